@@ -1,0 +1,1166 @@
+/** Written by `npm run types` from schemas/*.schema.json. Change those, not this file. */
+
+/**
+ * Small local fixes, a list of them a file.
+ *
+ */
+export type MicroActionData = MicroAction[];
+/**
+ * Customers' words, a list of them a file.
+ *
+ */
+export type VoiceData = Voice[];
+
+/**
+ * A stretch of time; every period that begins inside it counts.
+ *
+ */
+export interface Window {
+  /**
+   * The first day of the window.
+   */
+  from: string;
+  /**
+   * The last day of the window. Leave it out for 'until the newest figure'.
+   */
+  to?: string;
+}
+/**
+ * A figure that is not a share, with where it comes from.
+ *
+ */
+export interface AmountInput {
+  /**
+   * One figure, or a low, base and high figure.
+   */
+  value:
+    | number
+    | {
+        /**
+         * The smallest figure that is believable.
+         */
+        low: number;
+        /**
+         * The best single figure.
+         */
+        base: number;
+        /**
+         * The largest figure that is believable.
+         */
+        high: number;
+      };
+  /**
+   * Where the figure comes from, so that a reader can look it up.
+   */
+  source: string;
+  /**
+   * The day the figure was taken.
+   */
+  on: string;
+  /**
+   * Set to true when the figure is a published rule of thumb and not the company's own.
+   */
+  heuristic?: boolean;
+}
+/**
+ * A share between 0 and 1, with where it comes from.
+ *
+ */
+export interface ShareInput {
+  /**
+   * One figure, or a low, base and high figure.
+   */
+  value:
+    | number
+    | {
+        /**
+         * The smallest figure that is believable.
+         */
+        low: number;
+        /**
+         * The best single figure.
+         */
+        base: number;
+        /**
+         * The largest figure that is believable.
+         */
+        high: number;
+      };
+  /**
+   * Where the figure comes from, so that a reader can look it up.
+   */
+  source: string;
+  /**
+   * The day the figure was taken.
+   */
+  on: string;
+  /**
+   * Set to true when the figure is a published rule of thumb and not the company's own.
+   */
+  heuristic?: boolean;
+}
+/**
+ * A part of the company that serves customers, knowingly or not.
+ *
+ */
+export interface DepartmentData {
+  /**
+   * The department's name.
+   */
+  name: string;
+  /**
+   * The person who leads the department.
+   */
+  lead: string;
+  /**
+   * Set to true for the team that runs the customer-experience programme. Its people help, but do not own pain points.
+   */
+  cxTeam?: boolean;
+  /**
+   * The metrics the department is accountable for: product for ease of use, support for time to resolve, marketing for accurate expectations.
+   *
+   * Items: A metric the department answers for.
+   */
+  answersFor?: string[];
+  /**
+   * Things anyone in the department can do today that a customer would notice.
+   *
+   * Items: One thing to do, in the imperative.
+   */
+  canDo?: string[];
+  /**
+   * Words the department uses for terms that the whole report shares.
+   */
+  glossary?: Term[];
+}
+/**
+ * A shared term and the department's word for it.
+ */
+export interface Term {
+  /**
+   * The shared term.
+   */
+  term: string;
+  /**
+   * What the department says or means.
+   */
+  means: string;
+}
+/**
+ * What a customer sets out to do, in stages.
+ *
+ */
+export interface JourneyData {
+  /**
+   * The journey in the customer's words.
+   */
+  name: string;
+  /**
+   * What the customer wants to have done at the end.
+   */
+  summary?: string;
+  /**
+   * The stages in the order in which a customer meets them.
+   */
+  stages: Stage[];
+}
+/**
+ * One stage of the journey.
+ */
+export interface Stage {
+  /**
+   * A short name for the stage, used by pain points and voices.
+   */
+  id: string;
+  /**
+   * What the customer does in this stage.
+   */
+  name: string;
+  /**
+   * Where the customer meets the company in this stage.
+   *
+   * Items: One place or channel.
+   */
+  touchpoints: string[];
+}
+/**
+ * Something counted the same way in every period.
+ *
+ */
+export interface MetricData {
+  /**
+   * What is counted, in a few words.
+   */
+  name: string;
+  /**
+   * What the metric can show.
+   */
+  role: 'process' | 'outcome' | 'business' | 'score';
+  /**
+   * What kind of figure it is; this decides the columns of its CSV and the statistics.
+   */
+  measure: 'proportion' | 'nps' | 'mean' | 'rate' | 'duration' | 'amount';
+  /**
+   * Which way is better for customers.
+   */
+  better: 'higher' | 'lower';
+  /**
+   * What the figures are in. Shares are stored as fractions and shown in per cent.
+   */
+  unit: string;
+  /**
+   * For a rate: the exposure to which the shown figure refers.
+   */
+  per?: number;
+  /**
+   * How long one period is. In the CSV a period is written as its first day.
+   */
+  period: 'day' | 'week' | 'month' | 'quarter';
+  /**
+   * The department that answers for the figure.
+   */
+  department?: string;
+  /**
+   * What the figure means to somebody who has never seen it.
+   */
+  plainWords?: string;
+  /**
+   * Whether customers said it or the company saw it.
+   */
+  basis?: 'stated' | 'observed';
+  /**
+   * Exactly what is counted, and what is left out.
+   */
+  definition?: string;
+  /**
+   * When the way of counting changed, and how.
+   */
+  definitionChanges?: ChangeOfDefinition[];
+  /**
+   * Periods without a figure, each with the reason.
+   */
+  gaps?: Gap[];
+  /**
+   * The system or survey that the figures come from.
+   */
+  source: string;
+  /**
+   * The fewest cases on each side before a comparison is read; the report's own figure holds where this is left out.
+   */
+  minimumN?: number;
+}
+/**
+ * A day from which the metric is counted differently.
+ */
+export interface ChangeOfDefinition {
+  /**
+   * The first day of the new way.
+   */
+  on: string;
+  /**
+   * What changed.
+   */
+  what: string;
+}
+/**
+ * A period without a figure.
+ */
+export interface Gap {
+  /**
+   * The first day of the period.
+   */
+  period: string;
+  /**
+   * Why there is no figure.
+   */
+  why: string;
+}
+/**
+ * One small fix that somebody made on the spot.
+ */
+export interface MicroAction {
+  /**
+   * The day of the fix.
+   */
+  on: string;
+  /**
+   * The department that made it.
+   */
+  department: string;
+  /**
+   * What a customer said.
+   */
+  heard: string;
+  /**
+   * What was done.
+   */
+  did: string;
+  /**
+   * The shop, desk or screen.
+   */
+  where?: string;
+  /**
+   * The pain point it eases, if there is one.
+   */
+  painPoint?: string;
+}
+/**
+ * One specific, measurable event that customers meet.
+ *
+ */
+export interface PainPointData {
+  /**
+   * The event itself, not a mood: what happens to the customer.
+   */
+  title: string;
+  /**
+   * The event, step by step, as a customer lives through it.
+   */
+  whatHappens: string;
+  /**
+   * The day the company first knew. Cost of delay counts from here.
+   */
+  opened: string;
+  /**
+   * The journey in which it happens.
+   */
+  journey: string;
+  /**
+   * The stage of that journey.
+   */
+  stage: string;
+  /**
+   * Every department whose work is part of the problem.
+   *
+   * Items: A department it spans.
+   */
+  departments?: string[];
+  /**
+   * The one person accountable for it: never a team, never two.
+   */
+  owner: string;
+  /**
+   * The executive who backs the owner in public.
+   */
+  sponsor: string;
+  /**
+   * Where the pain point stands.
+   */
+  status?: 'identified' | 'focus' | 'parked' | 'resolved';
+  /**
+   * Why it was set aside, and what would bring it back.
+   */
+  parkedBecause?: string;
+  /**
+   * Why it happens, apart from how it shows.
+   */
+  rootCause?: {
+    /**
+     * The kind of cause.
+     */
+    category: 'conflicting-systems' | 'outdated-policy' | 'process' | 'product' | 'communication' | 'training';
+    /**
+     * The cause in two or three sentences, not the symptom again.
+     */
+    explanation: string;
+  };
+  /**
+   * How the company knows, each source with its size.
+   */
+  evidence?: Evidence[];
+  /**
+   * What the pain point costs, from inputs that each name their source.
+   */
+  economics: SimpleModel | ModelByHandling;
+  /**
+   * Why now, or why not.
+   */
+  priority?: {
+    /**
+     * How hard it is to fix, as judged by those who would do it.
+     */
+    effort: 'low' | 'medium' | 'high';
+    /**
+     * The reason for its place in the order.
+     */
+    why: string;
+  };
+  /**
+   * The metrics that show it, whatever their role.
+   *
+   * Items: A metric of this pain point.
+   */
+  metrics?: string[];
+  /**
+   * Customers' words that say it best.
+   *
+   * Items: The id of a voice.
+   */
+  voices?: string[];
+  /**
+   * What customers were told: you said, we did; or we could not, because.
+   */
+  reply?: {
+    /**
+     * What customers said, in one sentence.
+     */
+    youSaid: string;
+    /**
+     * What was done about it.
+     */
+    weDid?: string;
+    /**
+     * Why nothing could be done, said plainly.
+     */
+    weCouldNot?: string;
+    /**
+     * The day customers were told.
+     */
+    toldOn?: string;
+    /**
+     * How they were told.
+     */
+    channel?: string;
+  };
+}
+/**
+ * One source that shows the pain point is real.
+ */
+export interface Evidence {
+  /**
+   * How it was found.
+   */
+  method: 'random-sample' | 'issue-list' | 'complaints' | 'operations' | 'informal' | 'open-survey';
+  /**
+   * First day covered.
+   */
+  from: string;
+  /**
+   * Last day covered.
+   */
+  to: string;
+  /**
+   * How many customers or cases were looked at.
+   */
+  n: number;
+  /**
+   * How many of them had met the pain point.
+   */
+  met?: number;
+  /**
+   * How many of those had complained.
+   */
+  complained?: number;
+  /**
+   * Where the figures are kept.
+   */
+  source: string;
+  /**
+   * What a reader must know before relying on it.
+   */
+  note?: string;
+}
+/**
+ * Customers, the share who meet the problem, how much loyalty drops and what a customer is worth.
+ */
+export interface SimpleModel {
+  /**
+   * The simple model.
+   */
+  model: 'simple';
+  /**
+   * How many customers could meet this pain point.
+   */
+  customers: AmountInput;
+  /**
+   * The share of those customers who meet it within a year.
+   */
+  shareAffected: ShareInput;
+  /**
+   * By how much the share who stay drops among those who meet the problem.
+   */
+  loyaltyDrop: ShareInput;
+  /**
+   * The margin a customer brings in a year.
+   */
+  annualValue: AmountInput;
+}
+/**
+ * Adds how many customers make contact, how that ends, and what it costs.
+ */
+export interface ModelByHandling {
+  /**
+   * The model by handling.
+   */
+  model: 'handling';
+  /**
+   * How many customers could meet this pain point.
+   */
+  customers: AmountInput;
+  /**
+   * The share of those customers who meet it within a year.
+   */
+  shareAffected: ShareInput;
+  /**
+   * The share of those who meet it who contact the company about it.
+   */
+  contactRate: ShareInput;
+  /**
+   * The share of contacts that ended with the customer satisfied.
+   */
+  satisfied: ShareInput;
+  /**
+   * The share of contacts that ended with the customer calmed but not satisfied.
+   */
+  mollified: ShareInput;
+  /**
+   * The share of contacts that ended with the customer dissatisfied.
+   */
+  dissatisfied: ShareInput;
+  /**
+   * The share who stay among customers who did not meet the problem.
+   */
+  loyaltyNoProblem: ShareInput;
+  /**
+   * The share who stay among those who complained and ended satisfied.
+   */
+  loyaltySatisfied: ShareInput;
+  /**
+   * The share who stay among those who complained and were calmed.
+   */
+  loyaltyMollified: ShareInput;
+  /**
+   * The share who stay among those who complained and ended dissatisfied.
+   */
+  loyaltyDissatisfied: ShareInput;
+  /**
+   * The share who stay among those who met it and said nothing.
+   */
+  loyaltyNoContact: ShareInput;
+  /**
+   * The margin a customer brings in a year.
+   */
+  annualValue: AmountInput;
+  /**
+   * How many people an unhappy customer tells.
+   */
+  peopleTold: AmountInput;
+  /**
+   * The share of people told who would have become customers and now will not.
+   */
+  conversionLoss: ShareInput;
+  /**
+   * How often a customer who complains gets in touch until it ends.
+   */
+  contactsPerComplainant: AmountInput;
+  /**
+   * What one contact costs.
+   */
+  costPerContact: AmountInput;
+  /**
+   * What is given back, on average, to a customer who ends satisfied or mollified.
+   */
+  concession: AmountInput;
+}
+/**
+ * Someone who owns, sponsors or works on a plan.
+ *
+ */
+export interface PersonData {
+  /**
+   * The person's full name.
+   */
+  name: string;
+  /**
+   * What the person does in the company.
+   */
+  role: string;
+  /**
+   * The department the person works in.
+   */
+  department: string;
+  /**
+   * Who the person reports to.
+   */
+  manager?: string;
+  /**
+   * Set to true for a member of the executive team: only they can sponsor a plan.
+   */
+  executive?: boolean;
+  /**
+   * The person's name in the repository, without the @; it decides who is asked to review.
+   */
+  git?: string;
+  /**
+   * The person's first day in the company.
+   */
+  joined?: string;
+  /**
+   * The person's last day in the company, once they have left.
+   */
+  left?: string;
+}
+/**
+ * The action plan that answers a pain point.
+ *
+ */
+export interface PlanData {
+  /**
+   * The initiative: what is being changed. Never 'raise NPS'.
+   */
+  title: string;
+  /**
+   * The pain point that this plan answers.
+   */
+  painPoint: string;
+  /**
+   * The one person accountable for the plan.
+   */
+  owner: string;
+  /**
+   * The executive who backs the owner in public.
+   */
+  sponsor: string;
+  /**
+   * When the owner took it on, and which line manager agreed.
+   */
+  accepted?: {
+    /**
+     * The day it was accepted.
+     */
+    on: string;
+    /**
+     * The line manager who agreed.
+     */
+    by: string;
+  };
+  /**
+   * What the owner may decide without asking anyone.
+   */
+  authority: string;
+  /**
+   * Budget and people, or an explicit none.
+   */
+  resources: {
+    /**
+     * Money set aside, in the report's currency.
+     */
+    budget?: number;
+    /**
+     * Who works on it and how much.
+     */
+    people?: string;
+    /**
+     * Why there are no resources.
+     */
+    none?: string;
+  };
+  /**
+   * Where the sponsor backed the owner in public.
+   */
+  backing?: {
+    /**
+     * The day.
+     */
+    on: string;
+    /**
+     * The occasion.
+     */
+    where: string;
+    /**
+     * Who backed it.
+     */
+    by: string;
+  };
+  /**
+   * Who does the work, who is asked and who is told. The owner is the one accountable.
+   */
+  raci?: {
+    /**
+     * Who does the work.
+     *
+     * Items: A person.
+     */
+    responsible?: string[];
+    /**
+     * Who is asked before decisions.
+     *
+     * Items: A person.
+     */
+    consulted?: string[];
+    /**
+     * Who is told afterwards.
+     *
+     * Items: A person.
+     */
+    informed?: string[];
+  };
+  /**
+   * Where the plan stands.
+   */
+  status: 'proposed' | 'agreed' | 'under-way' | 'done' | 'stopped';
+  /**
+   * The day work begins.
+   */
+  starts: string;
+  /**
+   * The day customers first met the change. Leave it out until they have.
+   */
+  changedOn?: string;
+  /**
+   * What is to be reached, by when.
+   */
+  goals: Goal[];
+  /**
+   * The metrics that are compared before and after the change, flattering or not.
+   */
+  measures: Measure[];
+  /**
+   * The dated pieces of the plan.
+   */
+  steps: Step[];
+  /**
+   * What the plan costs.
+   */
+  investment?: {
+    /**
+     * Money spent once, in the report's currency.
+     */
+    oneOff: number;
+    /**
+     * Money the change costs each year to keep going.
+     */
+    runPerYear: number;
+    /**
+     * Where the figures come from.
+     */
+    source?: string;
+  };
+  /**
+   * How much of the pain point's cost the plan is expected to take away.
+   */
+  expectedEffect?: {
+    /**
+     * The share of the yearly cost, from 0 to 1, with where it comes from.
+     */
+    share: ShareInput;
+    /**
+     * What the expectation rests on.
+     */
+    why?: string;
+  };
+  /**
+   * What could get worse, and the metric that would show it.
+   */
+  sideEffects?: SideEffect[];
+  /**
+   * What this plan will not fix.
+   *
+   * Items: One thing it will not fix.
+   */
+  limits?: string[];
+  /**
+   * What any employee can do to help.
+   *
+   * Items: One thing to do, in the imperative.
+   */
+  youCan?: string[];
+  /**
+   * What was learned, and who carries it on.
+   */
+  result?: {
+    /**
+     * What the company now knows and did not before.
+     */
+    lesson: string;
+    /**
+     * Who carries it on.
+     */
+    followUpOwner: string;
+    /**
+     * The day the plan ended.
+     */
+    on?: string;
+  };
+}
+/**
+ * A metric, a value and a date.
+ */
+export interface Goal {
+  /**
+   * The metric.
+   */
+  metric: string;
+  /**
+   * The figure to reach, in the metric's unit; shares as fractions from 0 to 1.
+   */
+  value: number;
+  /**
+   * The day it is to be reached.
+   */
+  by: string;
+  /**
+   * Why the goal was moved, when it was.
+   */
+  reason?: string;
+}
+/**
+ * A metric with its before and after windows.
+ */
+export interface Measure {
+  /**
+   * The metric.
+   */
+  metric: string;
+  /**
+   * Which group of the metric's figures met the change, when only one did.
+   */
+  group?: string;
+  /**
+   * The window before customers met the change.
+   */
+  before?: Window;
+  /**
+   * The window after it. Leave it out until there are figures.
+   */
+  after?: Window;
+  /**
+   * Customers who did not meet the change, measured the same way.
+   */
+  comparison?: {
+    /**
+     * A metric of the comparison group.
+     */
+    metric?: string;
+    /**
+     * A group of the same metric's figures.
+     */
+    group?: string;
+  };
+}
+/**
+ * One dated piece of the plan.
+ */
+export interface Step {
+  /**
+   * A short name by which the story can point at the step.
+   */
+  id: string;
+  /**
+   * What is done, in the imperative.
+   */
+  what: string;
+  /**
+   * The person who does it.
+   */
+  who: string;
+  /**
+   * The day it is due.
+   */
+  due: string;
+  /**
+   * The day it was done.
+   */
+  done?: string;
+}
+/**
+ * Something that could get worse.
+ */
+export interface SideEffect {
+  /**
+   * What could get worse.
+   */
+  what: string;
+  /**
+   * The metric that would show it.
+   */
+  metric?: string;
+}
+/**
+ * Work that listens to customers. It earns its place when it leads to action.
+ *
+ */
+export interface ProgrammeData {
+  /**
+   * The programme's name.
+   */
+  name: string;
+  /**
+   * What sort of programme it is.
+   */
+  kind: 'voice-of-the-customer' | 'journey-mapping' | 'culture' | 'measurement';
+  /**
+   * What it is for, in one sentence.
+   */
+  purpose: string;
+  /**
+   * Who runs it.
+   */
+  department?: string;
+  /**
+   * What it costs a year, in the report's currency.
+   */
+  costPerYear?: number;
+  /**
+   * The plans that came out of it.
+   *
+   * Items: A plan.
+   */
+  leadsTo: string[];
+  /**
+   * What it produced and what came of it.
+   */
+  reports?: ProgrammeReport[];
+}
+/**
+ * One report and what it led to.
+ */
+export interface ProgrammeReport {
+  /**
+   * The report's title.
+   */
+  title: string;
+  /**
+   * The day it came out.
+   */
+  on: string;
+  /**
+   * What came of it.
+   */
+  ledTo: 'plan' | 'decision' | 'nothing';
+  /**
+   * The plan it led to.
+   */
+  plan?: string;
+  /**
+   * The decision it led to.
+   */
+  decision?: string;
+}
+/**
+ * What holds for the whole report: the organisation, its money and its rules.
+ *
+ */
+export interface ReportData {
+  /**
+   * The name of the company, as employees say it.
+   */
+  organisation: string;
+  /**
+   * The name of this report, shown in every page's header.
+   */
+  title: string;
+  /**
+   * One or two sentences that tell a newcomer what this report is for.
+   */
+  summary?: string;
+  /**
+   * A sentence for the footer of every page, for example that figures are confidential.
+   */
+  notice?: string;
+  /**
+   * The language and region that decide how figures and dates are written.
+   */
+  locale: string;
+  /**
+   * The three-letter code of the currency in which money is counted.
+   */
+  currency: string;
+  /**
+   * The time zone in which days begin and end.
+   */
+  timeZone?: string;
+  /**
+   * The day for which the report speaks. Leave it out to use the day of the build.
+   */
+  asOf?: string;
+  /**
+   * The month, 1 to 12, in which the organisation's fiscal year begins.
+   */
+  fiscalYearStart?: number;
+  /**
+   * How many customers the organisation has. The losses of all pain points together are capped at this number, because the same customer is not lost twice.
+   */
+  customers?: number;
+  /**
+   * The yearly rate at which later money is worth less, as a share.
+   */
+  discountRate?: number;
+  /**
+   * How many pain points the organisation works on at once.
+   */
+  focusLimit?: {
+    /**
+     * The fewest.
+     */
+    from: number;
+    /**
+     * The most.
+     */
+    to: number;
+  };
+  /**
+   * After how many days without an update a plan counts as stale.
+   */
+  staleAfterDays?: number;
+  /**
+   * The fewest cases on each side of a comparison before it is read at all. A metric may ask for more.
+   */
+  minimumN?: number;
+  /**
+   * Where the content is kept, so that every page can link to its source.
+   */
+  repository?: {
+    /**
+     * The web address of the repository.
+     */
+    url: string;
+    /**
+     * The branch that is published.
+     */
+    branch?: string;
+    /**
+     * The folder of the content inside the repository.
+     */
+    directory?: string;
+  };
+  /**
+   * How severe a rule is in this organisation, by the rule's id.
+   */
+  rules?: {
+    /**
+     * How a break of this rule is reported.
+     */
+    [k: string]: 'error' | 'warning' | 'info' | 'off';
+  };
+  /**
+   * Paths that a rule does not apply to for a while, each with a reason and an approver.
+   */
+  exemptions?: Exemption[];
+}
+/**
+ * One path that one rule leaves alone until a date.
+ */
+export interface Exemption {
+  /**
+   * The id of the rule.
+   */
+  rule: string;
+  /**
+   * The file or folder, from the content folder.
+   */
+  path: string;
+  /**
+   * Why the rule does not apply here.
+   */
+  reason: string;
+  /**
+   * The last day of the exemption.
+   */
+  until: string;
+  /**
+   * Who agreed to it.
+   */
+  approver: string;
+}
+/**
+ * The owner's narrative: these keys stand between the two lines of ---, the text below them.
+ *
+ */
+export interface StoryData {
+  /**
+   * The story in one line, by its owner.
+   */
+  headline: string;
+  /**
+   * What customers said, in one sentence.
+   */
+  said: string;
+  /**
+   * What was done about it, in one sentence.
+   */
+  did: string;
+  /**
+   * The metric of this plan whose before and after leads the story.
+   */
+  hero?: string;
+}
+/**
+ * A dated progress note; its file name is its date.
+ *
+ */
+export interface UpdateData {
+  /**
+   * Who wrote it.
+   */
+  author: string;
+  /**
+   * Is the plan going to reach its goal?
+   */
+  health: 'on-track' | 'at-risk' | 'off-track';
+  /**
+   * What the owner needs, and from whom.
+   */
+  callToAction?: string;
+}
+/**
+ * One customer's words and what became of them.
+ */
+export interface Voice {
+  /**
+   * A short name for this voice, unique in the whole report.
+   */
+  id: string;
+  /**
+   * The day it was said.
+   */
+  on: string;
+  /**
+   * Where it was said.
+   */
+  channel: string;
+  /**
+   * How it reached the company.
+   */
+  kind: 'survey' | 'complaint' | 'informal';
+  /**
+   * What the customer said, word for word, without anything that tells who they are.
+   */
+  words: string;
+  /**
+   * The journey it is about.
+   */
+  journey?: string;
+  /**
+   * The stage of that journey.
+   */
+  stage?: string;
+  /**
+   * What it is about, in one or two words.
+   */
+  theme?: string;
+  /**
+   * How much of it the company decides itself.
+   */
+  control?: 'direct' | 'influence' | 'outside';
+  /**
+   * Who heard it.
+   */
+  heardBy?: string;
+  /**
+   * The department it was passed to.
+   */
+  routedTo?: string;
+  /**
+   * What the customer was told, and when.
+   */
+  receipt?: string;
+  /**
+   * The pain point it belongs to.
+   */
+  painPoint?: string;
+  /**
+   * What was decided, when it belongs to no pain point.
+   */
+  decision?: string;
+}

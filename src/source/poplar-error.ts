@@ -1,0 +1,10 @@
+/** Something that stops us, as opposed to a problem in the content. `hint` says what to do about it. */
+export class PoplarError extends Error {
+  override readonly name = 'PoplarError';
+  readonly hint: string | undefined;
+
+  constructor(message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, 'cause' in options ? { cause: options.cause } : {});
+    this.hint = options.hint;
+  }
+}

@@ -1,0 +1,63 @@
+/** A place in a text: line and column are 1-based, the column counts UTF-16 units as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** From the first character to the one after the last. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Where in the content something stands; `file` is relative to the content's parent, with forward slashes. */
+export interface Location {
+  readonly file: string;
+  readonly range: Range;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing an author got wrong, as data, for every place that shows it. */
+export interface Problem extends Location {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong and what to write instead. */
+  readonly message: string;
+  readonly related?: readonly (Location & { readonly message: string })[];
+  readonly fix?: Fix;
+}
+
+/** A replacement that mends a problem without a judgement. */
+export interface Fix {
+  readonly range: Range;
+  readonly text: string;
+}
+
+const order: { readonly [severity in Severity]: number } = { error: 0, warning: 1, info: 2 };
+
+/** Problems in the order in which a reader walks the files. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.range.start.line - b.range.start.line ||
+      a.range.start.column - b.range.start.column ||
+      order[a.severity] - order[b.severity] ||
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** Compares by code unit, so that the order is the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The range of one line's characters from `column` on, `length` long. */
+export function rangeOf(line: number, column: number, length = 1): Range {
+  return { start: { line, column }, end: { line, column: column + length } };
+}
+
+/** The place for problems that concern a file as a whole. */
+export const fileStart: Range = rangeOf(1, 1);
