@@ -1,0 +1,77 @@
+import stdBetaQuantile from '@stdlib/stats-base-dists-beta-quantile';
+import stdChisquareQuantile from '@stdlib/stats-base-dists-chisquare-quantile';
+import stdNormalCdf from '@stdlib/stats-base-dists-normal-cdf';
+import stdNormalQuantile from '@stdlib/stats-base-dists-normal-quantile';
+import stdTCdf from '@stdlib/stats-base-dists-t-cdf';
+import stdTQuantile from '@stdlib/stats-base-dists-t-quantile';
+
+/** The share of probability left in each tail of a 95 % interval. */
+export const tail = 0.025;
+
+/** The normal quantile of a 95 % interval, 1.959963984540054. */
+export const z95 = stdNormalQuantile(1 - tail, 0, 1);
+
+/** Degrees of freedom from which the chi-square quantile comes from its expansion. */
+const expansionFrom = 600;
+
+const tQuantiles = new Map<number, number>();
+const cacheLimit = 10_000;
+
+/** Standard normal quantile, for `p` strictly between 0 and 1. */
+export function normalQuantile(p: number): number {
+  return stdNormalQuantile(p, 0, 1);
+}
+
+/** Two-sided p-value of a standard normal statistic. */
+export function normalTwoSided(z: number): number {
+  return Math.min(1, 2 * stdNormalCdf(-Math.abs(z), 0, 1));
+}
+
+/** Two-sided p-value of a t statistic on `df` degrees of freedom, which need not be whole. */
+export function tTwoSided(t: number, df: number): number {
+  return Math.min(1, 2 * stdTCdf(-Math.abs(t), df));
+}
+
+/** Student's t quantile on `df` degrees of freedom, which need not be whole. */
+export function tQuantile(p: number, df: number): number {
+  return stdTQuantile(p, df);
+}
+
+/** The t quantile of a 95 % interval, remembered by degrees of freedom because a report asks for few of them often. */
+export function t95(df: number): number {
+  const known = tQuantiles.get(df);
+  if (known !== undefined) return known;
+  if (tQuantiles.size >= cacheLimit) tQuantiles.clear();
+  const quantile = stdTQuantile(1 - tail, df);
+  tQuantiles.set(df, quantile);
+  return quantile;
+}
+
+/** Beta quantile, the route to exact binomial limits. */
+export function betaQuantile(p: number, alpha: number, beta: number): number {
+  return stdBetaQuantile(p, alpha, beta);
+}
+
+/**
+ * Chi-square quantile, the route to exact Poisson limits.
+ *
+ * The library's own loses the fourth digit from about 1,800 degrees of freedom, so from 600 on the Cornish–Fisher
+ * expansion takes over (Goldberg and Levine 1946; Abramowitz and Stegun 26.4.13). Its relative error there is under
+ * 3e-9 for tails down to 1e-9 and under 1e-12 at 2.5 %; it costs the same for thirty events and for thirty million.
+ */
+export function chisquareQuantile(p: number, df: number): number {
+  if (df < expansionFrom) return stdChisquareQuantile(p, df);
+  const x = stdNormalQuantile(p, 0, 1);
+  const x2 = x * x;
+  const root = Math.sqrt(2 * df);
+  return (
+    df +
+    x * root +
+    (2 / 3) * (x2 - 1) +
+    (x * (x2 - 7)) / (9 * root) -
+    ((6 * x2 + 14) * x2 - 32) / (405 * df) +
+    (x * ((9 * x2 + 256) * x2 - 433)) / (4860 * Math.SQRT2 * df ** 1.5) +
+    (((12 * x2 - 243) * x2 - 923) * x2 + 1472) / (25515 * df ** 2) -
+    (x * (((3753 * x2 + 4353) * x2 - 289517) * x2 - 289717)) / (9185400 * Math.SQRT2 * df ** 2.5)
+  );
+}

@@ -1,0 +1,166 @@
+import { refuse, type Refusal } from '../interval.ts';
+import { baseOf, cornersOf, invalidInput, rangeOf, rangesOver, type Figure, type Range } from './range.ts';
+
+/** How loyal customers are, as shares who stay, by how their problem ended. */
+export interface Loyalty {
+  readonly noProblem: Figure;
+  readonly satisfied: Figure;
+  readonly mollified: Figure;
+  readonly dissatisfied: Figure;
+  readonly noContact: Figure;
+}
+
+/** A pain point's inputs by handling; shares as fractions, money in the currency's units, all a year. */
+export interface HandlingInputs {
+  /** Customers of the whole base (N). */
+  readonly customers: Figure;
+  /** Share of them who meet the problem (f). */
+  readonly shareAffected: Figure;
+  /** Share of those affected who contact the company (c). */
+  readonly contactRate: Figure;
+  /** How the contacts ended (s, m, d); the three base shares add up to 1. */
+  readonly satisfied: Figure;
+  readonly mollified: Figure;
+  readonly dissatisfied: Figure;
+  readonly loyalty: Loyalty;
+  /** Margin of a customer (V). */
+  readonly annualValue: Figure;
+  /** People each unhappy customer tells (t). */
+  readonly peopleTold: Figure;
+  /** Customers lost for each person told, as a share (h). */
+  readonly conversionLoss: Figure;
+  /** Contacts each complainant makes (k). */
+  readonly contactsPerComplainant: Figure;
+  /** Money a contact costs to handle (u). */
+  readonly costPerContact: Figure;
+  /** Money given to each satisfied or mollified complainant. */
+  readonly concession: Figure;
+}
+
+/** What such a pain point puts at risk, part by part; each figure has its own bounds, so the parts' ends need not add up. */
+export interface HandlingCost {
+  readonly affected: Range;
+  readonly complainants: Range;
+  readonly customersAtRisk: Range;
+  /** Those who did not contact and those whom contact left dissatisfied. */
+  readonly unhappy: Range;
+  readonly loyalty: Range;
+  readonly wordOfMouth: Range;
+  readonly contacts: Range;
+  readonly concessions: Range;
+  readonly costPerYear: Range;
+  readonly costOfDelayPerMonth: Range;
+}
+
+interface Mix {
+  readonly satisfied: number;
+  readonly mollified: number;
+  readonly dissatisfied: number;
+}
+
+type Flat = ReturnType<typeof flatten>;
+type Name = keyof Flat;
+
+function flatten({ loyalty, satisfied: _s, mollified: _m, dissatisfied: _d, ...rest }: HandlingInputs) {
+  return {
+    ...rest,
+    loyalNoProblem: loyalty.noProblem,
+    loyalSatisfied: loyalty.satisfied,
+    loyalMollified: loyalty.mollified,
+    loyalDissatisfied: loyalty.dissatisfied,
+    loyalNoContact: loyalty.noContact,
+  };
+}
+
+function formula(at: Readonly<Record<Name, number>>, mix: Mix) {
+  const affected = at.customers * at.shareAffected;
+  const complainants = affected * at.contactRate;
+  const silent = affected * (1 - at.contactRate);
+  const dropOf = (loyal: number) => at.loyalNoProblem - loyal;
+  const dropOfContact =
+    mix.satisfied * dropOf(at.loyalSatisfied) +
+    mix.mollified * dropOf(at.loyalMollified) +
+    mix.dissatisfied * dropOf(at.loyalDissatisfied);
+  const customersAtRisk = silent * dropOf(at.loyalNoContact) + complainants * dropOfContact;
+  const unhappy = silent + complainants * mix.dissatisfied;
+  const loyalty = customersAtRisk * at.annualValue;
+  const wordOfMouth = unhappy * at.peopleTold * at.conversionLoss * at.annualValue;
+  const contacts = complainants * at.contactsPerComplainant * at.costPerContact;
+  const concessions = at.concession * complainants * (mix.satisfied + mix.mollified);
+  const costPerYear = loyalty + wordOfMouth + contacts + concessions;
+  const parts = { affected, complainants, customersAtRisk, unhappy, loyalty, wordOfMouth, contacts, concessions };
+  return { ...parts, costPerYear, costOfDelayPerMonth: costPerYear / 12 };
+}
+
+/**
+ * The extreme mixes of endings that still add up to 1: each ending starts at its low, and the rest is dealt out in
+ * every order, up to its high. They are the corners of all mixes the ranges allow.
+ */
+function mixesOf(inputs: HandlingInputs): readonly Mix[] {
+  const orders = [
+    ['satisfied', 'mollified', 'dissatisfied'],
+    ['satisfied', 'dissatisfied', 'mollified'],
+    ['mollified', 'satisfied', 'dissatisfied'],
+    ['mollified', 'dissatisfied', 'satisfied'],
+    ['dissatisfied', 'satisfied', 'mollified'],
+    ['dissatisfied', 'mollified', 'satisfied'],
+  ] as const;
+  return orders.map((order) => {
+    const mix = {
+      satisfied: rangeOf(inputs.satisfied).low,
+      mollified: rangeOf(inputs.mollified).low,
+      dissatisfied: rangeOf(inputs.dissatisfied).low,
+    };
+    let rest = 1 - mix.satisfied - mix.mollified - mix.dissatisfied;
+    for (const outcome of order) {
+      const { low, high } = rangeOf(inputs[outcome]);
+      const share = Math.max(0, Math.min(rest, high - low));
+      mix[outcome] += share;
+      rest -= share;
+    }
+    return mix;
+  });
+}
+
+function invalid(inputs: HandlingInputs, flat: Flat): Refusal | null {
+  const shares = { ...inputs.loyalty, ...pick(inputs, ['shareAffected', 'contactRate', 'conversionLoss']) };
+  const endings = pick(inputs, ['satisfied', 'mollified', 'dissatisfied']);
+  const wrong = invalidInput({
+    ...withKind(flat, 'not-negative'),
+    ...withKind(shares, 'share'),
+    ...withKind(endings, 'share'),
+  });
+  if (wrong) return wrong;
+  const total = Object.values(endings).reduce<number>((sum, figure) => sum + rangeOf(figure).base, 0);
+  if (Math.abs(total - 1) > 1e-6)
+    return refuse('invalid-input', `satisfied, mollified and dissatisfied add up to ${total}, not to 1.`);
+  return null;
+}
+
+function pick<Key extends keyof HandlingInputs>(inputs: HandlingInputs, keys: readonly Key[]) {
+  return Object.fromEntries(keys.map((key) => [key, inputs[key]])) as Pick<HandlingInputs, Key>;
+}
+
+function withKind(figures: Readonly<Record<string, Figure>>, kind: 'share' | 'not-negative') {
+  return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, [figure, kind] as const]));
+}
+
+/**
+ * Cost of a pain point a year by how it is handled: customers at risk N·f·[(1−c)(L₀−Lₙ) + c(s(L₀−Lₛ) + m(L₀−Lₘ) +
+ * d(L₀−L_d))] times V, plus word of mouth unhappy·t·h·V, contacts and concessions (after Goodman, *Strategic Customer
+ * Service*). Bounds are taken over every combination of the inputs' ends; refused where an input is out of bounds.
+ */
+export function handlingCost(inputs: HandlingInputs): HandlingCost | Refusal {
+  const flat = flatten(inputs);
+  const wrong = invalid(inputs, flat);
+  if (wrong) return wrong;
+  const flatNames = Object.keys(flat) as Name[];
+  const base = formula(baseOf(flat, flatNames), {
+    satisfied: rangeOf(inputs.satisfied).base,
+    mollified: rangeOf(inputs.mollified).base,
+    dissatisfied: rangeOf(inputs.dissatisfied).base,
+  });
+  const mixes = mixesOf(inputs);
+  const corners = cornersOf(flat, flatNames).flatMap((corner) => mixes.map((mix) => formula(corner, mix)));
+  return rangesOver(base, corners);
+}

@@ -1,0 +1,116 @@
+import type { DurationPoint } from '../../model/series.ts';
+import { z95 } from '../distributions.ts';
+import { lowerTail } from '../exact-binomial.ts';
+import {
+  comparisonOrRefusal,
+  estimateOrRefusal,
+  isRefusal,
+  refuse,
+  type Comparison,
+  type Estimate,
+  type Refusal,
+} from '../interval.ts';
+import { rankShift } from '../rank-shift.ts';
+import { sampleOf, welch } from '../sample.ts';
+import type { Measure } from './measure.ts';
+
+type Points = readonly DurationPoint[];
+
+/** Up to this many cases the ranks of the median's interval are exact. */
+const exactMedianUpTo = 1000;
+
+function valuesOf(points: Points): readonly number[] | Refusal {
+  if (points.length === 0) return refuse('no-data', 'There are no cases.');
+  const values = points.map((point) => point.value);
+  return values.every((value) => Number.isFinite(value) && value >= 0)
+    ? values
+    : refuse('invalid-figures', 'A duration cannot be negative.');
+}
+
+function medianOf(sorted: Float64Array): number {
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? 0;
+  if (sorted.length % 2 === 1) return upper;
+  const lower = sorted[middle - 1] ?? 0;
+  return lower + (upper - lower) / 2;
+}
+
+/** The rank from below at which a 95 % interval of the median starts; 0 under six cases, where there is none. */
+function medianRank(n: number): number {
+  const guess = Math.max(0, Math.floor((n - z95 * Math.sqrt(n)) / 2));
+  if (n > exactMedianUpTo) return guess;
+  let rank = guess + 1;
+  while (rank > 0 && lowerTail(rank - 1, n, 0.5) > 0.025) rank--;
+  return rank;
+}
+
+/** The median case with its sign-test interval, between two order statistics (Conover, *Practical Nonparametric Statistics*). */
+function estimate(points: Points): Estimate | Refusal {
+  const values = valuesOf(points);
+  if (isRefusal(values)) return values;
+  const sorted = Float64Array.from(values).sort();
+  const n = sorted.length;
+  const rank = medianRank(n);
+  const lower = rank === 0 ? null : (sorted[rank - 1] ?? null);
+  const upper = rank === 0 ? null : (sorted[n - rank] ?? null);
+  return estimateOrRefusal({ value: medianOf(sorted), lower, upper, n });
+}
+
+/** Hodges–Lehmann shift in the metric's unit; the method says whether its ranks are exact or approximate. */
+function compare(before: Points, after: Points): Comparison | Refusal {
+  const [first, second] = [valuesOf(before), valuesOf(after)];
+  if (isRefusal(first)) return first;
+  if (isRefusal(second)) return second;
+  const { exact, shift, lower, upper, p } = rankShift(first, second);
+  return comparisonOrRefusal({
+    method: exact ? 'hodges-lehmann-exact' : 'hodges-lehmann-normal',
+    scale: 'difference',
+    value: shift,
+    lower,
+    upper,
+    p,
+  });
+}
+
+/** Geometric mean after over geometric mean before, by Welch on the logarithms; refused where a duration is 0. */
+export function geometricMeanRatio(before: Points, after: Points): Comparison | Refusal {
+  const [first, second] = [valuesOf(before), valuesOf(after)];
+  if (isRefusal(first)) return first;
+  if (isRefusal(second)) return second;
+  if (first.includes(0) || second.includes(0)) return refuse('not-positive', 'A ratio needs durations above zero.');
+  const logs = welch(sampleOf(first.map(Math.log)), sampleOf(second.map(Math.log)));
+  if (isRefusal(logs)) return logs;
+  const ratio = (log: number | null) => (log === null ? null : Math.exp(log));
+  return comparisonOrRefusal({
+    method: 'geometric-mean-ratio',
+    scale: 'ratio',
+    value: ratio(logs.value),
+    lower: ratio(logs.lower),
+    upper: ratio(logs.upper),
+    p: logs.p,
+  });
+}
+
+/** How long a case took, one row a case, in the metric's unit of time. */
+export const duration: Measure<'duration'> = {
+  kind: 'duration',
+  counts: 'cases',
+  scale: 'difference',
+  estimate,
+  compare,
+  /** The mean duration: medians do not subtract across groups, means do, and a duration of 0 has no logarithm. */
+  level(points) {
+    const values = valuesOf(points);
+    if (isRefusal(values)) return values;
+    const { n, mean, sd } = sampleOf(values);
+    if (sd === null) return refuse('too-few', 'One case has no spread.');
+    return { value: mean, variance: sd ** 2 / n, df: n - 1 };
+  },
+  /** The median of the period's cases. */
+  pointValue(points) {
+    const values = valuesOf(points);
+    return isRefusal(values) ? null : medianOf(Float64Array.from(values).sort());
+  },
+  nOf: (points) => points.length,
+  sizes: (before, after) => ({ before: before.length, after: after.length }),
+};

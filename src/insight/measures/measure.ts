@@ -1,0 +1,36 @@
+import type { MeasureKind, PointByKind } from '../../model/series.ts';
+import type { Comparison, Estimate, Refusal } from '../interval.ts';
+
+/** A window's level on the scale on which levels subtract (logarithms for a rate), with its sampling variance. */
+export interface Level {
+  readonly value: number;
+  readonly variance: number;
+  /** Degrees of freedom of the variance; null where it is normal. */
+  readonly df: number | null;
+}
+
+/** The sizes of two windows that the report's minimum n is held against. */
+export interface Sizes {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** All that a kind of measure must know; the claim grade, the charts and the property tests need nothing else. */
+export interface Measure<Kind extends MeasureKind> {
+  readonly kind: Kind;
+  /** What `n` counts. */
+  readonly counts: 'answers' | 'cases' | 'events' | 'periods';
+  readonly scale: 'difference' | 'ratio';
+  /** The level of all points of a window taken together, with its 95 % interval. */
+  estimate(points: readonly PointByKind[Kind][]): Estimate | Refusal;
+  /** After against before with the method that fits the kind. */
+  compare(before: readonly PointByKind[Kind][], after: readonly PointByKind[Kind][]): Comparison | Refusal;
+  /** The level for difference in differences. */
+  level(points: readonly PointByKind[Kind][]): Level | Refusal;
+  /** The number to plot for the points of one period; null where they give none. */
+  pointValue(points: readonly PointByKind[Kind][]): number | null;
+  /** How many answers, cases, events or periods the points hold. */
+  nOf(points: readonly PointByKind[Kind][]): number;
+  /** What a minimum n is held against; null where a minimum means nothing. */
+  sizes(before: readonly PointByKind[Kind][], after: readonly PointByKind[Kind][]): Sizes | null;
+}

@@ -1,0 +1,108 @@
+import type { RatePoint } from '../../model/series.ts';
+import { chisquareQuantile, tail } from '../distributions.ts';
+import { binomialTest, oddsLimits } from '../exact-binomial.ts';
+import {
+  comparisonOrRefusal,
+  estimateOrRefusal,
+  isRefusal,
+  refuse,
+  type Comparison,
+  type Estimate,
+  type Refusal,
+} from '../interval.ts';
+import type { Measure } from './measure.ts';
+
+type Points = readonly RatePoint[];
+
+interface Pooled {
+  readonly events: number;
+  readonly exposure: number;
+}
+
+function pool(points: Points): Pooled | Refusal {
+  let events = 0;
+  let exposure = 0;
+  for (const point of points) {
+    if (!(Number.isInteger(point.events) && point.events >= 0 && point.exposure >= 0))
+      return refuse('invalid-figures', 'Events must be a whole number and exposure not negative.');
+    if (point.events > 0 && point.exposure === 0)
+      return refuse('invalid-figures', 'Events cannot happen without exposure.');
+    events += point.events;
+    exposure += point.exposure;
+  }
+  if (!Number.isFinite(exposure) || events > Number.MAX_SAFE_INTEGER)
+    return refuse('too-large', 'The figures are too large to compute with.');
+  return exposure > 0 ? { events, exposure } : refuse('no-data', 'The exposures add up to nothing.');
+}
+
+/** Exact Poisson limits of the rate (Garwood 1936), per unit of exposure; no events have a lower limit of 0. */
+function estimate(points: Points): Estimate | Refusal {
+  const pooled = pool(points);
+  if (isRefusal(pooled)) return pooled;
+  const { events, exposure } = pooled;
+  const lower = events === 0 ? 0 : chisquareQuantile(tail, 2 * events) / 2 / exposure;
+  const upper = chisquareQuantile(1 - tail, 2 * events + 2) / 2 / exposure;
+  return estimateOrRefusal({ value: events / exposure, lower, upper, n: events });
+}
+
+/**
+ * Ratio of the rate after to the rate before. Given the total of events, those after are binomial, which makes both
+ * the interval (Clopper–Pearson) and the test exact. Without events before, the ratio and its upper end have no finite
+ * value (null), yet the lower end may still show a rise; without events on both sides there is nothing to compare.
+ */
+function compare(before: Points, after: Points): Comparison | Refusal {
+  const [b, a] = [pool(before), pool(after)];
+  if (isRefusal(b)) return b;
+  if (isRefusal(a)) return a;
+  const events = a.events + b.events;
+  if (events === 0) return refuse('no-events', 'Nothing happened before or after.');
+  const limits = oddsLimits(a.events, events);
+  const perOdds = b.exposure / a.exposure;
+  const shareAfter = a.exposure / (a.exposure + b.exposure);
+  return comparisonOrRefusal({
+    method: 'conditional-binomial',
+    scale: 'ratio',
+    value: b.events === 0 ? null : (a.events / b.events) * perOdds,
+    lower: limits.lower * perOdds,
+    upper: limits.upper === null ? null : limits.upper * perOdds,
+    p: binomialTest(a.events, events, shareAfter),
+  });
+}
+
+/** Events per unit of exposure. */
+export const rate: Measure<'rate'> = {
+  kind: 'rate',
+  counts: 'events',
+  scale: 'ratio',
+  estimate,
+  compare,
+  /** The logarithm of the rate, variance 1/events; half an event stands in for none. */
+  level(points) {
+    const pooled = pool(points);
+    if (isRefusal(pooled)) return pooled;
+    const events = pooled.events || 0.5;
+    return { value: Math.log(events / pooled.exposure), variance: 1 / events, df: null };
+  },
+  pointValue(points) {
+    const pooled = pool(points);
+    if (isRefusal(pooled)) return null;
+    const value = pooled.events / pooled.exposure;
+    return Number.isFinite(value) ? value : null;
+  },
+  nOf(points) {
+    const pooled = pool(points);
+    return isRefusal(pooled) ? 0 : pooled.events;
+  },
+  /**
+   * The events each side would have had if nothing had changed (both windows' rate times the side's exposure): a fall
+   * from 60 complaints to 2 must not be "too early" because 2 is few, and no side gains by counting exposure in
+   * single customers rather than in thousands.
+   */
+  sizes(before, after) {
+    const [b, a] = [pool(before), pool(after)];
+    if (isRefusal(b) || isRefusal(a)) return { before: 0, after: 0 };
+    const events = a.events + b.events;
+    const exposure = a.exposure + b.exposure;
+    return { before: (events * b.exposure) / exposure, after: (events * a.exposure) / exposure };
+  },
+};
