@@ -37,7 +37,16 @@ function reduce(node: unknown): unknown {
   };
 }
 
-const keywords = new Set(['type', 'description', 'items', 'enum', 'const', 'required', 'oneOf', 'additionalProperties']);
+const keywords = new Set([
+  'type',
+  'description',
+  'items',
+  'enum',
+  'const',
+  'required',
+  'oneOf',
+  'additionalProperties',
+]);
 
 /** The TypeScript source of all content types, from their schemas. */
 export async function generateTypes(): Promise<string> {

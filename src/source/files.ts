@@ -49,7 +49,9 @@ export async function readTree(root: string): Promise<Tree> {
     });
   });
   if (!(await stat(real)).isDirectory())
-    throw new PoplarError(`${root} is a file, not a folder of content.`, { hint: 'Name the folder that holds report.yaml.' });
+    throw new PoplarError(`${root} is a file, not a folder of content.`, {
+      hint: 'Name the folder that holds report.yaml.',
+    });
   const name = (relative(process.cwd(), real) || '.').replaceAll(sep, '/');
   const problems: Problem[] = [];
   const paths = new Set<string>();
@@ -64,15 +66,21 @@ export async function readTree(root: string): Promise<Tree> {
       if (entry.name.startsWith('.')) continue;
       paths.add(path);
       const ending = endingOf(path);
-      if (entry.isSymbolicLink()) report(path, 'file-is-regular', 'A symbolic link is not followed. Put the file itself here.');
+      if (entry.isSymbolicLink())
+        report(path, 'file-is-regular', 'A symbolic link is not followed. Put the file itself here.');
       else if (entry.isDirectory()) {
-        if (sizeLimits.has(ending)) report(path, 'file-is-regular', `A folder stands where a .${ending} file belongs. Rename or remove it.`);
+        if (sizeLimits.has(ending))
+          report(path, 'file-is-regular', `A folder stands where a .${ending} file belongs. Rename or remove it.`);
         else subfolders.push(path);
       } else if (sizeLimits.has(ending)) {
         if (entry.isFile()) found.push(path);
         else report(path, 'file-is-regular', 'This is a device or pipe, not a file. Remove it.');
       } else if (misspeltEndings.has(ending) && !isReadme(path))
-        report(path, 'file-has-a-place', `Files that end in .${ending} are not read. Save it as .${misspeltEndings.get(ending)}.`);
+        report(
+          path,
+          'file-has-a-place',
+          `Files that end in .${ending} are not read. Save it as .${misspeltEndings.get(ending)}.`,
+        );
     }
     await Promise.all(subfolders.map(walk));
   }
@@ -110,7 +118,10 @@ function isReadme(path: string): boolean {
   return /^(readme|contributing|changelog)\.md$/i.test(basename(path)) && !dirname(path).startsWith('plans/');
 }
 
-async function inParallel<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+async function inParallel<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = new Array(items.length);
   let next = 0;
   const worker = async () => {

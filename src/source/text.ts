@@ -15,7 +15,10 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   const problem = (range: Range, message: string): Problem => ({ rule, severity: 'error', file, range, message });
   if (!isUtf8(bytes)) {
     const range = firstInvalid(bytes);
-    return { text: undefined, problems: [problem(range, 'This is not UTF-8 text. Save the file with encoding UTF-8.')] };
+    return {
+      text: undefined,
+      problems: [problem(range, 'This is not UTF-8 text. Save the file with encoding UTF-8.')],
+    };
   }
   const problems: Problem[] = [];
   let text = bytes.toString('utf8');
@@ -26,7 +29,9 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   const control = controlCharacter.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    problems.push(problem(rangeAt(text, control.index), `An invisible control character (U+${code}) stands here. Delete it.`));
+    problems.push(
+      problem(rangeAt(text, control.index), `An invisible control character (U+${code}) stands here. Delete it.`),
+    );
   }
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) {

@@ -87,10 +87,16 @@ const explanations: ReadonlyMap<string, string> = new Map([
   ['MULTIPLE_DOCS', 'A second document begins here. Keep one document a file.'],
   ['TAG_RESOLVE_FAILED', 'Tags (words that begin with "!") are not allowed. Write the plain value.'],
   ['MISSING_CHAR', 'Something is missing here: a quote, a bracket, or the space after a colon.'],
-  ['UNEXPECTED_TOKEN', 'This is not expected here. Check the quotes, brackets and colons before it; quote a text that holds ": " or " #".'],
+  [
+    'UNEXPECTED_TOKEN',
+    'This is not expected here. Check the quotes, brackets and colons before it; quote a text that holds ": " or " #".',
+  ],
   ['IMPOSSIBLE', 'This is not YAML. Check the quotes, brackets and colons before it.'],
   ['BLOCK_AS_IMPLICIT_KEY', 'A text with a colon and a space must be in quotes.'],
-  ['MULTILINE_IMPLICIT_KEY', 'The colon after this key is missing, or a text runs over the end of its line. Put the text in quotes.'],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    'The colon after this key is missing, or a text runs over the end of its line. Put the text in quotes.',
+  ],
   ['BAD_DIRECTIVE', 'Directives (lines that begin with "%") are not allowed. Delete the line.'],
 ]);
 
@@ -107,7 +113,8 @@ function openingRange(error: YAMLError, document: Document.Parsed, lines: LineCo
   visit(document, {
     Node(_, node) {
       const opens = (isScalar(node) && /^QUOTE/.test(node.type ?? '')) || ((isMap(node) || isSeq(node)) && node.flow);
-      if (opens && node.range && node.range[0] <= error.pos[0] && error.pos[0] <= node.range[2] + 1) start = node.range[0];
+      if (opens && node.range && node.range[0] <= error.pos[0] && error.pos[0] <= node.range[2] + 1)
+        start = node.range[0];
     },
   });
   return toRange(lines, start, start + 1);
@@ -120,7 +127,8 @@ function explain(error: YAMLError): string {
 
 function explainValue(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
-  if (/alias count/i.test(message)) return 'Aliases (words that begin with "*") multiply too often here. Write the values out.';
+  if (/alias count/i.test(message))
+    return 'Aliases (words that begin with "*") multiply too often here. Write the values out.';
   if (/alias/i.test(message)) return 'This alias points at nothing. Write the value out.';
   return tooDeep;
 }
@@ -133,7 +141,7 @@ function refused(document: Document.Parsed, lines: LineCounter, text: string): (
     visit(document, {
       Node(_, node) {
         if (!isAlias(node) && node.tag !== undefined)
-          found.push([rangeOfNode(node, lines), explanations.get('TAG_RESOLVE_FAILED') ?? '']);
+          found.push([tagRange(node, lines, text), explanations.get('TAG_RESOLVE_FAILED') ?? '']);
       },
       Pair(_, pair) {
         if (isScalar(pair.key) && pair.key.value === '<<')
@@ -144,6 +152,13 @@ function refused(document: Document.Parsed, lines: LineCounter, text: string): (
     found.push([fileStart, tooDeep]);
   }
   return found;
+}
+
+function tagRange(node: Node, lines: LineCounter, text: string): Range {
+  const valueStart = node.range?.[0] ?? 0;
+  const start = Math.max(0, text.lastIndexOf('!', Math.max(0, valueStart - 1)));
+  const begin = /!*$/.exec(text.slice(0, start))?.index ?? start;
+  return toRange(lines, begin, begin + (/^\S+/.exec(text.slice(begin))?.[0].length ?? 1));
 }
 
 function firstPerLine(problems: readonly Problem[]): Problem[] {
@@ -189,7 +204,9 @@ function locator(document: Document.Parsed, lines: LineCounter): Locator {
     for (const step of path) {
       if (isAlias(node)) node = node.resolve(document);
       if (isMap(node)) {
-        const pair = node.items.find((item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
+        const pair = node.items.find(
+          (item: Pair) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step),
+        );
         if (!pair) break;
         key = isNode(pair.key) ? pair.key : undefined;
         node = isNode(pair.value) ? pair.value : key;

@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+
+/** The content folder that the command was given, else `content` where it runs. */
+export function contentRoot(): string {
+  return resolve(process.env['POPLAR_CONTENT'] || 'content');
+}
+
+/** Today's date in UTC, `YYYY-MM-DD`; the only place that reads the clock for the report. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
