@@ -57,7 +57,13 @@ export function rankByPriority(inputs: readonly PriorityInput[]): readonly Ranke
       return { factor, weight, value, place: isKnown(value) ? known.indexOf(value) + 1 : null, of: known.length };
     });
     const unknown = reasons.filter(({ place }) => place === null).map(({ factor }) => factor);
-    return { id: input.id, damage: input.damage ?? 0, score: scoreOf(reasons), reasons, unknown };
+    return {
+      id: input.id,
+      damage: isKnown(input.damage) ? input.damage : 0,
+      score: scoreOf(reasons),
+      reasons,
+      unknown,
+    };
   });
   return scored
     .sort((a, b) => b.score - a.score || b.damage - a.damage || (a.id < b.id ? -1 : 1))

@@ -68,8 +68,8 @@ export function rangesOver<Name extends string>(
   base: Readonly<Record<Name, number>>,
   corners: readonly Readonly<Record<Name, number>>[],
 ): Readonly<Record<Name, Range>> | Refusal {
-  const least = { ...base };
-  const greatest = { ...base };
+  const least: Record<Name, number> = { ...base };
+  const greatest: Record<Name, number> = { ...base };
   const names = Object.keys(base) as Name[];
   for (const corner of corners)
     for (const name of names) {

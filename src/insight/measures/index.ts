@@ -1,4 +1,4 @@
-import type { MeasureKind, PointByKind } from '../../model/series.ts';
+import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
 import { byPeriod, type PeriodValue } from '../periods.ts';
 import { amount } from './amount.ts';
 import { duration } from './duration.ts';
@@ -18,10 +18,13 @@ export const measures: { readonly [Kind in MeasureKind]: Measure<Kind> } = {
   rate,
 };
 
-/** A series whose kind is tied to its points, so that a function over any series needs no cast. */
-export type SeriesOf<Kind extends MeasureKind> = {
-  readonly [K in Kind]: { readonly kind: K; readonly points: readonly PointByKind[K][] };
-}[Kind];
+/** The points of a series when it is of the kind asked for; null for none and for another kind. */
+export function pointsOfKind<Kind extends MeasureKind>(
+  series: Series | null | undefined,
+  kind: Kind,
+): readonly PointByKind[Kind][] | null {
+  return series?.kind === kind ? (series.points as readonly PointByKind[Kind][]) : null;
+}
 
 /** One number a period, in order of time: what control charts and interrupted series are drawn from. */
 export function periodValues<Kind extends MeasureKind>(
