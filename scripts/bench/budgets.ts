@@ -1,0 +1,51 @@
+import type { ProcessCost } from './process-cost.ts';
+import type { SiteSize } from './site-size.ts';
+
+/** Everything one run of the bench measured. */
+export interface Measurements {
+  readonly plans: number;
+  readonly generateSeconds: number;
+  readonly check: ProcessCost;
+  readonly coldBuild: ProcessCost;
+  readonly warmBuild: ProcessCost;
+  readonly site: SiteSize;
+}
+
+/** One line of the result; a line without a limit is told, not judged. */
+export interface Finding {
+  readonly what: string;
+  readonly unit: 's' | 'bytes' | 'count';
+  readonly measured: number | undefined;
+  readonly limit?: number;
+  readonly passes?: boolean;
+}
+
+/** The size for which the budgets were set; time may grow with the plans to the power of `growth` beyond it. */
+const reference = { plans: 1_000, growth: 1.1 };
+
+/** Compares what was measured with the budgets of a report of that many plans. */
+export function judge(measured: Measurements): readonly Finding[] {
+  const { check, coldBuild, warmBuild, site, plans } = measured;
+  const scale = Math.max(1, plans / reference.plans) ** reference.growth;
+  const peak = Math.max(coldBuild.peakBytes ?? 0, warmBuild.peakBytes ?? 0);
+  return [
+    finding('Generate the report', 's', measured.generateSeconds),
+    finding('Check', 's', check.seconds, 2 * scale),
+    finding('Check, peak memory', 'bytes', check.peakBytes),
+    finding('Cold build', 's', coldBuild.seconds, 30 * scale),
+    finding('Warm build', 's', warmBuild.seconds, 10 * scale),
+    finding('Build, peak memory', 'bytes', peak || undefined, plans <= reference.plans ? 1.5e9 : undefined),
+    finding('Pages', 'count', site.pages),
+    finding('Charts', 'count', site.charts),
+    finding('HTML of the median page', 'bytes', site.medianHtml),
+    finding(`HTML of the largest page (${site.largestPage})`, 'bytes', site.largestHtml),
+    finding('Plan page with all it loads, gzip', 'bytes', site.planPage?.total, 60_000),
+    finding('Its JavaScript, gzip', 'bytes', site.planPage?.javascript, 10_000),
+    finding('Its requests', 'count', site.planPage?.requests),
+  ];
+}
+
+function finding(what: string, unit: Finding['unit'], measured: number | undefined, limit?: number): Finding {
+  if (limit === undefined) return { what, unit, measured };
+  return { what, unit, measured, limit, passes: measured !== undefined && measured <= limit };
+}

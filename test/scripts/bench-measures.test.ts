@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Measurements, judge } from '../../scripts/bench/budgets.ts';
+import { inlineScripts, linkedScripts, linkedStyles, weighPage } from '../../scripts/bench/page-weight.ts';
+import { measureScript } from '../../scripts/bench/process-cost.ts';
+import { treeInListing } from '../../scripts/bench/process-memory.ts';
+import { countCharts, middle, readSite, summarise } from '../../scripts/bench/site-size.ts';
+import { figure, tableOf } from '../../scripts/bench/table.ts';
+import { yamlText } from '../../scripts/bench/yaml-text.ts';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'poplar-bench-measures-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const page = (path: string, bytes: number, charts = 0) => ({ path, bytes, charts });
+
+describe('the size of a site', () => {
+  test.each([
+    { sizes: [], median: undefined },
+    { sizes: [7], median: 7 },
+    { sizes: [9, 1, 5], median: 5 },
+    { sizes: [4, 1, 3, 2], median: 2 },
+  ])('has $median as the median of $sizes', ({ sizes, median }) => {
+    expect(middle(sizes.map((bytes) => page('a.html', bytes)))?.bytes).toBe(median);
+  });
+
+  test('adds up charts and names the largest page', () => {
+    expect(summarise([page('a.html', 10, 2), page('b.html', 30), page('c.html', 20, 3)])).toEqual({
+      pages: 3,
+      charts: 5,
+      medianHtml: 20,
+      largestHtml: 30,
+      largestPage: 'b.html',
+    });
+  });
+
+  test('counts drawings with the role of an image and no icons', () => {
+    expect(
+      countCharts(
+        '<svg class="a" role="img"></svg><svg aria-hidden="true"></svg><svg role=img></svg><i role="img"></i>',
+      ),
+    ).toBe(2);
+  });
+
+  test('is read from the disk, with the plan page of median size weighed', () => {
+    const site = join(folder, 'site');
+    const script = 'import "./shared.js";console.log(1)';
+    const files = {
+      'index.html': '<p>Home</p>',
+      'plans/index.html': '<p>All plans</p>',
+      'plans/one/index.html':
+        '<link rel="stylesheet" href="/base/_astro/a.css"><script type="module" src="/base/_astro/a.js"></script><svg role="img"/>',
+      '_astro/a.css': 'p{color:red}',
+      '_astro/a.js': script,
+      '_astro/shared.js': 'console.log(2)',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(site, path, '..'), { recursive: true });
+      writeFileSync(join(site, path), text);
+    }
+    const size = (text: string): number => gzipSync(text).length;
+    const javascript = size(script) + size(files['_astro/shared.js']);
+    expect(readSite(site)).toMatchObject({
+      pages: 3,
+      charts: 1,
+      largestPage: 'plans/one/index.html',
+      planPage: {
+        javascript,
+        requests: 4,
+        total: size(files['plans/one/index.html']) + size(files['_astro/a.css']) + javascript,
+      },
+    });
+    expect(() => weighPage(site, '<script src="/gone.js"></script>')).toThrow('/gone.js');
+  });
+
+  test('knows which tags make a browser fetch or run something', () => {
+    const html = `<link href=/a.css rel=stylesheet><link rel="icon" href="/i.svg"><link rel="modulepreload" href="/m.js">
+      <script src="/s.js"></script><script type="module">run()</script><script type="application/json">{}</script>`;
+    expect(linkedStyles(html)).toEqual(['/a.css']);
+    expect(linkedScripts(html)).toEqual(['/s.js', '/m.js']);
+    expect(inlineScripts(html)).toEqual(['run()']);
+  });
+});
+
+describe('the cost of a process', () => {
+  test('includes its descendants in a listing, and nobody else', () => {
+    const listing = '  1  0 100\n 20  1  50\n 21 20   7\n 22 21   3\n 30  1 900\n';
+    expect(treeInListing(20, listing)).toBe(60 * 1024);
+    expect(treeInListing(99, listing)).toBeUndefined();
+  });
+
+  test('is measured with time, memory, exit code and what was printed', async () => {
+    const script = join(folder, 'costly.mjs');
+    writeFileSync(
+      script,
+      'const held = Buffer.alloc(150e6, 1); console.log("held", held.length); setTimeout(() => process.exit(3), 200);',
+    );
+    const cost = await measureScript(script, [], folder);
+    expect(cost.exitCode).toBe(3);
+    expect(cost.output).toContain('held 150000000');
+    expect(cost.seconds).toBeGreaterThan(0.2);
+    if (process.platform !== 'win32') expect(cost.peakBytes).toBeGreaterThan(150e6);
+  });
+});
+
+describe('the verdict', () => {
+  const cost = (seconds: number, peakBytes = 1e9) => ({ seconds, peakBytes, exitCode: 0, output: '' });
+  const measured = (plans: number, coldSeconds: number): Measurements => ({
+    plans,
+    generateSeconds: 1,
+    check: cost(1.5),
+    coldBuild: cost(coldSeconds, 1.6e9),
+    warmBuild: cost(9),
+    site: { ...summarise([]), planPage: { total: 59_000, javascript: 11_000, requests: 3 } },
+  });
+  const verdicts = (measurements: Measurements) =>
+    Object.fromEntries(judge(measurements).map(({ what, passes }) => [what, passes]));
+
+  test('compares each figure with its budget at a thousand plans', () => {
+    expect(verdicts(measured(1_000, 30))).toMatchObject({
+      Check: true,
+      'Cold build': true,
+      'Warm build': true,
+      'Build, peak memory': false,
+      'Plan page with all it loads, gzip': true,
+      'Its JavaScript, gzip': false,
+    });
+  });
+
+  test.each([
+    { plans: 100, seconds: 31, passes: false },
+    { plans: 10_000, seconds: 377, passes: true },
+    { plans: 10_000, seconds: 378, passes: false },
+  ])('lets time grow with n^1.1 beyond a thousand plans: $plans plans in $seconds s', ({ plans, seconds, passes }) => {
+    expect(verdicts(measured(plans, seconds))['Cold build']).toBe(passes);
+  });
+
+  test('prints figures in the unit people compare, aligned', () => {
+    const table = tableOf([
+      { what: 'Check', unit: 's', measured: 1.5, limit: 2, passes: true },
+      { what: 'Pages', unit: 'count', measured: 12_345 },
+    ]);
+    expect(table.split('\n')).toEqual([
+      '       measured    budget',
+      'Check    1.50 s  ≤ 2.00 s  kept',
+      'Pages    12,345',
+    ]);
+    expect([figure(999, 'bytes'), figure(1.6e9, 'bytes'), figure(undefined, 's')]).toEqual([
+      '1.0 KB',
+      '1600 MB',
+      'not measured',
+    ]);
+  });
+});
+
+test('generated YAML reads back as what was written', () => {
+  const value = {
+    plain: 'a-b',
+    spaced: 'two: words # here',
+    keyword: 'no',
+    digits: '12',
+    on: '2026-01-31',
+    list: [{ a: 1, b: [true, 'x'] }, { c: { d: 'é "q"' } }],
+    empty: [],
+  };
+  expect(parse(yamlText({ ...value, left: undefined }))).toEqual(value);
+});
