@@ -1,0 +1,58 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { charts } from '../src/chart/charts/index.ts';
+import type { ChartKind } from '../src/chart/charts/index.ts';
+import type { Chart, Table } from '../src/chart/chart.ts';
+import { chartThemes } from '../src/chart/colours.ts';
+import type { Theme } from '../src/chart/colours.ts';
+import { renderSpec } from '../src/chart/render-spec.ts';
+import { examples, reader } from '../test/chart/examples/index.ts';
+
+const folder = new URL('../.cache/gallery/', import.meta.url);
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const rules = (theme: Theme): string =>
+  Object.entries(chartThemes[theme])
+    .map(([role, value]) => `--chart-${role}:${value}`)
+    .join(';');
+
+const style = `
+body{font:16px/1.5 system-ui,sans-serif;margin:0}
+section{padding:24px;background:var(--chart-surface);color:var(--chart-text)}
+figure{margin:0 0 32px;display:flex;gap:40px;align-items:flex-start;flex-wrap:wrap}
+.wide{width:720px}.narrow{width:340px}figcaption{flex-basis:100%}
+.grey{filter:grayscale(1)}
+${(['light', 'dark', 'high-contrast'] as const).map((theme) => `.${theme}{${rules(theme)}}`).join('\n')}
+@media (forced-colors:active){section{${rules('forced')}}svg{forced-color-adjust:none}}
+table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;text-align:left}.numeric{text-align:right}`;
+
+function tableMarkup({ caption, columns, rows }: Table): string {
+  const cell = (text: string, tag: string, i: number): string =>
+    `<${tag}${columns[i]?.numeric ? ' class="numeric"' : ''}>${escape(text)}</${tag}>`;
+  const row = (cells: readonly string[], tag: string): string =>
+    `<tr>${cells.map((text, i) => cell(text, tag, i)).join('')}</tr>`;
+  const head = row(
+    columns.map((column) => column.label),
+    'th',
+  );
+  return `<details><summary>Table</summary><table><caption>${escape(caption)}</caption>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table></details>`;
+}
+
+async function figures(kind: ChartKind): Promise<string> {
+  const chart = charts[kind] as unknown as Chart<unknown>;
+  const parts = Object.entries(examples[kind] as Readonly<Record<string, unknown>>).map(async ([state, input]) => {
+    const wide = await renderSpec(chart.spec(input, 'wide', reader));
+    const narrow = await renderSpec(chart.spec(input, 'narrow', reader));
+    return `<figure id="${kind}-${state}"><figcaption><b>${kind}: ${state}</b> (${wide.length} and ${narrow.length} bytes)<br>${escape(chart.sentence(input, reader))}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div>${tableMarkup(chart.table(input, reader))}</figure>`;
+  });
+  return `<h2>${kind}</h2>${(await Promise.all(parts)).join('')}`;
+}
+
+await mkdir(folder, { recursive: true });
+const body = (await Promise.all((Object.keys(charts) as ChartKind[]).map(figures))).join('');
+for (const look of ['light', 'dark', 'high-contrast', 'grey'] as const) {
+  const classes = look === 'grey' ? 'light grey' : look;
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts, ${look}</title><style>${style}</style><section class="${classes}"><h1>Every chart in every state: ${look}</h1>${body}</section></html>`;
+  await writeFile(new URL(look === 'light' ? 'index.html' : `${look}.html`, folder), page);
+}
+process.stdout.write(`${new URL('index.html', folder).pathname}\n`);

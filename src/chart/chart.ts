@@ -1,0 +1,29 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartContext } from './format.ts';
+
+export type { ChartContext } from './format.ts';
+
+/** The two drawings of a chart: one for a column of text, one for a phone. */
+export type ChartSize = 'wide' | 'narrow';
+
+export const chartSizes: readonly ChartSize[] = ['wide', 'narrow'];
+
+/** The figures of a chart as text, for readers who do not see it and for those who want to check it. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A kind of chart: drawing, sentence and table all come from the same input, so they cannot disagree. */
+export interface Chart<Input> {
+  readonly kind: string;
+  readonly spec: (input: Input, size: ChartSize, context: ChartContext) => TopLevelSpec;
+  readonly sentence: (input: Input, context: ChartContext) => string;
+  readonly table: (input: Input, context: ChartContext) => Table;
+}
+
+/** Declares a chart and lets the compiler check its three parts against one input. */
+export function defineChart<Input>(chart: Chart<Input>): Chart<Input> {
+  return chart;
+}

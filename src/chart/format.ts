@@ -1,0 +1,155 @@
+import type { PeriodLength } from '../model/series.ts';
+
+/** The language and money a reader's numbers and dates are written in. */
+export interface ChartContext {
+  readonly locale: string;
+  readonly currency: string;
+}
+
+/** How the values of a measure are written. A share is a fraction of 1, shown as per cent. */
+export type UnitKind = 'share' | 'points' | 'number' | 'money' | 'duration';
+
+/** A measure's unit; the label stands at its axis ("of bills", "days to resolve") and `short` after a single value ("days"). */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly label: string;
+  readonly short?: string;
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  return format;
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  let format = dateFormats.get(key);
+  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  return format;
+}
+
+function write(value: number, locale: string, options: Intl.NumberFormatOptions): string {
+  return numberFormat(locale, options)
+    .format(Object.is(value, -0) ? 0 : value)
+    .replace('-', '\u2212');
+}
+
+function styleOf(unit: Unit, { currency }: ChartContext): Intl.NumberFormatOptions {
+  if (unit.kind === 'share') return { style: 'percent' };
+  return unit.kind === 'money' ? { style: 'currency', currency } : {};
+}
+
+function fractionDigits(value: number, unit: Unit): Intl.NumberFormatOptions {
+  const size = Math.abs(unit.kind === 'share' ? value * 100 : value);
+  if (unit.kind === 'share') {
+    const digits = size > 0 && size < 1 ? 2 : 1;
+    return size === 0 || size === 100
+      ? { maximumFractionDigits: 0 }
+      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  }
+  if (unit.kind === 'money') {
+    const digits = size >= 1000 || Number.isInteger(value) ? 0 : 2;
+    return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  }
+  if (size >= 100) return { maximumFractionDigits: 0 };
+  return size >= 1 || size === 0 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 2 };
+}
+
+function withWord(text: string, unit: Unit): string {
+  return unit.short ? `${text}\u00a0${unit.short}` : text;
+}
+
+/** Writes one figure of a measure the way a reader of the locale expects it: "12.1%", "£1,240", "3.4 days". */
+export function formatValue(value: number, unit: Unit, context: ChartContext): string {
+  const options = { ...styleOf(unit, context), ...fractionDigits(value, unit) };
+  return withWord(write(value, context.locale, options), unit);
+}
+
+/** Writes a figure that was set rather than measured, without decimals that nobody wrote: "6%". */
+export function formatTarget(value: number, unit: Unit, context: ChartContext): string {
+  return withWord(
+    write(value, context.locale, { ...styleOf(unit, context), minimumFractionDigits: 0, maximumFractionDigits: 2 }),
+    unit,
+  );
+}
+
+/** Writes a difference with its sign; the difference of two shares is in points, never in per cent. */
+export function formatDifference(value: number, unit: Unit, context: ChartContext): string {
+  if (unit.kind === 'share') return `${formatSigned(value * 100, context)}\u00a0points`;
+  if (unit.kind === 'points') return `${formatSigned(value, context)}\u00a0points`;
+  const options = { ...styleOf(unit, context), ...fractionDigits(value, unit), signDisplay: 'exceptZero' as const };
+  return withWord(write(value, context.locale, options), unit);
+}
+
+/** Writes a plain number with its sign, for the ends of an interval whose unit was already said. */
+export function formatSigned(value: number, { locale }: ChartContext): string {
+  return write(value, locale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
+}
+
+/** Writes a count or a ratio without a unit, with at most the given number of decimals. */
+export function formatNumber(value: number, { locale }: ChartContext, decimals = 0): string {
+  return write(value, locale, { maximumFractionDigits: decimals });
+}
+
+/** Writes an amount of money in full: "£124,000". */
+export function formatMoney(value: number, context: ChartContext): string {
+  return formatValue(value, { kind: 'money', label: '' }, context);
+}
+
+/** Writes an amount of money where room is short: "£1.2m". */
+export function formatMoneyShort(value: number, { locale, currency }: ChartContext): string {
+  return write(value, locale, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+}
+
+/** Writes the ticks of one axis alike, with the decimals that their step needs. */
+export function formatTicks(ticks: readonly number[], step: number, unit: Unit, context: ChartContext): string[] {
+  const scaled = unit.kind === 'share' ? step * 100 : step;
+  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(scaled) + 1e-9)));
+  const largest = Math.max(...ticks.map(Math.abs), 0);
+  const compact = unit.kind !== 'share' && largest >= 10_000;
+  const options: Intl.NumberFormatOptions = compact
+    ? { ...styleOf(unit, context), notation: 'compact', maximumSignificantDigits: 4 }
+    : { ...styleOf(unit, context), minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const zero = { ...styleOf(unit, context), maximumFractionDigits: 0, minimumFractionDigits: 0 };
+  return ticks.map((tick) => write(tick, context.locale, tick === 0 ? zero : options));
+}
+
+/** Writes a day: "12 Mar 2026". */
+export function formatDate(date: string, { locale }: ChartContext): string {
+  return dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(date));
+}
+
+/** Writes the month of a day: "Mar 2026". */
+export function formatMonth(date: string, { locale }: ChartContext): string {
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(Date.parse(date));
+}
+
+/** Writes a month without its year, for axes that show the year once: "Mar". */
+export function formatMonthName(date: string, { locale }: ChartContext): string {
+  return dateFormat(locale, { month: 'short' }).format(Date.parse(date));
+}
+
+/** Writes a day without its year, for axes that show the year once: "2 Mar". */
+export function formatDayAndMonth(date: string, { locale }: ChartContext): string {
+  return dateFormat(locale, { day: 'numeric', month: 'short' }).format(Date.parse(date));
+}
+
+/** Names one period of a series: "12 Mar 2026", "week of 9 Mar 2026", "Mar 2026", "Q1 2026". */
+export function formatPeriod(period: string, length: PeriodLength, context: ChartContext): string {
+  if (length === 'day') return formatDate(period, context);
+  if (length === 'week') return `week of ${formatDate(period, context)}`;
+  if (length === 'month') return formatMonth(period, context);
+  const date = new Date(period);
+  return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;
+}
+
+/** Names a window of time as shortly as it can be: "Jan – Mar 2026". */
+export function formatSpan(from: string, to: string, { locale }: ChartContext): string {
+  const format = dateFormat(locale, { month: 'short', year: 'numeric' });
+  return format.formatRange(Date.parse(from), Date.parse(to)).replaceAll('\u2009', '\u00a0');
+}

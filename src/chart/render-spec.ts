@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import * as vega from 'vega';
+import { compile } from 'vega-lite';
+import type { TopLevelSpec } from 'vega-lite';
+import { ChartError } from './chart-error.ts';
+import { checkFields, fieldsRead } from './spec-fields.ts';
+import { tidySvg } from './svg-tidy.ts';
+import { textWidth } from './text-width.ts';
+
+interface Template {
+  readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly runtime: vega.Runtime;
+  view: vega.View | undefined;
+}
+
+interface Parts {
+  readonly datasets?: Readonly<Record<string, readonly object[]>>;
+  readonly params?: readonly { readonly name: string; readonly value: unknown }[];
+  readonly width?: number;
+  readonly height?: number;
+  readonly spacing?: number;
+  readonly vconcat?: readonly { readonly width: number; readonly height: number }[];
+}
+
+interface TextItem {
+  readonly fontSize?: number;
+  readonly fontWeight?: number | string;
+}
+
+const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: string) => number } }).textMetrics;
+metrics.width = (item, text) => textWidth(String(text), item.fontSize ?? 11, Number(item.fontWeight) >= 600);
+
+/** A failing warning instead of a silent one: what the renderer complains about would be a wrong chart. */
+class StrictLogger implements vega.LoggerInterface {
+  readonly complaints: string[] = [];
+  level(value: number): this;
+  level(): number;
+  level(value?: number): this | number {
+    return value === undefined ? vega.Warn : this;
+  }
+  error(...message: readonly unknown[]): this {
+    this.complaints.push(message.join(' '));
+    return this;
+  }
+  warn(...message: readonly unknown[]): this {
+    return this.error(...message);
+  }
+  info(): this {
+    return this;
+  }
+  debug(): this {
+    return this;
+  }
+  raise(): void {
+    const [first] = this.complaints.splice(0);
+    if (first !== undefined)
+      throw new ChartError(
+        'warning',
+        `The renderer complains: ${first}`,
+        'Mend the spec; a chart is never drawn in part.',
+      );
+  }
+}
+
+const refuse = (uri: string): never => {
+  throw new ChartError('refused', `A chart asked for "${uri}".`, 'Charts load nothing: put the rows into the spec.');
+};
+
+/** Vega's way to the outside, closed: charts read no file, no address and no link. */
+export const refusingLoader: vega.Loader = {
+  options: {},
+  load: async (uri) => refuse(uri),
+  sanitize: async (uri) => refuse(uri),
+  http: async (uri) => refuse(uri),
+  file: async (filename) => refuse(filename),
+} as vega.Loader;
+
+const logger = new StrictLogger();
+const templates = new Map<string, Template>();
+
+const templateKey = (spec: object): string =>
+  JSON.stringify(spec, (key, value: unknown) => {
+    if (key === 'datasets' || key === 'width') return undefined;
+    return key === 'params' && Array.isArray(value) ? value.map(({ name }: { name: string }) => name) : value;
+  });
+
+function templateOf(spec: TopLevelSpec): Template {
+  const key = templateKey(spec);
+  const known = templates.get(key);
+  if (known) return known;
+  const { datasets: _rows, ...withoutRows } = spec as TopLevelSpec & Parts;
+  const fields = fieldsRead(withoutRows);
+  const compiled = compile(withoutRows as TopLevelSpec, { logger }).spec;
+  logger.raise();
+  const template = { fields, runtime: vega.parse(compiled), view: undefined };
+  logger.raise();
+  templates.set(key, template);
+  return template;
+}
+
+function sizeOf({ params = [], width = 0, height = 0, spacing = 0, vconcat }: Parts): [number, number] {
+  const room = params.find(({ name }) => name === 'room')?.value as Record<'top' | 'right' | 'bottom' | 'left', number>;
+  const panels = vconcat ?? [{ width, height }];
+  const heights = panels.reduce((sum, panel) => sum + panel.height, spacing * (panels.length - 1));
+  return [room.left + (panels[0]?.width ?? 0) + room.right, room.top + heights + room.bottom];
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+async function draw(spec: TopLevelSpec): Promise<string> {
+  const parts = spec as Parts;
+  const template = templateOf(spec);
+  checkFields(template.fields, parts.datasets ?? {});
+  const view = (template.view ??= new vega.View(template.runtime, {
+    renderer: 'none',
+    loader: refusingLoader,
+    logger,
+  }));
+  try {
+    vega.resetSVGDefIds();
+    view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
+    for (const { name, value } of parts.params ?? []) view.signal(name, value);
+    for (const [name, rows] of Object.entries(parts.datasets ?? {}))
+      view.data(
+        name,
+        rows.map((row) => ({ ...row })),
+      );
+    const markup = await view.toSVG();
+    logger.raise();
+    return tidySvg(markup, ...sizeOf(parts), () => drawingId(spec));
+  } catch (error) {
+    template.view = undefined;
+    logger.complaints.length = 0;
+    throw error;
+  }
+}
+
+/** Gives the short name of a drawing, which starts each of its ids. */
+export const drawingId = (spec: unknown): string =>
+  `c${createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 10)}`;
+
+/**
+ * Draws a spec whose rows are in `datasets` and whose figures are in `params`. Everything else is compiled once and
+ * its view kept; drawings are made one after another because a view holds one drawing at a time.
+ */
+export function renderSpec(spec: TopLevelSpec): Promise<string> {
+  const drawing = queue.then(() => draw(spec));
+  queue = drawing.catch(() => undefined);
+  return drawing;
+}

@@ -1,0 +1,24 @@
+import { charts } from './charts/index.ts';
+import type { ChartInputs, ChartKind } from './charts/index.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import { renderSpec } from './render-spec.ts';
+
+/** Both drawings of a chart, as SVG that fills its container. */
+export interface ChartDrawing {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+/** Draws one chart in both sizes, in this thread. */
+export async function renderChart<Kind extends ChartKind>(
+  kind: Kind,
+  input: ChartInputs[Kind],
+  context: ChartContext,
+): Promise<ChartDrawing> {
+  const chart = charts[kind] as unknown as Chart<ChartInputs[Kind]>;
+  const [wide, narrow] = await Promise.all([
+    renderSpec(chart.spec(input, 'wide', context)),
+    renderSpec(chart.spec(input, 'narrow', context)),
+  ]);
+  return { wide, narrow };
+}

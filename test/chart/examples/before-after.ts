@@ -1,0 +1,88 @@
+import type { BeforeAfterInput } from '../../../src/chart/charts/before-after.ts';
+import { complaints, monthly, refunds, score, waiting, wobble } from './series.ts';
+
+const before = { from: '2024-10-01', to: '2025-03-31', value: 0.121, lower: 0.112, upper: 0.131, n: 2640 };
+const after = { from: '2025-07-01', to: '2025-12-31', value: 0.083, lower: 0.075, upper: 0.091, n: 2710 };
+const fall = (i: number): number => (i < 27 ? 0.12 : 0.085) + wobble(i) * 0.011;
+
+/** Every state in which a before-and-after chart must read. */
+export const beforeAfterExamples: Readonly<Record<string, BeforeAfterInput>> = {
+  better: {
+    measure: complaints,
+    points: monthly(36, fall),
+    before,
+    after,
+    changedOn: '2025-04-14',
+    difference: { kind: 'difference', value: -0.038, lower: -0.051, upper: -0.025 },
+    goal: { value: 0.06, by: '2026-06-30' },
+    grade: 4,
+  },
+  'short-windows-at-the-end': {
+    measure: complaints,
+    points: monthly(36, (i) => (i < 33 ? 0.12 : 0.085) + wobble(i) * 0.011),
+    before: { ...before, from: '2025-07-01', to: '2025-09-30' },
+    after: { ...after, from: '2025-10-01', to: '2025-12-31' },
+    changedOn: '2025-10-01',
+    difference: { kind: 'difference', value: -0.038, lower: -0.051, upper: -0.025 },
+    grade: 3,
+  },
+  worse: {
+    measure: waiting,
+    points: monthly(30, (i) => (i < 20 ? 3.2 : 4.4) + wobble(i) * 0.5),
+    before: { from: '2024-03-01', to: '2024-08-31', value: 3.2, lower: 2.9, upper: 3.5, n: 212 },
+    after: { from: '2024-12-01', to: '2025-05-31', value: 4.4, lower: 4, upper: 4.9, n: 230 },
+    changedOn: '2024-09-02',
+    difference: { kind: 'difference', value: 1.2, lower: 0.7, upper: 1.7 },
+    goal: { value: 2, by: '2025-06-30' },
+    grade: 3,
+  },
+  'no-clear-change': {
+    measure: score,
+    points: monthly(24, (i) => -4 + wobble(i) * 9),
+    before: { from: '2023-07-01', to: '2023-12-31', value: -4.1, lower: -8, upper: -0.2, n: 900 },
+    after: { from: '2024-04-01', to: '2024-09-30', value: -2.2, lower: -6, upper: 1.6, n: 880 },
+    changedOn: '2024-01-15',
+    difference: { kind: 'difference', value: 1.9, lower: -3.5, upper: 7.3 },
+    grade: 2,
+  },
+  'too-early': {
+    measure: complaints,
+    points: monthly(29, fall),
+    before,
+    after: { from: '2025-05-01', to: '2025-10-31' },
+    changedOn: '2025-04-14',
+    grade: 1,
+  },
+  'no-before': { measure: complaints, points: monthly(8, fall), after, changedOn: '2025-04-14', grade: 0 },
+  gap: {
+    measure: complaints,
+    points: monthly(36, fall, [9, 10, 11, 25, 30]),
+    before,
+    after,
+    changedOn: '2025-04-14',
+    difference: { kind: 'ratio', value: 0.69, lower: 0.6, upper: 0.79 },
+    grade: 3,
+  },
+  huge: {
+    measure: refunds,
+    points: monthly(36, (i) => 1_840_000_000 + wobble(i) * 420_000_000),
+    before: { from: '2024-10-01', to: '2025-03-31', value: 1_900_000_000 },
+    after: { from: '2025-07-01', to: '2025-12-31', value: 1_700_000_000 },
+    changedOn: '2025-04-14',
+  },
+  'one-point': { measure: complaints, points: monthly(1, fall), grade: 0 },
+  'no-data': { measure: complaints, points: [], before: { from: before.from, to: before.to }, changedOn: '2025-04-14' },
+  nothing: { measure: complaints, points: [] },
+  'two-hundred-points': {
+    measure: { ...waiting, every: 'week' },
+    points: Array.from({ length: 200 }, (_, i) => ({
+      period: new Date(Date.UTC(2022, 0, 3 + i * 7)).toISOString().slice(0, 10),
+      value: (i < 120 ? 5.5 : 3.5) + wobble(i),
+    })),
+    before: { from: '2023-10-02', to: '2024-03-31', value: 5.5, lower: 5.1, upper: 5.9 },
+    after: { from: '2024-07-01', to: '2025-03-30', value: 3.5, lower: 3.2, upper: 3.8 },
+    changedOn: '2024-04-22',
+    difference: { kind: 'difference', value: -2, lower: -2.4, upper: -1.6 },
+    grade: 5,
+  },
+};
