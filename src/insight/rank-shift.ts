@@ -29,7 +29,7 @@ export function rankShift(before: readonly number[], after: readonly number[]): 
   const exact = x.length < exactBelow && y.length < exactBelow && tieSum(Float64Array.of(...x, ...y).sort()) === 0;
   const { rank, p } = exact ? exactRank(x, y) : normalRank(x, y);
   const middle = kthDifference(Math.floor((pairs + 1) / 2), x, y);
-  const shift = pairs % 2 === 1 ? middle : (middle + kthDifference(pairs / 2 + 1, x, y)) / 2;
+  const shift = pairs % 2 === 1 ? middle : middle / 2 + kthDifference(pairs / 2 + 1, x, y) / 2;
   if (rank < 1) return { exact, shift, lower: null, upper: null, p };
   return { exact, shift, lower: kthDifference(rank, x, y), upper: kthDifference(pairs + 1 - rank, x, y), p };
 }
@@ -107,7 +107,7 @@ function kthDifference(k: number, x: Float64Array, y: Float64Array): number {
   let low = (x[0] ?? 0) - (y.at(-1) ?? 0);
   let high = (x.at(-1) ?? 0) - (y[0] ?? 0);
   while (low < high) {
-    const middle = low + (high - low) / 2;
+    const middle = low / 2 + high / 2;
     const { count, below, above } = splitAt(middle < high ? middle : low, x, y);
     if (count >= k) high = below;
     else low = above;

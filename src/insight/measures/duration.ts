@@ -12,7 +12,7 @@ import {
 } from '../interval.ts';
 import { rankShift } from '../rank-shift.ts';
 import { sampleOf, welch } from '../sample.ts';
-import type { Measure } from './measure.ts';
+import { levelOrRefusal, type Measure } from './measure.ts';
 
 type Points = readonly DurationPoint[];
 
@@ -104,7 +104,7 @@ export const duration: Measure<'duration'> = {
     if (isRefusal(values)) return values;
     const { n, mean, sd } = sampleOf(values);
     if (sd === null) return refuse('too-few', 'One case has no spread.');
-    return { value: mean, variance: sd ** 2 / n, df: n - 1 };
+    return levelOrRefusal({ value: mean, variance: sd ** 2 / n, df: n - 1 });
   },
   /** The median of the period's cases. */
   pointValue(points) {

@@ -1,7 +1,7 @@
 import type { MeanPoint } from '../../model/series.ts';
 import { estimateOrRefusal, isRefusal, refuse, type Refusal } from '../interval.ts';
 import { meanEstimate, welch, type Sample } from '../sample.ts';
-import type { Measure } from './measure.ts';
+import { levelOrRefusal, type Measure } from './measure.ts';
 
 type Points = readonly MeanPoint[];
 
@@ -48,7 +48,7 @@ export const mean: Measure<'mean'> = {
     const sample = pool(points);
     if (isRefusal(sample)) return sample;
     if (sample.sd === null) return refuse('too-few', 'One value has no spread.');
-    return { value: sample.mean, variance: sample.sd ** 2 / sample.n, df: sample.n - 1 };
+    return levelOrRefusal({ value: sample.mean, variance: sample.sd ** 2 / sample.n, df: sample.n - 1 });
   },
   pointValue(points) {
     const sample = pool(points);

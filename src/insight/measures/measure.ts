@@ -1,5 +1,5 @@
 import type { MeasureKind, PointByKind } from '../../model/series.ts';
-import type { Comparison, Estimate, Refusal } from '../interval.ts';
+import { refuse, type Comparison, type Estimate, type Refusal } from '../interval.ts';
 
 /** A window's level on the scale on which levels subtract (logarithms for a rate), with its sampling variance. */
 export interface Level {
@@ -33,4 +33,11 @@ export interface Measure<Kind extends MeasureKind> {
   nOf(points: readonly PointByKind[Kind][]): number;
   /** What a minimum n is held against; null where a minimum means nothing. */
   sizes(before: readonly PointByKind[Kind][], after: readonly PointByKind[Kind][]): Sizes | null;
+}
+
+/** Keeps overflow out of every level: a number that is not finite becomes a refusal. */
+export function levelOrRefusal(level: Level): Level | Refusal {
+  return Number.isFinite(level.value) && Number.isFinite(level.variance)
+    ? level
+    : refuse('too-large', 'The figures are too large to compute with.');
 }

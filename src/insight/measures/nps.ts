@@ -35,7 +35,7 @@ function pool(points: Points): Pooled | Refusal {
 }
 
 function scoreOf({ promoters, detractors, n }: Pooled): number {
-  return (100 * (promoters - detractors)) / n;
+  return 100 * ((promoters - detractors) / n);
 }
 
 /**

@@ -36,7 +36,7 @@ function wilson({ successes, n }: Pooled): { readonly share: number; readonly lo
   const share = successes / n;
   const z2 = z95 * z95;
   const centre = successes + z2 / 2;
-  const spread = z95 * Math.sqrt((successes * (n - successes)) / n + z2 / 4);
+  const spread = z95 * Math.sqrt(successes * ((n - successes) / n) + z2 / 4);
   return {
     share,
     lower: successes === 0 ? 0 : Math.max(0, (centre - spread) / (n + z2)),

@@ -58,7 +58,7 @@ function compare(before: Points, after: Points): Comparison | Refusal {
   if (events === 0) return refuse('no-events', 'Nothing happened before or after.');
   const limits = oddsLimits(a.events, events);
   const perOdds = b.exposure / a.exposure;
-  const shareAfter = a.exposure / (a.exposure + b.exposure);
+  const shareAfter = 1 / (1 + perOdds);
   return comparisonOrRefusal({
     method: 'conditional-binomial',
     scale: 'ratio',
@@ -81,7 +81,7 @@ export const rate: Measure<'rate'> = {
     const pooled = pool(points);
     if (isRefusal(pooled)) return pooled;
     const events = pooled.events || 0.5;
-    return { value: Math.log(events / pooled.exposure), variance: 1 / events, df: null };
+    return { value: Math.log(events) - Math.log(pooled.exposure), variance: 1 / events, df: null };
   },
   pointValue(points) {
     const pooled = pool(points);
@@ -103,6 +103,6 @@ export const rate: Measure<'rate'> = {
     if (isRefusal(b) || isRefusal(a)) return { before: 0, after: 0 };
     const events = a.events + b.events;
     const exposure = a.exposure + b.exposure;
-    return { before: (events * b.exposure) / exposure, after: (events * a.exposure) / exposure };
+    return { before: events * (b.exposure / exposure), after: events * (a.exposure / exposure) };
   },
 };

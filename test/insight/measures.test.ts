@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { MeasureKind } from '../../src/model/series.ts';
+import { directionOf, isRefusal, type Comparison, type Refusal } from '../../src/insight/interval.ts';
+import { measures, periodValues } from '../../src/insight/measures/index.ts';
+import type { Measure } from '../../src/insight/measures/measure.ts';
+import { differenceInDifferences } from '../../src/insight/difference-in-differences.ts';
+import { expectFinite } from './finite.ts';
+import { samples, type Samples } from './measure-samples.ts';
+
+const kinds: readonly MeasureKind[] = ['amount', 'duration', 'mean', 'nps', 'proportion', 'rate'];
+
+const near = (a: number | null, b: number | null) => {
+  if (a === null || b === null) {
+    expect(a).toBe(b);
+    return;
+  }
+  expect(Math.abs(a - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+};
+
+function nearComparison(a: Comparison | Refusal, b: Comparison | Refusal, factor = 1): void {
+  if (isRefusal(a) || isRefusal(b)) {
+    expect(b).toEqual(a);
+    return;
+  }
+  const scaled = (figure: number | null) => (figure === null ? null : figure * factor);
+  near(scaled(a.value), b.value);
+  near(scaled(a.lower), b.lower);
+  near(scaled(a.upper), b.upper);
+  near(a.p, b.p);
+}
+
+test('every measure is under its own kind', () => {
+  expect(Object.entries(measures).map(([kind, measure]) => [kind, measure.kind])).toEqual(
+    kinds.map((kind) => [kind, kind]),
+  );
+});
+
+function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
+  const measure: Measure<Kind> = measures[kind];
+  const { points, hostile, rescale, unit, higher }: Samples<Kind> = samples[kind];
+
+  test('the interval contains the estimate', () => {
+    fc.assert(
+      fc.property(points, (rows) => {
+        const estimate = measure.estimate(rows);
+        if (isRefusal(estimate)) return;
+        expect(estimate.lower ?? -Infinity).toBeLessThanOrEqual(estimate.value + 1e-12);
+        expect(estimate.upper ?? Infinity).toBeGreaterThanOrEqual(estimate.value - 1e-12);
+      }),
+    );
+  });
+
+  test('sixteen times the same rows make the interval narrower', () => {
+    fc.assert(
+      fc.property(points, (rows) => {
+        const [few, many] = [rows, Array.from({ length: 16 }, () => rows).flat()].map(measure.estimate);
+        if (!few || !many || isRefusal(few) || isRefusal(many)) return;
+        if (few.lower === null || few.upper === null || many.lower === null || many.upper === null) return;
+        expect(many.upper - many.lower).toBeLessThanOrEqual(few.upper - few.lower);
+      }),
+    );
+  });
+
+  test('swapping the windows turns the comparison round', () => {
+    fc.assert(
+      fc.property(points, points, (before, after) => {
+        const [there, back] = [measure.compare(before, after), measure.compare(after, before)];
+        expect(isRefusal(back)).toBe(isRefusal(there));
+        if (isRefusal(there) || isRefusal(back)) return;
+        const turned = (figure: number | null) => {
+          if (there.scale === 'difference') return figure === null ? null : -figure;
+          if (figure === null) return 0;
+          return figure === 0 ? null : 1 / figure;
+        };
+        near(turned(there.value), back.value);
+        near(turned(there.lower), back.upper);
+        near(turned(there.upper), back.lower);
+        near(there.p, back.p);
+        expect(back.excludesNone).toBe(there.excludesNone);
+      }),
+    );
+  });
+
+  test('another unit scales the result', () => {
+    fc.assert(
+      fc.property(points, points, fc.constantFrom(0.25, 8, 1024), (before, after, factor) => {
+        const [one, other] = [measure.estimate(after), measure.estimate(rescale(after, factor))];
+        if (isRefusal(one) || isRefusal(other)) return;
+        near(one.value * unit(factor).estimate, other.value);
+        nearComparison(
+          measure.compare(before, after),
+          measure.compare(rescale(before, factor), rescale(after, factor)),
+          unit(factor).comparison,
+        );
+      }),
+    );
+  });
+
+  test('the order of rows changes nothing', () => {
+    fc.assert(
+      fc.property(points, points, (before, after) => {
+        const reversed = measure.compare([...before].reverse(), [...after].reverse());
+        nearComparison(measure.compare(before, after), reversed);
+        expect(periodValues(kind, after).map((value) => value.period)).toEqual(
+          periodValues(kind, [...after].reverse()).map((value) => value.period),
+        );
+      }),
+    );
+  });
+
+  test('figures further apart never lose a difference that was clear', () => {
+    fc.assert(
+      fc.property(points, points, (before, after) => {
+        const first = measure.compare(before, after);
+        if (isRefusal(first) || !first.excludesNone) return;
+        const further =
+          directionOf(first) > 0 ? measure.compare(before, higher(after)) : measure.compare(higher(before), after);
+        expect(isRefusal(further) ? null : further.excludesNone).toBe(true);
+      }),
+    );
+  });
+
+  test('p is under 0.05 where the interval leaves none out, for methods that share one approximation', () => {
+    fc.assert(
+      fc.property(points, points, (before, after) => {
+        const comparison = measure.compare(before, after);
+        if (isRefusal(comparison) || comparison.p === null) return;
+        if (!['newcombe', 'adjusted-wald', 'welch'].includes(comparison.method)) return;
+        expect(comparison.p < 0.05).toBe(comparison.excludesNone);
+      }),
+    );
+  });
+
+  test('no figures, however hostile, give a number that is not finite', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (before, after) => {
+        expectFinite(measure.estimate(before));
+        expectFinite(measure.compare(before, after));
+        expectFinite(measure.level(before));
+        expectFinite(measure.nOf(before));
+        expectFinite(measure.sizes(before, after));
+        expectFinite(periodValues(kind, before));
+        expectFinite(differenceInDifferences(kind, { before, after }, { before: after, after: before }));
+      }),
+      { numRuns: 400 },
+    );
+  });
+}
+
+for (const kind of kinds) describe(kind, () => propertiesOf(kind));
