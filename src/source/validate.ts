@@ -39,17 +39,17 @@ const ajv = new Ajv2020({
   ownProperties: true,
   allowUnionTypes: true,
   passContext: true,
+  strictRequired: false,
   strict: true,
 });
 addFormats(ajv, ['date', 'uri']);
 ajv.addVocabulary(['markdownDescription', 'markdownEnumDescriptions', 'defaultSnippets']);
 ajv.addKeyword({
   keyword: 'reference',
-  type: 'string',
   schemaType: 'string',
   errors: false,
-  validate(this: unknown, to: TypeName, id: string, _schema?: unknown, place?: { readonly instancePath: string }) {
-    (this as Context).references.push({ path: toPath(place?.instancePath ?? ''), to, id });
+  validate(this: unknown, to: TypeName, id: unknown, _schema?: unknown, place?: { readonly instancePath: string }) {
+    if (typeof id === 'string') (this as Context).references.push({ path: toPath(place?.instancePath ?? ''), to, id });
     return true;
   },
 });

@@ -1,0 +1,21 @@
+/** Checks a content folder and prints every problem: `npm run check -- [--content <folder>] [--format text|json]`. */
+import { parseArgs } from 'node:util';
+import { reporters } from '../src/lint/reporters/index.ts';
+import { loadReport } from '../src/model/load-report.ts';
+import { didYouMean } from '../src/source/did-you-mean.ts';
+import { today } from '../src/source/environment.ts';
+import { PoplarError } from '../src/source/poplar-error.ts';
+import { chooseContent, contentOption } from './command/content-option.ts';
+import { run } from './command/run.ts';
+
+await run(async () => {
+  const { values } = parseArgs({ options: { ...contentOption, format: { type: 'string', default: 'text' } } });
+  const report = reporters.get(values.format);
+  if (!report)
+    throw new PoplarError(`There is no format "${values.format}".${didYouMean(values.format, reporters.keys())}`, {
+      hint: `The formats are ${[...reporters.keys()].join(', ')}.`,
+    });
+  const { problems } = await loadReport(chooseContent(values), { today: today() });
+  process.stdout.write(report(problems));
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+});

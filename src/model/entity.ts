@@ -1,0 +1,32 @@
+import type { Location } from '../source/problem.ts';
+import type { Path } from '../source/yaml.ts';
+
+/** Data that nobody can change, all the way down. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
+
+/** What every piece of content knows of itself besides its data. */
+export interface Identity {
+  readonly id: string;
+  /** The file it stands in, as problems name it. */
+  readonly file: string;
+  /** The same file, from the content folder. */
+  readonly path: string;
+  /** The place of a value in that file, for pointing at it. */
+  at(...path: Path): Location;
+}
+
+/** Content with its identity. */
+export type Entity<Data> = DeepReadonly<Data> & Identity;
+
+/** Freezes data all the way down. */
+export function deepFreeze<T>(value: T): DeepReadonly<T> {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value as DeepReadonly<T>;
+}

@@ -1,0 +1,77 @@
+import { fileStart, type Problem, sortProblems } from '../source/problem.ts';
+import { readTree } from '../source/files.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import { buildReport } from './build-report.ts';
+import { checkPlans, checkReferences, checkUnique } from './check-references.ts';
+import { type Content, type ReadContent, readContent } from './read-content.ts';
+import { type MetricFigures, readSeries } from './read-series.ts';
+import type { Report } from './report.ts';
+import type { MetricData } from './types/generated.ts';
+
+/** What reading a content folder gives: the report, as far as it could be understood, and all that is wrong. */
+export interface LoadedReport {
+  /** Holds what is well-formed and refers only to such; undefined when report.yaml itself is not. */
+  readonly report: Report | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the content folder once; `today` stands in for the date of a report that names none. */
+export async function loadReport(root: string, { today }: { readonly today: string }): Promise<LoadedReport> {
+  const tree = await readTree(root);
+  const read = readContent(tree);
+  const figures = readFigures(read);
+  const problems = [
+    ...tree.problems,
+    ...read.problems,
+    ...figures.problems,
+    ...checkReferences(read.contents, tree.paths),
+    ...checkUnique(read.contents),
+    ...checkPlans(read.contents, tree.paths),
+    ...checkComplete(read.contents, tree.paths, tree.name),
+  ];
+  return { report: buildReport(read.contents, figures.byMetric, today), problems: sortProblems(problems) };
+}
+
+function readFigures({ contents, tables }: ReadContent) {
+  const metrics = new Map(
+    contents.filter(({ type }) => type.name === 'metric').map((content) => [content.id, content]),
+  );
+  const byMetric = new Map<string, MetricFigures>();
+  const problems: Problem[] = [];
+  for (const [id, source] of tables) {
+    const metric = metrics.get(id);
+    if (!metric) {
+      const message = `No metric has the id "${id}", so nobody can read these figures.${didYouMean(id, metrics.keys())} Add metrics/${id}.yaml.`;
+      problems.push({
+        rule: 'metric-matches-its-data',
+        severity: 'error',
+        file: source.file,
+        range: fileStart,
+        message,
+      });
+    } else if (metric.valid) {
+      const read = readSeries(source, metric.value as MetricData);
+      problems.push(...read.problems.slice(0, 50));
+      if (read.problems.length === 0) byMetric.set(id, { series: read.series, file: source.file });
+    }
+  }
+  return { byMetric, problems };
+}
+
+/** A report without report.yaml, or without a single pain point and plan, is no report. */
+function checkComplete(contents: readonly Content[], paths: ReadonlySet<string>, name: string): Problem[] {
+  const problem = (message: string): Problem => ({
+    rule: 'report-has-content',
+    severity: 'error',
+    file: `${name}/report.yaml`,
+    range: fileStart,
+    message,
+  });
+  if (!paths.has('report.yaml'))
+    return [problem('There is no report.yaml. Add it with organisation, title, locale and currency.')];
+  const counted = contents.some(({ type }) => type.name === 'pain-point' || type.name === 'plan');
+  const present = [...paths].some((path) => /^(pain-points|plans)\/.+\.yaml$/.test(path));
+  return counted || present
+    ? []
+    : [problem('There is nothing to report yet. Add a pain point in pain-points/, then a plan in plans/.')];
+}

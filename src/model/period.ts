@@ -1,0 +1,43 @@
+import type { PeriodLength } from './series.ts';
+
+/** Whether an ISO date is the first day of a period of this length (weeks begin on Monday). */
+export function isPeriodStart(date: string, length: PeriodLength): boolean {
+  if (!isDay(date)) return false;
+  const day = Number(date.slice(8));
+  switch (length) {
+    case 'day':
+      return true;
+    case 'week':
+      return new Date(`${date}T00:00:00Z`).getUTCDay() === 1;
+    case 'month':
+      return day === 1;
+    case 'quarter':
+      return day === 1 && Number(date.slice(5, 7)) % 3 === 1;
+  }
+}
+
+/** The first day of the period after the one that begins on `date`. */
+export function nextPeriod(date: string, length: PeriodLength): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  if (length === 'day') next.setUTCDate(next.getUTCDate() + 1);
+  else if (length === 'week') next.setUTCDate(next.getUTCDate() + 7);
+  else next.setUTCMonth(next.getUTCMonth() + (length === 'month' ? 1 : 3));
+  return next.toISOString().slice(0, 10);
+}
+
+/** How to write a period of this length, for messages. */
+export function periodHint(length: PeriodLength): string {
+  const examples: { readonly [Length in PeriodLength]: string } = {
+    day: 'Write the day, for example 2026-03-31.',
+    week: 'Write its Monday, for example 2026-03-30.',
+    month: 'Write its first day, for example 2026-03-01.',
+    quarter: 'Write its first day, for example 2026-01-01, 2026-04-01, 2026-07-01 or 2026-10-01.',
+  };
+  return examples[length];
+}
+
+function isDay(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}

@@ -1,0 +1,159 @@
+import type { SourceFile, Tree } from '../source/files.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import { type Problem, fileStart } from '../source/problem.ts';
+import { parseProse, type Prose } from '../source/prose.ts';
+import { type Reference, validate } from '../source/validate.ts';
+import { type Locator, parseYaml, type Path } from '../source/yaml.ts';
+import { deepFreeze } from './entity.ts';
+import { type ContentType, matchPath } from './types/content-type.ts';
+import { contentTypes } from './types/index.ts';
+import { storyComponents } from './types/story.ts';
+
+/** One piece of content as it was read: whether it is well-formed, what it names, and where everything stands. */
+export interface Content {
+  readonly type: ContentType;
+  readonly id: string;
+  /** For a story or update, the plan it belongs to. */
+  readonly plan: string | undefined;
+  readonly source: SourceFile;
+  readonly value: unknown;
+  readonly valid: boolean;
+  /** Where in its file's document this piece begins; a list's entries stand below its root. */
+  readonly base: Path;
+  readonly references: readonly Reference[];
+  readonly prose: Prose | undefined;
+  readonly locate: Locator;
+}
+
+export interface ReadContent {
+  readonly contents: readonly Content[];
+  /** The tables of figures, by the metric they belong to. */
+  readonly tables: ReadonlyMap<string, SourceFile>;
+  readonly problems: readonly Problem[];
+}
+
+const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const tablePath = 'data/:id.csv';
+/** A file with more mistakes than this is most likely of the wrong kind; the first ones tell enough. */
+const problemsPerFile = 50;
+
+/** Gives every file of the tree its type, parses it and checks it against its schema. */
+export function readContent(tree: Tree): ReadContent {
+  const contents: Content[] = [];
+  const tables = new Map<string, SourceFile>();
+  const problems: Problem[] = [];
+  for (const source of tree.files) {
+    const { file, path } = source;
+    const place = placeOf(path);
+    const report = (rule: string, message: string) =>
+      problems.push({ rule, severity: 'error', file, range: fileStart, message });
+    if (!place) {
+      report('file-has-a-place', `No content belongs at ${path}.${nearestPlace(path)}`);
+      continue;
+    }
+    const wrong = wrongId(place);
+    if (wrong) {
+      report('id-is-kebab-case', wrong);
+      continue;
+    }
+    if (place.type === 'table') tables.set(place.ids.get('id') ?? '', source);
+    else {
+      const read = readFile(source, place.type, place.ids);
+      contents.push(...read.contents);
+      problems.push(...read.problems.slice(0, problemsPerFile));
+    }
+  }
+  return { contents, tables, problems };
+}
+
+interface Place {
+  readonly type: ContentType | 'table';
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+function placeOf(path: string): Place | undefined {
+  const table = matchPath({ path: tablePath } as ContentType, path);
+  if (table) return { type: 'table', ids: table };
+  for (const type of contentTypes) {
+    const ids = matchPath(type, path);
+    if (ids) return { type, ids };
+  }
+  return undefined;
+}
+
+function wrongId({ type, ids }: Place): string | undefined {
+  for (const [name, id] of ids) {
+    if (type !== 'table' && type.name === 'update' && name === 'id') {
+      if (!datePattern.test(id))
+        return `"${id}" is not a day. An update's file name is its date, for example 2026-10-14.mdx.`;
+    } else if (id.length > 80 || !idPattern.test(id))
+      return `"${id}" cannot be an id. Name the file or folder in lower-case words joined by hyphens, for example late-fee-grace.`;
+  }
+  return undefined;
+}
+
+function nearestPlace(path: string): string {
+  const places = [...contentTypes.map((type) => type.path), tablePath];
+  const folder = path.split('/')[0] ?? '';
+  const folders = [...new Set(places.map((place) => place.split('/')[0] ?? ''))];
+  const inFolder = places.filter((place) => place.split('/')[0] === folder);
+  if (inFolder.length > 0)
+    return ` Files there are named ${inFolder.map((place) => place.replaceAll(/:(\w+)/g, '<$1>')).join(', ')}.`;
+  return didYouMean(folder, folders) || ` The folders are ${folders.filter((name) => !name.includes('.')).join(', ')}.`;
+}
+
+function readFile(
+  source: SourceFile,
+  type: ContentType,
+  ids: ReadonlyMap<string, string>,
+): { contents: Content[]; problems: Problem[] } {
+  const { text, file } = source;
+  const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
+  const { value, locate, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
+  const problems: Problem[] = [...yamlProblems];
+  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(file, type));
+  const readable = problems.length === 0;
+  const prose = front && readable ? parseProse(front.body, front.bodyLine, file, storyComponents) : undefined;
+  const validation = readable ? validate(type.name, value, file, locate) : undefined;
+  problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
+  const id = ids.get('id') ?? type.name;
+  const plan = ids.get('plan') ?? (type.name === 'story' ? id : undefined);
+  const whole: Content = {
+    type,
+    id: type.name === 'update' ? `${plan}/${id}` : id,
+    plan,
+    source,
+    value: deepFreeze(value),
+    valid: problems.length === 0,
+    base: [],
+    references: validation?.references ?? [],
+    prose,
+    locate,
+  };
+  return { contents: type.format === 'list' ? entriesOf(whole) : [whole], problems };
+}
+
+/** A list's entries as content of their own. */
+function entriesOf(list: Content): Content[] {
+  const entries: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
+  return entries.map((value, index) => {
+    const own = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+    return {
+      ...list,
+      id: typeof own === 'string' ? own : `${list.id}/${index + 1}`,
+      value,
+      base: [index],
+      references: list.references.filter(({ path }) => path[0] === index),
+    };
+  });
+}
+
+function empty(file: string, type: ContentType): Problem {
+  const message =
+    type.format === 'list'
+      ? 'The file is empty. Write a list, one entry a line beginning with "- ".'
+      : 'The file is empty. Write its facts, a key and a value a line.';
+  return { rule: 'schema-is-met', severity: 'error', file, range: fileStart, message };
+}

@@ -1,0 +1,159 @@
+import { parseTable, type TableRow } from '../source/csv.ts';
+import type { SourceFile } from '../source/files.ts';
+import type { Problem, Range } from '../source/problem.ts';
+import {
+  type MeasureKind,
+  type MetricSeries,
+  columnsOf,
+  type PeriodLength,
+  type PointByKind,
+  type Series,
+} from './series.ts';
+import { isPeriodStart, nextPeriod, periodHint } from './period.ts';
+
+/** What a metric's file says about its figures. */
+interface MetricShape {
+  readonly measure: MeasureKind;
+  readonly period: PeriodLength;
+  readonly gaps?: readonly { readonly period: string }[];
+}
+
+/** Figures of one metric and the file they come from. */
+export interface MetricFigures {
+  readonly series: MetricSeries;
+  readonly file: string;
+}
+
+export interface ReadSeries {
+  readonly series: MetricSeries;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
+export function readSeries({ text, file }: SourceFile, metric: MetricShape): ReadSeries {
+  const columns = columnsOf[metric.measure];
+  const table = parseTable(text, file, columns, ['group']);
+  const problems: Problem[] = [...table.problems];
+  const report = (range: Range, message: string) =>
+    problems.push({ rule: 'metric-matches-its-data', severity: 'error', file, range, message });
+
+  const points = new Map<string, Point[]>();
+  const previous = new Map<string, string>();
+  const gaps = new Set(metric.gaps?.map(({ period }) => period));
+  for (const row of table.rows) {
+    const group = row.cells.get('group') ?? '';
+    const period = row.cells.get('period') ?? '';
+    const numbers = columns
+      .slice(1)
+      .map((column) => [column, readNumber(row, column, metric.measure, report)] as const);
+    if (!isPeriodStart(period, metric.period)) {
+      report(
+        row.at('period'),
+        `"${period.slice(0, 40)}" is not the first day of a ${metric.period}. ${periodHint(metric.period)}`,
+      );
+      continue;
+    }
+    const before = previous.get(group);
+    previous.set(group, period);
+    if (before !== undefined) checkOrder(before, period, row);
+    if (numbers.some(([, value]) => value === undefined)) continue;
+    const point = { period, ...Object.fromEntries(numbers) } as Point;
+    checkWhole(point, row);
+    const list = points.get(group);
+    if (list) list.push(point);
+    else points.set(group, [point]);
+  }
+  if (table.rows.length === 0 && table.problems.length === 0)
+    report(
+      { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
+      'There are no figures below the first line. Add a row, or remove the file.',
+    );
+
+  function checkOrder(before: string, period: string, row: TableRow): void {
+    if (period === before) {
+      if (metric.measure !== 'duration')
+        report(row.at('period'), `The period ${period} is here twice. Keep one row a period.`);
+    } else if (period < before)
+      report(row.at('period'), `The period ${period} comes after ${before}. Sort the rows by period.`);
+    else if (metric.period !== 'day') {
+      for (let missing = nextPeriod(before, metric.period), limit = 0; missing < period && limit < 1000; limit++) {
+        if (!gaps.has(missing)) {
+          report(
+            row.at('period'),
+            `There is no row for ${missing}. Add it, or say why under gaps in the metric's file.`,
+          );
+          break;
+        }
+        missing = nextPeriod(missing, metric.period);
+      }
+    }
+  }
+
+  function checkWhole(point: Point, row: TableRow): void {
+    if (metric.measure === 'proportion' && 'numerator' in point && point.numerator > point.denominator)
+      report(
+        row.at('numerator'),
+        `The numerator ${point.numerator} is above the denominator ${point.denominator}. A share is a part of the whole.`,
+      );
+    if (metric.measure === 'mean' && 'n' in point && point.n === 0)
+      report(row.at('n'), 'A mean of no cases is no figure. Leave the row out and name the gap in the metric.');
+    if (metric.measure === 'proportion' && 'denominator' in point && point.denominator === 0)
+      report(
+        row.at('denominator'),
+        'A share of nothing is no figure. Leave the row out and name the gap in the metric.',
+      );
+    if (metric.measure === 'rate' && 'exposure' in point && point.exposure === 0)
+      report(
+        row.at('exposure'),
+        'A rate without exposure is no figure. Leave the row out and name the gap in the metric.',
+      );
+  }
+
+  const seriesOf = (list: readonly Point[]) =>
+    Object.freeze({ kind: metric.measure, points: Object.freeze(list) }) as Series;
+  const groups = new Map([...points].filter(([group]) => group !== '').map(([group, list]) => [group, seriesOf(list)]));
+  return { series: { whole: seriesOf(points.get('') ?? []), groups }, problems };
+}
+
+type Point = PointByKind[MeasureKind];
+
+/** Columns that count things; they hold whole numbers from zero on. */
+const counts: ReadonlySet<string> = new Set([
+  'numerator',
+  'denominator',
+  'promoters',
+  'passives',
+  'detractors',
+  'n',
+  'events',
+]);
+/** Columns that cannot be below zero; an amount and a mean can. */
+const neverNegative: ReadonlySet<string> = new Set([...counts, 'exposure', 'sd']);
+
+function readNumber(
+  row: TableRow,
+  column: string,
+  measure: MeasureKind,
+  report: (range: Range, message: string) => void,
+): number | undefined {
+  const text = row.cells.get(column) ?? '';
+  const range = row.at(column);
+  if (text === '')
+    report(
+      range,
+      `The cell "${column}" is empty. A missing figure is a gap: leave the row out, and say why under gaps in the metric's file.`,
+    );
+  else if (!/^[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d{1,3})?$/.test(text))
+    report(range, `"${text.slice(0, 40)}" is not a number. Write digits, with a point before decimals.`);
+  else {
+    const value = Number(text);
+    if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
+      report(range, `"${text.slice(0, 40)}" is too large a number.`);
+    else if (counts.has(column) && !Number.isInteger(value))
+      report(range, `"${column}" counts cases, so it must be a whole number, not ${text}.`);
+    else if (value < 0 && (neverNegative.has(column) || measure === 'duration'))
+      report(range, `"${column}" cannot be below zero, but is ${text}.`);
+    else return value;
+  }
+  return undefined;
+}

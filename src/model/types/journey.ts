@@ -1,0 +1,14 @@
+import type { Entity } from '../entity.ts';
+import { defineType } from './content-type.ts';
+import type { JourneyData } from './generated.ts';
+
+/** What a customer sets out to do, in stages. */
+export type Journey = Entity<JourneyData>;
+
+export const journeyType = defineType({
+  name: 'journey',
+  title: 'Journey',
+  plural: 'Journeys',
+  path: 'journeys/:id.yaml',
+  format: 'facts',
+});

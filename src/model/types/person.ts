@@ -1,0 +1,14 @@
+import type { Entity } from '../entity.ts';
+import { defineType } from './content-type.ts';
+import type { PersonData } from './generated.ts';
+
+/** Someone who owns, sponsors or works on a plan. */
+export type Person = Entity<PersonData>;
+
+export const personType = defineType({
+  name: 'person',
+  title: 'Person',
+  plural: 'People',
+  path: 'people/:id.yaml',
+  format: 'facts',
+});

@@ -1,0 +1,46 @@
+import type { DeepReadonly, Entity } from '../entity.ts';
+import { defineType } from './content-type.ts';
+import type { ReportData } from './generated.ts';
+
+/** What holds for the whole report, with the schema's defaults filled in. */
+export type Settings = Entity<ReportData> &
+  DeepReadonly<
+    Required<
+      Pick<
+        ReportData,
+        | 'asOf'
+        | 'timeZone'
+        | 'fiscalYearStart'
+        | 'discountRate'
+        | 'focusLimit'
+        | 'staleAfterDays'
+        | 'minimumN'
+        | 'rules'
+        | 'exemptions'
+      >
+    >
+  >;
+
+export const reportType = defineType({
+  name: 'report',
+  title: 'Report',
+  plural: 'Report',
+  path: 'report.yaml',
+  format: 'facts',
+});
+
+/** The schema's defaults, and `today` for a report that names no date of its own. */
+export function withDefaults<Data extends ReportData>(data: Data, today: string) {
+  return {
+    asOf: today,
+    timeZone: 'UTC',
+    fiscalYearStart: 1,
+    discountRate: 0.08,
+    focusLimit: { from: 3, to: 5 },
+    staleAfterDays: 30,
+    minimumN: 30,
+    rules: {},
+    exemptions: [],
+    ...data,
+  };
+}

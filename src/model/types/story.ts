@@ -1,0 +1,32 @@
+import type { ComponentShape, ComponentUse } from '../../source/prose.ts';
+import type { TypeName } from '../../source/schemas.ts';
+import type { Entity } from '../entity.ts';
+import { defineType } from './content-type.ts';
+import type { StoryData } from './generated.ts';
+
+/** The owner's narrative; its id is the plan's. */
+export type Story = Entity<StoryData> & {
+  readonly words: number;
+  readonly uses: readonly ComponentUse[];
+};
+
+export const storyType = defineType({
+  name: 'story',
+  title: 'Story',
+  plural: 'Stories',
+  path: 'plans/:id/story.mdx',
+  format: 'prose',
+});
+
+interface StoryComponent extends ComponentShape {
+  /** The attribute that names other content, and what it names: a type, or a step of the same plan. */
+  readonly names?: { readonly attribute: string; readonly what: TypeName | 'step' };
+}
+
+/** The components that stories and updates may use; the site draws exactly these. */
+export const storyComponents: ReadonlyMap<string, StoryComponent> = new Map<string, StoryComponent>([
+  ['Outcome', { attributes: ['metric'], holdsText: false, names: { attribute: 'metric', what: 'metric' } }],
+  ['Voice', { attributes: ['id'], holdsText: false, names: { attribute: 'id', what: 'voice' } }],
+  ['Step', { attributes: ['id'], holdsText: false, names: { attribute: 'id', what: 'step' } }],
+  ['Aside', { attributes: [], holdsText: true }],
+]);

@@ -1,0 +1,14 @@
+import type { Entity } from '../entity.ts';
+import { defineType } from './content-type.ts';
+import type { Voice as VoiceEntry } from './generated.ts';
+
+/** One customer's words and what became of them. */
+export type Voice = Entity<VoiceEntry>;
+
+export const voiceType = defineType({
+  name: 'voice',
+  title: 'Voices',
+  plural: 'Voices',
+  path: 'voices/:id.yaml',
+  format: 'list',
+});
