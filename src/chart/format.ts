@@ -70,6 +70,13 @@ export function formatValue(value: number, unit: Unit, context: ChartContext): s
   return withWord(write(value, context.locale, options), unit);
 }
 
+/** Writes one figure where room is short: from a hundred thousand on it is rounded, "£1.2m". */
+export function formatShort(value: number, unit: Unit, context: ChartContext): string {
+  if (unit.kind === 'share' || Math.abs(value) < 100_000) return formatValue(value, unit, context);
+  const options = { ...styleOf(unit, context), notation: 'compact' as const, maximumFractionDigits: 1 };
+  return withWord(write(value, context.locale, options), unit);
+}
+
 /** Writes a figure that was set rather than measured, without decimals that nobody wrote: "6%". */
 export function formatTarget(value: number, unit: Unit, context: ChartContext): string {
   return withWord(

@@ -1,0 +1,22 @@
+import type { ChartContext } from './chart.ts';
+import { colour } from './colours.ts';
+import { formatDate } from './format.ts';
+import type { Frame } from './frame.ts';
+import type { Label, Rule } from './picture.ts';
+import { keepWithin } from './plot.ts';
+import { label } from './text.ts';
+
+/** Draws the day customers met the change as a line that reaches from the time axis up to its name. */
+export function changeRule(changedOn: string | undefined, { scale, valueAt }: Frame, top: number): Rule[] {
+  if (changedOn === undefined) return [];
+  const x = Date.parse(changedOn);
+  return [{ x, x2: x, y: scale.low, y2: valueAt(top), stroke: colour('text'), width: 1.5, dash: [3, 3] }];
+}
+
+/** Names the day of the change above its line. */
+export function changeLabel(changedOn: string | undefined, frame: Frame, y: number, context: ChartContext): Label[] {
+  if (changedOn === undefined) return [];
+  const text = `Changed ${formatDate(changedOn, context)}`;
+  const centred = label(frame.x(Date.parse(changedOn)), y, text, { align: 'center', role: 'text' });
+  return [keepWithin(centred, 2 - frame.left, frame.width + frame.right - 2)];
+}

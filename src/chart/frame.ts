@@ -1,0 +1,67 @@
+import type { PeriodLength } from '../model/series.ts';
+import type { ChartContext, ChartSize } from './chart.ts';
+import type { Unit } from './format.ts';
+import type { Label, Layers, Padding, Picture } from './picture.ts';
+import { canvases, leftRoom, plotOf } from './plot.ts';
+import type { Canvas, Plot } from './plot.ts';
+import { FONT_SIZE, toSpec } from './spec.ts';
+import { label } from './text.ts';
+import { timeScale } from './time-scale.ts';
+import type { TimeScale } from './time-scale.ts';
+import { valueScale } from './value-scale.ts';
+import type { ValueScale } from './value-scale.ts';
+
+/** What decides the axes of a chart. */
+export interface FrameOptions {
+  readonly unit: Unit;
+  readonly every: PeriodLength;
+  readonly values: readonly (number | undefined)[];
+  readonly domain: readonly [start: number, end: number];
+  readonly fromZero?: boolean;
+  /** Room on the right for texts at the end of lines, in pixels. */
+  readonly right?: number;
+}
+
+/** The axes of a chart with a single plot, and where its times and values are in pixels. */
+export interface Frame extends Plot {
+  readonly canvas: Canvas;
+  readonly left: number;
+  readonly right: number;
+  readonly time: TimeScale;
+  readonly scale: ValueScale;
+  /** Gives the value at a distance from the plot's top, for marks that reach above it. */
+  readonly valueAt: (y: number) => number;
+}
+
+/** Lays out the two axes of a chart with a single plot. */
+export function frameOf(size: ChartSize, options: FrameOptions, context: ChartContext): Frame {
+  const { unit, every, values, domain, fromZero = false } = options;
+  const canvas = canvases[size];
+  const right = Math.max(canvas.right, options.right ?? 0);
+  const known = values.filter((value) => value !== undefined);
+  const scale = valueScale(known, { unit, tickCount: canvas.valueTicks, fromZero }, context);
+  const left = leftRoom([scale]);
+  const width = canvas.width - left - right;
+  const time = timeScale(...domain, { every, width, maxTicks: canvas.timeTicks, fontSize: FONT_SIZE }, context);
+  const plot = plotOf(width, canvas.height, time, scale);
+  const valueAt = (y: number): number => scale.high - (y / plot.height) * (scale.high - scale.low);
+  return { ...plot, canvas, left, right, time, scale, valueAt };
+}
+
+/** Names the unit of the vertical axis, above the plot. */
+export function unitLabel({ left }: Pick<Frame, 'left'>, { label: text }: Unit, y: number): Label {
+  return label(2 - left, y, text);
+}
+
+/** Says in the middle of an empty plot why there is nothing to see. */
+export function emptyLabel({ width, height }: Plot, text: string): Label {
+  return label(width / 2, height / 2, text, { align: 'center', role: 'text' });
+}
+
+/** Puts the layers of a single plot into its frame, with a header of the given height above. */
+export function framed(frame: Frame, header: number, layers: Layers): ReturnType<typeof toSpec> {
+  const { canvas, left, right, width, time, scale } = frame;
+  const padding: Padding = { top: header, right, bottom: canvas.bottom, left };
+  const picture: Picture = { width, padding, gap: 0, time, panels: [{ height: canvas.height, scale, layers }] };
+  return toSpec(picture);
+}
