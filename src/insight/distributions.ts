@@ -11,11 +11,24 @@ export const tail = 0.025;
 /** The normal quantile of a 95 % interval, 1.959963984540054. */
 export const z95 = stdNormalQuantile(1 - tail, 0, 1);
 
-/** Degrees of freedom from which the chi-square quantile comes from its expansion. */
+/** Degrees of freedom from which the chi-square quantile comes from its expansion: for any tail, and for 2.5 %. */
 const expansionFrom = 600;
+const expansionFrom95 = 150;
 
-const tQuantiles = new Map<number, number>();
 const cacheLimit = 10_000;
+
+/** Remembers a function of degrees of freedom, because a report asks for few of them often. */
+function remembered(compute: (df: number) => number): (df: number) => number {
+  const known = new Map<number, number>();
+  return (df) => {
+    const found = known.get(df);
+    if (found !== undefined) return found;
+    if (known.size >= cacheLimit) known.clear();
+    const computed = compute(df);
+    known.set(df, computed);
+    return computed;
+  };
+}
 
 /** Standard normal quantile, for `p` strictly between 0 and 1. */
 export function normalQuantile(p: number): number {
@@ -37,15 +50,8 @@ export function tQuantile(p: number, df: number): number {
   return stdTQuantile(p, df);
 }
 
-/** The t quantile of a 95 % interval, remembered by degrees of freedom because a report asks for few of them often. */
-export function t95(df: number): number {
-  const known = tQuantiles.get(df);
-  if (known !== undefined) return known;
-  if (tQuantiles.size >= cacheLimit) tQuantiles.clear();
-  const quantile = stdTQuantile(1 - tail, df);
-  tQuantiles.set(df, quantile);
-  return quantile;
-}
+/** The t quantile of a 95 % interval. */
+export const t95 = remembered((df) => stdTQuantile(1 - tail, df));
 
 /** Beta quantile, the route to exact binomial limits. */
 export function betaQuantile(p: number, alpha: number, beta: number): number {
@@ -60,7 +66,10 @@ export function betaQuantile(p: number, alpha: number, beta: number): number {
  * 3e-9 for tails down to 1e-9 and under 1e-12 at 2.5 %; it costs the same for thirty events and for thirty million.
  */
 export function chisquareQuantile(p: number, df: number): number {
-  if (df < expansionFrom) return stdChisquareQuantile(p, df);
+  return df < expansionFrom ? stdChisquareQuantile(p, df) : chisquareExpansion(p, df);
+}
+
+function chisquareExpansion(p: number, df: number): number {
   const x = stdNormalQuantile(p, 0, 1);
   const x2 = x * x;
   const root = Math.sqrt(2 * df);
@@ -74,4 +83,14 @@ export function chisquareQuantile(p: number, df: number): number {
     (((12 * x2 - 243) * x2 - 923) * x2 + 1472) / (25515 * df ** 2) -
     (x * (((3753 * x2 + 4353) * x2 - 289517) * x2 - 289717)) / (9185400 * Math.SQRT2 * df ** 2.5)
   );
+}
+
+/** The lower end of a chi-square's middle 95 %; the expansion is good to 1e-10 there well before it is in any tail. */
+export const chisquareLower95 = remembered((df) => chisquareEnd(tail, df));
+
+/** The upper end of a chi-square's middle 95 %. */
+export const chisquareUpper95 = remembered((df) => chisquareEnd(1 - tail, df));
+
+function chisquareEnd(p: number, df: number): number {
+  return df < expansionFrom95 ? stdChisquareQuantile(p, df) : chisquareExpansion(p, df);
 }

@@ -63,7 +63,7 @@ export function interruptedSeries(
   const row = (t: number) => (t < k ? [1, t, 0, 0] : [1, t, 1, t - k]);
   const rows = known.map(({ t }) => row(t));
   const y = known.map(({ value }) => value);
-  const gramInverse = inverse(gramOf(rows)).to2DArray();
+  const gramInverse = inverse(new Matrix(gramOf(rows))).to2DArray();
   const b = times(
     gramInverse,
     [0, 1, 2, 3].map((c) =>
@@ -126,15 +126,15 @@ function effectOf(b: readonly number[], covariance: readonly (readonly number[])
   });
 }
 
-function gramOf(rows: readonly (readonly number[])[]): Matrix {
-  const gram = Matrix.zeros(4, 4);
+function gramOf(rows: readonly (readonly number[])[]): number[][] {
+  const gram = zeros();
   for (const row of rows) addOuter(gram, row, row, 1);
   return gram;
 }
 
 /** Σ over lags of Bartlett weight × products of residuals × outer products of their rows. */
-function meatOf(rows: readonly (readonly number[])[], residuals: readonly number[], lag: number): Matrix {
-  const meat = Matrix.zeros(4, 4);
+function meatOf(rows: readonly (readonly number[])[], residuals: readonly number[], lag: number): number[][] {
+  const meat = zeros();
   for (let l = 0; l <= lag; l++) {
     const weight = 1 - l / (lag + 1);
     for (let i = l; i < rows.length; i++) {
@@ -146,9 +146,15 @@ function meatOf(rows: readonly (readonly number[])[], residuals: readonly number
   return meat;
 }
 
-function addOuter(into: Matrix, left: readonly number[], right: readonly number[], weight: number): void {
-  for (let r = 0; r < 4; r++)
-    for (let c = 0; c < 4; c++) into.set(r, c, into.get(r, c) + weight * (left[r] ?? 0) * (right[c] ?? 0));
+function zeros(): number[][] {
+  return Array.from({ length: 4 }, () => [0, 0, 0, 0]);
+}
+
+function addOuter(into: readonly number[][], left: readonly number[], right: readonly number[], weight: number): void {
+  into.forEach((row, r) => {
+    const scaled = weight * (left[r] ?? 0);
+    for (let c = 0; c < 4; c++) row[c] = (row[c] ?? 0) + scaled * (right[c] ?? 0);
+  });
 }
 
 function times(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {

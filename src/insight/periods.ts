@@ -107,12 +107,18 @@ export function byPeriod<Point extends Dated>(points: readonly Point[]): Readonl
   return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Evenly spaced values from the first period to the last; a period without a figure is a gap (null), never a zero. */
+/**
+ * Evenly spaced values from the first period to the last; a period without a figure is a gap (null), never a zero.
+ * The values must be in order of time; one that is off the grid is kept where it falls.
+ */
 export function align(values: readonly PeriodValue[], length: PeriodLength): readonly PeriodValue[] {
-  const first = values[0];
-  const last = values.at(-1);
-  if (!first || !last) return [];
-  const known = new Map(values.map((value) => [value.period, value]));
-  const grid = new Set([...periodsBetween(first.period, last.period, length), ...known.keys()]);
-  return [...grid].sort().map((period) => known.get(period) ?? { period, value: null });
+  const grid: PeriodValue[] = [];
+  let expected = values[0]?.period ?? '';
+  for (const value of values) {
+    for (; expected < value.period; expected = nextPeriod(expected, length))
+      grid.push({ period: expected, value: null });
+    grid.push(value);
+    expected = nextPeriod(value.period, length);
+  }
+  return grid;
 }

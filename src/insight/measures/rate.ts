@@ -1,5 +1,5 @@
 import type { RatePoint } from '../../model/series.ts';
-import { chisquareQuantile, tail } from '../distributions.ts';
+import { chisquareLower95, chisquareUpper95 } from '../distributions.ts';
 import { binomialTest, oddsLimits } from '../exact-binomial.ts';
 import {
   comparisonOrRefusal,
@@ -40,8 +40,8 @@ function estimate(points: Points): Estimate | Refusal {
   const pooled = pool(points);
   if (isRefusal(pooled)) return pooled;
   const { events, exposure } = pooled;
-  const lower = events === 0 ? 0 : chisquareQuantile(tail, 2 * events) / 2 / exposure;
-  const upper = chisquareQuantile(1 - tail, 2 * events + 2) / 2 / exposure;
+  const lower = events === 0 ? 0 : chisquareLower95(2 * events) / 2 / exposure;
+  const upper = chisquareUpper95(2 * events + 2) / 2 / exposure;
   return estimateOrRefusal({ value: events / exposure, lower, upper, n: events });
 }
 

@@ -1,0 +1,88 @@
+import type { DeepReadonly } from '../model/entity.ts';
+import type { AmountInput, PainPointData, ShareInput } from '../model/types/generated.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import { costSinceOpened } from './economics/delay.ts';
+import { handlingCost, type HandlingCost } from './economics/handling-cost.ts';
+import type { Figure, Range } from './economics/range.ts';
+import { simpleCost } from './economics/simple-cost.ts';
+import { isRefusal, type Refusal } from './interval.ts';
+import { monthsBetween } from './periods.ts';
+
+/** What a pain point puts at risk, in the report's currency; money a year unless named otherwise. */
+export interface Cost {
+  readonly affected: Range;
+  readonly customersAtRisk: Range;
+  readonly perYear: Range;
+  /** The cost of delay: a year's cost ÷ 12. */
+  readonly perMonth: Range;
+  /** Cost of delay times the months since the pain point was opened. */
+  readonly sinceOpened: Range;
+  /** What the yearly cost consists of, where the model by handling tells. */
+  readonly parts: Pick<HandlingCost, 'loyalty' | 'wordOfMouth' | 'contacts' | 'concessions' | 'unhappy'> | null;
+}
+
+export interface PainPointInsight {
+  readonly cost: Cost | Refusal;
+  /** Months since it was opened, the running one as a fraction. */
+  readonly monthsOpen: number;
+}
+
+type Economics = DeepReadonly<PainPointData['economics']>;
+type Input = DeepReadonly<AmountInput | ShareInput>;
+
+/** The cost of a pain point as of a day, from the inputs its owner gives. */
+export function painPointInsight({ economics, opened }: PainPoint, asOf: string): PainPointInsight {
+  return { cost: costOf(economics, opened, asOf), monthsOpen: monthsBetween(opened, asOf) };
+}
+
+function costOf(economics: Economics, opened: string, asOf: string): Cost | Refusal {
+  if (economics.model === 'simple') {
+    const { customers, shareAffected, loyaltyDrop, annualValue } = economics;
+    const cost = simpleCost({
+      customers: figure(customers),
+      shareAffected: figure(shareAffected),
+      loyaltyDrop: figure(loyaltyDrop),
+      annualValue: figure(annualValue),
+    });
+    if (isRefusal(cost)) return cost;
+    const { affected, customersAtRisk, atRiskPerYear: perYear, costOfDelayPerMonth: perMonth } = cost;
+    return {
+      affected,
+      customersAtRisk,
+      perYear,
+      perMonth,
+      sinceOpened: costSinceOpened(perMonth, opened, asOf),
+      parts: null,
+    };
+  }
+  const cost = handlingCost({
+    customers: figure(economics.customers),
+    shareAffected: figure(economics.shareAffected),
+    contactRate: figure(economics.contactRate),
+    satisfied: figure(economics.satisfied),
+    mollified: figure(economics.mollified),
+    dissatisfied: figure(economics.dissatisfied),
+    loyalty: {
+      noProblem: figure(economics.loyaltyNoProblem),
+      satisfied: figure(economics.loyaltySatisfied),
+      mollified: figure(economics.loyaltyMollified),
+      dissatisfied: figure(economics.loyaltyDissatisfied),
+      noContact: figure(economics.loyaltyNoContact),
+    },
+    annualValue: figure(economics.annualValue),
+    peopleTold: figure(economics.peopleTold),
+    conversionLoss: figure(economics.conversionLoss),
+    contactsPerComplainant: figure(economics.contactsPerComplainant),
+    costPerContact: figure(economics.costPerContact),
+    concession: figure(economics.concession),
+  });
+  if (isRefusal(cost)) return cost;
+  const { affected, customersAtRisk, costPerYear: perYear, costOfDelayPerMonth: perMonth, ...rest } = cost;
+  const { loyalty, wordOfMouth, contacts, concessions, unhappy } = rest;
+  const parts = { loyalty, wordOfMouth, contacts, concessions, unhappy };
+  return { affected, customersAtRisk, perYear, perMonth, sinceOpened: costSinceOpened(perMonth, opened, asOf), parts };
+}
+
+function figure({ value }: Input): Figure {
+  return value;
+}

@@ -1,0 +1,112 @@
+import type { DeepReadonly } from '../model/entity.ts';
+import type { Report } from '../model/report.ts';
+import type { Series } from '../model/series.ts';
+import type { Measure } from '../model/types/generated.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { Plan } from '../model/types/plan.ts';
+import { claimGrade } from './claim-grade.ts';
+import type { Claim, ClaimInput } from './claim.ts';
+import { planReturn, type Return } from './economics/return.ts';
+import { type Range, rangeOf } from './economics/range.ts';
+import { type GoalProgress, goalProgress } from './goal-progress.ts';
+import { isRefusal, type Refusal } from './interval.ts';
+import { adjustForMany } from './many-measures.ts';
+import type { PainPointInsight } from './pain-point-insight.ts';
+
+/** One measure of a plan with what its figures prove. */
+export interface MeasureInsight {
+  readonly metric: Metric;
+  readonly measure: DeepReadonly<Measure>;
+  readonly claim: Claim;
+  /** What the claim was computed from, for charts of the same comparison. */
+  readonly input: ClaimInput;
+}
+
+export interface PlanInsight {
+  readonly measures: readonly MeasureInsight[];
+  /** The measure that leads the story: its grade is the plan's. */
+  readonly hero: MeasureInsight | undefined;
+  readonly goals: readonly GoalProgress[];
+  /** Expected, not proven: the share of the pain point's yearly cost the plan takes away, against its investment. */
+  readonly expectedReturn: Return | Refusal | null;
+  /** Money a year the plan is expected to save; null where nobody said. */
+  readonly expectedBenefit: Range | null;
+}
+
+/** How many years ahead a return is looked at. */
+export const yearsAhead = 3;
+
+/** Everything the figures say of one plan. */
+export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsight): PlanInsight {
+  const measured = plan.measures.map((measure) => {
+    const metric = report.metrics.get(measure.metric);
+    const input = claimInput(plan, measure, metric, report);
+    return { metric, measure, input, claim: claimGrade(input) };
+  });
+  const claims = adjustForMany(measured.map(({ claim }) => claim));
+  const measures = measured.map((entry, i) => ({ ...entry, claim: claims[i] ?? entry.claim }));
+  const hero =
+    measures.find(({ metric }) => metric.id === plan.story?.hero) ??
+    measures.find(({ metric }) => metric.role === 'outcome') ??
+    measures[0];
+  const expectedBenefit = benefitOf(plan, painPoint);
+  return {
+    measures,
+    hero,
+    goals: plan.goals.map((goal) =>
+      goalProgress(goal, plan.goals, report.metrics.get(goal.metric), measures, report.settings.asOf),
+    ),
+    expectedReturn: returnOf(plan, expectedBenefit, report.settings.discountRate),
+    expectedBenefit,
+  };
+}
+
+function claimInput(plan: Plan, measure: DeepReadonly<Measure>, metric: Metric, report: Report): ClaimInput {
+  const { asOf, minimumN } = report.settings;
+  const changedOn = plan.changedOn ?? null;
+  const comparison = comparisonSeries(measure, metric, report);
+  return {
+    kind: metric.measure,
+    better: metric.better,
+    period: metric.period,
+    series: seriesOf(metric, measure.group) ?? null,
+    before: measure.before
+      ? { from: measure.before.from, to: measure.before.to ?? dayBefore(changedOn ?? asOf) }
+      : null,
+    after: measure.after ? { from: measure.after.from, to: measure.after.to ?? asOf } : null,
+    changedOn,
+    minimumN: Math.max(minimumN, metric.minimumN ?? 1),
+    asOf,
+    ...(comparison ? { comparison } : {}),
+  };
+}
+
+function comparisonSeries({ comparison }: DeepReadonly<Measure>, metric: Metric, report: Report): Series | undefined {
+  if (!comparison) return undefined;
+  return seriesOf(comparison.metric === undefined ? metric : report.metrics.get(comparison.metric), comparison.group);
+}
+
+function seriesOf(metric: Metric, group: string | undefined): Series | undefined {
+  return group === undefined ? metric.series?.whole : metric.series?.groups.get(group);
+}
+
+function dayBefore(date: string): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+function benefitOf({ expectedEffect }: Plan, { cost }: PainPointInsight): Range | null {
+  if (!expectedEffect || isRefusal(cost)) return null;
+  const share = rangeOf(expectedEffect.share.value);
+  const { low, base, high } = cost.perYear;
+  return {
+    low: Math.max(0, low * share.low),
+    base: Math.max(0, base * share.base),
+    high: Math.max(0, high * share.high),
+  };
+}
+
+function returnOf({ investment }: Plan, benefit: Range | null, discountRate: number): Return | Refusal | null {
+  if (!investment || !benefit) return null;
+  const { oneOff, runPerYear } = investment;
+  return planReturn({ benefitPerYear: benefit, runPerYear, oneOff, years: yearsAhead, discountRate });
+}

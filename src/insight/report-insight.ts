@@ -1,0 +1,102 @@
+import type { Report } from '../model/report.ts';
+import { type Capped, capOverAll } from './economics/cap.ts';
+import type { Range } from './economics/range.ts';
+import { isRefusal, type Refusal } from './interval.ts';
+import { type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
+import { type PlanInsight, planInsight } from './plan-insight.ts';
+import { type Ranked, rankByPriority } from './priority.ts';
+
+/** What all pain points not yet resolved put at risk together. */
+export interface TotalCost {
+  /** Money a month after the cap. */
+  readonly perMonth: Range;
+  readonly perYear: Range;
+  /** Since each was opened; not capped, as each pain point has its own time. */
+  readonly sinceOpened: Range;
+  /** The cap on customers affected; null where the report does not say how many customers there are. */
+  readonly cap: Capped | null;
+  /** Pain points counted, by id, in the order of `cap.each`. */
+  readonly counted: readonly string[];
+}
+
+/** Everything the figures say of a report, computed for what is asked and kept. */
+export interface ReportInsight {
+  plan(id: string): PlanInsight;
+  painPoint(id: string): PainPointInsight;
+  /** Unresolved pain points, the most urgent first. */
+  ranking(): readonly Ranked[];
+  total(): TotalCost | Refusal;
+}
+
+const effortPoints = { low: 1, medium: 2, high: 3 } as const;
+
+/** The insight into a report, each part computed once. */
+export function insightOf(report: Report): ReportInsight {
+  const painPoint = kept((id: string) => painPointInsight(report.painPoints.get(id), report.settings.asOf));
+  const plan = kept((id: string) => {
+    const entity = report.plans.get(id);
+    return planInsight(entity, report, painPoint(entity.painPoint));
+  });
+  const total = kept(() => totalOf(report, painPoint));
+  const ranking = kept(() => rankingOf(report, painPoint));
+  return { plan, painPoint, ranking: () => ranking(''), total: () => total('') };
+}
+
+function unresolved({ painPoints }: Report) {
+  return painPoints.all.filter(({ status }) => status !== 'resolved');
+}
+
+function rankingOf(report: Report, insight: (id: string) => PainPointInsight): readonly Ranked[] {
+  return rankByPriority(
+    unresolved(report).map(({ id, priority, economics }) => {
+      const { cost } = insight(id);
+      const told = economics.model === 'handling' ? economics.peopleTold.value : null;
+      const unhappy = isRefusal(cost) ? null : (cost.parts?.unhappy.base ?? null);
+      return {
+        id,
+        damage: isRefusal(cost) ? null : cost.perYear.base,
+        wordOfMouth: unhappy === null || told === null ? null : unhappy * (typeof told === 'number' ? told : told.base),
+        effort: priority ? effortPoints[priority.effort] : null,
+      };
+    }),
+  );
+}
+
+function totalOf(report: Report, insight: (id: string) => PainPointInsight): TotalCost | Refusal {
+  const priced = unresolved(report).flatMap(({ id }) => {
+    const { cost } = insight(id);
+    return isRefusal(cost) ? [] : [{ id, cost }];
+  });
+  const { customers } = report.settings;
+  const cap =
+    customers === undefined
+      ? null
+      : capOverAll(
+          priced.map(({ cost }) => cost.affected.base),
+          customers,
+        );
+  if (cap && isRefusal(cap)) return cap;
+  const factor = cap?.factor ?? 1;
+  const sum = (pick: (cost: (typeof priced)[number]['cost']) => Range, times: number): Range => {
+    const add = (end: keyof Range) => priced.reduce((total, { cost }) => total + pick(cost)[end], 0) * times;
+    return { low: add('low'), base: add('base'), high: add('high') };
+  };
+  return {
+    perMonth: sum(({ perMonth }) => perMonth, factor),
+    perYear: sum(({ perYear }) => perYear, factor),
+    sinceOpened: sum(({ sinceOpened }) => sinceOpened, 1),
+    cap,
+    counted: priced.map(({ id }) => id),
+  };
+}
+
+function kept<Result>(compute: (id: string) => Result): (id: string) => Result {
+  const results = new Map<string, Result>();
+  return (id) => {
+    const known = results.get(id);
+    if (known !== undefined) return known;
+    const result = compute(id);
+    results.set(id, result);
+    return result;
+  };
+}
