@@ -104,7 +104,9 @@ export function byPeriod<Point extends Dated>(points: readonly Point[]): Readonl
     if (group) group.push(point);
     else groups.set(point.period, [point]);
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const periods = [...groups.keys()];
+  const inOrder = periods.every((period, i) => i === 0 || (periods[i - 1] ?? '') < period);
+  return inOrder ? groups : new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /**

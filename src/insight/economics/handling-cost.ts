@@ -61,9 +61,18 @@ interface Mix {
 type Flat = ReturnType<typeof flatten>;
 type Name = keyof Flat;
 
-function flatten({ loyalty, satisfied: _s, mollified: _m, dissatisfied: _d, ...rest }: HandlingInputs) {
+/** Every input that varies by itself, under one flat name; whatever else the caller's object holds stays out. */
+function flatten({ loyalty, ...inputs }: HandlingInputs) {
   return {
-    ...rest,
+    customers: inputs.customers,
+    shareAffected: inputs.shareAffected,
+    contactRate: inputs.contactRate,
+    annualValue: inputs.annualValue,
+    peopleTold: inputs.peopleTold,
+    conversionLoss: inputs.conversionLoss,
+    contactsPerComplainant: inputs.contactsPerComplainant,
+    costPerContact: inputs.costPerContact,
+    concession: inputs.concession,
     loyalNoProblem: loyalty.noProblem,
     loyalSatisfied: loyalty.satisfied,
     loyalMollified: loyalty.mollified,
@@ -123,7 +132,16 @@ function mixesOf(inputs: HandlingInputs): readonly Mix[] {
 }
 
 function invalid(inputs: HandlingInputs, flat: Flat): Refusal | null {
-  const shares = { ...inputs.loyalty, ...pick(inputs, ['shareAffected', 'contactRate', 'conversionLoss']) };
+  const shares = pick(flat, [
+    'shareAffected',
+    'contactRate',
+    'conversionLoss',
+    'loyalNoProblem',
+    'loyalSatisfied',
+    'loyalMollified',
+    'loyalDissatisfied',
+    'loyalNoContact',
+  ]);
   const endings = pick(inputs, ['satisfied', 'mollified', 'dissatisfied']);
   const wrong = invalidInput({
     ...withKind(flat, 'not-negative'),
@@ -137,8 +155,8 @@ function invalid(inputs: HandlingInputs, flat: Flat): Refusal | null {
   return null;
 }
 
-function pick<Key extends keyof HandlingInputs>(inputs: HandlingInputs, keys: readonly Key[]) {
-  return Object.fromEntries(keys.map((key) => [key, inputs[key]])) as Pick<HandlingInputs, Key>;
+function pick<Key extends string>(figures: Readonly<Record<Key, Figure>>, keys: readonly Key[]) {
+  return Object.fromEntries(keys.map((key) => [key, figures[key]]));
 }
 
 function withKind(figures: Readonly<Record<string, Figure>>, kind: 'share' | 'not-negative') {
