@@ -1,3 +1,4 @@
+import type { Direction } from '../insight/claim.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { formatDifference, formatNumber, formatPeriod, formatSpan, formatValue } from './format.ts';
 import type { ChartContext, Unit } from './format.ts';
@@ -43,9 +44,6 @@ export interface ChartMeasure {
   readonly every: PeriodLength;
 }
 
-/** The six claim grades, as figures prove them. */
-export type Grade = 0 | 1 | 2 | 3 | 4 | 5;
-
 /** Says a figure with its interval: "8.3% (7.1% to 9.6%)". */
 export function sayFigure(
   { value, lower, upper }: { readonly value: number; readonly lower?: number; readonly upper?: number },
@@ -74,10 +72,7 @@ export function sayDifference(
 }
 
 /** Tells which way a difference points, and that it points nowhere while its interval includes none. */
-export function directionOf(
-  { kind, lower, upper }: ChartDifference,
-  better: ChartMeasure['better'],
-): 'better' | 'worse' | 'none' {
+export function directionOf({ kind, lower, upper }: ChartDifference, better: ChartMeasure['better']): Direction {
   const none = kind === 'ratio' ? 1 : 0;
   if (lower <= none && upper >= none) return 'none';
   return lower > none === (better === 'higher') ? 'better' : 'worse';

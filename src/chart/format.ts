@@ -73,7 +73,7 @@ export function formatValue(value: number, unit: Unit, context: ChartContext): s
 /** Writes one figure where room is short: from a hundred thousand on it is rounded, "£1.2m". */
 export function formatShort(value: number, unit: Unit, context: ChartContext): string {
   if (unit.kind === 'share' || Math.abs(value) < 100_000) return formatValue(value, unit, context);
-  const options = { ...styleOf(unit, context), notation: 'compact' as const, maximumFractionDigits: 1 };
+  const options = { ...styleOf(unit, context), notation: 'compact' as const, maximumSignificantDigits: 3 };
   return withWord(write(value, context.locale, options), unit);
 }
 
@@ -110,7 +110,7 @@ export function formatMoney(value: number, context: ChartContext): string {
 
 /** Writes an amount of money where room is short: "£1.2m". */
 export function formatMoneyShort(value: number, { locale, currency }: ChartContext): string {
-  return write(value, locale, { style: 'currency', currency, notation: 'compact', maximumFractionDigits: 1 });
+  return write(value, locale, { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 });
 }
 
 /** Writes the ticks of one axis alike, with the decimals that their step needs. */

@@ -31,6 +31,8 @@ export interface Frame extends Plot {
   readonly scale: ValueScale;
   /** Gives the value at a distance from the plot's top, for marks that reach above it. */
   readonly valueAt: (y: number) => number;
+  /** Gives the time at a distance from the plot's left edge, for marks of a key. */
+  readonly timeAt: (x: number) => number;
 }
 
 /** Lays out the two axes of a chart with a single plot. */
@@ -45,7 +47,8 @@ export function frameOf(size: ChartSize, options: FrameOptions, context: ChartCo
   const time = timeScale(...domain, { every, width, maxTicks: canvas.timeTicks, fontSize: FONT_SIZE }, context);
   const plot = plotOf(width, canvas.height, time, scale);
   const valueAt = (y: number): number => scale.high - (y / plot.height) * (scale.high - scale.low);
-  return { ...plot, canvas, left, right, time, scale, valueAt };
+  const timeAt = (x: number): number => time.start + (x / plot.width) * (time.end - time.start);
+  return { ...plot, canvas, left, right, time, scale, valueAt, timeAt };
 }
 
 /** Names the unit of the vertical axis, above the plot. */

@@ -102,4 +102,6 @@ export interface Picture {
   readonly gap: number;
   readonly time: TimeScale;
   readonly panels: readonly Panel[];
+  /** A drawing without axes, whose horizontal places are plain numbers instead of times. */
+  readonly plain?: boolean;
 }

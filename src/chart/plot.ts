@@ -94,3 +94,23 @@ export function placeLabel(
       undefined,
     )?.label;
 }
+
+/** Moves labels of one column apart, each as little as needed, so that every line of text can be read. */
+export function spread(labels: readonly Label[], lineHeight: number, top: number, bottom: number): Label[] {
+  const sorted = [...labels].sort((a, b) => a.y - b.y);
+  let limit = top;
+  const down = sorted.map((label) => {
+    const y = Math.max(label.y, limit);
+    limit = y + lineHeight;
+    return { ...label, y };
+  });
+  limit = bottom;
+  return down
+    .reverse()
+    .map((label) => {
+      const y = Math.min(label.y, limit);
+      limit = y - lineHeight;
+      return { ...label, y };
+    })
+    .reverse();
+}

@@ -50,6 +50,12 @@ function positions(index: number, last: boolean): { readonly x: Named; readonly 
   return { x, y };
 }
 
+/** Takes the axes away where places are not times and values. */
+function plainPositions({ x, y }: ReturnType<typeof positions>): ReturnType<typeof positions> {
+  const scale = { ...(x['scale'] as Named), type: 'linear', zero: false };
+  return { x: { ...x, type: 'quantitative', scale, axis: null }, y: { ...y, axis: null } };
+}
+
 type Encoder = (x: Named, y: Named) => { readonly mark: Named; readonly encoding: Named };
 
 const dash = { expr: 'datum.dash' };
@@ -124,7 +130,8 @@ function withDates(rows: readonly object[]): object[] {
 }
 
 function panelSpec(panel: Panel, index: number, picture: Picture): Named {
-  const { x, y } = positions(index, index === picture.panels.length - 1);
+  const axes = positions(index, index === picture.panels.length - 1);
+  const { x, y } = picture.plain ? plainPositions(axes) : axes;
   const layer = layerNames
     .filter((name) => panel.layers[name])
     .map((name) => ({ data: { name: `${name}${index}` }, ...encoders[name](x, y) }));
@@ -135,7 +142,9 @@ function datasetsOf(picture: Picture): Record<string, object[]> {
   const entries = picture.panels.flatMap(({ layers }, index) =>
     layerNames.flatMap((name) => {
       const rows = layers[name];
-      return rows ? [[`${name}${index}`, name === 'labels' ? [...rows] : withDates(rows)] as const] : [];
+      return rows
+        ? [[`${name}${index}`, name === 'labels' || picture.plain ? [...rows] : withDates(rows)] as const]
+        : [];
     }),
   );
   return Object.fromEntries(entries);

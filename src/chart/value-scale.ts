@@ -36,7 +36,7 @@ function range(values: readonly number[], { unit, fromZero = false }: ValueScale
   if (low === high) {
     if (low > 0) low = 0;
     else if (low < 0) high = 0;
-    else high = unit.kind === 'share' ? 0.1 : 1;
+    else high = unit.kind === 'share' ? 0.1 : 10;
   }
   return [low, high];
 }

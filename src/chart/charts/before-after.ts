@@ -1,8 +1,9 @@
+import type { Grade } from '../../insight/claim.ts';
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { directionOf, sayDifference, sayFigure, sayWindow } from '../figures.ts';
-import type { ChartDifference, ChartGoal, ChartMeasure, ChartPoint, Grade } from '../figures.ts';
+import type { ChartDifference, ChartGoal, ChartMeasure, ChartPoint } from '../figures.ts';
 import { formatDate, formatMonth, formatNumber, formatPeriod, formatTarget, formatValue } from '../format.ts';
 import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
 import { goalLabel, goalRule } from '../goal-mark.ts';

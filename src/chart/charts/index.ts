@@ -1,9 +1,13 @@
 import type { Chart } from '../chart.ts';
 import { beforeAfter } from './before-after.ts';
+import { control } from './control.ts';
+import { costOfDelay } from './cost-of-delay.ts';
 
 /** Every kind of chart, sorted; a new one is one file beside this and one line here. */
 export const charts = {
   'before-after': beforeAfter,
+  control,
+  'cost-of-delay': costOfDelay,
 } as const;
 
 /** The name of a kind of chart. */
