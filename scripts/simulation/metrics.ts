@@ -1,21 +1,20 @@
-import type { Season, SimulatedMetric } from './shape.ts';
-
-const winterStorms: Season = [1.13, 1.08, 1.01, 0.97, 0.95, 0.94, 0.95, 0.96, 0.97, 1.0, 1.06, 1.1];
-const houseMoves: Season = [0.9, 0.88, 0.96, 1.02, 1.06, 1.1, 1.12, 1.12, 1.1, 1.02, 0.9, 0.82];
-const billQueries: Season = [1.09, 1.02, 1.0, 1.05, 0.99, 0.97, 0.96, 0.97, 0.98, 0.99, 0.99, 1.01];
-const christmas: Season = [1.07, 1.0, 0.98, 0.98, 0.98, 0.97, 0.97, 0.96, 0.98, 1.0, 1.02, 1.09];
+import { billQueries, christmas, houseMoves, winterStorms } from './seasons.ts';
+import type { Effect, SimulatedMetric } from './shape.ts';
 
 const graceBegins = '2025-10-06';
 const graceForAll = '2026-07-01';
 const slotsConfirmed = '2025-11-10';
 const handlersNamed = '2026-01-12';
-const noticeRewritten = '2025-11-03';
-const assistantOn = '2025-09-15';
-const assistantOff = '2026-02-12';
+const noticeRewritten = '2025-11-01';
 const callBacksOn = '2026-09-07';
 const receiptsOn = '2026-06-15';
 
-const assistant = (factor: number) => ({ from: assistantOn, until: assistantOff, factor });
+/** The voice assistant answered from mid-September to mid-February, so both of those months felt half of it. */
+const assistant = (factor: number): readonly Effect[] => [
+  { from: '2025-09-01', until: '2025-10-01', factor: Math.sqrt(factor) },
+  { from: '2025-10-01', until: '2026-02-01', factor },
+  { from: '2026-02-01', until: '2026-03-01', factor: Math.sqrt(factor) },
+];
 const manualBillers = { level: 306_000, trend: 0.985, wobble: 0.006 };
 const callsAnswered = { level: 97_500, trend: 0.97, season: christmas, wobble: 0.025 };
 
@@ -169,7 +168,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     id: 'calls-given-up',
     measure: 'proportion',
     volume: callsAnswered,
-    figure: { level: 0.111, season: christmas, wobble: 0.045, effects: [assistant(1.52)] },
+    figure: { level: 0.111, season: christmas, wobble: 0.045, effects: assistant(1.52) },
   },
   {
     id: 'time-to-a-person',
@@ -179,7 +178,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
       level: 7.4,
       season: christmas,
       wobble: 0.06,
-      effects: [assistant(1.38), { from: callBacksOn, factor: 0.9 }],
+      effects: [...assistant(1.38), { from: callBacksOn, factor: 0.9 }],
     },
     sigma: 0.55,
     decimals: 1,
@@ -188,7 +187,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     id: 'calls-ended-without-a-person',
     measure: 'proportion',
     volume: callsAnswered,
-    figure: { level: 0.118, wobble: 0.03, effects: [assistant(2.65)] },
+    figure: { level: 0.118, wobble: 0.03, effects: assistant(2.65) },
   },
   {
     id: 'call-backs-kept',
@@ -205,7 +204,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
       level: 6.05,
       trend: 1.025,
       wobble: 0.02,
-      effects: [assistant(0.93), { from: callBacksOn, factor: 1.02 }],
+      effects: [...assistant(0.93), { from: callBacksOn, factor: 1.02 }],
     },
   },
   {
@@ -253,6 +252,6 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     measure: 'nps',
     volume: { level: 640, wobble: 0.07 },
     passives: 0.34,
-    figure: { level: 9, wobble: 0.2, effects: [assistant(0.75)] },
+    figure: { level: 9, wobble: 0.2, effects: assistant(0.75) },
   },
 ];
