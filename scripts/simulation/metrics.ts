@@ -1,20 +1,16 @@
+import {
+  assistant,
+  callBacksOn,
+  graceBegins,
+  graceForAll,
+  handlersNamed,
+  noticeRewritten,
+  receiptsOn,
+  slotsConfirmed,
+} from './changes.ts';
 import { billQueries, christmas, houseMoves, winterStorms } from './seasons.ts';
-import type { Effect, SimulatedMetric } from './shape.ts';
+import type { SimulatedMetric } from './shape.ts';
 
-const graceBegins = '2025-10-06';
-const graceForAll = '2026-07-01';
-const slotsConfirmed = '2025-11-10';
-const handlersNamed = '2026-01-12';
-const noticeRewritten = '2025-11-01';
-const callBacksOn = '2026-09-07';
-const receiptsOn = '2026-06-15';
-
-/** The voice assistant answered from mid-September to mid-February, so both of those months felt half of it. */
-const assistant = (factor: number): readonly Effect[] => [
-  { from: '2025-09-01', until: '2025-10-01', factor: Math.sqrt(factor) },
-  { from: '2025-10-01', until: '2026-02-01', factor },
-  { from: '2026-02-01', until: '2026-03-01', factor: Math.sqrt(factor) },
-];
 const manualBillers = { level: 306_000, trend: 0.985, wobble: 0.006 };
 const callsAnswered = { level: 97_500, trend: 0.97, season: christmas, wobble: 0.025 };
 
@@ -194,7 +190,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     measure: 'proportion',
     from: '2026-09-01',
     volume: { level: 8_150, wobble: 0.02 },
-    figure: { level: 0.83, wobble: 0.02 },
+    figure: { level: 0.79, wobble: 0.02, effects: [{ from: '2026-10-01', factor: 1.06 }] },
   },
   {
     id: 'cost-per-call',
