@@ -1,0 +1,127 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { navPages } from '../../src/site/nav.ts';
+import { startBrowser } from './browser.ts';
+import { htmlFiles, type ServedSite, serveSample } from './site.ts';
+
+const kinds = navPages.map(({ path, sample }) => sample ?? path);
+
+let site: ServedSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([serveSample(), startBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function open(
+  path: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage(options);
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !(path === '/404.html' && /404/.test(message.text())))
+      complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(site.url(path));
+  return { page, complaints };
+}
+
+describe.each(kinds)('%s', (path) => {
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (colorScheme) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(site.url(path));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+    await context.close();
+    expect(found).toEqual([]);
+  });
+
+  it('opens without a complaint from the browser', async () => {
+    const { page, complaints } = await open(path);
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  it('does not scroll sideways at 320 px', async () => {
+    const { page } = await open(path, { viewport: { width: 320, height: 640 } });
+    const overflow = await page.evaluate(() => {
+      const width = document.documentElement.clientWidth;
+      const wide = [...document.querySelectorAll('body *')].filter(
+        (element) => element.getBoundingClientRect().right > width + 1,
+      );
+      return { scroll: document.documentElement.scrollWidth - width, first: wide[0]?.outerHTML.slice(0, 200) ?? null };
+    });
+    await page.close();
+    expect(overflow.scroll, overflow.first ?? '').toBe(0);
+  });
+
+  it('reads without JavaScript', async () => {
+    const { page } = await open(path, { javaScriptEnabled: false });
+    const main = await page.locator('main').innerText();
+    const headings = await page.locator('h1').count();
+    const hidden = await page
+      .locator('svg[role=img], [role=img] svg')
+      .evaluateAll((charts) => charts.filter((chart) => chart.getBoundingClientRect().width > 0).length)
+      .catch(() => -1);
+    const figures = await page.locator('main figure').count();
+    await page.close();
+    expect(headings).toBe(1);
+    expect(main.length).toBeGreaterThan(80);
+    if (figures > 0) expect(hidden).toBeGreaterThan(0);
+  });
+});
+
+describe('every page', () => {
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'require-sri': 'off', 'void-style': 'off' },
+    });
+    const problems: string[] = [];
+    for (const file of await htmlFiles(site.folder)) {
+      const report = await validator.validateString(await readFile(join(site.folder, file), 'utf8'), file);
+      for (const { messages } of report.results)
+        problems.push(
+          ...messages.map(({ line, column, message, ruleId }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+        );
+    }
+    expect(problems.slice(0, 20)).toEqual([]);
+  }, 120_000);
+
+  it('says in its footer that the company is invented, and shows no broken figure', async () => {
+    const files = await htmlFiles(site.folder);
+    expect(files.length).toBeGreaterThan(80);
+    for (const file of files) {
+      const html = parse(await readFile(join(site.folder, file), 'utf8'));
+      expect(html.querySelector('footer')?.text, file).toContain('Invented company, simulated figures');
+      expect(html.querySelector('main')?.text, file).not.toMatch(/\b(NaN|undefined|Infinity|null|\[object Object\])\b/);
+    }
+  });
+
+  it('can be reached by keyboard from the skip link to the text', async () => {
+    const { page } = await open('/plans/late-fee-grace/');
+    await page.keyboard.press('Tab');
+    const first = await page.evaluate(() => document.activeElement?.textContent?.trim());
+    await page.keyboard.press('Enter');
+    const target = await page.evaluate(
+      () => document.querySelector('main')?.contains(document.activeElement) || location.hash,
+    );
+    await page.close();
+    expect(first).toMatch(/skip/i);
+    expect(target).toBeTruthy();
+  });
+});

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const run = promisify(execFile);
+
+/** A built site on disk and served on this machine. */
+export interface ServedSite {
+  readonly folder: string;
+  readonly base: string;
+  /** The address of a path of the site, its base included. */
+  url(path: string): string;
+  stop(): Promise<void>;
+}
+
+/** Builds the sample report with the real build command, below a base, and serves it as a plain web server would. */
+export async function serveSample(base = '/'): Promise<ServedSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'poplar-site-'));
+  await run(process.execPath, ['scripts/build.ts', '--out', folder], {
+    cwd: root,
+    env: { ...process.env, POPLAR_BASE: base, POPLAR_CONTENT: join(root, 'content') },
+    maxBuffer: 64_000_000,
+  });
+  const server = await serve(folder, base);
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  return {
+    folder,
+    base,
+    url: (path) => `http://localhost:${port}${base.replace(/\/$/, '')}${path}`,
+    stop: async () => {
+      server.closeAllConnections();
+      server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every HTML file of a built site, as paths from its folder. */
+export async function htmlFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true });
+  return entries.filter((name) => name.endsWith('.html')).sort();
+}
+
+const types: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.json', 'application/json'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.png', 'image/png'],
+]);
+
+async function serve(folder: string, base: string): Promise<Server> {
+  const prefix = base.replace(/\/$/, '');
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const file = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : undefined;
+    const name = file?.endsWith('/') ? `${file}index.html` : file;
+    try {
+      const body = await readFile(join(folder, name ?? 'nothing'));
+      response.setHeader('content-type', types.get(extname(name ?? '')) ?? 'application/octet-stream');
+      response.end(body);
+    } catch {
+      response.statusCode = 404;
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      response.end(await readFile(join(folder, '404.html')).catch(() => 'Not found'));
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return server;
+}
