@@ -10,4 +10,4 @@ export const houseMoves: Season = [0.9, 0.88, 0.96, 1.02, 1.06, 1.1, 1.12, 1.12,
 export const billQueries: Season = [1.09, 1.02, 1.0, 1.05, 0.99, 0.97, 0.96, 0.97, 0.98, 0.99, 0.99, 1.01];
 
 /** Calls, most in December. */
-export const christmas: Season = [1.07, 1.0, 0.98, 0.98, 0.98, 0.97, 0.97, 0.96, 0.98, 1.0, 1.02, 1.09];
+export const christmas: Season = [1.07, 1.0, 0.98, 0.98, 0.98, 0.97, 0.955, 0.98, 0.98, 1.0, 1.02, 1.09];
