@@ -22,6 +22,7 @@ export const canvases: Readonly<Record<ChartSize, Canvas>> = {
 };
 
 const LABEL_PADDING = 8;
+const LINE_HEIGHT = 17;
 
 /** Gives the room that the labels of vertical axes need to the left of a plot. */
 export function leftRoom(scales: readonly ValueScale[]): number {
@@ -95,22 +96,27 @@ export function placeLabel(
     )?.label;
 }
 
-/** Moves labels of one column apart, each as little as needed, so that every line of text can be read. */
-export function spread(labels: readonly Label[], lineHeight: number, top: number, bottom: number): Label[] {
-  const sorted = [...labels].sort((a, b) => a.y - b.y);
+/** Makes one block of lines whose middle is at a height, as the name at the end of a line. */
+export function blockAt(x: number, middle: number, lines: readonly Omit<Label, 'x' | 'y'>[]): Label[] {
+  const top = middle + 5 - ((lines.length - 1) / 2) * LINE_HEIGHT;
+  return lines.map((line, i) => ({ ...line, x, y: top + i * LINE_HEIGHT }));
+}
+
+/** Moves blocks of lines in one column apart, each as little as needed, so that every line can be read. */
+export function spread(blocks: readonly (readonly Label[])[], top: number, bottom: number): Label[] {
+  const start = (block: readonly Label[]): number => block[0]?.y ?? 0;
+  const middle = (block: readonly Label[]): number => start(block) + (block.length * LINE_HEIGHT) / 2;
+  const sorted = blocks.filter((block) => block.length > 0).sort((a, b) => middle(a) - middle(b));
   let limit = top;
-  const down = sorted.map((label) => {
-    const y = Math.max(label.y, limit);
-    limit = y + lineHeight;
-    return { ...label, y };
+  const starts = sorted.map((block) => {
+    const y = Math.max(start(block), limit);
+    limit = y + block.length * LINE_HEIGHT;
+    return y;
   });
-  limit = bottom;
-  return down
-    .reverse()
-    .map((label) => {
-      const y = Math.min(label.y, limit);
-      limit = y - lineHeight;
-      return { ...label, y };
-    })
-    .reverse();
+  limit = bottom + LINE_HEIGHT;
+  for (const [i, block] of [...sorted.entries()].reverse()) {
+    limit = Math.min(starts[i] ?? 0, limit - block.length * LINE_HEIGHT);
+    starts[i] = limit;
+  }
+  return sorted.flatMap((block, i) => block.map((line, row) => ({ ...line, y: (starts[i] ?? 0) + row * LINE_HEIGHT })));
 }

@@ -16,3 +16,9 @@ export function label(x: number, y: number, text: string, options: LabelOptions 
   const { align = 'left', role = 'muted', size = FONT_SIZE, bold = false } = options;
   return { x, y, text, align, fill: colour(role), size, weight: bold ? 700 : 400 };
 }
+
+/** The looks of a line of text whose place is found later. */
+export function textLine(text: string, options: LabelOptions = {}): Omit<Label, 'x' | 'y'> {
+  const { x: _x, y: _y, ...line } = label(0, 0, text, options);
+  return line;
+}

@@ -96,3 +96,19 @@ export function windowHeadline(
   const free = before.length > 0 ? Math.max(afterAt, beforeAt + half + GAP + afterHalf) : afterAt;
   return [...before.map((text) => ({ ...text, x: beforeAt })), ...after.map((text) => ({ ...text, x: free }))];
 }
+
+/** Names both windows above them without figures, for charts whose lines carry the figures. */
+export function windowNames(windows: Windows, frame: Frame, y: number): Label[] {
+  const named = eachWindow(windows, ({ from, to }, side) => [
+    label(frame.x((Date.parse(from) + dayEnd(to)) / 2), y, NAME[side], { align: 'center', role: 'text', bold: true }),
+  ]);
+  const [before, after] = named;
+  if (!before || !after) return named;
+  const apart = (widest([before]) + widest([after])) / 2 + GAP / 2;
+  const middle = Math.min(Math.max((before.x + after.x) / 2, apart / 2), frame.width - apart / 2);
+  if (after.x - before.x >= apart) return named;
+  return [
+    { ...before, x: middle - apart / 2 },
+    { ...after, x: middle + apart / 2 },
+  ];
+}

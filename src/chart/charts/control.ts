@@ -11,9 +11,9 @@ import type { Frame } from '../frame.ts';
 import { keyMarks } from '../key.ts';
 import { periodEnd } from '../period.ts';
 import type { AreaStep, Dot, Label, Rule } from '../picture.ts';
-import { spread } from '../plot.ts';
+import { blockAt, spread } from '../plot.ts';
 import { dotArea, seriesDot, seriesLines, MOST_DOTS } from '../series-marks.ts';
-import { label } from '../text.ts';
+import { textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
 
@@ -96,10 +96,10 @@ function limitLabels({ segments }: ControlInput, frame: Frame, size: ChartSize):
   const last = segments.at(-1);
   if (!last) return [];
   const names = LIMIT_NAMES[size];
-  const labels = (['upper', 'mean', 'lower'] as const).map((name) =>
-    label(frame.width + 6, frame.y(last[name]) + 5, names[name], { bold: name === 'mean' }),
+  const blocks = (['upper', 'mean', 'lower'] as const).map((name) =>
+    blockAt(frame.width + 6, frame.y(last[name]), [textLine(names[name], { bold: name === 'mean' })]),
   );
-  return spread(labels, 17, 8, frame.height + 4);
+  return spread(blocks, 8, frame.height + 4);
 }
 
 function dots(input: ControlInput, frame: Frame, context: ChartContext): Dot[] {

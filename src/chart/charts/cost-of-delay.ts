@@ -1,3 +1,4 @@
+import type { Range } from '../../insight/economics/range.ts';
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
@@ -9,20 +10,13 @@ import { textWidth } from '../text-width.ts';
 import { dayEnd } from '../period.ts';
 import { keepWithin } from '../plot.ts';
 
-/** A figure as low, base and high. */
-export interface MoneyRange {
-  readonly low: number;
-  readonly base: number;
-  readonly high: number;
-}
-
 /** What a pain point has put at risk from the day it was opened up to a day, at so much a month. */
 export interface CostOfDelayInput {
   readonly name: string;
   readonly opened: string;
   readonly asOf: string;
-  readonly perMonth: MoneyRange;
-  readonly total: MoneyRange;
+  readonly perMonth: Range;
+  readonly total: Range;
   readonly changedOn?: string;
 }
 
@@ -93,7 +87,7 @@ function sentence({ name, opened, asOf, perMonth, total }: CostOfDelayInput, con
 }
 
 function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, context: ChartContext): Table {
-  const row = (title: string, { low, base, high }: MoneyRange): string[] => [
+  const row = (title: string, { low, base, high }: Range): string[] => [
     title,
     ...[low, base, high].map((value) => formatMoney(value, context)),
   ];

@@ -1,7 +1,13 @@
 import type { ChartInputs, ChartKind } from '../../../src/chart/charts/index.ts';
 import { beforeAfterExamples } from './before-after.ts';
+import { benefitInvestmentExamples } from './benefit-investment.ts';
+import { claimLadderExamples } from './claim-ladder.ts';
+import { comparisonGroupExamples } from './comparison-group.ts';
 import { controlExamples } from './control.ts';
 import { costOfDelayExamples } from './cost-of-delay.ts';
+import { interruptedSeriesExamples } from './interrupted-series.ts';
+import { measuresExamples } from './measures.ts';
+import { npsExamples } from './nps.ts';
 
 /** The reader whose locale the examples are drawn for. */
 export const reader = { locale: 'en-GB', currency: 'GBP' };
@@ -9,6 +15,12 @@ export const reader = { locale: 'en-GB', currency: 'GBP' };
 /** Every chart in every state; they serve the tests and the gallery alike. */
 export const examples: { readonly [Kind in ChartKind]: Readonly<Record<string, ChartInputs[Kind]>> } = {
   'before-after': beforeAfterExamples,
+  'benefit-investment': benefitInvestmentExamples,
+  'claim-ladder': claimLadderExamples,
+  'comparison-group': comparisonGroupExamples,
   control: controlExamples,
   'cost-of-delay': costOfDelayExamples,
+  'interrupted-series': interruptedSeriesExamples,
+  measures: measuresExamples,
+  nps: npsExamples,
 };

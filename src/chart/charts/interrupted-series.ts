@@ -1,0 +1,182 @@
+import { changeLabel, changeRule } from '../change-mark.ts';
+import { defineChart } from '../chart.ts';
+import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import { colour } from '../colours.ts';
+import type { ColourRole } from '../colours.ts';
+import { directionOf, sayDifference } from '../figures.ts';
+import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
+import { formatDate, formatDifference, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
+import type { Frame } from '../frame.ts';
+import { periodMiddle } from '../period.ts';
+import type { Label, Rule, Vertex } from '../picture.ts';
+import { blockAt, spread } from '../plot.ts';
+import { MOST_DOTS, dotArea, seriesDot } from '../series-marks.ts';
+import type { LineStyle } from '../series-marks.ts';
+import { FONT_SIZE } from '../spec.ts';
+import { label, textLine } from '../text.ts';
+import { textWidth } from '../text-width.ts';
+import { timeDomain } from '../time-domain.ts';
+
+/** A series with the lines fitted on both sides of the change, and where the old trend would have led. */
+export interface InterruptedSeriesInput {
+  readonly measure: ChartMeasure;
+  readonly points: readonly ChartPoint[];
+  readonly changedOn?: string;
+  /** The fitted value of every period before the change, and of every one from it on. */
+  readonly before: readonly ChartPoint[];
+  readonly after: readonly ChartPoint[];
+  /** Where the old trend would have led, for every period from the change on. */
+  readonly counterfactual: readonly ChartPoint[];
+  /** How far the last fitted value lies from there. */
+  readonly effect?: ChartDifference;
+}
+
+const HEADER = { unit: -58, change: -34, effect: -12, height: 74 };
+const NAMES = {
+  wide: { fitted: ['Since the', 'change'], counterfactual: ['If the old trend', 'had gone on'] },
+  narrow: { fitted: ['Since'], counterfactual: ['Old trend'] },
+} as const;
+
+function fittedLine(
+  points: readonly ChartPoint[],
+  { every }: ChartMeasure,
+  series: string,
+  style: LineStyle,
+): Vertex[] {
+  const { role, width = 2.5, dash = [] } = style;
+  return points.map(({ period, value }) => ({
+    series,
+    x: periodMiddle(period, every),
+    y: value,
+    stroke: colour(role),
+    width,
+    dash,
+  }));
+}
+
+function lineNames({ after, counterfactual }: InterruptedSeriesInput, frame: Frame, size: ChartSize): Label[] {
+  const [fitted, unchanged] = [after.at(-1), counterfactual.at(-1)];
+  if (!fitted || !unchanged) return [];
+  const block = (lines: readonly string[], value: number, role: ColourRole): Label[] =>
+    blockAt(
+      frame.width + 8,
+      frame.y(value),
+      lines.map((text) => textLine(text, { role, bold: true })),
+    );
+  const { fitted: since, counterfactual: old } = NAMES[size];
+  return spread([block(since, fitted.value, 'after'), block(old, unchanged.value, 'before')], 10, frame.height + 4);
+}
+
+function gapRule({ measure, after, counterfactual, effect }: InterruptedSeriesInput): Rule[] {
+  const [fitted, unchanged] = [after.at(-1), counterfactual.at(-1)];
+  if (!effect || !fitted || !unchanged) return [];
+  const x = periodMiddle(fitted.period, measure.every);
+  return [{ x, x2: x, y: fitted.value, y2: unchanged.value, stroke: colour('text'), width: 1.5, dash: [] }];
+}
+
+function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartContext): ReturnType<typeof framed> {
+  const { measure, points, changedOn, before, after, counterfactual, effect } = input;
+  const drawn = [...points, ...before, ...after, ...counterfactual];
+  const widest = Math.max(
+    ...Object.values(NAMES[size])
+      .flat()
+      .map((text) => textWidth(text, FONT_SIZE, true)),
+  );
+  const frame = frameOf(
+    size,
+    {
+      unit: measure.unit,
+      every: measure.every,
+      values: drawn.map(({ value }) => value),
+      domain: timeDomain({ points: drawn, every: measure.every, days: [changedOn] }),
+      right: after.length > 0 && counterfactual.length > 0 ? widest + 12 : 0,
+    },
+    context,
+  );
+  const area = dotArea(frame.width, points.length);
+  const say = (value: number): string =>
+    effect?.kind === 'ratio' ? formatNumber(value, context, 2) : formatDifference(value, measure.unit, context);
+  const effectLabel = effect
+    ? [
+        label(
+          frame.width + frame.right - 2,
+          HEADER.effect,
+          `${say(effect.value)}${size === 'wide' ? ' at the end' : ''} (${say(effect.lower)} to ${say(effect.upper)})`,
+          { align: 'right', role: 'text', bold: size === 'wide' },
+        ),
+      ]
+    : [];
+  return framed(frame, HEADER.height, {
+    rules: changeRule(changedOn, frame, HEADER.change + 6),
+    lines: [
+      ...fittedLine(before, measure, 'before', { role: 'before' }),
+      ...fittedLine(counterfactual, measure, 'counterfactual', { role: 'before', width: 2, dash: [6, 4] }),
+      ...fittedLine(after, measure, 'after', { role: 'after', width: 3 }),
+    ],
+    levels: gapRule(input),
+    dots:
+      points.length > MOST_DOTS * 2
+        ? []
+        : points.map((point) => {
+            const isAfter = changedOn !== undefined && point.period >= changedOn;
+            const role = isAfter ? 'after' : 'before';
+            return seriesDot(point, measure, area, { role, hollow: !isAfter, scale: 0.6 }, context);
+          }),
+    labels: [
+      unitLabel(frame, measure.unit, HEADER.unit),
+      ...changeLabel(changedOn, frame, HEADER.change, context),
+      ...effectLabel,
+      ...lineNames(input, frame, size),
+      ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+    ],
+  });
+}
+
+function sentence(input: InterruptedSeriesInput, context: ChartContext): string {
+  const { measure, points, changedOn, after, counterfactual, effect } = input;
+  const { name, unit, better, every } = measure;
+  const [fitted, unchanged] = [after.at(-1), counterfactual.at(-1)];
+  if (points.length === 0) return `${name}: no figures yet.`;
+  if (!fitted || !unchanged || !effect) return `${name}: too few periods on a side of the change to tell a trend.`;
+  const end = formatPeriod(fitted.period, every, context);
+  const say = (value: number): string => formatValue(value, unit, context);
+  const direction = directionOf(effect, better);
+  const verdict =
+    direction === 'none' ? 'no clear difference from its old trend' : `${direction} than its old trend explains`;
+  const since = changedOn === undefined ? '' : ` after the change of ${formatDate(changedOn, context)}`;
+  return `${name}: ${verdict}${since}. In ${end} the fitted line is at ${say(fitted.value)}, where the old trend would have led to ${say(unchanged.value)}; ${sayDifference(effect, unit, context)}.`;
+}
+
+function table(input: InterruptedSeriesInput, context: ChartContext): Table {
+  const { measure, points, before, after, counterfactual } = input;
+  const { name, unit, every } = measure;
+  const at = (series: readonly ChartPoint[]): Map<string, number> =>
+    new Map(series.map(({ period, value }) => [period, value]));
+  const [figures, fitted, unchanged] = [at(points), at([...before, ...after]), at(counterfactual)];
+  const periods = [...new Set([...figures.keys(), ...fitted.keys(), ...unchanged.keys()])].sort();
+  const cell = (value: number | undefined): string => (value === undefined ? '' : formatValue(value, unit, context));
+  return {
+    caption: `${name}, ${unit.label}, with its fitted lines`,
+    columns: [
+      { label: 'Period', numeric: false },
+      { label: 'Figure', numeric: true },
+      { label: 'Fitted', numeric: true },
+      { label: 'Old trend continued', numeric: true },
+    ],
+    rows: periods.map((period) => [
+      formatPeriod(period, every, context),
+      cell(figures.get(period)),
+      cell(fitted.get(period)),
+      cell(unchanged.get(period)),
+    ]),
+  };
+}
+
+/** Shows whether a measure did more than its own trend: the old trend goes on as a broken line. */
+export const interruptedSeries = defineChart<InterruptedSeriesInput>({
+  kind: 'interrupted-series',
+  spec,
+  sentence,
+  table,
+});

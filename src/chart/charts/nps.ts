@@ -1,0 +1,201 @@
+import { changeLabel, changeRule } from '../change-mark.ts';
+import { defineChart } from '../chart.ts';
+import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import { colour } from '../colours.ts';
+import type { ColourRole } from '../colours.ts';
+import { sayFigure } from '../figures.ts';
+import type { ChartMeasure, ChartPoint } from '../figures.ts';
+import { formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { emptyLabel, frameOf, unitLabel } from '../frame.ts';
+import { periodEnd, unbrokenRuns } from '../period.ts';
+import type { AreaStep, Box } from '../picture.ts';
+import { blockAt, plotOf, spread } from '../plot.ts';
+import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
+import { toSpec } from '../spec.ts';
+import { label, textLine } from '../text.ts';
+import { textWidth } from '../text-width.ts';
+import { timeDomain } from '../time-domain.ts';
+import { valueScale } from '../value-scale.ts';
+
+/** One period's score with its interval, and the counts it comes from. */
+export interface NpsChartPoint extends ChartPoint {
+  readonly promoters: number;
+  readonly passives: number;
+  readonly detractors: number;
+}
+
+/** A Net Promoter Score and the three shares it is made of: the same score can hide a split. */
+export interface NpsInput {
+  readonly measure: ChartMeasure;
+  readonly points: readonly NpsChartPoint[];
+  readonly changedOn?: string;
+}
+
+const HEADER = { change: -34, unit: -12, height: 52 };
+const GAP = 44;
+const shareUnit = { kind: 'share', label: 'Share of answers' } as const;
+
+const groups = ['promoters', 'passives', 'detractors'] as const;
+const groupNames = { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' };
+const fills: Readonly<Record<(typeof groups)[number], { role: ColourRole; opacity: number }>> = {
+  promoters: { role: 'after', opacity: 1 },
+  passives: { role: 'before', opacity: 0.25 },
+  detractors: { role: 'signal', opacity: 0.8 },
+};
+
+const answers = ({ promoters, passives, detractors }: NpsChartPoint): number => promoters + passives + detractors;
+
+function shareBars({ points, measure }: NpsInput): Box[] {
+  return points
+    .filter((point) => answers(point) > 0)
+    .flatMap((point) => {
+      const start = Date.parse(point.period);
+      const end = periodEnd(point.period, measure.every);
+      const gap = points.length > MOST_DOTS ? 0 : (end - start) * 0.12;
+      let y = 0;
+      return groups.map((group) => {
+        const { role, opacity } = fills[group];
+        const y2 = y + point[group] / answers(point);
+        const bar = { x: start + gap / 2, x2: end - gap / 2, y, y2, fill: colour(role), opacity };
+        y = y2;
+        return bar;
+      });
+    });
+}
+
+function intervalArea({ points, measure }: NpsInput): AreaStep[] {
+  return unbrokenRuns(points, measure.every).flatMap((run, i) =>
+    run.flatMap(({ period, lower, upper }) =>
+      lower === undefined || upper === undefined
+        ? []
+        : [
+            {
+              series: `interval-${i}`,
+              x: (Date.parse(period) + periodEnd(period, measure.every)) / 2,
+              y: lower,
+              y2: upper,
+              fill: colour('before'),
+              opacity: 0.16,
+            },
+          ],
+    ),
+  );
+}
+
+function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnType<typeof toSpec> {
+  const { measure, points, changedOn } = input;
+  const last = points.at(-1);
+  const room = Math.max(...Object.values(groupNames).map((name) => textWidth(name, 14, true)));
+  const whole = frameOf(
+    size,
+    {
+      unit: measure.unit,
+      every: measure.every,
+      values: points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+      domain: timeDomain({ points, every: measure.every, days: [changedOn] }),
+      right: last ? room + 12 : 0,
+    },
+    context,
+  );
+  const height = size === 'wide' ? 150 : 130;
+  const frame = { ...whole, ...plotOf(whole.width, height, whole.time, whole.scale) };
+  const valueAt = (y: number): number => frame.scale.high - (y / height) * (frame.scale.high - frame.scale.low);
+  const shares = valueScale([0, 1], { unit: shareUnit, tickCount: 2, fromZero: true }, context);
+  const shareFrame = { ...frame, ...plotOf(frame.width, height, frame.time, shares) };
+  const area = dotArea(frame.width, points.length);
+  let base = 0;
+  const names = groups.map((group) => {
+    if (!last || answers(last) === 0) return [];
+    const share = last[group] / answers(last);
+    const middle = base + share / 2;
+    base += share;
+    const role = group === 'passives' ? 'before' : fills[group].role;
+    return blockAt(frame.width + 8, shareFrame.y(middle), [
+      textLine(groupNames[group], { role, bold: true }),
+      textLine(formatValue(share, shareUnit, context), { role }),
+    ]);
+  });
+  const score = last
+    ? blockAt(frame.width + 8, frame.y(last.value), [
+        textLine('Score', { role: 'text', bold: true }),
+        textLine(formatValue(last.value, measure.unit, context), { role: 'text' }),
+      ])
+    : [];
+  const { canvas, left, right, width, time, scale } = frame;
+  return toSpec({
+    width,
+    padding: { top: HEADER.height, right, bottom: canvas.bottom, left },
+    gap: GAP,
+    time,
+    panels: [
+      {
+        height,
+        scale,
+        layers: {
+          areas: intervalArea(input),
+          rules: changeRule(changedOn, { ...frame, valueAt }, HEADER.change + 6),
+          lines: seriesLines(points, measure, 'score', { role: 'text' }),
+          dots:
+            points.length > MOST_DOTS
+              ? []
+              : points.map((point) => seriesDot(point, measure, area, { role: 'text', scale: 0.5 }, context)),
+          labels: [
+            unitLabel(frame, measure.unit, HEADER.unit),
+            ...changeLabel(changedOn, frame, HEADER.change, context),
+            ...spread([score], 8, height + 4),
+            ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+          ],
+        },
+      },
+      {
+        height,
+        scale: shares,
+        layers: {
+          boxes: shareBars(input),
+          levels: changeRule(changedOn, { ...shareFrame, valueAt: () => 1 }, 0),
+          labels: [label(2 - left, HEADER.unit, shareUnit.label), ...spread(names, 12, height + 8)],
+        },
+      },
+    ],
+  });
+}
+
+function sayShares(point: NpsChartPoint, context: ChartContext): string {
+  const total = answers(point);
+  return groups.map((group) => `${formatValue(point[group] / total, shareUnit, context)} ${group}`).join(', ');
+}
+
+function sentence({ measure, points }: NpsInput, context: ChartContext): string {
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return `${measure.name}: no figures yet.`;
+  const when = formatPeriod(last.period, measure.every, context);
+  const now = `${measure.name} stands at ${sayFigure(last, measure.unit, context)} in ${when}`;
+  const made = answers(last) === 0 ? '' : `: ${sayShares(last, context)}`;
+  if (first === last) return `${now}${made}.`;
+  const began = `${formatValue(first.value, measure.unit, context)} in ${formatPeriod(first.period, measure.every, context)}`;
+  return `${now}${made}. It began at ${began}.`;
+}
+
+function table({ measure, points }: NpsInput, context: ChartContext): Table {
+  return {
+    caption: `${measure.name} and its three shares`,
+    columns: [
+      { label: 'Period', numeric: false },
+      { label: 'Score (95% interval)', numeric: true },
+      ...groups.map((group) => ({ label: groupNames[group], numeric: true })),
+      { label: 'Answers', numeric: true },
+    ],
+    rows: points.map((point) => {
+      const total = answers(point);
+      return [
+        formatPeriod(point.period, measure.every, context),
+        sayFigure(point, measure.unit, context),
+        ...groups.map((group) => (total === 0 ? '' : formatValue(point[group] / total, shareUnit, context))),
+        formatNumber(total, context),
+      ];
+    }),
+  };
+}
+
+/** Shows a Net Promoter Score above the shares of promoters, passives and detractors. */
+export const nps = defineChart<NpsInput>({ kind: 'nps', spec, sentence, table });
