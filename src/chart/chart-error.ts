@@ -1,15 +1,14 @@
-/** What went wrong while drawing: the input, a field without data, a warning of the renderer, or a refused request. */
-export type ChartFault = 'input' | 'field' | 'warning' | 'refused';
+import { PoplarError } from '../source/poplar-error.ts';
+
+/** What went wrong while drawing: a field without data, a warning of the renderer, or a refused request. */
+export type ChartFault = 'field' | 'warning' | 'refused';
 
 /** Stops a build instead of publishing an empty or misleading chart. */
-export class ChartError extends Error {
+export class ChartError extends PoplarError {
   readonly fault: ChartFault;
-  readonly hint: string;
 
   constructor(fault: ChartFault, message: string, hint: string) {
-    super(message);
-    this.name = 'ChartError';
+    super(message, { hint });
     this.fault = fault;
-    this.hint = hint;
   }
 }

@@ -60,15 +60,19 @@ export function sayPoint(point: ChartPoint, { unit, every }: ChartMeasure, conte
   return `${formatPeriod(point.period, every, context)}: ${sayFigure(point, unit, context)}`;
 }
 
-/** Says how far two windows are apart, with the interval: "−3.8 points (95% interval −5.1 points to −2.5 points)". */
+/** Says how far two windows are apart, with the interval: "−3.8 points (95% interval −5.1 to −2.5)". */
 export function sayDifference(
   { kind, value, lower, upper }: ChartDifference,
   unit: Unit,
   context: ChartContext,
+  interval = '95% interval ',
 ): string {
-  const say = (figure: number): string =>
-    kind === 'ratio' ? `${formatNumber(figure, context, 2)}\u00a0times` : formatDifference(figure, unit, context);
-  return `${say(value)} (95% interval ${say(lower)} to ${say(upper)})`;
+  if (kind === 'ratio') {
+    const [figure, from, to] = [value, lower, upper].map((part) => formatNumber(part, context, 2));
+    return `${figure}\u00a0times (${interval}${from} to ${to})`;
+  }
+  const [from, to] = [lower, upper].map((end) => formatDifference(end, unit, context, false));
+  return `${formatDifference(value, unit, context)} (${interval}${from} to ${to})`;
 }
 
 /** Tells which way a difference points, and that it points nowhere while its interval includes none. */

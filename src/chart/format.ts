@@ -85,17 +85,18 @@ export function formatTarget(value: number, unit: Unit, context: ChartContext): 
   );
 }
 
-/** Writes a difference with its sign; the difference of two shares is in points, never in per cent. */
-export function formatDifference(value: number, unit: Unit, context: ChartContext): string {
-  if (unit.kind === 'share') return `${formatSigned(value * 100, context)}\u00a0points`;
-  if (unit.kind === 'points') return `${formatSigned(value, context)}\u00a0points`;
-  const options = { ...styleOf(unit, context), ...fractionDigits(value, unit), signDisplay: 'exceptZero' as const };
-  return withWord(write(value, context.locale, options), unit);
-}
-
-/** Writes a plain number with its sign, for the ends of an interval whose unit was already said. */
-export function formatSigned(value: number, { locale }: ChartContext): string {
-  return write(value, locale, { maximumFractionDigits: 1, minimumFractionDigits: 1, signDisplay: 'exceptZero' });
+/** Writes a difference with its sign and, unless told otherwise, its unit; two shares differ by points, never per cent. */
+export function formatDifference(value: number, unit: Unit, context: ChartContext, named = true): string {
+  const points = unit.kind === 'share' || unit.kind === 'points';
+  const digits = points
+    ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
+    : { ...styleOf(unit, context), ...fractionDigits(value, unit) };
+  const text = write(unit.kind === 'share' ? value * 100 : value, context.locale, {
+    ...digits,
+    signDisplay: 'exceptZero',
+  });
+  if (!named) return text;
+  return points ? `${text}\u00a0points` : withWord(text, unit);
 }
 
 /** Writes a count or a ratio without a unit, with at most the given number of decimals. */

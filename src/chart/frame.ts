@@ -18,6 +18,8 @@ export interface FrameOptions {
   readonly values: readonly (number | undefined)[];
   readonly domain: readonly [start: number, end: number];
   readonly fromZero?: boolean;
+  /** Texts beside other panels' vertical axes, which need room on the left as well. */
+  readonly labels?: readonly string[];
   /** Room on the right for texts at the end of lines, in pixels. */
   readonly right?: number;
 }
@@ -42,7 +44,7 @@ export function frameOf(size: ChartSize, options: FrameOptions, context: ChartCo
   const right = Math.max(canvas.right, options.right ?? 0);
   const known = values.filter((value) => value !== undefined);
   const scale = valueScale(known, { unit, tickCount: canvas.valueTicks, fromZero }, context);
-  const left = leftRoom([scale]);
+  const left = leftRoom([scale.labels, options.labels ?? []]);
   const width = canvas.width - left - right;
   const time = timeScale(...domain, { every, width, maxTicks: canvas.timeTicks, fontSize: FONT_SIZE }, context);
   const plot = plotOf(width, canvas.height, time, scale);

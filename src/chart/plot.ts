@@ -25,8 +25,8 @@ const LABEL_PADDING = 8;
 const LINE_HEIGHT = 17;
 
 /** Gives the room that the labels of vertical axes need to the left of a plot. */
-export function leftRoom(scales: readonly ValueScale[]): number {
-  const widths = scales.flatMap(({ labels }) => labels.map((label) => textWidth(label, FONT_SIZE)));
+export function leftRoom(axes: readonly (readonly string[])[]): number {
+  const widths = axes.flat().map((label) => textWidth(label, FONT_SIZE));
   return Math.ceil(Math.max(12, ...widths) + LABEL_PADDING + 2);
 }
 

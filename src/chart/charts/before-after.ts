@@ -5,6 +5,7 @@ import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { directionOf, sayDifference, sayFigure, sayWindow } from '../figures.ts';
 import type { ChartDifference, ChartGoal, ChartMeasure, ChartPoint } from '../figures.ts';
 import { formatDate, formatMonth, formatNumber, formatPeriod, formatTarget, formatValue } from '../format.ts';
+import { headerOf } from '../header.ts';
 import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
 import { goalLabel, goalRule } from '../goal-mark.ts';
 import type { Dot } from '../picture.ts';
@@ -22,8 +23,6 @@ export interface BeforeAfterInput extends Windows {
   readonly goal?: ChartGoal;
   readonly grade?: Grade;
 }
-
-const HEADER = { unit: -82, change: -58, name: -35, value: -10, height: 96 };
 
 function dots(input: BeforeAfterInput, width: number, context: ChartContext): Dot[] {
   const { points, measure, before, after, changedOn } = input;
@@ -50,18 +49,20 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
     },
     context,
   );
+  const named = before || after ? 1 : 0;
+  const header = headerOf({ value: 24 * named, name: 24 * named, change: changedOn === undefined ? 0 : 23, unit: 20 });
   const labels = [
-    unitLabel(frame, measure.unit, HEADER.unit),
-    ...changeLabel(changedOn, frame, HEADER.change, context),
-    ...windowHeadline(input, frame, measure.unit, HEADER, context),
+    unitLabel(frame, measure.unit, header.unit),
+    ...changeLabel(changedOn, frame, header.change, context),
+    ...windowHeadline(input, frame, measure.unit, header, context),
     ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
   ];
   const split = points.findIndex(({ period }) => changedOn !== undefined && period >= changedOn);
   const turn = split === -1 ? points.length : split;
-  return framed(frame, HEADER.height, {
+  return framed(frame, header.height, {
     bands: windowBands(input),
     boxes: windowIntervals(input),
-    rules: [...changeRule(changedOn, frame, HEADER.change + 6), ...goalRule(goal, frame)],
+    rules: [...changeRule(changedOn, frame, header.change + 6), ...goalRule(goal, frame)],
     lines: [
       ...seriesLines(points.slice(0, turn + 1), measure, 'before', { role: 'before', width: 1.5 }),
       ...seriesLines(points.slice(turn), measure, 'after', { role: 'after' }),

@@ -42,11 +42,6 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
   const labels: Label[] = [];
   let y = 20;
   for (const grade of grades) {
-    if (grade === own + 1)
-      for (const line of missing.flatMap((text) => wrapText(`Needs ${text}`, FONT_SIZE, room))) {
-        labels.push(label(TEXT, y + 5, line));
-        y += LINE;
-      }
     const reached = grade <= own;
     const current = grade === own;
     const lines = wrapText(`${grade}  ${nameOf(grade, input)}`, FONT_SIZE + (current ? 2 : 0), room, current);
@@ -64,7 +59,13 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
       const textSize = FONT_SIZE + (current ? 2 : 0);
       labels.push(label(TEXT, y + 5 + i * LINE, text, { role, bold: current, size: textSize }));
     }
-    y += RUNG + (lines.length - 1) * LINE;
+    y += (lines.length - 1) * LINE;
+    if (grade === own + 1)
+      for (const line of missing.flatMap((text) => wrapText(`Needs ${text}`, FONT_SIZE, room))) {
+        y += LINE;
+        labels.push(label(TEXT, y + 5, line));
+      }
+    y += RUNG;
   }
   const height = y - RUNG + 20;
   const at = dots.map((dot) => dot.y);

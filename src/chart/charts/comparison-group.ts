@@ -6,6 +6,7 @@ import type { ColourRole } from '../colours.ts';
 import { directionOf, sayDifference, sayFigure, sayWindow } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
 import { formatPeriod, formatShort, formatValue } from '../format.ts';
+import { headerOf } from '../header.ts';
 import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { dayEnd } from '../period.ts';
@@ -35,8 +36,7 @@ export interface ComparisonGroupInput {
   readonly effect?: ChartDifference;
 }
 
-const HEADER = { unit: -58, change: -34, name: -12, height: 74 };
-const NAME_ROOM = { wide: 130, narrow: 74 };
+const NAME_ROOM = { wide: 130, narrow: 84 };
 
 interface GroupStyle {
   readonly role: ColourRole;
@@ -88,7 +88,9 @@ function groupLabels(input: ComparisonGroupInput, frame: Frame, room: number, co
     if (last === undefined) return [];
     const { role } = styles[which];
     const moved =
-      before?.value === undefined || after?.value === undefined ? '' : `${say(before.value)} → ${say(after.value)}`;
+      before?.value === undefined || after?.value === undefined
+        ? ''
+        : `${say(before.value)} →\u00a0${say(after.value)}`;
     const lines = [
       ...wrapText(name, FONT_SIZE, room, true).map((text) => textLine(text, { role, bold: true })),
       ...wrapText(moved, FONT_SIZE, room).map((text) => textLine(text, { role })),
@@ -117,16 +119,18 @@ function spec(input: ComparisonGroupInput, size: ChartSize, context: ChartContex
     context,
   );
   const { lines, levels, dots } = groupMarks(input, frame.width, context);
-  return framed(frame, HEADER.height, {
+  const named = changed.before || changed.after ? 22 : 0;
+  const header = headerOf({ name: named, change: changedOn === undefined ? 0 : 22, unit: 20 });
+  return framed(frame, header.height, {
     bands: windowBands(changed),
-    rules: changeRule(changedOn, frame, HEADER.change + 6),
+    rules: changeRule(changedOn, frame, header.change + 6),
     lines,
     levels,
     dots,
     labels: [
-      unitLabel(frame, measure.unit, HEADER.unit),
-      ...changeLabel(changedOn, frame, HEADER.change, context),
-      ...windowNames(changed, frame, HEADER.name),
+      unitLabel(frame, measure.unit, header.unit),
+      ...changeLabel(changedOn, frame, header.change, context),
+      ...windowNames(changed, frame, header.name),
       ...groupLabels(input, frame, room, context),
       ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
     ],

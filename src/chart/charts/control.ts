@@ -6,6 +6,7 @@ import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { formatPeriod, formatValue } from '../format.ts';
+import { headerOf } from '../header.ts';
 import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { keyMarks } from '../key.ts';
@@ -43,7 +44,6 @@ export interface ControlInput {
   readonly changedOn?: string;
 }
 
-const HEADER = { unit: -58, change: -34, key: -12, height: 74 };
 const LIMIT_NAMES = {
   wide: { upper: 'Upper limit', mean: 'Mean', lower: 'Lower limit' },
   narrow: { upper: 'Upper', mean: 'Mean', lower: 'Lower' },
@@ -137,21 +137,22 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
   const found = (['better', 'worse'] as const).filter((way) =>
     signals.some(({ signal }) => wayOf(signal, measure) === way),
   );
+  const header = headerOf({ key: found.length > 0 ? 22 : 0, change: changedOn === undefined ? 0 : 22, unit: 20 });
   const key = keyMarks(
     found.map((way) => styles[way]),
     frame,
-    HEADER.key,
+    header.key,
   );
   const { areas, levels } = limitMarks(input);
-  return framed(frame, HEADER.height, {
+  return framed(frame, header.height, {
     areas,
-    rules: [...changeRule(changedOn, frame, HEADER.change + 6), ...rebases],
+    rules: [...changeRule(changedOn, frame, header.change + 6), ...rebases],
     lines: seriesLines(points, measure, 'series', { role: 'before', width: 1.5 }),
     levels,
     dots: [...dots(input, frame, context), ...key.dots],
     labels: [
-      unitLabel(frame, measure.unit, HEADER.unit),
-      ...changeLabel(changedOn, frame, HEADER.change, context),
+      unitLabel(frame, measure.unit, header.unit),
+      ...changeLabel(changedOn, frame, header.change, context),
       ...key.labels,
       ...limitLabels(input, frame, size),
       ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),

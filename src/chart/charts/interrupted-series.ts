@@ -5,7 +5,8 @@ import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { directionOf, sayDifference } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatDate, formatDifference, formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { formatDate, formatPeriod, formatValue } from '../format.ts';
+import { headerOf } from '../header.ts';
 import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { periodMiddle } from '../period.ts';
@@ -32,7 +33,6 @@ export interface InterruptedSeriesInput {
   readonly effect?: ChartDifference;
 }
 
-const HEADER = { unit: -58, change: -34, effect: -12, height: 74 };
 const NAMES = {
   wide: { fitted: ['Since the', 'change'], counterfactual: ['If the old trend', 'had gone on'] },
   narrow: { fitted: ['Since'], counterfactual: ['Old trend'] },
@@ -94,21 +94,19 @@ function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartCont
     },
     context,
   );
+  const header = headerOf({ change: changedOn === undefined ? 0 : 22, effect: effect ? 24 : 0, unit: 20 });
   const area = dotArea(frame.width, points.length);
-  const say = (value: number): string =>
-    effect?.kind === 'ratio' ? formatNumber(value, context, 2) : formatDifference(value, measure.unit, context);
   const effectLabel = effect
     ? [
-        label(
-          frame.width + frame.right - 2,
-          HEADER.effect,
-          `${say(effect.value)}${size === 'wide' ? ' at the end' : ''} (${say(effect.lower)} to ${say(effect.upper)})`,
-          { align: 'right', role: 'text', bold: size === 'wide' },
-        ),
+        label(frame.width + frame.right - 2, header.effect, sayDifference(effect, measure.unit, context, ''), {
+          align: 'right',
+          role: 'text',
+          bold: size === 'wide',
+        }),
       ]
     : [];
-  return framed(frame, HEADER.height, {
-    rules: changeRule(changedOn, frame, HEADER.change + 6),
+  return framed(frame, header.height, {
+    rules: changeRule(changedOn, frame, header.change + 6),
     lines: [
       ...fittedLine(before, measure, 'before', { role: 'before' }),
       ...fittedLine(counterfactual, measure, 'counterfactual', { role: 'before', width: 2, dash: [6, 4] }),
@@ -124,8 +122,8 @@ function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartCont
             return seriesDot(point, measure, area, { role, hollow: !isAfter, scale: 0.6 }, context);
           }),
     labels: [
-      unitLabel(frame, measure.unit, HEADER.unit),
-      ...changeLabel(changedOn, frame, HEADER.change, context),
+      unitLabel(frame, measure.unit, header.unit),
+      ...changeLabel(changedOn, frame, header.change, context),
       ...effectLabel,
       ...lineNames(input, frame, size),
       ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),

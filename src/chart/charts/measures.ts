@@ -113,7 +113,7 @@ function spec(
     const windows = [before?.value, after?.value].filter((value) => value !== undefined);
     return valueScale([...points.map(({ value }) => value), ...windows], { unit: measure.unit, tickCount: 2 }, context);
   });
-  const left = leftRoom(scales);
+  const left = leftRoom(scales.map(({ labels }) => labels));
   const width = canvas.width - left - canvas.right;
   const domains = measures.map(({ measure, points, before, after }) =>
     timeDomain({ points, every: measure.every, windows: [before, after], days: [changedOn] }),

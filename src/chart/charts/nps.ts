@@ -6,6 +6,7 @@ import type { ColourRole } from '../colours.ts';
 import { sayFigure } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { headerOf } from '../header.ts';
 import { emptyLabel, frameOf, unitLabel } from '../frame.ts';
 import { periodEnd, unbrokenRuns } from '../period.ts';
 import type { AreaStep, Box } from '../picture.ts';
@@ -31,7 +32,6 @@ export interface NpsInput {
   readonly changedOn?: string;
 }
 
-const HEADER = { change: -34, unit: -12, height: 52 };
 const GAP = 44;
 const shareUnit = { kind: 'share', label: 'Share of answers' } as const;
 
@@ -44,6 +44,9 @@ const fills: Readonly<Record<(typeof groups)[number], { role: ColourRole; opacit
 };
 
 const answers = ({ promoters, passives, detractors }: NpsChartPoint): number => promoters + passives + detractors;
+
+/** An adjusted interval can reach past the ends of the scale, where no score can be. */
+const possible = (score: number): number => Math.max(-100, Math.min(100, score));
 
 function shareBars({ points, measure }: NpsInput): Box[] {
   return points
@@ -72,8 +75,8 @@ function intervalArea({ points, measure }: NpsInput): AreaStep[] {
             {
               series: `interval-${i}`,
               x: (Date.parse(period) + periodEnd(period, measure.every)) / 2,
-              y: lower,
-              y2: upper,
+              y: possible(lower),
+              y2: possible(upper),
               fill: colour('before'),
               opacity: 0.16,
             },
@@ -84,6 +87,7 @@ function intervalArea({ points, measure }: NpsInput): AreaStep[] {
 
 function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnType<typeof toSpec> {
   const { measure, points, changedOn } = input;
+  const header = headerOf({ unit: 22, change: changedOn === undefined ? 0 : 22 });
   const last = points.at(-1);
   const room = Math.max(...Object.values(groupNames).map((name) => textWidth(name, 14, true)));
   const whole = frameOf(
@@ -91,9 +95,12 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
     {
       unit: measure.unit,
       every: measure.every,
-      values: points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+      values: points
+        .flatMap(({ value, lower, upper }) => [value, lower, upper])
+        .map((value) => value && possible(value)),
       domain: timeDomain({ points, every: measure.every, days: [changedOn] }),
       right: last ? room + 12 : 0,
+      labels: ['100%'],
     },
     context,
   );
@@ -101,7 +108,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
   const frame = { ...whole, ...plotOf(whole.width, height, whole.time, whole.scale) };
   const valueAt = (y: number): number => frame.scale.high - (y / height) * (frame.scale.high - frame.scale.low);
   const shares = valueScale([0, 1], { unit: shareUnit, tickCount: 2, fromZero: true }, context);
-  const shareFrame = { ...frame, ...plotOf(frame.width, height, frame.time, shares) };
+  const shareFrame = { ...frame, scale: shares, ...plotOf(frame.width, height, frame.time, shares) };
   const area = dotArea(frame.width, points.length);
   let base = 0;
   const names = groups.map((group) => {
@@ -124,7 +131,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
   const { canvas, left, right, width, time, scale } = frame;
   return toSpec({
     width,
-    padding: { top: HEADER.height, right, bottom: canvas.bottom, left },
+    padding: { top: header.height, right, bottom: canvas.bottom, left },
     gap: GAP,
     time,
     panels: [
@@ -133,15 +140,15 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
         scale,
         layers: {
           areas: intervalArea(input),
-          rules: changeRule(changedOn, { ...frame, valueAt }, HEADER.change + 6),
+          rules: changeRule(changedOn, { ...frame, valueAt }, header.change + 6),
           lines: seriesLines(points, measure, 'score', { role: 'text' }),
           dots:
             points.length > MOST_DOTS
               ? []
               : points.map((point) => seriesDot(point, measure, area, { role: 'text', scale: 0.5 }, context)),
           labels: [
-            unitLabel(frame, measure.unit, HEADER.unit),
-            ...changeLabel(changedOn, frame, HEADER.change, context),
+            unitLabel(frame, measure.unit, header.unit),
+            ...changeLabel(changedOn, frame, header.change, context),
             ...spread([score], 8, height + 4),
             ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
           ],
@@ -153,7 +160,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
         layers: {
           boxes: shareBars(input),
           levels: changeRule(changedOn, { ...shareFrame, valueAt: () => 1 }, 0),
-          labels: [label(2 - left, HEADER.unit, shareUnit.label), ...spread(names, 12, height + 8)],
+          labels: [label(2 - left, header.unit, shareUnit.label), ...spread(names, 12, height + 8)],
         },
       },
     ],

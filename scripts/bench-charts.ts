@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BeforeAfterInput } from '../src/chart/charts/before-after.ts';
+import type { ControlInput } from '../src/chart/charts/control.ts';
+import type { CostOfDelayInput } from '../src/chart/charts/cost-of-delay.ts';
+import type { ChartPoint } from '../src/chart/figures.ts';
+import { createChartRenderer, rendererFiles } from '../src/chart/chart-renderer.ts';
+import type { ChartRequest } from '../src/chart/chart-renderer.ts';
+import { openChartPool } from '../src/chart/pool.ts';
+import { codeVersion, openTextCache } from '../src/source/cache.ts';
+import { monthly, wobble } from '../test/chart/examples/series.ts';
+import { examples, reader } from '../test/chart/examples/index.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+const count = Number(process.argv[2] ?? 2000);
+const threads = Math.min(2, availableParallelism());
+
+/** As many charts as asked for, no two alike, in the mix that a report has. */
+function requests(): ChartRequest[] {
+  const points = (i: number): ChartPoint[] => monthly(36, (at) => 0.1 + wobble(at + i) * 0.02);
+  const [measured, controlled, costs] = [examples['before-after'], examples.control, examples['cost-of-delay']].map(
+    (states) => Object.values(states),
+  ) as [BeforeAfterInput[], ControlInput[], CostOfDelayInput[]];
+  const make = [
+    (i: number) => ({ kind: 'before-after' as const, input: { ...pick(measured, i), points: points(i) } }),
+    (i: number) => ({ kind: 'control' as const, input: { ...pick(controlled, i), points: points(i) } }),
+    (i: number) => ({ kind: 'cost-of-delay' as const, input: { ...pick(costs, i), name: `Pain point ${i}` } }),
+  ];
+  return Array.from({ length: count }, (_, i) => pick(make, i)(i));
+}
+
+function pick<Item>(items: readonly Item[], i: number): Item {
+  return items[i % items.length] as Item;
+}
+
+const median = (sizes: number[]): number => sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+
+async function timed<Value>(name: string, run: () => Promise<Value>): Promise<Value> {
+  const start = performance.now();
+  const value = await run();
+  process.stdout.write(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
+  return value;
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'poplar-charts-'));
+const wanted = requests();
+const build = async (): Promise<{ svgs: string[]; drawn: number }> => {
+  const version = await codeVersion(root, rendererFiles);
+  const cache = openTextCache(folder);
+  const renderer = createChartRenderer({
+    context: reader,
+    version,
+    cache,
+    openPool: () => openChartPool(root, threads),
+  });
+  const drawings = await renderer.renderAll(wanted);
+  await renderer.close();
+  return { svgs: drawings.flatMap(({ wide, narrow }) => [wide, narrow]), drawn: renderer.drawn() };
+};
+
+const cold = await timed(`cold, ${count} charts in two sizes, ${threads} threads`, build);
+const warm = await timed('warm', build);
+process.stdout.write(
+  `drawn cold ${cold.drawn}, warm ${warm.drawn}; equal bytes: ${cold.svgs.join() === warm.svgs.join()}\n`,
+);
+process.stdout.write(`median ${median(cold.svgs.map((svg) => svg.length))} bytes, `);
+process.stdout.write(`${median(cold.svgs.map((svg) => gzipSync(svg).length))} gzipped\n`);
+await rm(folder, { recursive: true });

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { ChartContext } from './chart.ts';
+import type { ChartInputs, ChartKind } from './charts/index.ts';
+import type { ChartPool } from './pool.ts';
+import type { ChartDrawing } from './render.ts';
+
+/** A chart to be drawn. */
+export type ChartRequest = {
+  [Kind in ChartKind]: { readonly kind: Kind; readonly input: ChartInputs[Kind] };
+}[ChartKind];
+
+/** Where drawings are kept between builds; keys are hashes. */
+export interface DrawingCache {
+  readonly get: (key: string) => Promise<string | undefined>;
+  readonly set: (key: string, text: string) => Promise<void>;
+}
+
+/** What a renderer works with; without a cache everything is drawn anew, without a pool in this thread. */
+export interface ChartRendererOptions {
+  readonly context: ChartContext;
+  /** Changes whenever the program would draw the same input differently. */
+  readonly version: string;
+  readonly cache?: DrawingCache;
+  /** Opens threads; called once, when there is enough to draw to make them worth their start. */
+  readonly openPool?: () => ChartPool;
+}
+
+/** Draws the charts of a build, each only once and only if the cache does not have it. */
+export interface ChartRenderer {
+  readonly render: (request: ChartRequest) => Promise<ChartDrawing>;
+  readonly renderAll: (requests: readonly ChartRequest[]) => Promise<ChartDrawing[]>;
+  /** How many charts were drawn rather than found. */
+  readonly drawn: () => number;
+  readonly close: () => Promise<void>;
+}
+
+/** The files whose contents decide how an input is drawn, for the version of a renderer. */
+export const rendererFiles: readonly string[] = [
+  'src/chart',
+  'src/insight/control-signals.ts',
+  'node_modules/vega/package.json',
+  'node_modules/vega-lite/package.json',
+];
+
+/** From this many charts on, starting threads takes less time than they save. */
+const WORTH_THREADS = 60;
+
+const isDrawing = (value: unknown): value is ChartDrawing =>
+  typeof value === 'object' && value !== null && 'wide' in value && 'narrow' in value;
+
+function parseDrawing(text: string | undefined): ChartDrawing | undefined {
+  const value: unknown = text === undefined ? undefined : JSON.parse(text);
+  return isDrawing(value) ? value : undefined;
+}
+
+/** Makes a renderer for one build. */
+export function createChartRenderer({ context, version, cache, openPool }: ChartRendererOptions): ChartRenderer {
+  const known = new Map<string, Promise<ChartDrawing>>();
+  let pool: ChartPool | undefined;
+  let drawn = 0;
+
+  const keyOf = ({ kind, input }: ChartRequest): string =>
+    createHash('sha256')
+      .update(JSON.stringify([version, context, kind, input]))
+      .digest('hex');
+
+  async function drawMissing(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
+    drawn += requests.length;
+    if (openPool && requests.length >= WORTH_THREADS) return (pool ??= openPool()).draw(requests, context);
+    const { renderChart } = await import('./render.ts');
+    return Promise.all(requests.map(({ kind, input }) => renderChart(kind, input, context)));
+  }
+
+  async function find(wanted: ReadonlyMap<string, ChartRequest>): Promise<Map<string, ChartDrawing>> {
+    const found = new Map<string, ChartDrawing>();
+    if (cache)
+      await Promise.all(
+        [...wanted.keys()].map(async (key) => {
+          const drawing = parseDrawing(await cache.get(key));
+          if (drawing) found.set(key, drawing);
+        }),
+      );
+    const missing = [...wanted].filter(([key]) => !found.has(key));
+    if (missing.length === 0) return found;
+    const drawings = await drawMissing(missing.map(([, request]) => request));
+    await Promise.all(
+      missing.map(async ([key], i) => {
+        const drawing = drawings[i];
+        if (!drawing) return;
+        found.set(key, drawing);
+        await cache?.set(key, JSON.stringify(drawing));
+      }),
+    );
+    return found;
+  }
+
+  async function renderAll(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
+    const keys = requests.map(keyOf);
+    const wanted = new Map<string, ChartRequest>();
+    for (const [i, request] of requests.entries()) {
+      const key = keys[i] ?? '';
+      if (!known.has(key)) wanted.set(key, request);
+    }
+    const finding = find(wanted);
+    for (const key of wanted.keys()) {
+      const drawing = finding.then((found) => {
+        const one = found.get(key);
+        if (!one) throw new RangeError(`No drawing came back for ${key}.`);
+        return one;
+      });
+      drawing.catch(() => known.delete(key));
+      known.set(key, drawing);
+    }
+    await finding;
+    return Promise.all(keys.map((key) => known.get(key) as Promise<ChartDrawing>));
+  }
+
+  return {
+    renderAll,
+    async render(request) {
+      const [drawing] = await renderAll([request]);
+      return drawing as ChartDrawing;
+    },
+    drawn: () => drawn,
+    async close() {
+      await pool?.close();
+      pool = undefined;
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import { ChartError } from './chart-error.ts';
+import type { ChartContext } from './chart.ts';
+import type { ChartRequest } from './chart-renderer.ts';
+import type { ChartDrawing } from './render.ts';
+import type { DrawingAnswer, DrawingTask } from './worker.ts';
+
+/** Threads that draw charts side by side. */
+export interface ChartPool {
+  readonly draw: (requests: readonly ChartRequest[], context: ChartContext) => Promise<ChartDrawing[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Large enough that messages cost little, small enough that no thread waits long for the last batch. */
+const BATCH = 25;
+
+/**
+ * Opens threads that draw charts. The worker is found from the project's root, because in a bundled site this file is
+ * somewhere else than its source.
+ */
+export function openChartPool(root: string, threads: number): ChartPool {
+  const pool = new Tinypool({
+    filename: join(root, 'src/chart/worker.ts'),
+    runtime: 'worker_threads',
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  const drawBatch = async (task: DrawingTask): Promise<readonly ChartDrawing[]> => {
+    const answer = (await pool.run(task)) as DrawingAnswer;
+    if ('drawings' in answer) return answer.drawings;
+    throw new ChartError(answer.fault, answer.message, answer.hint);
+  };
+  return {
+    async draw(requests, context) {
+      const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, i) =>
+        drawBatch({ requests: requests.slice(i * BATCH, (i + 1) * BATCH), context }),
+      );
+      return (await Promise.all(batches)).flat();
+    },
+    close: () => pool.destroy(),
+  };
+}
