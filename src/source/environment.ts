@@ -9,3 +9,8 @@ export function contentRoot(): string {
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+/** The commit that is being published, shortened, where the build says which it is. */
+export function publishedCommit(): string | undefined {
+  return (process.env['POPLAR_COMMIT'] || process.env['GITHUB_SHA'])?.slice(0, 7);
+}

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { defineConfig } from 'astro/config';
+import { contentIntegration } from './src/site/integration.ts';
+import { themeScript } from './src/site/theme-script.ts';
+
+const { POPLAR_SITE, POPLAR_BASE, POPLAR_OUT } = process.env;
+
+/** @type {(text: string) => `sha256-${string}`} */
+const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+export default defineConfig({
+  ...(POPLAR_SITE ? { site: POPLAR_SITE } : {}),
+  base: POPLAR_BASE || '/',
+  outDir: POPLAR_OUT || 'dist',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  prefetch: false,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [contentIntegration()],
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+      scriptDirective: { hashes: [hash(themeScript)] },
+    },
+  },
+});

@@ -1,0 +1,88 @@
+import type { Collection } from '../model/collection.ts';
+import type { Report } from '../model/report.ts';
+
+/** One thing that has a page of its own. */
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A kind of content whose every entry has a page below `path`. */
+export interface EntryKind {
+  readonly path: string;
+  readonly one: string;
+  readonly many: string;
+  readonly entries: (report: Report) => readonly Entry[];
+}
+
+function kind<Item extends { readonly id: string }>(
+  words: Omit<EntryKind, 'entries'>,
+  pick: (report: Report) => Collection<Item>,
+  title: (item: Item) => string,
+): EntryKind {
+  const known = new WeakMap<Report, readonly Entry[]>();
+  return {
+    ...words,
+    entries(report) {
+      let entries = known.get(report);
+      if (!entries) {
+        entries = pick(report).all.map((item) => ({ id: item.id, title: title(item) }));
+        known.set(report, entries);
+      }
+      return entries;
+    },
+  };
+}
+
+/** Every kind of content with pages, in the order in which a reader meets them. */
+export const entryKinds: readonly EntryKind[] = [
+  kind(
+    { path: '/pain-points/', one: 'Pain point', many: 'pain points' },
+    (report) => report.painPoints,
+    ({ title }) => title,
+  ),
+  kind(
+    { path: '/plans/', one: 'Plan', many: 'plans' },
+    (report) => report.plans,
+    ({ title }) => title,
+  ),
+  kind(
+    { path: '/metrics/', one: 'Metric', many: 'metrics' },
+    (report) => report.metrics,
+    ({ name }) => name,
+  ),
+  kind(
+    { path: '/people/', one: 'Person', many: 'people' },
+    (report) => report.people,
+    ({ name }) => name,
+  ),
+  kind(
+    { path: '/departments/', one: 'Department', many: 'departments' },
+    (report) => report.departments,
+    ({ name }) => name,
+  ),
+  kind(
+    { path: '/journeys/', one: 'Journey', many: 'journeys' },
+    (report) => report.journeys,
+    ({ name }) => name,
+  ),
+];
+
+const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+
+/** The entries around one of them, at most `most`, so that no page lists them all. */
+export function entriesAround(
+  entries: readonly Entry[],
+  id: string | undefined,
+  most: number,
+): { readonly shown: readonly Entry[]; readonly left: number } {
+  let index = indexes.get(entries);
+  if (!index) {
+    index = new Map(entries.map((entry, at) => [entry.id, at]));
+    indexes.set(entries, index);
+  }
+  const at = (id === undefined ? undefined : index.get(id)) ?? 0;
+  const start = Math.max(0, Math.min(at - Math.floor(most / 2), entries.length - most));
+  const shown = entries.slice(start, start + most);
+  return { shown, left: entries.length - shown.length };
+}

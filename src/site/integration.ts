@@ -1,0 +1,41 @@
+import { relative, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { toText } from '../lint/reporters/text.ts';
+import { contentRoot } from '../source/environment.ts';
+import { forgetReport, loadOnce } from './report.ts';
+
+const pauseAfterSaving = 50;
+
+/** Checks the content before every build, and keeps the authoring site in step with it, wherever the content lies. */
+export function contentIntegration(): AstroIntegration {
+  const root = contentRoot();
+  return {
+    name: 'poplar-content',
+    hooks: {
+      'astro:build:start': async () => {
+        const { problems } = await loadOnce(root);
+        if (problems.length > 0) process.stderr.write(toText(problems));
+        if (!problems.some(({ severity }) => severity === 'error')) return;
+        process.stderr.write('The site was not built. Mend the errors above first.\n');
+        process.exit(1);
+      },
+      'astro:server:setup': ({ server }) => {
+        let waiting: NodeJS.Timeout | undefined;
+        const reload = async () => {
+          forgetReport(root);
+          server.environments.client.hot.send({ type: 'full-reload' });
+          const { problems } = await loadOnce(root);
+          process.stderr.write(`\n${toText(problems)}`);
+        };
+        server.watcher.add(root);
+        server.watcher.on('all', (_event, path) => {
+          const inside = relative(root, path);
+          if (inside.startsWith('..') || inside.split(sep).some((part) => part.startsWith('.'))) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void reload().catch(console.error), pauseAfterSaving);
+        });
+        void loadOnce(root).then(({ problems }) => process.stderr.write(toText(problems)), console.error);
+      },
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import { mdxToHast } from 'satteri';
+import { storyComponents } from '../../model/types/story.ts';
+import { hrefInProse } from '../href.ts';
+
+/** A piece of prose: HTML ready to be set, or a component with its attributes and what it holds. */
+export type ProsePart =
+  | { readonly html: string }
+  | {
+      readonly component: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      readonly inside: readonly ProsePart[];
+      /** Whether it stands in a line of text. */
+      readonly inline: boolean;
+    };
+
+interface Node {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly name?: string | null;
+  readonly value?: unknown;
+  readonly properties?: Readonly<Record<string, unknown>>;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly Node[];
+}
+
+interface ProseOptions {
+  /** How many levels deeper headings stand on the page than in the text. */
+  readonly deeper: number;
+  /** Put before the ids of headings, so that two texts on one page do not share them. */
+  readonly prefix: string;
+}
+
+const voidTags = new Set(['br', 'hr', 'img', 'input']);
+const attributeNames: ReadonlyMap<string, string> = new Map([
+  ['className', 'class'],
+  ['ariaLabel', 'aria-label'],
+  ['ariaDescribedBy', 'aria-describedby'],
+  ['dataFootnoteRef', 'data-footnote-ref'],
+  ['dataFootnoteBackref', 'data-footnote-backref'],
+]);
+/** What Markdown makes that the Content-Security-Policy or the page's order of headings would not take as it is. */
+const leftOut = new Set(['style', 'align']);
+
+/**
+ * Turns a checked story or update into HTML and the components it uses. Whatever is not Markdown or a listed
+ * component is left out: prose is never compiled to code, so it cannot run any.
+ */
+export function renderProse(body: string, { deeper, prefix }: ProseOptions): readonly ProsePart[] {
+  const ids = new Map<string, number>();
+  const parts = partsOf((mdxToHast(body) as Node).children ?? []);
+  return parts;
+
+  function partsOf(nodes: readonly Node[]): ProsePart[] {
+    const found: ProsePart[] = [];
+    const write = (html: string) => {
+      const last = found.at(-1);
+      if (last && 'html' in last) found[found.length - 1] = { html: last.html + html };
+      else found.push({ html });
+    };
+    const visit = (node: Node): void => {
+      if (node.type === 'text') write(escapeText(String(node.value)));
+      else if (node.type === 'element') {
+        const tag = tagOf(node, deeper);
+        const id = /^h[1-6]$/.test(tag) ? ` id="${headingId(textOf(node))}"` : '';
+        write(`<${tag}${id}${attributesOf(node)}>`);
+        for (const child of node.children ?? []) visit(child);
+        if (!voidTags.has(tag)) write(`</${tag}>`);
+      } else if (node.name && storyComponents.has(node.name)) {
+        const attributes = new Map(
+          (node.attributes ?? []).flatMap(({ name, value }) =>
+            name !== undefined && typeof value === 'string' ? [[name, value] as const] : [],
+          ),
+        );
+        const inline = node.type === 'mdxJsxTextElement';
+        found.push({ component: node.name, attributes, inside: partsOf(node.children ?? []), inline });
+      }
+    };
+    nodes.forEach(visit);
+    return found;
+  }
+
+  function headingId(text: string): string {
+    const slug =
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join('-') ?? 'section';
+    const used = ids.get(slug) ?? 0;
+    ids.set(slug, used + 1);
+    return `${prefix}${slug}${used === 0 ? '' : `-${used + 1}`}`;
+  }
+}
+
+function tagOf({ tagName = 'span' }: Node, deeper: number): string {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level ? `h${Math.min(6, Number(level) + deeper)}` : tagName;
+}
+
+function attributesOf({ properties = {} }: Node): string {
+  return Object.entries(properties)
+    .filter(([name, value]) => value !== null && value !== undefined && value !== false && !leftOut.has(name))
+    .map(([name, value]) => {
+      const text = Array.isArray(value) ? value.join(' ') : String(value);
+      const written = name === 'href' ? hrefInProse(text) : text;
+      const attribute = attributeNames.get(name) ?? name.toLowerCase();
+      return value === true ? ` ${attribute}` : ` ${attribute}="${escapeText(written)}"`;
+    })
+    .join('');
+}
+
+function textOf(node: Node): string {
+  if (node.type === 'text') return String(node.value);
+  return (node.children ?? []).map(textOf).join('');
+}
+
+function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,45 @@
+import type { PlanInsight } from '../../insight/plan-insight.ts';
+import type { Report } from '../../model/report.ts';
+import type { Plan } from '../../model/types/plan.ts';
+import { readProseText } from '../../source/prose-text.ts';
+import { contentRoot } from '../../source/environment.ts';
+import { type ProsePart, renderProse } from './prose.ts';
+
+/** What the components of a story or an update look things up in. */
+export interface ProseScope {
+  readonly report: Report;
+  readonly plan: Plan;
+  readonly insight: PlanInsight;
+  /** The metrics whose figures are drawn inside this prose; all others stand elsewhere on the page. */
+  readonly drawn: ReadonlySet<string>;
+}
+
+/** A story or update ready to be shown. */
+export interface ReadyProse {
+  readonly parts: readonly ProsePart[];
+  readonly scope: ProseScope;
+}
+
+type Subject = Omit<ProseScope, 'drawn'>;
+
+/** The owner's story, which draws each figure that it names once, but not the hero's: that one leads the page. */
+export async function storyOf(subject: Subject): Promise<ReadyProse | undefined> {
+  const { plan, insight } = subject;
+  if (!plan.story) return undefined;
+  const parts = renderProse(await readProseText(contentRoot(), plan.story.path), { deeper: 1, prefix: 'story-' });
+  const named = parts.flatMap((part) =>
+    'component' in part && part.component === 'Outcome' ? [part.attributes.get('metric') ?? ''] : [],
+  );
+  const once = named.filter((metric) => named.indexOf(metric) === named.lastIndexOf(metric));
+  const drawn = new Set(once.filter((metric) => metric !== insight.hero?.metric.id));
+  return { parts, scope: { ...subject, drawn } };
+}
+
+/** The updates by date; they point at figures and draw none. */
+export async function updatesOf(subject: Subject): Promise<ReadonlyMap<string, ReadyProse>> {
+  const entries = subject.plan.updates.map(async ({ path, on }) => {
+    const parts = renderProse(await readProseText(contentRoot(), path), { deeper: 2, prefix: `update-${on}-` });
+    return [on, { parts, scope: { ...subject, drawn: new Set<string>() } }] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
