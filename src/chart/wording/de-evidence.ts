@@ -14,6 +14,9 @@ function morePeriods(count: number, say: Say): string {
   return `${number} ${count === 1 ? more[say.period] : 'weitere'} ${noun.join(' ')}`;
 }
 
+/** Both where they differ: a total has one figure a period. */
+const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
+
 /** What would raise a grade, in German; each is a sentence. */
 export const deMissing: Words['missing'] = {
   series: () => 'Werte für diese Kennzahl erfassen.',
@@ -50,7 +53,7 @@ export const deMissing: Words['missing'] = {
 export const deCriteria: Words['criteria'] = {
   'before-data': {
     asks: () => 'Es gibt Werte aus der Zeit vor der Änderung',
-    found: (say, { periods, n }) => (periods === 0 ? 'keine' : `${say.periods(periods)}, ${say.cases(n)}`),
+    found: (say, { periods, n }) => (periods === 0 ? 'keine' : listed(say.periods(periods), say.cases(n))),
   },
   'after-periods': {
     asks: (say, { need }) => `Mindestens ${say.periods(need)} nach der Änderung`,

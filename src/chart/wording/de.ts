@@ -23,7 +23,7 @@ export const de: Words = {
     2: {
       name: 'Keine klare Veränderung',
       label: 'keine klare Veränderung',
-      caution: 'Die Werte passen zu einer Verbesserung, zu einer Verschlechterung und zu gar keinem Unterschied.',
+      caution: 'Der Unterschied ist nicht größer, als ihn der Zufall allein hervorbringen könnte.',
     },
     3: {
       name: 'Verändert',
@@ -83,8 +83,8 @@ export const de: Words = {
     percent: (way, value) => (way === 'up' ? `${value} mehr` : `${value} weniger`),
   },
   units: {
-    percentagePoints: { one: 'Prozentpunkt', other: 'Prozentpunkte' },
-    scorePoints: { one: 'Punkt', other: 'Punkte' },
+    percentagePoints: { after: 'Prozentpunkte', between: 'Prozentpunkten' },
+    scorePoints: { after: 'Punkte', between: 'Punkten' },
     scales: { tausend: 1e3, 'tsd.': 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, 'mio.': 1e6, mio: 1e6 },
   },
   periods: {

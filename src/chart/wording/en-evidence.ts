@@ -2,6 +2,9 @@ import type { Words } from './words.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Both where they differ: a total has one figure a period. */
+const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
+
 /** What would raise a grade, in English; each is a sentence. */
 export const enMissing: Words['missing'] = {
   series: () => 'Record figures for this metric.',
@@ -37,7 +40,7 @@ export const enMissing: Words['missing'] = {
 export const enCriteria: Words['criteria'] = {
   'before-data': {
     asks: () => 'There are figures from before the change',
-    found: (say, { periods, n }) => (periods === 0 ? 'none' : `${say.periods(periods)}, ${say.cases(n)}`),
+    found: (say, { periods, n }) => (periods === 0 ? 'none' : listed(say.periods(periods), say.cases(n))),
   },
   'after-periods': {
     asks: (say, { need }) => `At least ${say.periods(need)} after the change`,

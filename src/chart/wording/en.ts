@@ -27,7 +27,7 @@ export const en: Words = {
     2: {
       name: 'No clear change',
       label: 'no clear change',
-      caution: 'The figures fit an improvement, a deterioration and no difference at all.',
+      caution: 'The difference is no larger than chance alone could make it.',
     },
     3: { name: 'Changed', label: 'changed', caution: 'The figures do not show why: the cause is unproven.' },
     4: {
@@ -83,8 +83,8 @@ export const en: Words = {
     percent: (way, value) => `${way} ${value}`,
   },
   units: {
-    percentagePoints: { one: 'point', other: 'points' },
-    scorePoints: { one: 'point', other: 'points' },
+    percentagePoints: { after: 'points', between: 'points' },
+    scorePoints: { after: 'points', between: 'points' },
     scales: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6 },
   },
   periods: {

@@ -53,6 +53,12 @@ export interface CriterionWords<Id extends CriterionId> {
   found(say: Say, detail: CriterionDetail[Id]): string;
 }
 
+/** Points after a figure, and after "between … and …", where German bends them. */
+export interface PointWords {
+  readonly after: string;
+  readonly between: string;
+}
+
 /** A noun after one and after more than one. */
 export interface Noun {
   readonly one: string;
@@ -96,12 +102,13 @@ export interface Words {
     atMost(value: string): string;
     times(value: string): string;
     timesAsHigh(value: string): string;
+    /** "down 44%" */
     percent(way: Way, value: string): string;
   };
   readonly units: {
     /** The difference of two shares. */
-    readonly percentagePoints: Noun;
-    readonly scorePoints: Noun;
+    readonly percentagePoints: PointWords;
+    readonly scorePoints: PointWords;
     /** What the author's unit of a total's scale means, lower case: "thousand" is 1,000. */
     readonly scales: Readonly<Record<string, number>>;
   };
