@@ -1,7 +1,8 @@
 import type { TypeName } from '../source/schemas.ts';
 import { compareText } from '../source/problem.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
-import { type Path, parseYaml } from '../source/yaml.ts';
+import { parseYaml } from '../source/yaml.ts';
+import type { Path } from '../source/yaml-locator.ts';
 import { Collection } from './collection.ts';
 import { deepFreeze, type Identity } from './entity.ts';
 import type { MetricFigures } from './read-series.ts';
@@ -38,15 +39,14 @@ export function buildReport(
       .map((content) => entity<Item>(content, extra(content)));
 
   const stories = new Map(
-    of<Story>('story', ({ prose }) => ({ words: prose?.words ?? 0, uses: prose?.uses ?? [] })).map((story) => [
-      story.id,
-      story,
-    ]),
+    of<Story>('story', ({ prose }) => ({ words: prose?.words ?? 0, uses: deepFreeze(prose?.uses ?? []) })).map(
+      (story) => [story.id, story],
+    ),
   );
   const updates = of<Update>('update', ({ id, plan, prose }) => ({
     plan,
     on: id.split('/')[1],
-    uses: prose?.uses ?? [],
+    uses: deepFreeze(prose?.uses ?? []),
   }));
   const updatesByPlan = Map.groupBy(updates, ({ plan }) => plan);
   const base = {

@@ -8,6 +8,7 @@ export class Collection<Item extends { readonly id: string }> implements Iterabl
   constructor(items: Iterable<Item>) {
     this.#items = Object.freeze([...items]);
     this.#byId = new Map(this.#items.map((item) => [item.id, item]));
+    Object.freeze(this);
   }
 
   get size(): number {

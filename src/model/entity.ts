@@ -1,12 +1,14 @@
 import type { Location } from '../source/problem.ts';
-import type { Path } from '../source/yaml.ts';
+import type { Path } from '../source/yaml-locator.ts';
 
 /** Data that nobody can change, all the way down. */
 export type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
-    : T;
+  : T extends ReadonlyMap<infer Key, infer Value>
+    ? ReadonlyMap<Key, DeepReadonly<Value>>
+    : T extends object
+      ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+      : T;
 
 /** What every piece of content knows of itself besides its data. */
 export interface Identity {
@@ -22,11 +24,19 @@ export interface Identity {
 /** Content with its identity. */
 export type Entity<Data> = DeepReadonly<Data> & Identity;
 
-/** Freezes data all the way down. */
+/** Freezes data all the way down; a map keeps its entries too. */
 export function deepFreeze<T>(value: T): DeepReadonly<T> {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    if (value instanceof Map) {
+      Object.assign(value, { set: refuse, delete: refuse, clear: refuse });
+      for (const part of value.values()) deepFreeze(part);
+    }
     Object.freeze(value);
     for (const part of Object.values(value)) deepFreeze(part);
   }
   return value as DeepReadonly<T>;
+}
+
+function refuse(): never {
+  throw new TypeError('A report cannot be changed.');
 }
