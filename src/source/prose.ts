@@ -58,7 +58,7 @@ export function parseProse(
   try {
     root = mdxToMdast(body) as Node;
   } catch (error) {
-    report(...syntaxError(error, bodyLine));
+    report(...syntaxError(error, body, bodyLine, components));
     return { uses, words, problems };
   }
 
@@ -66,24 +66,21 @@ export function parseProse(
     const name = node.name ?? '';
     const shape = components.get(name);
     if (!shape) {
-      const known = [...components.keys()].map((key) => `<${key}>`).join(', ');
-      report(
-        range,
-        `<${name}> is not allowed here. Use Markdown, or one of ${known}.${didYouMean(name, components.keys())}`,
-      );
+      report(range, notAllowed(name, components));
       return;
     }
+    const before = problems.length;
     const attributes = new Map<string, string>();
     for (const attribute of node.attributes ?? []) {
       if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.name === undefined)
         report(range, `An attribute of <${name}> must be a text in quotes, for example ${example(name, shape)}.`);
       else if (!shape.attributes.includes(attribute.name))
         report(range, `<${name}> has no attribute "${attribute.name}". Write ${example(name, shape)}.`);
-      else attributes.set(attribute.name, attribute.value);
+      else if (attribute.value.trim() !== '') attributes.set(attribute.name, attribute.value);
     }
     const missing = shape.attributes.filter((key) => !attributes.has(key));
-    if (missing.length > 0 && problems.length === 0)
-      report(range, `<${name}> needs ${missing.join(', ')}: ${example(name, shape)}.`);
+    if (missing.length > 0 && problems.length === before)
+      report(range, `<${name}> needs ${missing.join(', ')}. Write ${example(name, shape)}.`);
     if (!shape.holdsText && (node.children?.length ?? 0) > 0)
       report(range, `<${name}> holds no text. Close it at once: ${example(name, shape)}.`);
     uses.push({ component: name, attributes, range });
@@ -109,6 +106,7 @@ export function parseProse(
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         component(node, range);
+        if (!components.has(node.name ?? '')) return;
         break;
       case 'html':
         report(range, 'HTML is not allowed here. Use Markdown.');
@@ -154,12 +152,41 @@ function rangeIn({ position }: Node, bodyLine: number): Range {
   };
 }
 
-function syntaxError(error: unknown, bodyLine: number): [Range, string] {
-  const text = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', detail = text] = /^(\d+):(\d+): ([\s\S]*)$/.exec(text) ?? [];
-  const said = detail.replace(/\s*\((?:note:[\s\S]*\)|mdx[-:][^)]*\))\s*/g, '').replace(/\s+/g, ' ');
-  const message = /brace|expression/.test(said)
-    ? 'A brace opens here that would run code, and it is never closed. To show one, write \\{ or \\}.'
-    : `A tag is not complete here (${said}). To show the sign itself, write \\<.`;
-  return [rangeOf(Number(line) + bodyLine - 1, Number(column)), message];
+function notAllowed(name: string, components: ReadonlyMap<string, ComponentShape>): string {
+  const known = [...components.keys()].map((key) => `<${key}>`).join(', ');
+  return `<${name}> is not allowed here. Use Markdown, or one of ${known}.${didYouMean(name, components.keys())}`;
+}
+
+/** The parser stops at the first text it cannot read; what stands there tells what an author meant. */
+function syntaxError(
+  error: unknown,
+  body: string,
+  bodyLine: number,
+  components: ReadonlyMap<string, ComponentShape>,
+): [Range, string] {
+  const said = error instanceof Error ? error.message : String(error);
+  const [, line = 1, column = 1] = (/^(\d+):(\d+): /.exec(said) ?? []).map(Number);
+  const rest = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
+  const [length, message] = explain(said, rest, components);
+  return [rangeOf(line + bodyLine - 1, column, length), message];
+}
+
+function explain(said: string, rest: string, components: ReadonlyMap<string, ComponentShape>): [number, string] {
+  if (/brace|expression/.test(said) && !rest.startsWith('<'))
+    return [1, 'A brace opens here that would run code, and it is never closed. To show one, write \\{ or \\}.'];
+  if (rest.startsWith('<!--')) return [4, 'Comments are not allowed in prose. Delete it.'];
+  const address = /^<((?:https?:|mailto:|www\.)[^>\s]*)>?/.exec(rest);
+  if (address?.[1]) return [address[0].length, `Write this address as a link: [its words](${address[1]}).`];
+  const [tag = '<', name = ''] = /^<\/?([A-Za-z][\w.-]*)/.exec(rest) ?? [];
+  if (name && !components.has(name)) return [tag.length, notAllowed(name, components)];
+  if (tag.startsWith('</')) return [tag.length, `${tag}> closes a tag that is not open here. Delete it.`];
+  if (name && /closing tag/.test(said))
+    return [tag.length, `<${name}> is never closed. Write ${closed(name, components)}.`];
+  if (name) return [tag.length, `<${name}> is not complete. Write ${closed(name, components)}.`];
+  return [1, 'A tag seems to open here. To show the sign itself, write \\<.'];
+}
+
+function closed(name: string, components: ReadonlyMap<string, ComponentShape>): string {
+  const shape = components.get(name);
+  return shape ? example(name, shape) : `<${name} />`;
 }
