@@ -36,7 +36,8 @@ export function periodHint(length: PeriodLength): string {
   return examples[length];
 }
 
-function isDay(date: string): boolean {
+/** Whether a text is the ISO date of a day that exists. */
+export function isDay(date: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);

@@ -1,6 +1,7 @@
 import { parseTable, type TableRow } from '../source/csv.ts';
 import type { SourceFile } from '../source/files.ts';
 import type { Problem, Range } from '../source/problem.ts';
+import { deepFreeze } from './entity.ts';
 import {
   type MeasureKind,
   type MetricSeries,
@@ -40,6 +41,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
   const points = new Map<string, Point[]>();
   const previous = new Map<string, string>();
   const gaps = new Set(metric.gaps?.map(({ period }) => period));
+  const present = new Set(table.rows.map(({ cells }) => `${cells.get('group') ?? ''} ${cells.get('period') ?? ''}`));
   for (const row of table.rows) {
     const group = row.cells.get('group') ?? '';
     const period = row.cells.get('period') ?? '';
@@ -51,11 +53,17 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
         row.at('period'),
         `"${period.slice(0, 40)}" is not the first day of a ${metric.period}. ${periodHint(metric.period)}`,
       );
+      previous.delete(group);
       continue;
     }
     const before = previous.get(group);
-    previous.set(group, period);
+    if (before === undefined || period > before) previous.set(group, period);
     if (before !== undefined) checkOrder(before, period, row);
+    if (group === '' && gaps.has(period))
+      report(
+        row.at('period'),
+        `The metric's file says that ${period} is a gap, yet here is its row. Delete the row or the gap.`,
+      );
     if (numbers.some(([, value]) => value === undefined)) continue;
     const point = { period, ...Object.fromEntries(numbers) } as Point;
     checkWhole(point, row);
@@ -74,10 +82,10 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
       if (metric.measure !== 'duration')
         report(row.at('period'), `The period ${period} is here twice. Keep one row a period.`);
     } else if (period < before)
-      report(row.at('period'), `The period ${period} comes after ${before}. Sort the rows by period.`);
-    else if (metric.period !== 'day') {
+      report(row.at('period'), `The period ${period} stands below ${before}. Sort the rows by period.`);
+    else if (metric.period !== 'day' && table.problems.length === 0) {
       for (let missing = nextPeriod(before, metric.period), limit = 0; missing < period && limit < 1000; limit++) {
-        if (!gaps.has(missing)) {
+        if (!gaps.has(missing) && !present.has(`${row.cells.get('group') ?? ''} ${missing}`)) {
           report(
             row.at('period'),
             `There is no row for ${missing}. Add it, or say why under gaps in the metric's file.`,
@@ -102,6 +110,11 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
         row.at('denominator'),
         'A share of nothing is no figure. Leave the row out and name the gap in the metric.',
       );
+    if (metric.measure === 'nps' && 'promoters' in point && point.promoters + point.passives + point.detractors === 0)
+      report(
+        row.at('promoters'),
+        'A score from nobody is no figure. Leave the row out and name the gap in the metric.',
+      );
     if (metric.measure === 'rate' && 'exposure' in point && point.exposure === 0)
       report(
         row.at('exposure'),
@@ -109,10 +122,9 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
       );
   }
 
-  const seriesOf = (list: readonly Point[]) =>
-    Object.freeze({ kind: metric.measure, points: Object.freeze(list) }) as Series;
+  const seriesOf = (list: readonly Point[]) => ({ kind: metric.measure, points: list }) as Series;
   const groups = new Map([...points].filter(([group]) => group !== '').map(([group, list]) => [group, seriesOf(list)]));
-  return { series: { whole: seriesOf(points.get('') ?? []), groups }, problems };
+  return { series: deepFreeze({ whole: seriesOf(points.get('') ?? []), groups }), problems };
 }
 
 type Point = PointByKind[MeasureKind];

@@ -40,12 +40,12 @@ export function parseTable(
     return { rows: [], problems };
   }
   const [header, ...body] = records;
-  const names = header?.record.map((name) => name.trim()) ?? [];
+  const names = header?.record.map((name) => name.trim().slice(0, 60)) ?? [];
   const expected = required.join(',');
   if (!header) report(fileStart, `The file is empty. Its first line must be ${expected}.`);
   else if (names.length === 1 && /[;\t]/.test(names[0] ?? ''))
     report(
-      rangeOf(1, 1, lines[0]?.length ?? 1),
+      wholeLine(lines, header.info.lines),
       'The columns are not separated by commas. Save the file as comma-separated CSV.',
     );
   else checkHeader();
@@ -64,19 +64,30 @@ export function parseTable(
     }
     const misspelt = names.filter((name) => !known.includes(name)).map((name) => nearest(name, known));
     const missing = required.filter((name) => !names.includes(name) && !misspelt.includes(name));
-    const whole = rangeOf(header?.info.lines ?? 1, 1, lines[(header?.info.lines ?? 1) - 1]?.length ?? 1);
     if (missing.length > 0)
       report(
-        whole,
+        wholeLine(lines, header?.info.lines ?? 1),
         `The column ${missing.map((name) => `"${name}"`).join(', ')} is missing. The first line must be ${expected}.`,
       );
   }
 
   const rows = body.flatMap(({ record, info }): TableRow[] => {
+    const broken = record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
+    if (broken > 0) {
+      report(
+        wholeLine(lines, info.lines - broken),
+        'A cell runs over the end of this line. Write each row in one line.',
+      );
+      return [];
+    }
+    if (record.every((cell) => cell.trim() === '')) {
+      report(wholeLine(lines, info.lines), 'This row is empty. Delete it.');
+      return [];
+    }
     if (record.length !== names.length) {
       report(
-        rangeOf(info.lines, 1, lines[info.lines - 1]?.length ?? 1),
-        `This row has ${record.length} cells; the first line has ${names.length} columns. Write thousands and decimals without commas.`,
+        wholeLine(lines, info.lines),
+        `This row has ${record.length} ${record.length === 1 ? 'cell' : 'cells'}; the first line has ${names.length} columns. Write thousands and decimals without commas.`,
       );
       return [];
     }
@@ -111,12 +122,20 @@ function cellRange(lines: readonly string[], line: number, index: number): Range
   return rangeOf(line, 1, Math.max(1, text.length));
 }
 
+function wholeLine(lines: readonly string[], line: number): Range {
+  return rangeOf(line, 1, Math.max(1, lines[line - 1]?.length ?? 1));
+}
+
+/** The parser notices a stray quotation mark far below; what an author looks for is where it stands. */
 function syntaxError(error: unknown, lines: readonly string[]): [Range, string] {
   if (!(error instanceof CsvError)) throw error;
-  const line = Math.min(Number(error['lines'] ?? 1), Math.max(1, lines.length));
-  const range = rangeOf(line, 1, Math.max(1, lines[line - 1]?.length ?? 1));
-  if (/QUOTE/.test(error.code))
-    return [range, 'A quotation mark is opened and not closed, or stands inside a cell. Remove it.'];
+  const odd = lines.findIndex((line) => (line.split('"').length - 1) % 2 === 1);
+  const at = lines[odd]?.indexOf('"') ?? -1;
+  if (at >= 0)
+    return [rangeOf(odd + 1, at + 1), 'A quotation mark stands here and is never closed. Remove it, or close it.'];
+  const line = Math.min(Number(error['lines'] ?? 1), lines.length);
+  const range = wholeLine(lines, line);
+  if (/QUOTE/.test(error.code)) return [range, 'A quotation mark stands inside a cell. Remove it.'];
   if (/MAX_RECORD_SIZE/.test(error.code)) return [range, 'This row is too long to be a row of figures.'];
-  return [range, `This row cannot be read: ${error.message.replace(/\s+/g, ' ')}.`];
+  return [range, 'This row cannot be read. Write its cells with a comma between them.'];
 }
