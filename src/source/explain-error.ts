@@ -1,0 +1,149 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { didYouMean } from './did-you-mean.ts';
+import type { Range } from './problem.ts';
+import type { Locator, Path } from './yaml-locator.ts';
+
+/** What one failed keyword means to an author, and where to look. */
+export interface Explanation {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Says in an author's words what is wrong and what to write instead. */
+export function explainError(error: ErrorObject, path: Path, locate: Locator): Explanation {
+  const { keyword, params, data, message } = error;
+  const parentSchema = error.parentSchema as SchemaNode | undefined;
+  const at = (text: string): Explanation => ({ range: locate.value(path), message: text });
+  const example = exampleOf(parentSchema);
+  switch (keyword) {
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const known = Object.keys(parentSchema?.properties ?? {});
+      const choice = didYouMean(key, known) || ` The keys here are ${known.join(', ')}.`;
+      return { range: locate.key([...path, key]), message: `"${short(key)}" is not a key here.${choice}` };
+    }
+    case 'required': {
+      const many = params['missingProperties'] as readonly string[] | undefined;
+      if (many) return { range: locate.parent(path), message: `These keys are missing: ${many.join(', ')}.` };
+      const key = String(params['missingProperty']);
+      const property = parentSchema?.properties?.[key];
+      const text = `"${key}" is missing.${property?.description ? ` ${property.description}` : ''}`;
+      return { range: locate.parent(path), message: `${text}${exampleOf(property)}` };
+    }
+    case 'propertyNames':
+      return {
+        range: locate.key([...path, String(params['propertyName'])]),
+        message: `"${short(params['propertyName'])}" cannot be a key here. Write lower-case words joined by hyphens.`,
+      };
+    case 'type':
+      return at(
+        `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.${quoteHint(data, params['type'])}${example}`,
+      );
+    case 'enum': {
+      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
+      return at(
+        `${describe(data)} is not one of the choices: ${allowed.join(', ')}.${didYouMean(String(data), allowed)}`,
+      );
+    }
+    case 'discriminator': {
+      const tag = String(params['tag']);
+      const choices = (parentSchema?.oneOf ?? []).map((shape) => String(shape.properties?.[tag]?.const));
+      const given = params['tagValue'];
+      return given === undefined
+        ? { range: locate.parent(path), message: `"${tag}" is missing. Write one of ${choices.join(', ')}.` }
+        : {
+            range: locate.value([...path, tag]),
+            message: `"${tag}" must be one of ${choices.join(', ')}.${didYouMean(String(given), choices)}`,
+          };
+    }
+    case 'format':
+      return at(
+        params['format'] === 'date'
+          ? `${describe(data)} is not a day. Write year-month-day, for example ${today(parentSchema)}.`
+          : `${describe(data)} is not a web address. Write it in full, beginning with https://.`,
+      );
+    case 'pattern':
+      if (params['pattern'] === '\\S') return at(`The text is empty.${example}`);
+      return at(`${describe(data)} is not written as expected.${patternHint(String(params['pattern']))}${example}`);
+    case 'minLength':
+      return at(`The text is empty.${example}`);
+    case 'maxLength':
+      return at(`The text is too long: ${params['limit']} characters are the most.`);
+    case 'minimum':
+      return at(`${describe(data)} is too small: ${params['limit']} is the least.`);
+    case 'maximum':
+      return at(`${describe(data)} is too large: ${params['limit']} is the most.${shareHint(data, params['limit'])}`);
+    case 'exclusiveMinimum':
+      return at(`${describe(data)} is too small: it must be more than ${params['limit']}.`);
+    case 'minItems':
+      return at('The list is empty. Write at least one entry.');
+    case 'minProperties':
+      return at('Nothing is given here. Write at least one of the keys.');
+    case 'uniqueItems':
+      return {
+        range: locate.value([...path, Math.max(Number(params['i']), Number(params['j']))]),
+        message: 'This entry is in the list twice. Delete one of them.',
+      };
+    default:
+      return at(`This ${message ?? 'is not as expected'}.`);
+  }
+}
+
+/** What we read of a schema to explain it. */
+interface SchemaNode {
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly const?: unknown;
+  readonly oneOf?: readonly SchemaNode[];
+  readonly properties?: { readonly [key: string]: SchemaNode };
+}
+
+function exampleOf(schema: SchemaNode | undefined): string {
+  const example = schema?.examples?.[0];
+  return typeof example === 'string' || typeof example === 'number' ? ` For example: ${example}` : '';
+}
+
+function today(schema: SchemaNode | undefined): string {
+  return typeof schema?.examples?.[0] === 'string' ? schema.examples[0] : '2026-03-31';
+}
+
+function quoteHint(data: unknown, type: unknown): string {
+  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) return ' Put it in quotes.';
+  const isBare = type === 'boolean' ? /^(true|false)$/ : type === 'string' ? /^$/ : /^-?\d+(\.\d+)?$/;
+  return typeof data === 'string' && isBare.test(data) ? ' Take the quotes off.' : '';
+}
+
+function shareHint(data: unknown, limit: unknown): string {
+  if (limit !== 1 || typeof data !== 'number' || data > 100) return '';
+  return ` Write ${data} % as ${Number((data / 100).toPrecision(6))}.`;
+}
+
+function patternHint(pattern: string): string {
+  return pattern.startsWith('^[a-z0-9]+(-') ? ' Ids are lower-case words joined by hyphens.' : '';
+}
+
+function kindOf(type: unknown, schema: SchemaNode | undefined): string {
+  const names: ReadonlyMap<string, string> = new Map([
+    ['string', 'a text'],
+    ['number', 'a number'],
+    ['integer', 'a whole number'],
+    ['boolean', 'true or false'],
+    ['array', 'a list (lines that begin with "- ")'],
+    ['object', `a group of keys${schema?.properties ? ` (${Object.keys(schema.properties).join(', ')})` : ''}`],
+  ]);
+  const types = (Array.isArray(type) ? type : String(type).split(',')).map(String);
+  return types.map((name) => names.get(name) ?? name).join(' or ');
+}
+
+/** A value as the author would recognise it, short enough for a message. */
+function describe(data: unknown): string {
+  if (data === null || data === undefined) return 'Nothing';
+  if (Array.isArray(data)) return 'A list';
+  if (typeof data === 'object') return 'A group of keys';
+  return typeof data === 'string' ? `"${short(data)}"` : String(data);
+}
+
+function short(value: unknown): string {
+  const text = String(value).replace(/\s+/g, ' ');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

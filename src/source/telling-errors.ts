@@ -1,0 +1,69 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { nearest } from './did-you-mean.ts';
+
+/** Keywords that only repeat what a more telling one at the same place says, most telling first. */
+const precedence = ['type', 'const', 'enum', 'discriminator', 'propertyNames', 'minLength', 'format', 'pattern'];
+
+/** From here on a list of missing keys is told as one problem, not as one each. */
+const manyMissing = 4;
+
+/** Errors beyond these are not weighed: a file with so many is of the wrong kind. */
+const mostErrors = 500;
+
+/** A place that names other content: whether the name exists tells more than how it is written. */
+interface Named {
+  readonly path: readonly (string | number)[];
+}
+
+/** One mistake gives one error: what only follows from another error, or repeats it, goes. */
+export function tellingErrors(all: readonly ErrorObject[], references: readonly Named[]): ErrorObject[] {
+  const errors = all.slice(0, mostErrors);
+  const named = new Set(references.map(({ path }) => `/${path.join('/')}`));
+  const byPlace = new Map<string, ErrorObject>();
+  for (const error of errors) {
+    if (error.keyword === 'oneOf' || error.keyword === 'if' || error.propertyName !== undefined) continue;
+    if (error.keyword === 'required' && isTold(error, errors)) continue;
+    if ((error.keyword === 'pattern' || error.keyword === 'maxLength') && named.has(error.instancePath)) continue;
+    const child = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
+    const place = child === undefined ? error.instancePath : `${error.instancePath}/${String(child)} ${error.keyword}`;
+    const known = byPlace.get(place);
+    if (!known || rank(error) < rank(known)) byPlace.set(place, error);
+  }
+  return groupMissing([...byPlace.values()]);
+}
+
+/** A missing key is told already by the misspelt one in its stead, or by the choice of shapes that hangs on it. */
+function isTold({ instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  const missing = String(params['missingProperty']);
+  return errors.some((other) => {
+    if (other.instancePath !== instancePath) return false;
+    if (other.keyword === 'discriminator') return other.params['tag'] === missing;
+    return (
+      other.keyword === 'additionalProperties' &&
+      nearest(String(other.params['additionalProperty']), keysOf(other)) === missing
+    );
+  });
+}
+
+function keysOf({ parentSchema }: ErrorObject): readonly string[] {
+  return Object.keys((parentSchema?.['properties'] as object | undefined) ?? {});
+}
+
+function groupMissing(errors: readonly ErrorObject[]): ErrorObject[] {
+  const missing = Map.groupBy(
+    errors.filter(({ keyword }) => keyword === 'required'),
+    ({ instancePath }) => instancePath,
+  );
+  return errors.flatMap((error) => {
+    const group = error.keyword === 'required' ? (missing.get(error.instancePath) ?? []) : [];
+    if (group.length < manyMissing) return [error];
+    if (group[0] !== error) return [];
+    const missingProperties = group.map(({ params }) => String(params['missingProperty']));
+    return [{ ...error, params: { ...error.params, missingProperties } }];
+  });
+}
+
+function rank({ keyword }: ErrorObject): number {
+  const index = precedence.indexOf(keyword);
+  return index < 0 ? precedence.length : index;
+}
