@@ -1,14 +1,17 @@
 import { didYouMean } from '../source/did-you-mean.ts';
-import type { Problem, Range } from '../source/problem.ts';
+import { fileStart, type Problem, type Range } from '../source/problem.ts';
 import type { TypeName } from '../source/schemas.ts';
-import type { Content } from './read-content.ts';
+import type { Content, ReadContent } from './read-content.ts';
 import { storyComponents } from './types/story.ts';
 import { contentTypes } from './types/index.ts';
 
 const rule = 'reference-exists';
 
 /** Every id that is named somewhere must exist; what exists but is broken counts, its own file says so. */
-export function checkReferences(contents: readonly Content[], paths: ReadonlySet<string>): Problem[] {
+export function checkReferences(
+  { contents, brokenLists }: Pick<ReadContent, 'contents' | 'brokenLists'>,
+  paths: ReadonlySet<string>,
+): Problem[] {
   const ids = idsByType(contents, paths);
   const problems: Problem[] = [];
   for (const content of contents) {
@@ -16,25 +19,30 @@ export function checkReferences(contents: readonly Content[], paths: ReadonlySet
     const report = (range: Range, message: string) => problems.push({ rule, severity: 'error', file, range, message });
     for (const { path, to, id } of content.references) {
       const known = ids.get(to) ?? new Set();
-      if (!known.has(id)) report(content.locate.value(path), missing(to, id, known));
+      if (!known.has(id) && !brokenLists.has(to)) report(content.locate.value(path), missing(to, id, known));
     }
     checkStage(content, contents, report);
     for (const use of content.prose?.uses ?? []) {
       const names = storyComponents.get(use.component)?.names;
       const id = names && use.attributes.get(names.attribute);
-      if (!names || id === undefined) continue;
+      if (!names || id === undefined || (names.what !== 'step' && brokenLists.has(names.what))) continue;
       const known = names.what === 'step' ? stepsOf(content, contents) : (ids.get(names.what) ?? new Set());
-      if (!known.has(id)) report(use.range, missing(names.what, id, known));
+      if (known && !known.has(id)) report(use.range, missing(names.what, id, known));
+      else if (names.what === 'metric') checkMeasured(id, content, contents, (text) => report(use.range, text));
     }
+    const { hero } = (content.value ?? {}) as Told;
+    if (content.type.name === 'story' && typeof hero === 'string' && ids.get('metric')?.has(hero))
+      checkMeasured(hero, content, contents, (text) => report(content.locate.value(['hero']), text));
   }
   return problems;
 }
 
-/** Two pieces of content of one type cannot share an id; only lists can bring that about. */
+/** Two pieces of content of one type cannot share an id, nor two stages of a journey, nor two steps of a plan. */
 export function checkUnique(contents: readonly Content[]): Problem[] {
   const first = new Map<string, Content>();
   const problems: Problem[] = [];
   for (const content of contents) {
+    problems.push(...checkParts(content, 'stages'), ...checkParts(content, 'steps'));
     const key = `${content.type.name} ${content.id}`;
     const other = first.get(key);
     if (!other) {
@@ -50,6 +58,25 @@ export function checkUnique(contents: readonly Content[]): Problem[] {
   return problems;
 }
 
+function checkParts({ value, locate, source: { file } }: Content, key: 'stages' | 'steps'): Problem[] {
+  const parts = ((value ?? {}) as Told)[key];
+  const first = new Map<unknown, number>();
+  return (Array.isArray(parts) ? parts : []).flatMap((part: unknown, index): Problem[] => {
+    const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
+    const other = first.get(id);
+    if (id === undefined || other === undefined) {
+      first.set(id, index);
+      return [];
+    }
+    const place = { file, range: locate.value([key, other, 'id']) };
+    const message = `The id "${id}" is taken in line ${place.range.start.line}. Choose another.`;
+    const related = [{ ...place, message: 'The other one is here.' }];
+    return [
+      { rule: 'id-is-unique', severity: 'error', file, range: locate.value([key, index, 'id']), message, related },
+    ];
+  });
+}
+
 /** A plan's folder needs the plan itself. */
 export function checkPlans(contents: readonly Content[], paths: ReadonlySet<string>): Problem[] {
   const reported = new Set<string>();
@@ -58,7 +85,7 @@ export function checkPlans(contents: readonly Content[], paths: ReadonlySet<stri
     if (plan === undefined || paths.has(`plans/${plan}/plan.yaml`) || reported.has(plan)) return [];
     reported.add(plan);
     const message = `There is no plans/${plan}/plan.yaml beside this file. Add it, or move the file to its plan.`;
-    return [{ rule, severity: 'error', file: content.source.file, range: content.locate.value([]), message }];
+    return [{ rule, severity: 'error', file: content.source.file, range: fileStart, message }];
   });
 }
 
@@ -68,7 +95,8 @@ function missing(to: TypeName | 'step', id: string, known: ReadonlySet<string>):
   const singular = to === 'voice' ? 'voice' : kind;
   const choice = didYouMean(id, known);
   const few = known.size > 0 && known.size <= 8 ? ` There is ${[...known].join(', ')}.` : '';
-  return `There is no ${singular} "${id}".${choice || few}`;
+  const shown = id.length > 60 ? `${id.slice(0, 57)}…` : id;
+  return `There is no ${singular} "${shown}".${choice || few}`;
 }
 
 function idsByType(
@@ -82,17 +110,20 @@ function idsByType(
     const type = contentTypes.find(
       (candidate) => candidate.format === 'facts' && candidate.path.split('/')[0] === folder,
     );
-    if (type && (file === undefined ? name.endsWith('.yaml') : file === 'plan.yaml'))
-      ids.get(type.name)?.add(name.replace(/\.yaml$/, ''));
+    if (type && (file === undefined ? /\.ya?ml$/.test(name) : /^plan\.ya?ml$/.test(file)))
+      ids.get(type.name)?.add(name.replace(/\.ya?ml$/, ''));
   }
   return ids;
 }
 
-interface Staged {
+/** What is read here of values that may not be well-formed. */
+interface Told {
   readonly journey?: unknown;
   readonly stage?: unknown;
   readonly stages?: unknown;
   readonly steps?: unknown;
+  readonly measures?: unknown;
+  readonly hero?: unknown;
 }
 
 const cache = new WeakMap<readonly Content[], ReadonlyMap<string, Content>>();
@@ -110,12 +141,12 @@ function checkStage(
   contents: readonly Content[],
   report: (range: Range, message: string) => void,
 ): void {
-  const { journey, stage } = (content.value ?? {}) as Staged;
+  const { journey, stage } = (content.value ?? {}) as Told;
   if (typeof journey !== 'string' || typeof stage !== 'string') return;
   const owner = indexOf(contents).get(`journey ${journey}`);
   if (!owner) return;
-  const stages = idsIn((owner.value as Staged | null)?.stages);
-  if (stages.has(stage)) return;
+  const stages = idsIn((owner.value as Told | null)?.stages);
+  if (!stages || stages.has(stage)) return;
   const choice = didYouMean(stage, stages) || ` Its stages are ${[...stages].join(', ')}.`;
   report(
     content.locate.value([...content.base, 'stage']),
@@ -123,15 +154,35 @@ function checkStage(
   );
 }
 
-function stepsOf(content: Content, contents: readonly Content[]): ReadonlySet<string> {
-  return idsIn((indexOf(contents).get(`plan ${content.plan}`)?.value as Staged | null | undefined)?.steps);
+/** A story can claim only what its plan measures. */
+function checkMeasured(
+  metric: string,
+  { plan }: Content,
+  contents: readonly Content[],
+  report: (message: string) => void,
+): void {
+  const measured = idsIn(planOf(plan, contents)?.measures, 'metric');
+  if (!measured || measured.has(metric)) return;
+  report(`The plan "${plan}" does not measure "${metric}". Add it under measures in plans/${plan}/plan.yaml.`);
 }
 
-function idsIn(list: unknown): ReadonlySet<string> {
-  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+/** The ids of a plan's steps; undefined when the plan could not be read, which its own file says. */
+function stepsOf({ plan }: Content, contents: readonly Content[]): ReadonlySet<string> | undefined {
+  return idsIn(planOf(plan, contents)?.steps);
+}
+
+function planOf(plan: string | undefined, contents: readonly Content[]): Told | undefined {
+  return (indexOf(contents).get(`plan ${plan}`)?.value ?? undefined) as Told | undefined;
+}
+
+function idsIn(list: unknown, key = 'id'): ReadonlySet<string> | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const entries: readonly unknown[] = list;
   return new Set(
     entries.flatMap((entry) =>
-      typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : [],
+      typeof entry === 'object' && entry !== null && key in entry
+        ? [String((entry as { [key: string]: unknown })[key])]
+        : [],
     ),
   );
 }

@@ -3,6 +3,7 @@ import { readTree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { buildReport } from './build-report.ts';
 import { checkPlans, checkReferences, checkUnique } from './check-references.ts';
+import { checkSettings } from './check-settings.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
 import { type MetricFigures, readSeries } from './read-series.ts';
 import type { Report } from './report.ts';
@@ -24,7 +25,8 @@ export async function loadReport(root: string, { today }: { readonly today: stri
     ...tree.problems,
     ...read.problems,
     ...figures.problems,
-    ...checkReferences(read.contents, tree.paths),
+    ...checkReferences(read, tree.paths),
+    ...checkSettings(read.contents),
     ...checkUnique(read.contents),
     ...checkPlans(read.contents, tree.paths),
     ...checkComplete(read.contents, tree.paths, tree.name),
@@ -67,7 +69,7 @@ function checkComplete(contents: readonly Content[], paths: ReadonlySet<string>,
     range: fileStart,
     message,
   });
-  if (!paths.has('report.yaml'))
+  if (!paths.has('report.yaml') && !paths.has('report.yml'))
     return [problem('There is no report.yaml. Add it with organisation, title, locale and currency.')];
   const counted = contents.some(({ type }) => type.name === 'pain-point' || type.name === 'plan');
   const present = [...paths].some((path) => /^(pain-points|plans)\/.+\.yaml$/.test(path));

@@ -3,9 +3,12 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
+import type { TypeName } from '../source/schemas.ts';
 import { type Reference, validate } from '../source/validate.ts';
-import { type Locator, parseYaml, type Path } from '../source/yaml.ts';
+import { parseYaml } from '../source/yaml.ts';
+import type { Locator, Path } from '../source/yaml-locator.ts';
 import { deepFreeze } from './entity.ts';
+import { isDay } from './period.ts';
 import { type ContentType, matchPath } from './types/content-type.ts';
 import { contentTypes } from './types/index.ts';
 import { storyComponents } from './types/story.ts';
@@ -30,11 +33,12 @@ export interface ReadContent {
   readonly contents: readonly Content[];
   /** The tables of figures, by the metric they belong to. */
   readonly tables: ReadonlyMap<string, SourceFile>;
+  /** Types of which a list could not be read, so that nobody knows which entries it holds. */
+  readonly brokenLists: ReadonlySet<TypeName>;
   readonly problems: readonly Problem[];
 }
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const datePattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const tablePath = 'data/:id.csv';
 /** A file with more mistakes than this is most likely of the wrong kind; the first ones tell enough. */
 const problemsPerFile = 50;
@@ -43,6 +47,7 @@ const problemsPerFile = 50;
 export function readContent(tree: Tree): ReadContent {
   const contents: Content[] = [];
   const tables = new Map<string, SourceFile>();
+  const brokenLists = new Set<TypeName>();
   const problems: Problem[] = [];
   for (const source of tree.files) {
     const { file, path } = source;
@@ -63,9 +68,10 @@ export function readContent(tree: Tree): ReadContent {
       const read = readFile(source, place.type, place.ids);
       contents.push(...read.contents);
       problems.push(...read.problems.slice(0, problemsPerFile));
+      if (place.type.format === 'list' && read.contents.length === 0) brokenLists.add(place.type.name);
     }
   }
-  return { contents, tables, problems };
+  return { contents, tables, brokenLists, problems };
 }
 
 interface Place {
@@ -86,8 +92,7 @@ function placeOf(path: string): Place | undefined {
 function wrongId({ type, ids }: Place): string | undefined {
   for (const [name, id] of ids) {
     if (type !== 'table' && type.name === 'update' && name === 'id') {
-      if (!datePattern.test(id))
-        return `"${id}" is not a day. An update's file name is its date, for example 2026-10-14.mdx.`;
+      if (!isDay(id)) return `"${id}" is not a day. An update's file name is its date, for example 2026-10-14.mdx.`;
     } else if (id.length > 80 || !idPattern.test(id))
       return `"${id}" cannot be an id. Name the file or folder in lower-case words joined by hyphens, for example late-fee-grace.`;
   }
@@ -154,6 +159,8 @@ function empty(file: string, type: ContentType): Problem {
   const message =
     type.format === 'list'
       ? 'The file is empty. Write a list, one entry a line beginning with "- ".'
-      : 'The file is empty. Write its facts, a key and a value a line.';
+      : type.format === 'prose'
+        ? 'There are no facts between the two lines of ---. Write a key and a value a line.'
+        : 'The file is empty. Write its facts, a key and a value a line.';
   return { rule: 'schema-is-met', severity: 'error', file, range: fileStart, message };
 }
