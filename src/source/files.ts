@@ -1,7 +1,7 @@
-import { opendir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { PoplarError } from './poplar-error.ts';
-import { compareText, fileStart, type Problem } from './problem.ts';
+import { compareText, fileStart, type Problem, type Severity } from './problem.ts';
 import { decodeText } from './text.ts';
 
 /** One file of the content tree. */
@@ -56,12 +56,14 @@ export async function readTree(root: string): Promise<Tree> {
   const problems: Problem[] = [];
   const paths = new Set<string>();
   const found: string[] = [];
-  const report = (path: string, rule: string, message: string) =>
-    problems.push({ rule, severity: 'error', file: `${name}/${path}`, range: fileStart, message });
+  const report = (path: string, rule: string, message: string, severity: Severity = 'error') =>
+    problems.push({ rule, severity, file: `${name}/${path}`, range: fileStart, message });
 
   async function walk(folder: string): Promise<void> {
     const subfolders: string[] = [];
-    for await (const entry of await opendir(join(real, folder))) {
+    const entries = await readdir(join(real, folder), { withFileTypes: true }).catch(() => undefined);
+    if (!entries) report(folder, 'file-is-regular', 'This folder cannot be read. Check its permissions.');
+    for (const entry of entries ?? []) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.name.startsWith('.')) continue;
       paths.add(path);
@@ -80,6 +82,13 @@ export async function readTree(root: string): Promise<Tree> {
           path,
           'file-has-a-place',
           `Files that end in .${ending} are not read. Save it as .${misspeltEndings.get(ending)}.`,
+        );
+      else if (folder && !isReadme(path))
+        report(
+          path,
+          'file-has-a-place',
+          'Nothing reads this file. Facts end in .yaml, prose in .mdx, figures in .csv; move anything else elsewhere.',
+          'warning',
         );
     }
     await Promise.all(subfolders.map(walk));

@@ -3,7 +3,7 @@ import { fileStart, rangeOf, type Problem, type Range } from './problem.ts';
 
 /** A file's text as authors see it, and what is wrong with its bytes. */
 export interface DecodedText {
-  /** Without byte order mark, lines ended by LF alone; undefined when the bytes are no text. */
+  /** Without byte order mark, lines ended by LF alone; undefined when it holds what no text holds. */
   readonly text: string | undefined;
   readonly problems: readonly Problem[];
 }
@@ -29,9 +29,8 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   const control = controlCharacter.exec(text);
   if (control) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    problems.push(
-      problem(rangeAt(text, control.index), `An invisible control character (U+${code}) stands here. Delete it.`),
-    );
+    const message = `An invisible control character (U+${code}) stands here. Delete it.`;
+    return { text: undefined, problems: [...problems, problem(rangeAt(text, control.index), message)] };
   }
   const carriageReturn = text.indexOf('\r');
   if (carriageReturn >= 0) {

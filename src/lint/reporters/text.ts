@@ -10,7 +10,12 @@ export function toText(problems: readonly Problem[]): string {
 /** A range over several lines is shown to the end of nothing: its first character is where to look. */
 function toLine({ file, range: { start, end }, severity, rule, message }: Problem): string {
   const endColumn = end.line === start.line ? end.column : start.column + 1;
-  return `${file}:${start.line}:${start.column}-${endColumn}: ${severity} ${rule}: ${message}`;
+  return printable(`${file}:${start.line}:${start.column}-${endColumn}: ${severity} ${rule}: ${message}`);
+}
+
+/** A file name or a quoted value may hold line breaks and commands to the terminal; neither gets through. */
+function printable(line: string): string {
+  return line.replace(/\p{Cc}+/gu, ' ');
 }
 
 function summary(problems: readonly Problem[]): string {
