@@ -19,6 +19,14 @@ export interface Unit {
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
+/** How dates are written, by how much of them is said. */
+const dateStyles = {
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
+  month: { month: 'short', year: 'numeric' },
+  monthName: { month: 'short' },
+  dayAndMonth: { day: 'numeric', month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = numberFormats.get(key);
@@ -26,10 +34,11 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.N
   return format;
 }
 
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+function dateFormat(locale: string, style: keyof typeof dateStyles): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
   let format = dateFormats.get(key);
-  if (!format) dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  if (!format)
+    dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' })));
   return format;
 }
 
@@ -129,22 +138,22 @@ export function formatTicks(ticks: readonly number[], step: number, unit: Unit, 
 
 /** Writes a day: "12 Mar 2026". */
 export function formatDate(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }).format(Date.parse(date));
+  return dateFormat(locale, 'date').format(Date.parse(date));
 }
 
 /** Writes the month of a day: "Mar 2026". */
 export function formatMonth(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(Date.parse(date));
+  return dateFormat(locale, 'month').format(Date.parse(date));
 }
 
 /** Writes a month without its year, for axes that show the year once: "Mar". */
 export function formatMonthName(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, { month: 'short' }).format(Date.parse(date));
+  return dateFormat(locale, 'monthName').format(Date.parse(date));
 }
 
 /** Writes a day without its year, for axes that show the year once: "2 Mar". */
 export function formatDayAndMonth(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, { day: 'numeric', month: 'short' }).format(Date.parse(date));
+  return dateFormat(locale, 'dayAndMonth').format(Date.parse(date));
 }
 
 /** Names one period of a series: "12 Mar 2026", "week of 9 Mar 2026", "Mar 2026", "Q1 2026". */
@@ -158,6 +167,6 @@ export function formatPeriod(period: string, length: PeriodLength, context: Char
 
 /** Names a window of time as shortly as it can be: "Jan – Mar 2026". */
 export function formatSpan(from: string, to: string, { locale }: ChartContext): string {
-  const format = dateFormat(locale, { month: 'short', year: 'numeric' });
+  const format = dateFormat(locale, 'month');
   return format.formatRange(Date.parse(from), Date.parse(to)).replaceAll('\u2009', '\u00a0');
 }

@@ -21,30 +21,49 @@ const SHARED = [
   'font-weight',
 ];
 
-const DROPPED = /^(class|role|aria-|pointer-events|xmlns:xlink|version|style|font-family)/;
+const DROPPED = new Set([
+  'class',
+  'role',
+  'aria-hidden',
+  'aria-roledescription',
+  'pointer-events',
+  'xmlns:xlink',
+  'version',
+  'style',
+  'font-family',
+]);
 const TRANSLATE = /^translate\(([-\d.e]+),([-\d.e]+)\)$/;
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/;
 const LONG_NUMBER = /-?\d*\.\d{3,}(?:e-?\d+)?|-?\d+(?:\.\d+)?e-?\d+/g;
+const HAS_LONG_NUMBER = /\.\d{3}|\de-/;
+
+/** What Vega writes although it is the default, or stands on the root already. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  ...INHERITED,
+  'font-size': `${INHERITED['font-size']}px`,
+  'font-weight': '400',
+  opacity: '1',
+  'stroke-dasharray': '',
+  'stroke-width': '1',
+  'text-anchor': 'start',
+};
 
 const isElement = (child: SvgElement | string): child is SvgElement => typeof child === 'object';
-const round = (text: string): string => text.replace(LONG_NUMBER, (number) => `${Number(Number(number).toFixed(2))}`);
+
+const round = (text: string): string =>
+  HAS_LONG_NUMBER.test(text)
+    ? text.replace(LONG_NUMBER, (number) => `${Math.round(Number(number) * 100) / 100 + 0}`)
+    : text;
 
 function cleanAttributes({ tag, attributes }: SvgElement): Record<string, string> {
   const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(attributes)) {
-    if (
-      DROPPED.test(name) ||
-      (name === 'stroke-dasharray' && value === '') ||
-      (name === 'opacity' && value === '1') ||
-      value === INHERITED[name]
-    )
-      continue;
-    if (name === 'font-size' && value === `${INHERITED['font-size']}px`) continue;
-    if ((name === 'text-anchor' && value === 'start') || (name === 'font-weight' && value === '400')) continue;
+  for (const name in attributes) {
+    const value = attributes[name] ?? '';
+    if (value === DEFAULTS[name] || name === 'aria-label') continue;
     kept[name] = name === 'id' || value.includes('#') ? value : round(value);
   }
   if (tag === 'text' && kept['stroke']) kept['paint-order'] = 'stroke';
-  if (kept['stroke-width'] === '1' || !kept['stroke']) delete kept['stroke-width'];
+  if (!kept['stroke']) delete kept['stroke-width'];
   return kept;
 }
 
@@ -118,7 +137,7 @@ function withOwnIds(svg: string, prefix: () => string): string {
  * roles inside an image, ids that belong to this drawing alone, and nothing that cannot be seen.
  */
 export function tidySvg(markup: string, width: number, height: number, prefix: () => string): string {
-  const { children } = parseSvg(markup);
+  const { children } = parseSvg(markup, (name) => !DROPPED.has(name));
   const root: SvgElement = {
     tag: 'svg',
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, ...INHERITED },

@@ -29,6 +29,7 @@ interface Tick {
 }
 
 const DAY = 86_400_000;
+const MOST_MONTH = 31 * DAY;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 const DAY_STEPS = [1, 2, 7, 14];
 const ROOM_BETWEEN = 12;
@@ -86,17 +87,16 @@ export function timeScale(start: number, end: number, options: TimeScaleOptions,
       const half = widthOf(label, fontSize) / 2 + (next ? widthOf(next.label, fontSize) / 2 : 0);
       return !next || pixel(next.at) - pixel(at) >= half + ROOM_BETWEEN;
     });
-  const byDay = every === 'day' || every === 'week';
+  const fits = (step: number): boolean => (end - start) / step <= maxTicks + 2;
+  const daySteps = every === 'day' ? DAY_STEPS : every === 'week' ? DAY_STEPS.filter((step) => step >= 7) : [];
+  const monthSteps = MONTH_STEPS.filter((step) => every !== 'quarter' || step % 3 === 0);
   const candidates = [
-    ...(byDay ? DAY_STEPS.filter((step) => every === 'day' || step >= 7) : []).map(
-      (step) => () => dayTicks(start, end, step, context),
-    ),
-    ...MONTH_STEPS.filter((step) => every !== 'quarter' || step % 3 === 0).map(
-      (step) => () => monthTicks(start, end, step, every, context),
-    ),
+    ...daySteps.filter((step) => fits(step * DAY)).map((step) => () => dayTicks(start, end, step, context)),
+    ...monthSteps
+      .filter((step) => fits(step * MOST_MONTH))
+      .map((step) => () => monthTicks(start, end, step, every, context)),
   ];
-  const tooMany = (end - start) / DAY / 14 > maxTicks;
-  for (const candidate of tooMany && byDay ? candidates.slice(every === 'day' ? 4 : 2) : candidates) {
+  for (const candidate of candidates) {
     const ticks = candidate().filter(inside);
     if (ticks.length > 0 && readable(ticks))
       return { start, end, ticks: ticks.map(({ at }) => at), labels: ticks.map(({ label }) => label) };

@@ -29,6 +29,12 @@ function decimalsFor(start: number, holds: (round: (value: number) => number) =>
   return mostDecimals;
 }
 
+/** Up to two more decimals where a gap would be less than two steps of the last digit. */
+function finer(decimals: number, gap: number): number {
+  if (!(gap > 0) || !Number.isFinite(gap)) return decimals;
+  return Math.min(decimals + 2, Math.max(decimals, Math.ceil(Math.log10(2 / gap))));
+}
+
 function usualDecimals(largest: number, unit: WordedUnit): number {
   if (unit.style === 'share') return 1;
   if (unit.style === 'money') return largest >= 1000 ? 0 : 2;
@@ -41,7 +47,11 @@ export function writeLevels(values: readonly number[], unit: WordedUnit, context
   const shown = values.map((value) => value * scale);
   const largest = Math.max(0, ...shown.map(Math.abs));
   const distinct = new Set(shown).size;
-  const decimals = decimalsFor(usualDecimals(largest, unit), (round) => new Set(shown.map(round)).size === distinct);
+  const apart = Math.max(...shown) - Math.min(...shown);
+  const decimals = decimalsFor(
+    finer(usualDecimals(largest, unit), apart),
+    (round) => new Set(shown.map(round)).size === distinct,
+  );
   const whole = unit.style === 'money' && shown.every(Number.isInteger);
   return shown.map((value) =>
     unit.style === 'share'
@@ -59,7 +69,8 @@ export function writeDifferences(
   const scale = unit.style === 'share' ? 100 : unit.factor;
   const shown = values.map((value) => value * scale);
   const largest = Math.max(0, ...shown.map(Math.abs));
-  const decimals = decimalsFor(usualDecimals(largest, unit), (round) =>
+  const nearest = Math.min(...shown.filter((value) => value !== 0).map(Math.abs));
+  const decimals = decimalsFor(finer(usualDecimals(largest, unit), nearest), (round) =>
     shown.every((value) => value === 0 || round(value) !== 0),
   );
   const money = unit.style === 'money' ? ({ money: true } as const) : {};

@@ -76,7 +76,7 @@ function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartCo
     way,
     comparison.scale === 'ratio'
       ? ratioInWords(comparison.value, context, words)
-      : differenceInWords(comparison.value, unit, context, words),
+      : differenceInWords(comparison.value, unit, context, words).replace(/^[+\u2212]/u, ''),
   );
 }
 
