@@ -2,13 +2,13 @@ import type { PeriodLength } from '../../model/series.ts';
 import type { Say, Words } from './words.ts';
 
 const more: { readonly [Length in PeriodLength]: string } = {
-  day: 'weiterer',
+  day: 'weiteren',
   week: 'weitere',
-  month: 'weiterer',
+  month: 'weiteren',
   quarter: 'weiteres',
 };
 
-/** "3 weitere Monate", "1 weiteres Quartal". */
+/** "3 weitere Monate", "1 weiteren Monat": what data are for, so in the accusative. */
 function morePeriods(count: number, say: Say): string {
   const [number, ...noun] = say.periods(count).split('\u00a0');
   return `${number} ${count === 1 ? more[say.period] : 'weitere'} ${noun.join(' ')}`;
@@ -33,7 +33,7 @@ export const deMissing: Words['missing'] = {
     overdue
       ? `Daten für ${morePeriods(periods, say)}; sie hätten am ${say.day(readyOn)} vorliegen können.`
       : `Daten für ${morePeriods(periods, say)}; bereit am ${say.day(readyOn)}.`,
-  'longer-after-window': ({ periods }, say) => `Ein Nachher-Zeitraum, der länger reicht: ${morePeriods(periods, say)}.`,
+  'longer-after-window': ({ periods }, say) => `Ein Nachher-Zeitraum, der ${say.periods(periods)} länger reicht.`,
   'more-n': ({ side, have, need }, say) =>
     `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(Math.floor(have))}, nötig ${say.number(need)}.`,
   'points-for-limits': ({ have, need }, say) =>

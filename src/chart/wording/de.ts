@@ -124,7 +124,9 @@ export const de: Words = {
     reasons: {
       damage: (value, place) => `${most(place, 'gefährdetem Geld')}, ${value}`,
       'word-of-mouth': (value, place, of) =>
-        `${most(place, 'Menschen, die davon hören')}, ${value} (von den ${of}, bei denen das bekannt ist)`,
+        of === 1
+          ? `${value} hören davon`
+          : `${most(place, 'Menschen, die davon hören')}, ${value} (von den ${of}, bei denen das bekannt ist)`,
       effort: (value) => `${value} Aufwand für die Abhilfe`,
     },
     unknown: {

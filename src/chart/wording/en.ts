@@ -124,7 +124,9 @@ export const en: Words = {
     reasons: {
       damage: (value, place) => `${most(place)} money at risk, ${value}`,
       'word-of-mouth': (value, place, of) =>
-        `${most(place)} people who hear of it, ${value} (of the ${of} where that is known)`,
+        of === 1
+          ? `${value} hear of it`
+          : `${most(place)} people who hear of it, ${value} (of the ${of} where that is known)`,
       effort: (value) => `${value} effort to put right`,
     },
     unknown: {

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { claimLabel, claimTitle, mostWordsInTitle, verdict, verdictLine } from '../../../src/chart/wording/index.ts';
+import { wordCount } from '../../../src/chart/wording/title.ts';
+import type { Grade } from '../../../src/insight/claim.ts';
+import { claimOf, directions, grades, metrics } from './claims.ts';
+
+const locales = ['en-GB', 'de-DE'];
+
+const causal =
+  /because|caused|due to|owing to|thanks to|led to|drove|result of|as a result|weil|wegen|dank|verursacht|bewirkt|aufgrund|durch/i;
+const movement =
+  /\b(fell|rose|up|down|more than|less|better|worse|improved|gestiegen|gesunken|anstieg|rückgang|besser|schlechter|mehr als|stärker)/i;
+const trend = /trend/i;
+const group = /comparison group|vergleichsgruppe/i;
+
+/** What a text of each grade may not say. */
+const forbidden: { readonly [G in Grade]: readonly RegExp[] } = {
+  0: [causal, movement, trend, group],
+  1: [causal, movement, trend, group],
+  2: [causal, movement, trend, group],
+  3: [causal, trend, group],
+  4: [causal, group],
+  5: [causal, trend],
+};
+
+const claims = locales.flatMap((locale) =>
+  grades.flatMap((grade) =>
+    metrics.flatMap((metric) =>
+      directions
+        .filter((direction) => grade < 3 === (direction === 'none'))
+        .map((direction) => ({ locale, grade, metric, direction, kind: metric.measure })),
+    ),
+  ),
+);
+
+describe.each(claims)('$locale, grade $grade, $kind, $direction', ({ locale, grade, metric, direction }) => {
+  const context = { locale, currency: 'GBP' };
+  const claim = claimOf(metric, grade, direction);
+  const said = [
+    verdict(claim, metric, context).sentence,
+    claimTitle(claim, metric, context),
+    claimLabel(claim, context).label,
+  ];
+
+  it('claims no more than its grade', () => {
+    for (const text of said) for (const words of forbidden[grade]) expect(text).not.toMatch(words);
+  });
+
+  it('leaves no gap in its sentences', () => {
+    for (const text of [...said, verdictLine(claim, metric, context), verdict(claim, metric, context).caution]) {
+      expect(text).not.toMatch(/NaN|undefined|null|Infinity|\{|\}|\(\)| {2}| [.,]/);
+      expect(text).not.toBe('');
+    }
+  });
+
+  it('fits its title into ten words, whatever the name', () => {
+    const long = { ...metric, name: 'Payments that were booked after the day on which they were sent' };
+    expect(wordCount(claimTitle(claim, metric, context))).toBeLessThanOrEqual(mostWordsInTitle);
+    expect(wordCount(claimTitle(claim, long, context))).toBeLessThanOrEqual(mostWordsInTitle);
+  });
+
+  it('says better and worse equally loudly', () => {
+    const { thatIs } = verdict(claim, metric, context);
+    expect(thatIs !== null).toBe(grade >= 3);
+    if (grade >= 3) {
+      const loud = claimLabel(claim, context).direction ?? '';
+      expect(claimTitle(claim, metric, context)).toContain(loud);
+      expect(thatIs).toContain(loud);
+    }
+  });
+});
