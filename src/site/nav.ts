@@ -41,6 +41,7 @@ export const navPages: readonly NavPage[] = [
   { label: 'Department', path: '/departments/:id/', section: 'people', sample: '/departments/billing/' },
   { label: 'Journeys', path: '/journeys/', section: 'journeys' },
   { label: 'Journey', path: '/journeys/:id/', section: 'journeys', sample: '/journeys/join-and-get-online/' },
+  { label: 'How we know', path: '/method/', section: 'home' },
   { label: 'Metrics', path: '/metrics/', section: 'metrics' },
   { label: 'Metric', path: '/metrics/:id/', section: 'metrics', sample: '/metrics/late-fee-complaints/' },
   { label: 'Pain points', path: '/pain-points/', section: 'pain-points' },

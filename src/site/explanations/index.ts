@@ -1,0 +1,28 @@
+import type { CriterionId } from '../../insight/claim.ts';
+import { money } from './money.ts';
+import { overTime } from './over-time.ts';
+import { precautions } from './precautions.ts';
+import type { Chapter } from './topic.ts';
+import { twoWindows } from './two-windows.ts';
+
+export type { Chapter, Topic } from './topic.ts';
+
+/** The chapters of the method page, in reading order, after the table of grades. */
+export const chapters: readonly Chapter[] = [twoWindows, overTime, precautions, money];
+
+/** The address of a topic's explanation. */
+export function methodPath(topic: string): string {
+  return `/method/#${topic}`;
+}
+
+/** The topic that explains a criterion of the grades; null where the measure's own method does. */
+export const topicOf: { readonly [Id in CriterionId]: string | null } = {
+  'before-data': 'claim-grades',
+  'after-periods': 'minimum-n',
+  'minimum-n': 'minimum-n',
+  difference: null,
+  'chart-signal': 'control-chart',
+  'series-effect': 'interrupted-series',
+  'comparison-group': 'difference-in-differences',
+  'many-measures': 'many-measures',
+};
