@@ -1,7 +1,5 @@
 import type { TypeName } from '../source/schemas.ts';
 import { compareText } from '../source/problem.ts';
-import { parseFrontMatter } from '../source/front-matter.ts';
-import { parseYaml } from '../source/yaml.ts';
 import type { Path } from '../source/yaml-locator.ts';
 import { Collection } from './collection.ts';
 import { deepFreeze, type Identity } from './entity.ts';
@@ -69,13 +67,10 @@ export function buildReport(
   return Object.freeze({ ...base, relations: relate(base) });
 }
 
-/** Its data, its identity and what the loader adds; positions are read anew when asked for, as few ever are. */
-function entity<Item extends Identity>({ id, type, source, value, base }: Content, extra: object): Item {
-  const { file, path, text } = source;
-  const at = (...steps: Path) => {
-    const { locate } = type.format === 'prose' ? parseFrontMatter(text, file).facts : parseYaml(text, file);
-    return { file, range: locate.value([...base, ...steps]) };
-  };
+/** Its data, its identity and what the loader adds. */
+function entity<Item extends Identity>({ id, source, value, base, locate }: Content, extra: object): Item {
+  const { file, path } = source;
+  const at = (...steps: Path) => ({ file, range: locate.value([...base, ...steps]) });
   return Object.freeze({ ...(value as object), ...extra, id, file, path, at }) as unknown as Item;
 }
 

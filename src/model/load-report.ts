@@ -18,7 +18,7 @@ export interface LoadedReport {
 
 /** Reads the content folder once; `today` stands in for the date of a report that names none. */
 export async function loadReport(root: string, { today }: { readonly today: string }): Promise<LoadedReport> {
-  const tree = await readTree(root);
+  const tree = readTree(root);
   const read = readContent(tree);
   const figures = readFigures(read);
   const problems = [

@@ -38,7 +38,13 @@ export function periodHint(length: PeriodLength): string {
 
 /** Whether a text is the ISO date of a day that exists. */
 export function isDay(date: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) return false;
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
+  return (
+    month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= lastDay(year, month)
+  );
+}
+
+function lastDay(year = 0, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

@@ -135,10 +135,29 @@ function readFile(
     base: [],
     references: validation?.references ?? [],
     prose,
-    locate,
+    locate: locatorOf(source, type),
   };
   return { contents: type.format === 'list' ? entriesOf(whole) : [whole], problems };
 }
+
+/** Parses anew when asked for a place: few files ever are, and a kept document is ten times its text. */
+function locatorOf(source: SourceFile, { format }: ContentType): Locator {
+  const locate = (): Locator => {
+    if (lastLocated?.source !== source) {
+      const { text, file } = source;
+      const parsed = format === 'prose' ? parseFrontMatter(text, file).facts : parseYaml(text, file);
+      lastLocated = { source, locate: parsed.locate };
+    }
+    return lastLocated.locate;
+  };
+  return {
+    value: (path) => locate().value(path),
+    key: (path) => locate().key(path),
+    parent: (path) => locate().parent(path),
+  };
+}
+
+let lastLocated: { readonly source: SourceFile; readonly locate: Locator } | undefined;
 
 /** A list's entries as content of their own. */
 function entriesOf(list: Content): Content[] {

@@ -1,4 +1,4 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { PoplarError } from './poplar-error.ts';
 import { compareText, fileStart, type Problem, type Severity } from './problem.ts';
@@ -38,20 +38,13 @@ const misspeltEndings: ReadonlyMap<string, string> = new Map([
   ['tsv', 'csv'],
   ['xlsx', 'csv'],
 ]);
-const parallelReads = 64;
 
-/** Reads every content file below `root`, in parallel, following no link and executing nothing. */
-export async function readTree(root: string): Promise<Tree> {
-  const real = await realpath(root).catch((cause: unknown) => {
-    throw new PoplarError(`There is no content folder at ${root}.`, {
-      hint: 'Name the folder with --content <folder> or POPLAR_CONTENT=<folder>.',
-      cause,
-    });
-  });
-  if (!(await stat(real)).isDirectory())
-    throw new PoplarError(`${root} is a file, not a folder of content.`, {
-      hint: 'Name the folder that holds report.yaml.',
-    });
+/**
+ * Reads every content file below `root`, following no link and executing nothing. One after the other: for thousands
+ * of small files that takes a tenth of the time that as many promises do.
+ */
+export function readTree(root: string): Tree {
+  const real = folderAt(root);
   const name = (relative(process.cwd(), real) || '.').replaceAll(sep, '/');
   const problems: Problem[] = [];
   const paths = new Set<string>();
@@ -59,11 +52,15 @@ export async function readTree(root: string): Promise<Tree> {
   const report = (path: string, rule: string, message: string, severity: Severity = 'error') =>
     problems.push({ rule, severity, file: `${name}/${path}`, range: fileStart, message });
 
-  async function walk(folder: string): Promise<void> {
+  function walk(folder: string): void {
     const subfolders: string[] = [];
-    const entries = await readdir(join(real, folder), { withFileTypes: true }).catch(() => undefined);
-    if (!entries) report(folder, 'file-is-regular', 'This folder cannot be read. Check its permissions.');
-    for (const entry of entries ?? []) {
+    let entries: readonly Dirent[] = [];
+    try {
+      entries = readdirSync(join(real, folder), { withFileTypes: true });
+    } catch (error) {
+      report(folder, 'file-is-regular', `This folder cannot be read (${codeOf(error)}). Check its permissions.`);
+    }
+    for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
       if (entry.name.startsWith('.')) continue;
       paths.add(path);
@@ -91,32 +88,52 @@ export async function readTree(root: string): Promise<Tree> {
           'warning',
         );
     }
-    await Promise.all(subfolders.map(walk));
+    subfolders.forEach(walk);
   }
 
-  async function read(path: string): Promise<SourceFile | undefined> {
+  function read(path: string): SourceFile | undefined {
     const file = `${name}/${path}`;
     const limit = sizeLimits.get(endingOf(path)) ?? megabyte;
     try {
-      const { size } = await stat(join(real, path));
+      const { size } = statSync(join(real, path));
       if (size > limit) {
         const message = `The file is ${(size / megabyte).toFixed(1)} MB long; ${limit / megabyte} MB is the most. Split it or shorten it.`;
         report(path, 'file-is-small', message);
         return undefined;
       }
-      const decoded = decodeText(await readFile(join(real, path)), file);
+      const decoded = decodeText(readFileSync(join(real, path)), file);
       problems.push(...decoded.problems);
       return decoded.text === undefined ? undefined : { path, file, text: decoded.text };
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      report(path, 'file-is-regular', `The file cannot be read (${code}). Check its permissions.`);
+      report(path, 'file-is-regular', `The file cannot be read (${codeOf(error)}). Check its permissions.`);
       return undefined;
     }
   }
 
-  await walk('');
-  const files = await inParallel(found.sort(compareText), read);
-  return { root: real, name, files: files.filter((file) => file !== undefined), problems, paths };
+  walk('');
+  const files = found.sort(compareText).flatMap((path) => read(path) ?? []);
+  return { root: real, name, files, problems, paths };
+}
+
+function folderAt(root: string): string {
+  let real: string;
+  try {
+    real = realpathSync(root);
+  } catch (cause) {
+    throw new PoplarError(`There is no content folder at ${root}.`, {
+      hint: 'Name the folder with --content <folder> or POPLAR_CONTENT=<folder>.',
+      cause,
+    });
+  }
+  if (!statSync(real).isDirectory())
+    throw new PoplarError(`${root} is a file, not a folder of content.`, {
+      hint: 'Name the folder that holds report.yaml.',
+    });
+  return real;
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
 }
 
 function endingOf(path: string): string {
@@ -125,17 +142,4 @@ function endingOf(path: string): string {
 
 function isReadme(path: string): boolean {
   return /^(readme|contributing|changelog)\.md$/i.test(basename(path)) && !dirname(path).startsWith('plans/');
-}
-
-async function inParallel<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = new Array(items.length);
-  let next = 0;
-  const worker = async () => {
-    for (let at = next++; at < items.length; at = next++) results[at] = await work(items[at] as Item);
-  };
-  await Promise.all(Array.from({ length: parallelReads }, worker));
-  return results;
 }
