@@ -2,7 +2,8 @@ import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { toText } from '../lint/reporters/text.ts';
 import { contentRoot } from '../source/environment.ts';
-import { forgetReport, loadOnce } from './report.ts';
+import { drawAhead } from './drawings.ts';
+import { forgetReport, loadOnce, siteReport } from './report.ts';
 
 const pauseAfterSaving = 50;
 
@@ -15,9 +16,11 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:start': async () => {
         const { problems } = await loadOnce(root);
         if (problems.length > 0) process.stderr.write(toText(problems));
-        if (!problems.some(({ severity }) => severity === 'error')) return;
-        process.stderr.write('The site was not built. Mend the errors above first.\n');
-        process.exit(1);
+        if (problems.some(({ severity }) => severity === 'error')) {
+          process.stderr.write('The site was not built. Mend the errors above first.\n');
+          process.exit(1);
+        }
+        await drawAhead(await siteReport(root));
       },
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;

@@ -1,6 +1,7 @@
 import type { BeforeAfterInput } from '../chart/charts/before-after.ts';
 import type { ChartMeasure, ChartPoint, ChartWindow } from '../chart/figures.ts';
 import type { ChartContext, Unit } from '../chart/format.ts';
+import { wordedUnit, wordingFor } from '../chart/wording/index.ts';
 import type { WindowSummary } from '../insight/claim.ts';
 import { isRefusal } from '../insight/interval.ts';
 import { measures, pointsOfKind } from '../insight/measures/index.ts';
@@ -10,11 +11,6 @@ import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
 import type { MeasureKind, PointByKind, Series } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 
-const multiples: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1_000],
-  ['million', 1_000_000],
-]);
-
 /** A metric as charts name it, and what its stored figures are multiplied by to be in the unit shown. */
 export interface ShownMetric {
   readonly measure: ChartMeasure;
@@ -22,25 +18,23 @@ export interface ShownMetric {
 }
 
 /** How a metric is shown: money in full, rates for the exposure they name, shares in per cent. */
-export function shownMetric({ name, unit, measure, better, period, per }: Metric, context: ChartContext): ShownMetric {
-  const words = unit.split(' ');
-  const multiple = words.length === 2 ? multiples.get(words[1] ?? '') : 1;
-  const isMoney = multiple !== undefined && isCurrency(words[0] ?? '', context);
-  const shown = (of: Unit, factor = 1): ShownMetric => ({ measure: { name, unit: of, better, every: period }, factor });
-  const label = unit === '%' ? 'Per cent' : unit.charAt(0).toUpperCase() + unit.slice(1);
-  if (isMoney) return shown({ kind: 'money', label: `Amount in ${context.currency}` }, multiple);
-  if (unit === '%') return shown({ kind: 'share', label });
-  if (measure === 'proportion') return shown({ kind: 'share', label });
-  if (measure === 'nps') return shown({ kind: 'points', label });
-  if (measure === 'duration') return shown({ kind: 'duration', label, short: unit });
-  if (measure === 'rate') return shown({ kind: 'number', label }, per ?? 1);
-  return shown({ kind: 'number', label, ...(words.length === 1 ? { short: unit } : {}) });
+export function shownMetric(metric: Metric, context: ChartContext): ShownMetric {
+  const { name, unit: written, measure: kind, better, period: every } = metric;
+  const { style, factor, tail } = wordedUnit(metric, context, wordingFor(context.locale));
+  return { measure: { name, unit: unitFor(), better, every }, factor };
+
+  function unitFor(): Unit {
+    const label = capital(written);
+    if (style === 'share') return { kind: 'share', label: written === '%' ? 'Per cent' : label };
+    if (style === 'score') return { kind: 'points', label };
+    if (style === 'money') return { kind: 'money', label: capital(tail) || context.currency };
+    const short = tail.includes(' ') ? {} : { short: tail };
+    return { kind: kind === 'duration' ? 'duration' : 'number', label, ...short };
+  }
 }
 
-function isCurrency(word: string, { locale, currency }: ChartContext): boolean {
-  if (word === currency) return true;
-  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
-  return parts.some(({ type, value }) => type === 'currency' && value === word);
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A series as a chart shows it, each period with its interval where the figures give one. */

@@ -8,6 +8,8 @@ export interface Say {
   readonly date: (date: string) => string;
   readonly month: (date: string) => string;
   readonly count: (value: number) => string;
+  /** A figure that need not be whole, with at most two decimals. */
+  readonly number: (value: number) => string;
   readonly share: (value: number) => string;
   readonly money: (value: number) => string;
   readonly moneyShort: (value: number) => string;
@@ -29,6 +31,7 @@ export function sayerOf(settings: Settings): Say {
     date: (date) => formatDate(date, settings),
     month: (date) => formatMonth(date, settings),
     count: (value) => formatNumber(value, settings),
+    number: (value) => formatNumber(value, settings, 2),
     share: (value) => formatValue(value, { kind: 'share', label: '' }, settings),
     money: (value) => formatMoney(value, settings),
     moneyShort,

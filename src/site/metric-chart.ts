@@ -1,0 +1,28 @@
+import type { ChartRequest } from '../chart/chart-renderer.ts';
+import type { LimitSegment } from '../chart/charts/control.ts';
+import { controlChart } from '../insight/control-chart.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { Settings } from '../model/types/report.ts';
+import { chartPoints, shownMetric } from './measure-chart.ts';
+
+/** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
+export function controlRequest(metric: Metric, settings: Settings): ChartRequest | undefined {
+  const { measure, factor } = shownMetric(metric, settings);
+  const points = chartPoints(metric.series?.whole, factor);
+  if (points.length === 0) return undefined;
+  const rebaseAt = (metric.definitionChanges ?? []).map(({ on }) => points.findIndex(({ period }) => period >= on));
+  const chart = controlChart(
+    points.map(({ value }) => value),
+    { rebaseAt },
+  );
+  const segments = chart.segments.flatMap(({ start, end, limits, trial }): LimitSegment[] => {
+    const [from, to] = [points[start]?.period, points[end - 1]?.period];
+    if (!limits || from === undefined || to === undefined) return [];
+    return [{ from, to, mean: limits.mean, lower: limits.lower, upper: limits.upper, trial }];
+  });
+  const signals = chart.points.flatMap(({ signal }, at) => {
+    const period = points[at]?.period;
+    return signal && period !== undefined ? [{ period, signal }] : [];
+  });
+  return { kind: 'control', input: { measure, points, segments, signals } };
+}

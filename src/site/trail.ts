@@ -1,0 +1,11 @@
+/** A page above the one being read. */
+export interface Crumb {
+  readonly label: string;
+  readonly path: string;
+}
+
+/** The way from the home page to a section. */
+export function homeTrail(label?: string, path?: string): readonly Crumb[] {
+  const home = { label: 'Home', path: '/' };
+  return label === undefined || path === undefined ? [home] : [home, { label, path }];
+}
