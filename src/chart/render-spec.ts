@@ -30,36 +30,29 @@ interface TextItem {
 const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: string) => number } }).textMetrics;
 metrics.width = (item, text) => textWidth(String(text), item.fontSize ?? 11, Number(item.fontWeight) >= 600);
 
-/** A failing warning instead of a silent one: what the renderer complains about would be a wrong chart. */
-class StrictLogger implements vega.LoggerInterface {
-  readonly complaints: string[] = [];
-  level(value: number): this;
-  level(): number;
-  level(value?: number): this | number {
-    return value === undefined ? vega.Warn : this;
-  }
-  error(...message: readonly unknown[]): this {
-    this.complaints.push(message.join(' '));
-    return this;
-  }
-  warn(...message: readonly unknown[]): this {
-    return this.error(...message);
-  }
-  info(): this {
-    return this;
-  }
-  debug(): this {
-    return this;
-  }
-  raise(): void {
-    const [first] = this.complaints.splice(0);
-    if (first !== undefined)
-      throw new ChartError(
-        'warning',
-        `The renderer complains: ${first}`,
-        'Mend the spec; a chart is never drawn in part.',
-      );
-  }
+const complaints: string[] = [];
+
+/** Vega calls these without their object, so they keep their state outside it. */
+const logger = {
+  level: () => vega.Warn,
+  error(...message: readonly unknown[]) {
+    complaints.push(message.join(' '));
+    return logger;
+  },
+  warn: (...message: readonly unknown[]) => logger.error(...message),
+  info: () => logger,
+  debug: () => logger,
+} as unknown as vega.LoggerInterface;
+
+/** Turns a complaint into an error: what the renderer warns of would be a wrong chart. */
+function raiseComplaint(): void {
+  const [first] = complaints.splice(0);
+  if (first !== undefined)
+    throw new ChartError(
+      'warning',
+      `The renderer complains: ${first}`,
+      'Mend the spec; a chart is never drawn in part.',
+    );
 }
 
 const refuse = (uri: string): never => {
@@ -75,7 +68,6 @@ export const refusingLoader: vega.Loader = {
   file: async (filename) => refuse(filename),
 } as vega.Loader;
 
-const logger = new StrictLogger();
 const templates = new Map<string, Template>();
 
 const templateKey = (spec: object): string =>
@@ -91,9 +83,9 @@ function templateOf(spec: TopLevelSpec): Template {
   const { datasets: _rows, ...withoutRows } = spec as TopLevelSpec & Parts;
   const fields = fieldsRead(withoutRows);
   const compiled = compile(withoutRows as TopLevelSpec, { logger }).spec;
-  logger.raise();
+  raiseComplaint();
   const template = { fields, runtime: vega.parse(compiled), view: undefined };
-  logger.raise();
+  raiseComplaint();
   templates.set(key, template);
   return template;
 }
@@ -107,10 +99,21 @@ function sizeOf({ params = [], width = 0, height = 0, spacing = 0, vconcat }: Pa
 
 let queue: Promise<unknown> = Promise.resolve();
 
+/** Vega writes into the rows it is given. */
+const copies = (rows: readonly object[]): object[] => rows.map((row) => ({ ...row }));
+
+/** Takes everything out of a view: marks that stay on from the drawing before would keep their old order. */
+async function clear(view: vega.View, { params = [], datasets = {} }: Parts): Promise<void> {
+  for (const { name, value } of params) if (Array.isArray(value)) view.signal(name, []);
+  for (const name of Object.keys(datasets)) view.data(name, []);
+  await view.runAsync();
+}
+
 async function draw(spec: TopLevelSpec): Promise<string> {
   const parts = spec as Parts;
   const template = templateOf(spec);
   checkFields(template.fields, parts.datasets ?? {});
+  const kept = template.view !== undefined;
   const view = (template.view ??= new vega.View(template.runtime, {
     renderer: 'none',
     loader: refusingLoader,
@@ -119,18 +122,15 @@ async function draw(spec: TopLevelSpec): Promise<string> {
   try {
     vega.resetSVGDefIds();
     view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
+    if (kept) await clear(view, parts);
     for (const { name, value } of parts.params ?? []) view.signal(name, value);
-    for (const [name, rows] of Object.entries(parts.datasets ?? {}))
-      view.data(
-        name,
-        rows.map((row) => ({ ...row })),
-      );
+    for (const [name, rows] of Object.entries(parts.datasets ?? {})) view.data(name, copies(rows));
     const markup = await view.toSVG();
-    logger.raise();
+    raiseComplaint();
     return tidySvg(markup, ...sizeOf(parts), () => drawingId(spec));
   } catch (error) {
     template.view = undefined;
-    logger.complaints.length = 0;
+    complaints.length = 0;
     throw error;
   }
 }

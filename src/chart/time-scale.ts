@@ -25,7 +25,8 @@ export interface TimeScaleOptions {
 
 interface Tick {
   readonly at: number;
-  readonly label: TickLabel;
+  readonly date: string;
+  readonly name: string;
 }
 
 const DAY = 86_400_000;
@@ -41,65 +42,69 @@ function widthOf(label: TickLabel, fontSize: number): number {
   return Math.max(...[label].flat().map((line) => textWidth(line, fontSize)));
 }
 
-function labelTicks(dates: readonly string[], name: (date: string) => string): TickLabel[] {
-  return dates.map((date, i) => {
+/** Gives each tick its text; the year stands under the first of a year, unless years are all that is said. */
+function labelTicks(ticks: readonly Tick[]): TickLabel[] {
+  return ticks.map(({ date, name }, i) => {
     const year = date.slice(0, 4);
-    return dates[i - 1]?.slice(0, 4) === year ? name(date) : [name(date), year];
+    return name === year || ticks[i - 1]?.date.slice(0, 4) === year ? name : [name, year];
   });
 }
 
 function monthTicks(start: number, end: number, step: number, every: PeriodLength, context: ChartContext): Tick[] {
-  const dates: string[] = [];
   const from = new Date(start);
-  const aligned = Math.floor((from.getUTCFullYear() * 12 + from.getUTCMonth()) / step) * step;
   const startOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12);
+  const aligned = Math.floor((from.getUTCFullYear() * 12 + from.getUTCMonth()) / step) * step;
+  const dates: string[] = [];
   for (let month = aligned; startOf(month) < end; month += step)
     if (startOf(month) >= start) dates.push(iso(startOf(month)));
-  const quarter = (date: string): string => `Q${Math.floor(Number(date.slice(5, 7)) / 3) + 1}`;
-  const name = every === 'quarter' ? quarter : (date: string): string => formatMonthName(date, context);
-  const labels = step >= 12 ? dates.map((date) => date.slice(0, 4)) : labelTicks(dates, name);
+  const nameOf = (date: string): string => {
+    if (step >= 12) return date.slice(0, 4);
+    if (every === 'quarter') return `Q${Math.floor(Number(date.slice(5, 7)) / 3) + 1}`;
+    return formatMonthName(date, context);
+  };
   const onPeriod = every === 'month' || every === 'quarter';
-  return dates.map((date, i) => ({
+  return dates.map((date) => ({
     at: onPeriod ? periodMiddle(date, every) : Date.parse(date),
-    label: labels[i] ?? '',
+    date,
+    name: nameOf(date),
   }));
 }
 
-function dayTicks(start: number, end: number, step: number, context: ChartContext): Tick[] {
+function dayTicks(start: number, end: number, step: number, every: PeriodLength, context: ChartContext): Tick[] {
   const dates: string[] = [];
   for (let time = start; time < end; time += step * DAY) dates.push(iso(time));
-  const labels = labelTicks(dates, (date) => formatDayAndMonth(date, context));
-  return dates.map((date, i) => ({ at: Date.parse(date), label: labels[i] ?? '' }));
+  return dates.map((date) => ({ at: periodMiddle(date, every), date, name: formatDayAndMonth(date, context) }));
 }
 
 /** Lays out a time axis with as many dates as can be read, never two that touch. */
 export function timeScale(start: number, end: number, options: TimeScaleOptions, context: ChartContext): TimeScale {
   const { every, width, maxTicks, fontSize } = options;
   const pixel = (time: number): number => ((time - start) / (end - start)) * width;
-  const inside = ({ at, label }: Tick): boolean => {
-    const half = widthOf(label, fontSize) / 2;
+  const inside = ({ at, name }: Tick): boolean => {
+    const half = textWidth(name, fontSize) / 2;
     return at <= end && pixel(at) - half >= -ROOM_OUTSIDE && pixel(at) + half <= width + ROOM_OUTSIDE;
   };
-  const readable = (ticks: readonly Tick[]): boolean =>
+  const readable = (ticks: readonly Tick[], labels: readonly TickLabel[]): boolean =>
     ticks.length <= maxTicks &&
-    ticks.every(({ at, label }, i) => {
+    ticks.every(({ at }, i) => {
+      const [label = '', following] = [labels[i], labels[i + 1]];
       const next = ticks[i + 1];
-      const half = widthOf(label, fontSize) / 2 + (next ? widthOf(next.label, fontSize) / 2 : 0);
-      return !next || pixel(next.at) - pixel(at) >= half + ROOM_BETWEEN;
+      if (!next || following === undefined) return true;
+      return pixel(next.at) - pixel(at) >= (widthOf(label, fontSize) + widthOf(following, fontSize)) / 2 + ROOM_BETWEEN;
     });
   const fits = (step: number): boolean => (end - start) / step <= maxTicks + 2;
   const daySteps = every === 'day' ? DAY_STEPS : every === 'week' ? DAY_STEPS.filter((step) => step >= 7) : [];
   const monthSteps = MONTH_STEPS.filter((step) => every !== 'quarter' || step % 3 === 0);
   const candidates = [
-    ...daySteps.filter((step) => fits(step * DAY)).map((step) => () => dayTicks(start, end, step, context)),
+    ...daySteps.filter((step) => fits(step * DAY)).map((step) => () => dayTicks(start, end, step, every, context)),
     ...monthSteps
       .filter((step) => fits(step * MOST_MONTH))
       .map((step) => () => monthTicks(start, end, step, every, context)),
   ];
   for (const candidate of candidates) {
     const ticks = candidate().filter(inside);
-    if (ticks.length > 0 && readable(ticks))
-      return { start, end, ticks: ticks.map(({ at }) => at), labels: ticks.map(({ label }) => label) };
+    const labels = labelTicks(ticks);
+    if (ticks.length > 0 && readable(ticks, labels)) return { start, end, ticks: ticks.map(({ at }) => at), labels };
   }
   return { start, end, ticks: [], labels: [] };
 }

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { timeScale } from '../../src/chart/time-scale.ts';
+import { valueScale } from '../../src/chart/value-scale.ts';
+import { textWidth, wrapText } from '../../src/chart/text-width.ts';
+import { unbrokenRuns } from '../../src/chart/period.ts';
+import type { PeriodLength } from '../../src/model/series.ts';
+import { reader } from './examples/index.ts';
+
+const share = { kind: 'share', label: '' } as const;
+const number = { kind: 'number', label: '' } as const;
+
+describe('a vertical axis', () => {
+  test.each<[string, number[], boolean, number[]]>([
+    ['starts at zero when zero is near', [0.04, 0.12], false, [0, 0.05, 0.1, 0.15]],
+    ['leaves zero out when it would flatten a line', [80, 95], false, [80, 85, 90, 95]],
+    ['starts at zero for bars whatever the values', [80, 95], true, [0, 50, 100]],
+    ['spans both signs', [-13, 4], false, [-15, -10, -5, 0, 5]],
+    ['reaches up to zero for losses', [-9, -2], false, [-10, -5, 0]],
+    ['has room for a single value', [7], false, [0, 2, 4, 6, 8]],
+    ['has room for nothing but zero', [0, 0], false, [0, 5, 10]],
+    ['has room for no value', [], false, [0, 5, 10]],
+  ])('%s', (_name, values, fromZero, ticks) => {
+    const { ticks: found } = valueScale(values, { unit: number, tickCount: 4, fromZero }, reader);
+    expect(found).toEqual(ticks);
+  });
+
+  test('of shares without values goes from none to all', () => {
+    expect(valueScale([], { unit: share, tickCount: 4 }, reader).labels.at(-1)).toBe('100%');
+  });
+});
+
+describe('a time axis', () => {
+  const axis = (from: string, to: string, every: PeriodLength, maxTicks = 8): unknown =>
+    timeScale(Date.parse(from), Date.parse(to), { every, width: 660, maxTicks, fontSize: 14 }, reader).labels;
+
+  test.each<[string, string, PeriodLength, unknown]>([
+    ['2023-01-01', '2026-01-01', 'month', [['Jan', '2023'], 'Jul', ['Jan', '2024'], 'Jul', ['Jan', '2025'], 'Jul']],
+    ['2026-01-01', '2026-05-01', 'month', [['Jan', '2026'], 'Feb', 'Mar', 'Apr']],
+    ['2001-01-01', '2026-01-01', 'month', ['2005', '2010', '2015', '2020', '2025']],
+    ['2025-01-01', '2026-07-01', 'quarter', [['Q1', '2025'], 'Q2', 'Q3', 'Q4', ['Q1', '2026'], 'Q2']],
+    ['2026-03-02', '2026-04-06', 'week', [['2 Mar', '2026'], '9 Mar', '16 Mar', '23 Mar', '30 Mar']],
+    ['2026-03-02', '2026-03-06', 'day', [['2 Mar', '2026'], '3 Mar', '4 Mar', '5 Mar']],
+  ])('from %s to %s by %s has few dates, with the year where it changes', (from, to, every, labels) => {
+    expect(axis(from, to, every)).toEqual(labels);
+  });
+
+  test('leaves a gap where a period is missing', () => {
+    const points = ['2025-11-01', '2025-12-01', '2026-02-01'].map((period) => ({ period }));
+    expect(unbrokenRuns(points, 'month').map((run) => run.length)).toEqual([2, 1]);
+  });
+});
+
+describe('the width of a text', () => {
+  test('is that of its characters', () => {
+    expect(textWidth('iiii', 10)).toBeLessThan(textWidth('MMMM', 10) / 2);
+    expect(textWidth('12.1%', 14, true)).toBeGreaterThan(textWidth('12.1%', 14));
+    expect(textWidth('客户', 14)).toBe(28);
+  });
+
+  test('decides where lines break, never within a word', () => {
+    expect(wrapText('Customers with the grace period', 14, 120)).toEqual(['Customers with', 'the grace period']);
+    expect(wrapText('Donaudampfschifffahrt', 14, 20)).toEqual(['Donaudampfschifffahrt']);
+    expect(wrapText('', 14, 20)).toEqual([]);
+  });
+});

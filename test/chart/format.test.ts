@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatDate,
+  formatDifference,
+  formatMoney,
+  formatMoneyShort,
+  formatMonth,
+  formatPeriod,
+  formatShort,
+  formatSpan,
+  formatTarget,
+  formatTicks,
+  formatValue,
+} from '../../src/chart/format.ts';
+import type { Unit, UnitKind } from '../../src/chart/format.ts';
+
+const british = { locale: 'en-GB', currency: 'GBP' };
+const german = { locale: 'de-DE', currency: 'EUR' };
+const unit = (kind: UnitKind, short?: string): Unit => ({ kind, label: '', ...(short && { short }) });
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
+
+test.each<[number, Unit, string, string]>([
+  [0.1208, unit('share'), '12.1%', '12,1 %'],
+  [0.0042, unit('share'), '0.42%', '0,42 %'],
+  [0, unit('share'), '0%', '0 %'],
+  [1, unit('share'), '100%', '100 %'],
+  [-4.12, unit('points'), '−4.1', '−4,1'],
+  [3.44, unit('duration', 'days'), '3.4 days', '3,4 days'],
+  [0.034, unit('number'), '0.034', '0,034'],
+  [1240.5, unit('number'), '1,241', '1.241'],
+  [12.5, unit('money'), '£12.50', '12,50 €'],
+  [1240.4, unit('money'), '£1,240', '1.240 €'],
+])('%d as %o is written %s, or in German %s', (value, of, english, inGerman) => {
+  expect(plain(formatValue(value, of, british))).toBe(english);
+  expect(plain(formatValue(value, of, german))).toBe(inGerman);
+});
+
+test.each<[number, Unit, string]>([
+  [-0.038, unit('share'), '−3.8 points'],
+  [0, unit('share'), '0.0 points'],
+  [2.5, unit('points'), '+2.5 points'],
+  [-1.2, unit('duration', 'days'), '−1.2 days'],
+  [1500, unit('money'), '+£1,500'],
+])('a difference of %d is written with its sign: %s', (value, of, said) => {
+  expect(plain(formatDifference(value, of, british))).toBe(said);
+});
+
+test('a goal has only the decimals it was given', () => {
+  expect(formatTarget(0.06, unit('share'), british)).toBe('6%');
+  expect(formatTarget(0.065, unit('share'), british)).toBe('6.5%');
+});
+
+test('money is short where room is', () => {
+  expect(formatMoney(191_100, british)).toBe('£191,100');
+  expect(formatMoneyShort(191_100, british)).toBe('£191k');
+  expect(formatMoneyShort(1_240_000, british)).toBe('£1.24m');
+  expect(formatShort(1_900_000_000, unit('money'), british)).toBe('£1.9bn');
+  expect(formatShort(99_000, unit('money'), british)).toBe('£99,000');
+});
+
+test('ticks of an axis have the decimals of their step', () => {
+  expect(formatTicks([0, 0.05, 0.1], 0.05, unit('share'), british)).toEqual(['0%', '5%', '10%']);
+  expect(formatTicks([0, 0.005], 0.005, unit('share'), british)).toEqual(['0%', '0.5%']);
+  expect(formatTicks([0, 5_000, 10_000], 5_000, unit('money'), british)).toEqual(['£0', '£5k', '£10k']);
+});
+
+describe('dates', () => {
+  test.each<[string, string]>([
+    [formatDate('2026-03-01', british), '1 Mar 2026'],
+    [formatMonth('2026-03-01', british), 'Mar 2026'],
+    [formatMonth('2026-03-31', british), 'Mar 2026'],
+    [formatPeriod('2026-04-01', 'quarter', british), 'Q2 2026'],
+    [formatPeriod('2026-03-02', 'week', british), 'week of 2 Mar 2026'],
+    [formatSpan('2026-01-01', '2026-03-31', british), 'Jan – Mar 2026'],
+    [formatSpan('2025-10-01', '2026-03-31', british), 'Oct 2025 – Mar 2026'],
+  ])('%s', (written, expected) => {
+    expect(plain(written)).toBe(expected);
+  });
+});
