@@ -50,10 +50,11 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 const isElement = (child: SvgElement | string): child is SvgElement => typeof child === 'object';
 
+/** Rounds alike on both sides of zero, so that a circle stays one. */
+const roundHalfOut = (value: number): number => (Math.sign(value) * Math.round(Math.abs(value) * 100)) / 100 + 0;
+
 const round = (text: string): string =>
-  HAS_LONG_NUMBER.test(text)
-    ? text.replace(LONG_NUMBER, (number) => `${Math.round(Number(number) * 100) / 100 + 0}`)
-    : text;
+  HAS_LONG_NUMBER.test(text) ? text.replace(LONG_NUMBER, (number) => `${roundHalfOut(Number(number))}`) : text;
 
 function cleanAttributes({ tag, attributes }: SvgElement): Record<string, string> {
   const kept: Record<string, string> = {};

@@ -90,6 +90,10 @@ describe('every chart in every state', () => {
     }
   });
 
+  test('has its dots as circles, not as paths of arcs', () => {
+    for (const { name, svg } of every()) expect(svg, name).not.toMatch(/ d="M[\d.]+,0A[^"]+" /);
+  });
+
   test('stays under 12 KB in the median', () => {
     const lengths = every()
       .map(({ svg }) => svg.length)
