@@ -38,9 +38,10 @@ export async function drawAhead({ report, insight }: SiteReport): Promise<void> 
   const renderer = await rendererFor(report);
   const requests = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);
-    return plan.measures.map(
-      (entry): ChartRequest => ({ kind: 'before-after', input: beforeAfterInput(entry, plan, report.settings) }),
-    );
+    return plan.measures.map((entry): ChartRequest => ({
+      kind: 'before-after',
+      input: beforeAfterInput(entry, plan, report.settings),
+    }));
   });
   await renderer.renderAll(requests);
   await renderer.close();

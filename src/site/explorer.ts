@@ -10,8 +10,8 @@ export interface ExplorerLink {
   readonly label: string;
   readonly path: string;
   readonly below: readonly { readonly label: string; readonly path: string }[];
-  /** How many entries are left out. */
-  readonly left: number;
+  /** What is left out, where there is more than can be shown. */
+  readonly rest?: string;
 }
 
 /** A section of the Explorer. */
@@ -27,14 +27,32 @@ export function explorerOf(report: Report, path: string, current: SectionId): re
     .filter(({ id }) => id !== 'home')
     .map((section) => ({
       section,
-      open: section.id === current,
+      open: section.id === (current === 'home' ? 'pain-points' : current),
       links: pagesOf(section.id).map((page) => {
         const kind = entryKinds.find((candidate) => candidate.path === page.path);
-        if (!kind || !path.startsWith(kind.path)) return { label: page.label, path: page.path, below: [], left: 0 };
+        const label = kind ? `All ${kind.many}` : page.label;
+        if (page.path === '/pain-points/' && current === 'home')
+          return { label, path: page.path, below: focusOf(report) };
+        if (!kind || !path.startsWith(kind.path)) return { label, path: page.path, below: [] };
         const id = path.slice(kind.path.length).split('/')[0];
         const { shown, left } = entriesAround(kind.entries(report), id, siblingsShown);
         const below = shown.map((entry) => ({ label: entry.title, path: `${kind.path}${entry.id}/` }));
-        return { label: page.label, path: page.path, below, left };
+        return { label, path: page.path, below, ...(left > 0 ? { rest: `${left} more ${kind.many} in Browse` } : {}) };
       }),
     }));
+}
+
+const focuses = new WeakMap<Report, ExplorerLink['below']>();
+
+/** The home page has no siblings; what is worked on now stands in their place. */
+function focusOf(report: Report): ExplorerLink['below'] {
+  let focus = focuses.get(report);
+  if (!focus) {
+    focus = report.painPoints.all
+      .filter(({ status }) => status === 'focus')
+      .slice(0, siblingsShown)
+      .map(({ id, title }) => ({ label: title, path: `/pain-points/${id}/` }));
+    focuses.set(report, focus);
+  }
+  return focus;
 }

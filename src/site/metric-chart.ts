@@ -2,15 +2,19 @@ import type { ChartRequest } from '../chart/chart-renderer.ts';
 import type { LimitSegment } from '../chart/charts/control.ts';
 import { controlChart } from '../insight/control-chart.ts';
 import type { Metric } from '../model/types/metric.ts';
+import type { Plan } from '../model/types/plan.ts';
 import type { Settings } from '../model/types/report.ts';
 import { chartPoints, shownMetric } from './measure-chart.ts';
 
-/** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
-export function controlRequest(metric: Metric, settings: Settings): ChartRequest | undefined {
+/** A metric's whole series as a control chart; limits begin afresh where its definition or the work changed. */
+export function controlRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {
   const { measure, factor } = shownMetric(metric, settings);
   const points = chartPoints(metric.series?.whole, factor);
   if (points.length === 0) return undefined;
-  const rebaseAt = (metric.definitionChanges ?? []).map(({ on }) => points.findIndex(({ period }) => period >= on));
+  const changes = plans.flatMap(({ changedOn }) => (changedOn === undefined ? [] : [changedOn])).sort();
+  const dates = [...(metric.definitionChanges ?? []).map(({ on }) => on), ...changes];
+  const rebaseAt = dates.map((date) => points.findIndex(({ period }) => period >= date));
+  const [changedOn] = changes;
   const chart = controlChart(
     points.map(({ value }) => value),
     { rebaseAt },
@@ -24,5 +28,8 @@ export function controlRequest(metric: Metric, settings: Settings): ChartRequest
     const period = points[at]?.period;
     return signal && period !== undefined ? [{ period, signal }] : [];
   });
-  return { kind: 'control', input: { measure, points, segments, signals } };
+  return {
+    kind: 'control',
+    input: { measure, points, segments, signals, ...(changedOn === undefined ? {} : { changedOn }) },
+  };
 }

@@ -1,0 +1,74 @@
+import { signalRuns, signalsInWords, type SignalledPoint } from '../../chart/wording/index.ts';
+import { controlChart } from '../../insight/control-chart.ts';
+import { isRefusal } from '../../insight/interval.ts';
+import { measures, periodValues, pointsOfKind } from '../../insight/measures/index.ts';
+import type { Measure } from '../../insight/measures/measure.ts';
+import { align, byPeriod } from '../../insight/periods.ts';
+import type { ReportInsight } from '../../insight/report-insight.ts';
+import type { Report } from '../../model/report.ts';
+import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import { apiPath, pagePath } from './paths.ts';
+
+/** Everything the API says of one metric: its definition, its figures period by period, and the plans that use it. */
+export function metricFacts(metric: Metric, report: Report, insight: ReportInsight) {
+  const { settings, relations } = report;
+  const { id, name, role, measure, unit, per, better, period, source, series } = metric;
+  return {
+    id,
+    name,
+    role,
+    measure,
+    unit,
+    per: per ?? null,
+    better,
+    period,
+    source,
+    definition: metric.definition ?? null,
+    definitionChanges: metric.definitionChanges ?? [],
+    asOf: settings.asOf,
+    page: pagePath('metrics', id),
+    figures: series ? figuresOf(measure, series.whole) : [],
+    groups: [...(series?.groups ?? [])].map(([group, rows]) => ({ group, figures: figuresOf(measure, rows) })),
+    chart: series ? chartFacts(measure, series.whole, metric, report) : null,
+    usedBy: relations.plansMeasuring(id).map((plan) => ({
+      plan: plan.id,
+      title: plan.title,
+      url: apiPath('plans', plan.id),
+      grades: insight
+        .plan(plan.id)
+        .measures.filter((entry) => entry.metric.id === id)
+        .map(({ measure: { group }, claim: { grade, direction } }) => ({ group: group ?? null, grade, direction })),
+    })),
+  };
+}
+
+function figuresOf<Kind extends MeasureKind>(kind: Kind, series: Series) {
+  const measure: Measure<Kind> = measures[kind];
+  return [...byPeriod<PointByKind[Kind]>(pointsOfKind(series, kind) ?? [])].map(([period, points]) => {
+    const estimate = measure.estimate(points);
+    const ends = isRefusal(estimate) ? { lower: null, upper: null } : { lower: estimate.lower, upper: estimate.upper };
+    return { period, value: measure.pointValue(points), ...ends, n: measure.nOf(points) };
+  });
+}
+
+/** The control chart of the whole series, its limits taken afresh wherever the definition changed. */
+function chartFacts<Kind extends MeasureKind>(kind: Kind, series: Series, metric: Metric, { settings }: Report) {
+  const values = align(periodValues(kind, pointsOfKind(series, kind) ?? []), metric.period);
+  const starts = (metric.definitionChanges ?? []).map(({ on }) => values.findIndex(({ period }) => period >= on));
+  const chart = controlChart(
+    values.map(({ value }) => value),
+    { rebaseAt: starts.filter((at) => at > 0) },
+  );
+  const points = values.map(({ period }, i): SignalledPoint => ({ period, signals: chart.points[i]?.signals ?? [] }));
+  return {
+    segments: chart.segments.map(({ start, limits, n, trial }) => ({
+      from: values[start]?.period ?? null,
+      limits: limits && { mean: limits.mean, lower: limits.lower, upper: limits.upper },
+      n,
+      trial,
+    })),
+    signals: signalRuns(points),
+    signalsInWords: signalsInWords(points, metric, settings),
+  };
+}

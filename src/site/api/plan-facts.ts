@@ -1,0 +1,69 @@
+import type { GoalProgress } from '../../insight/goal-progress.ts';
+import type { MeasureInsight } from '../../insight/plan-insight.ts';
+import type { ReportInsight } from '../../insight/report-insight.ts';
+import type { Report } from '../../model/report.ts';
+import type { Plan } from '../../model/types/plan.ts';
+import { claimFacts, figureOrReason } from './claim-facts.ts';
+import { apiPath, pagePath, personFacts } from './paths.ts';
+
+/** Everything the API says of one plan: who is accountable, what was promised, and what its figures prove. */
+export function planFacts(plan: Plan, report: Report, insight: ReportInsight) {
+  const { settings } = report;
+  const { measures, hero, goals, expectedBenefit, expectedReturn } = insight.plan(plan.id);
+  const painPoint = report.painPoints.get(plan.painPoint);
+  const { cost, monthsOpen } = insight.painPoint(painPoint.id);
+  return {
+    id: plan.id,
+    title: plan.title,
+    status: plan.status,
+    asOf: settings.asOf,
+    currency: settings.currency,
+    page: pagePath('plans', plan.id),
+    source: plan.path,
+    owner: personFacts(report.people.get(plan.owner)),
+    sponsor: personFacts(report.people.get(plan.sponsor)),
+    starts: plan.starts,
+    changedOn: plan.changedOn ?? null,
+    painPoint: {
+      id: painPoint.id,
+      title: painPoint.title,
+      opened: painPoint.opened,
+      monthsOpen,
+      page: pagePath('pain-points', painPoint.id),
+      cost: figureOrReason(cost),
+    },
+    grade: hero?.claim.grade ?? 0,
+    direction: hero?.claim.direction ?? 'none',
+    hero: hero?.metric.id ?? null,
+    measures: measures.map((entry) => measureFacts(entry, report)),
+    goals: goals.map(goalFacts),
+    expected: {
+      benefitPerYear: expectedBenefit,
+      return: expectedReturn && figureOrReason(expectedReturn),
+      note: 'Expected, not proven.',
+    },
+  };
+}
+
+function measureFacts({ metric, measure, claim }: MeasureInsight, { settings }: Report) {
+  const { id, name, role, unit, per, better, period } = metric;
+  return {
+    metric: {
+      id,
+      name,
+      role,
+      measure: metric.measure,
+      unit,
+      per: per ?? null,
+      better,
+      period,
+      url: apiPath('metrics', id),
+    },
+    group: measure.group ?? null,
+    claim: claimFacts(claim, metric, settings),
+  };
+}
+
+function goalFacts({ goal, metric, original, target, start, now, share, reached, overdue }: GoalProgress) {
+  return { metric: metric.id, value: goal.value, by: goal.by, original, target, start, now, share, reached, overdue };
+}
