@@ -28,6 +28,8 @@ const itemsOf = {
     }),
 } as const;
 
+type Items = { readonly [Name in ListName]: ReturnType<(typeof itemsOf)[Name]> };
+
 const sizeOf = {
   'pain-points': ({ painPoints }: Report) => painPoints.size,
   plans: ({ plans }: Report) => plans.size,
@@ -35,9 +37,9 @@ const sizeOf = {
 } as const;
 
 /** One file's part of a list, with the address of the next part. */
-export function listFacts(list: ListName, page: number, report: Report, insight: ReportInsight) {
+export function listFacts<Name extends ListName>(list: Name, page: number, report: Report, insight: ReportInsight) {
   const total = sizeOf[list](report);
-  const items = itemsOf[list](report, insight, (page - 1) * listSize, page * listSize);
+  const items = itemsOf[list](report, insight, (page - 1) * listSize, page * listSize) as Items[Name];
   return { total, page, items, next: page * listSize < total ? listPath(list, page + 1) : null };
 }
 

@@ -1,0 +1,19 @@
+import { listFacts, listPages } from '../../../site/api/report-facts.ts';
+import type { ListName } from '../../../site/api/paths.ts';
+import { siteReport } from '../../../site/report.ts';
+
+interface Props {
+  readonly list: ListName;
+  readonly page: number;
+}
+
+export async function getStaticPaths() {
+  const { report } = await siteReport();
+  return listPages(report).map((props) => ({ params: { part: `${props.list}-${props.page}` }, props }));
+}
+
+/** A later part of a list that report.json begins. */
+export async function GET({ props }: { readonly props: Props }): Promise<Response> {
+  const { report, insight } = await siteReport();
+  return Response.json(listFacts(props.list, props.page, report, insight));
+}

@@ -1,0 +1,10 @@
+import { apiSchemas } from '../../../site/api/schemas.ts';
+
+export function getStaticPaths() {
+  return Object.entries(apiSchemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+}
+
+/** The JSON Schema of one kind of file of the API. */
+export function GET({ props }: { readonly props: { readonly schema: object } }): Response {
+  return Response.json(props.schema);
+}
