@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { isDay, isPeriodStart, nextPeriod } from '../../src/model/period.ts';
+
+describe('a period', () => {
+  test.each([
+    ['2026-02-28', 'day', true, '2026-03-01'],
+    ['2028-02-29', 'day', true, '2028-03-01'],
+    ['2026-03-30', 'week', true, '2026-04-06'],
+    ['2026-12-28', 'week', true, '2027-01-04'],
+    ['2026-03-31', 'week', false, '2026-04-07'],
+    ['2026-12-01', 'month', true, '2027-01-01'],
+    ['2026-12-02', 'month', false, '2027-01-02'],
+    ['2026-10-01', 'quarter', true, '2027-01-01'],
+    ['2026-11-01', 'quarter', false, '2027-02-01'],
+  ] as const)('that begins on %s, a %s: %s, and the next on %s', (date, length, begins, next) => {
+    expect([isPeriodStart(date, length), nextPeriod(date, length)]).toEqual([begins, next]);
+  });
+
+  test.each([
+    ['2026-02-28', true],
+    ['2026-02-29', false],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2026-04-31', false],
+    ['2026-00-01', false],
+    ['2026-13-01', false],
+    ['2026-01-00', false],
+    ['2026-1-1', false],
+    ['20260101', false],
+    ['2026-01-01T00:00:00Z', false],
+    ['', false],
+  ])('%s is a day: %s', (text, expected) => {
+    expect(isDay(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { fixtures } from '../model/fixture.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const script = join(project, 'scripts/check.ts');
+const minimal = join(fixtures, 'minimal');
+const broken = join(fixtures, 'tree-report-alone');
+
+function check(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = project) {
+  const { POPLAR_CONTENT: _, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd,
+    env: { ...inherited, FORCE_COLOR: '1', ...env },
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('npm run check', () => {
+  test('ends with 0 when there is nothing to say', () => {
+    expect(check(['--content', minimal])).toEqual({ status: 0, stdout: 'No problems.\n', stderr: '' });
+  });
+
+  test('ends with 1 when there are errors, with paths from where it runs', () => {
+    expect(check(['--content', broken], {}, fixtures)).toEqual({
+      status: 1,
+      stdout:
+        'tree-report-alone/report.yaml:1:1-2: error report-has-content: There is nothing to report yet. ' +
+        'Add a pain point in pain-points/, then a plan in plans/.\n\n1 error in 1 file.\n',
+      stderr: '',
+    });
+  });
+
+  test('prints JSON on request, and nothing but', () => {
+    const { status, stdout, stderr } = check(['--content', broken, '--format', 'json']);
+    expect([status, stderr]).toEqual([1, '']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: [{ file: 'test/fixtures/tree-report-alone/report.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 }],
+      counts: { error: 1, warning: 0, info: 0 },
+    });
+  });
+
+  test.each([
+    ['reads POPLAR_CONTENT', [], { POPLAR_CONTENT: minimal }, 0],
+    ['lets --content win over POPLAR_CONTENT', ['--content', minimal], { POPLAR_CONTENT: broken }, 0],
+    ['takes --content=<folder>', [`--content=${broken}`], {}, 1],
+  ])('%s', (_, args, env, status) => {
+    expect(check(args, env).status).toBe(status);
+  });
+
+  test('reads the folder "content" where it runs when nothing is said', () => {
+    const empty = mkdtempSync(join(tmpdir(), 'poplar-check-'));
+    expect(check([], {}, empty)).toMatchObject({ status: 2, stdout: '' });
+    expect(check([], {}, empty).stderr).toContain(`There is no content folder at ${join(empty, 'content')}.`);
+    rmSync(empty, { recursive: true });
+  });
+
+  test.each([
+    [
+      'a folder that does not exist',
+      ['--content', '/nowhere/at/all'],
+      'There is no content folder at /nowhere/at/all.\nName the folder with --content <folder> or POPLAR_CONTENT=<folder>.\n',
+    ],
+    [
+      'a file instead of a folder',
+      ['--content', script],
+      `${script} is a file, not a folder of content.\nName the folder that holds report.yaml.\n`,
+    ],
+    ['an unknown format', ['--format', 'jsn'], 'There is no format "jsn". Did you mean "json"?\nThe formats are '],
+    ['an unknown option', ['--fromat', 'json'], "Unknown option '--fromat'"],
+    ['a stray word', ['content'], "Unexpected argument 'content'"],
+    ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
+  ])('ends with 2 and one clear sentence for %s', (_, args, said) => {
+    const { status, stdout, stderr } = check(args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr.startsWith(said)).toBe(true);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test.each([
+    [['--content', minimal]],
+    [['--content', broken]],
+    [['--content', broken, '--format', 'json']],
+    [['--content', '/nowhere']],
+  ])('colours nothing when it is piped: %j', (args) => {
+    const { stdout, stderr } = check(args);
+    expect(stdout + stderr).not.toContain('\u001B');
+  });
+});

@@ -1,0 +1,100 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormatsModule from 'ajv-formats';
+import { describe, expect, test } from 'vitest';
+import { contentTypes } from '../../src/model/types/index.ts';
+import { commonSchema, schemas } from '../../src/source/schemas.ts';
+
+type Node = { readonly [key: string]: unknown };
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const all: readonly (readonly [string, Node])[] = Object.entries({ common: commonSchema as Node, ...schemas });
+/** Keywords whose values are data, not schemas. */
+const data = new Set(['default', 'examples', 'enum', 'const', 'defaultSnippets', 'required', 'discriminator']);
+
+/** Every schema inside a schema, with its path. */
+function* inside(node: Node, path: string): Generator<readonly [string, Node]> {
+  yield [path, node];
+  for (const [key, value] of Object.entries(node)) {
+    if (data.has(key)) continue;
+    const named = key === 'properties' || key === '$defs';
+    for (const [name, part] of Object.entries(Array.isArray(value) || named ? (value as Node) : { '': value }))
+      if (isNode(part)) yield* inside(part, `${path}/${key}${name === '' ? '' : `/${name}`}`);
+  }
+}
+
+const nodes = all.flatMap(([name, schema]) => [...inside(schema, name)]);
+const where = (isWrong: (node: Node, path: string) => boolean) =>
+  nodes.filter(([path, node]) => isWrong(node, path)).map(([path]) => path);
+
+describe('the schemas', () => {
+  test('belong to one content type each', () => {
+    expect(Object.keys(schemas).sort()).toEqual(contentTypes.map(({ name }) => name).sort());
+  });
+
+  test('name and describe every property for a manager', () => {
+    const isProperty = (path: string) => /\/properties\/[^/]+$/.test(path) || /\/items$/.test(path);
+    expect(
+      where((node, path) => isProperty(path) && !(hasText(node, 'title') && hasText(node, 'description'))),
+    ).toEqual([]);
+    expect(where((node) => hasText(node, 'description') && !/[.?]$/.test(String(node['description'])))).toEqual([]);
+  });
+
+  test('refuse unknown keys in every object', () => {
+    const open = where((node) => 'properties' in node && node['additionalProperties'] !== false);
+    expect(open).toEqual([]);
+    const maps = where((node) => node['type'] === 'object' && !('properties' in node) && !('oneOf' in node));
+    expect(maps).toEqual(['report/properties/rules']);
+  });
+
+  test('refer only to types that exist', () => {
+    expect(where((node) => 'reference' in node && !(String(node['reference']) in schemas))).toEqual([]);
+    expect(nodes.filter(([, node]) => 'reference' in node).length).toBeGreaterThan(30);
+  });
+
+  test('describe each choice of an enum', () => {
+    const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 0);
+    expect(
+      where(
+        (node) =>
+          'markdownEnumDescriptions' in node && lengthOf(node['enum']) !== lengthOf(node['markdownEnumDescriptions']),
+      ),
+    ).toEqual([]);
+  });
+
+  test('compile strictly, and every example and default fits', () => {
+    const ajv = new Ajv2020({ discriminator: true, allowUnionTypes: true, strictRequired: false, strict: true });
+    (addFormatsModule as unknown as typeof addFormatsModule.default)(ajv, ['date', 'uri']);
+    ajv.addVocabulary(['markdownDescription', 'markdownEnumDescriptions', 'defaultSnippets', 'reference']);
+    for (const [, schema] of all) ajv.addSchema(schema);
+    const misfits: string[] = [];
+    let examples = 0;
+    for (const [path, node] of nodes) {
+      const given = [
+        ...((node['examples'] as unknown[] | undefined) ?? []),
+        ...('default' in node ? [node['default']] : []),
+      ];
+      if (given.length === 0) continue;
+      const validate = ajv.compile({
+        $id: `https://poplar.example/schemas/at/${path.replaceAll('$', '')}`,
+        ...absolute(node),
+      });
+      for (const example of given) {
+        examples++;
+        if (!validate(example)) misfits.push(`${path}: ${JSON.stringify(example)} ${ajv.errorsText(validate.errors)}`);
+      }
+    }
+    expect(misfits).toEqual([]);
+    expect(examples).toBeGreaterThan(80);
+  });
+});
+
+function hasText(node: Node, key: string): boolean {
+  return typeof node[key] === 'string' && node[key].trim() !== '';
+}
+
+/** The same schema with its references written out, so that it compiles apart from its file. */
+function absolute(node: Node): Node {
+  return JSON.parse(
+    JSON.stringify(node).replaceAll('"common.schema.json#', '"https://poplar.example/schemas/common.schema.json#'),
+  ) as Node;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { decodeText, rangeAt } from '../../src/source/text.ts';
+
+const decode = (bytes: string | number[]) => {
+  const { text, problems } = decodeText(Buffer.from(bytes as string), 'a.yaml');
+  return { text, places: problems.map(({ range: { start, end } }) => `${start.line}:${start.column}-${end.column}`) };
+};
+
+describe('a text read from bytes', () => {
+  test.each([
+    ['plain text', 'a: é😀\n', 'a: é😀\n', []],
+    ['a byte order mark, which is dropped', '\uFEFFa: 1\n', 'a: 1\n', ['1:1-2']],
+    ['Windows line ends, told once', 'a: 1\r\nb: 2\r\n', 'a: 1\nb: 2\n', ['1:5-6']],
+    ['old Macintosh line ends', 'a: 1\rb: 2\r', 'a: 1\nb: 2\n', ['1:5-6']],
+    ['a control character behind an emoji', 'a: 1\nb: 😀\u0007x\n', undefined, ['2:6-7']],
+    ['NUL', 'a\u0000b', undefined, ['1:2-3']],
+    ['a form feed', 'a\n\n\f', undefined, ['3:1-2']],
+    ['DEL', '\u007F', undefined, ['1:1-2']],
+    ['tabs and nothing else odd', 'a:\tb\n', 'a:\tb\n', []],
+    ['nothing at all', '', '', []],
+  ])('may hold %s', (_, bytes, text, places) => {
+    expect(decode(bytes)).toEqual({ text, places });
+  });
+
+  test.each([
+    ['a lone continuation byte', [0x61, 0x0a, 0x62, 0x80], '2:2-3'],
+    ['Latin-1', [0x63, 0x61, 0x66, 0xe9, 0x0a, 0x62], '1:4-5'],
+    ['a surrogate in three bytes', [0xed, 0xa0, 0x80], '1:1-2'],
+    ['a character cut off at the end', [0x61, 0xe2, 0x82], '1:2-3'],
+    ['an overlong slash', [0xc0, 0xaf], '1:1-2'],
+  ])('is refused for %s', (_, bytes, place) => {
+    expect(decode(bytes)).toEqual({ text: undefined, places: [place] });
+  });
+
+  test('gives the line and column of an offset', () => {
+    expect(rangeAt('ab\ncd', 0)).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 2 } });
+    expect(rangeAt('ab\ncd', 4, 3)).toEqual({ start: { line: 2, column: 2 }, end: { line: 2, column: 5 } });
+    expect(rangeAt('\n\n', 1)).toEqual({ start: { line: 2, column: 1 }, end: { line: 2, column: 2 } });
+  });
+});
