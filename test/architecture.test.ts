@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** From the lowest layer up; a file may import its own folder and any layer below its own. */
+const layers = [['source'], ['model'], ['insight'], ['chart', 'history', 'lint'], ['site'], ['pages']];
+
+/** Node modules that only compute: they read neither files nor the machine. */
+const pureModules = new Set(['node:buffer', 'node:crypto', 'node:path', 'node:url', 'node:util']);
+
+/** Files above source/ that touch the world, each for a reason that no layer below can take off it. */
+const worldly: ReadonlyMap<string, string> = new Map([
+  [
+    'src/site/drawings.ts',
+    'starts the pool that draws charts: asks how many processors there are and where the cache is',
+  ],
+  ['src/site/integration.ts', "runs inside Astro's own process: prints problems and stops the build"],
+]);
+
+interface Source {
+  readonly file: string;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
+const sources = [...read('src'), ...read('scripts')];
+
+function read(folder: string): Source[] {
+  return readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|mjs|astro)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length).replaceAll(sep, '/'))
+    .sort()
+    .map((file) => {
+      const code = readFileSync(join(project, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|(?<![:'"`])\/\/[^\n]*/g, '');
+      const found = code.matchAll(
+        /\b(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g,
+      );
+      return { file, code, imports: [...found].map(([, from, bare]) => from ?? bare ?? '') };
+    });
+}
+
+/** The files of the project that a file imports. */
+function targets({ file, imports }: Source): string[] {
+  return imports
+    .filter((name) => name.startsWith('.'))
+    .map((name) => normalize(join(dirname(file), name.replace(/\?.*$/, ''))).replaceAll(sep, '/'));
+}
+
+const folderOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const layerOf = (folder: string | undefined) => layers.findIndex((layer) => layer.includes(folder ?? ''));
+
+describe('imports', () => {
+  test('point one way inside src', () => {
+    const wrong = sources
+      .filter(({ file }) => file.startsWith('src/'))
+      .flatMap((source) =>
+        targets(source)
+          .filter((target) => {
+            if (target.startsWith('schemas/api-')) return !source.file.startsWith('src/site/api/');
+            if (target.startsWith('schemas/')) return folderOf(source.file) !== 'source';
+            const [from, to] = [folderOf(source.file), folderOf(target)];
+            if (from === undefined) return target.startsWith('scripts/');
+            return from !== to && (to === undefined || layerOf(to) >= layerOf(from));
+          })
+          .map((target) => `${source.file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('never reach from scripts into the site or its pages', () => {
+    const wrong = sources
+      .filter(({ file }) => file.startsWith('scripts/'))
+      .flatMap((source) =>
+        targets(source)
+          .filter((target) => ['site', 'pages'].includes(folderOf(target) ?? ''))
+          .map((target) => `${source.file} imports ${target}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  test('all lead to files that exist', () => {
+    const lost = sources.flatMap((source) =>
+      targets(source)
+        .filter((target) => !existsSync(join(project, target)))
+        .map((target) => `${source.file} imports ${target}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('stand in no folder of src but the layers', () => {
+    const folders = new Set(sources.flatMap(({ file }) => folderOf(file) ?? []));
+    expect([...folders].filter((folder) => layerOf(folder) < 0)).toEqual([]);
+  });
+});
+
+describe('the world', () => {
+  const inside = sources.filter(
+    ({ file }) => file.startsWith('src/') && !file.startsWith('src/source/') && !file.startsWith('src/site/client/'),
+  );
+  const touches = ({ imports, code }: Source) => [
+    ...imports.filter((name) => name.startsWith('node:') && !pureModules.has(name)),
+    ...(code.match(/\bprocess\.\w+|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/g) ?? []),
+  ];
+
+  test('is touched only by source/, scripts/ and the few files that say why', () => {
+    const wrong = inside
+      .filter(({ file }) => !worldly.has(file))
+      .flatMap((source) => touches(source).map((use) => `${source.file}: ${use}`));
+    expect(wrong).toEqual([]);
+  });
+
+  test('is touched by every file that says why, or it need not say so', () => {
+    const idle = [...worldly.keys()].filter(
+      (file) => !inside.some((source) => source.file === file && touches(source).length > 0),
+    );
+    expect(idle).toEqual([]);
+  });
+});
+
+describe('each registry', () => {
+  test.each([
+    ['src/model/types/index.ts', 'src/model/types', /^(content-type|generated)\.ts$/],
+    ['src/source/schemas.ts', 'schemas', /^api-/],
+    ['src/site/api/schemas.ts', 'schemas', /^(?!api-)/],
+    ['src/insight/measures/index.ts', 'src/insight/measures', /^measure\.ts$/],
+    ['src/chart/charts/index.ts', 'src/chart/charts', /^$/],
+    ['src/lint/reporters/index.ts', 'src/lint/reporters', /^counts\.ts$/],
+  ])('%s imports every file of %s but %s, sorted', (registry, folder, shared) => {
+    const source = sources.find(({ file }) => file === registry);
+    const named = source ? targets(source).filter((target) => dirname(target) === folder) : [];
+    const present = readdirSync(join(project, folder))
+      .filter((name) => name !== 'index.ts' && !shared.test(name))
+      .map((name) => `${folder}/${name}`)
+      .sort();
+    expect(named.filter((target) => present.includes(target))).toEqual(present);
+  });
+});
