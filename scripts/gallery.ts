@@ -9,7 +9,7 @@ import { examples, reader } from '../test/chart/examples/index.ts';
 
 const folder = new URL('../.cache/gallery/', import.meta.url);
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 const rules = (theme: Theme): string =>
   Object.entries(chartThemes[theme])
@@ -28,14 +28,14 @@ table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;text-align:
 
 function tableMarkup({ caption, columns, rows }: Table): string {
   const cell = (text: string, tag: string, i: number): string =>
-    `<${tag}${columns[i]?.numeric ? ' class="numeric"' : ''}>${escape(text)}</${tag}>`;
+    `<${tag}${columns[i]?.numeric ? ' class="numeric"' : ''}>${escapeText(text)}</${tag}>`;
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((text, i) => cell(text, tag, i)).join('')}</tr>`;
   const head = row(
     columns.map((column) => column.label),
     'th',
   );
-  return `<details><summary>Table</summary><table><caption>${escape(caption)}</caption>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table></details>`;
+  return `<details><summary>Table</summary><table><caption>${escapeText(caption)}</caption>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table></details>`;
 }
 
 async function figures(kind: ChartKind): Promise<string> {
@@ -43,7 +43,7 @@ async function figures(kind: ChartKind): Promise<string> {
   const parts = Object.entries(examples[kind] as Readonly<Record<string, unknown>>).map(async ([state, input]) => {
     const wide = await renderSpec(chart.spec(input, 'wide', reader));
     const narrow = await renderSpec(chart.spec(input, 'narrow', reader));
-    return `<figure id="${kind}-${state}"><figcaption><b>${kind}: ${state}</b> (${wide.length} and ${narrow.length} bytes)<br>${escape(chart.sentence(input, reader))}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div>${tableMarkup(chart.table(input, reader))}</figure>`;
+    return `<figure id="${kind}-${state}"><figcaption><b>${kind}: ${state}</b> (${wide.length} and ${narrow.length} bytes)<br>${escapeText(chart.sentence(input, reader))}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div>${tableMarkup(chart.table(input, reader))}</figure>`;
   });
   return `<h2>${kind}</h2>${(await Promise.all(parts)).join('')}`;
 }

@@ -10,7 +10,7 @@ export type ChartRequest = {
 }[ChartKind];
 
 /** Where drawings are kept between builds; keys are hashes. */
-export interface DrawingCache {
+interface DrawingCache {
   readonly get: (key: string) => Promise<string | undefined>;
   readonly set: (key: string, text: string) => Promise<void>;
 }
@@ -66,7 +66,10 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
 
   async function drawMissing(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
     drawn += requests.length;
-    if (openPool && requests.length >= WORTH_THREADS) return (pool ??= openPool()).draw(requests, context);
+    if (openPool && requests.length >= WORTH_THREADS) {
+      pool ??= openPool();
+      return pool.draw(requests, context);
+    }
     const { renderChart } = await import('./render.ts');
     return Promise.all(requests.map(({ kind, input }) => renderChart(kind, input, context)));
   }

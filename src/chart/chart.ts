@@ -6,8 +6,6 @@ export type { ChartContext } from './format.ts';
 /** The two drawings of a chart: one for a column of text, one for a phone. */
 export type ChartSize = 'wide' | 'narrow';
 
-export const chartSizes: readonly ChartSize[] = ['wide', 'narrow'];
-
 /** The figures of a chart as text, for readers who do not see it and for those who want to check it. */
 export interface Table {
   readonly caption: string;

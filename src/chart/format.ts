@@ -29,16 +29,19 @@ const dateStyles = {
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = new Intl.NumberFormat(locale, options)));
+  const known = numberFormats.get(key);
+  if (known) return known;
+  const format = new Intl.NumberFormat(locale, options);
+  numberFormats.set(key, format);
   return format;
 }
 
 function dateFormat(locale: string, style: keyof typeof dateStyles): Intl.DateTimeFormat {
   const key = `${locale} ${style}`;
-  let format = dateFormats.get(key);
-  if (!format)
-    dateFormats.set(key, (format = new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' })));
+  const known = dateFormats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' });
+  dateFormats.set(key, format);
   return format;
 }
 

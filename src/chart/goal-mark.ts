@@ -10,7 +10,7 @@ import { FONT_SIZE } from './spec.ts';
 import { label } from './text.ts';
 
 /** Says a goal: "Goal 6% by Jun 2026". */
-export function sayGoal({ value, by }: ChartGoal, unit: Unit, context: ChartContext): string {
+function sayGoal({ value, by }: ChartGoal, unit: Unit, context: ChartContext): string {
   return `Goal ${formatTarget(value, unit, context)} by ${formatMonth(by, context)}`;
 }
 

@@ -114,11 +114,8 @@ async function draw(spec: TopLevelSpec): Promise<string> {
   const template = templateOf(spec);
   checkFields(template.fields, parts.datasets ?? {});
   const kept = template.view !== undefined;
-  const view = (template.view ??= new vega.View(template.runtime, {
-    renderer: 'none',
-    loader: refusingLoader,
-    logger,
-  }));
+  const view = template.view ?? new vega.View(template.runtime, { renderer: 'none', loader: refusingLoader, logger });
+  template.view = view;
   try {
     vega.resetSVGDefIds();
     view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
@@ -136,7 +133,7 @@ async function draw(spec: TopLevelSpec): Promise<string> {
 }
 
 /** Gives the short name of a drawing, which starts each of its ids. */
-export const drawingId = (spec: unknown): string =>
+const drawingId = (spec: unknown): string =>
   `c${createHash('sha256').update(JSON.stringify(spec)).digest('hex').slice(0, 10)}`;
 
 /**

@@ -19,10 +19,10 @@ function fieldsOf(value: unknown, found: Set<string>): Set<string> {
 /** Lists which fields a spec reads from each of its datasets, once for every spec that is compiled. */
 export function fieldsRead(spec: unknown, found = new Map<string, Set<string>>()): Map<string, Set<string>> {
   if (!isObject(spec)) return found;
-  const name = isObject(spec['data']) ? spec['data']['name'] : undefined;
+  const name = isObject(spec.data) ? spec.data.name : undefined;
   if (typeof name === 'string')
-    found.set(name, fieldsOf([spec['mark'], spec['encoding'], spec['transform']], found.get(name) ?? new Set()));
-  for (const part of [spec['layer'], spec['vconcat'], spec['hconcat'], spec['concat']])
+    found.set(name, fieldsOf([spec.mark, spec.encoding, spec.transform], found.get(name) ?? new Set()));
+  for (const part of [spec.layer, spec.vconcat, spec.hconcat, spec.concat])
     if (Array.isArray(part)) for (const child of part) fieldsRead(child, found);
   return found;
 }

@@ -52,7 +52,7 @@ function positions(index: number, last: boolean): { readonly x: Named; readonly 
 
 /** Takes the axes away where places are not times and values. */
 function plainPositions({ x, y }: ReturnType<typeof positions>): ReturnType<typeof positions> {
-  const scale = { ...(x['scale'] as Named), type: 'linear', zero: false };
+  const scale = { ...(x.scale as Named), type: 'linear', zero: false };
   return { x: { ...x, type: 'quantitative', scale, axis: null }, y: { ...y, axis: null } };
 }
 
@@ -119,7 +119,7 @@ const encoders: { readonly [Layer in keyof Required<Layers>]: Encoder } = {
 };
 
 /** The layers from back to front; the order in which a picture lists them plays no part. */
-export const layerNames = Object.keys(encoders) as readonly (keyof Layers)[];
+const layerNames = Object.keys(encoders) as readonly (keyof Layers)[];
 
 function withDates(rows: readonly object[]): object[] {
   const iso = (time: number): string => new Date(time).toISOString();

@@ -63,15 +63,15 @@ function cleanAttributes({ tag, attributes }: SvgElement): Record<string, string
     if (value === DEFAULTS[name] || name === 'aria-label') continue;
     kept[name] = name === 'id' || value.includes('#') ? value : round(value);
   }
-  if (tag === 'text' && kept['stroke']) kept['paint-order'] = 'stroke';
-  if (!kept['stroke']) delete kept['stroke-width'];
+  if (tag === 'text' && kept.stroke) kept['paint-order'] = 'stroke';
+  if (!kept.stroke) delete kept['stroke-width'];
   return kept;
 }
 
 function isInvisible({ tag, attributes, children }: SvgElement): boolean {
   if (tag === 'g' || tag === 'text') return children.length === 0;
   if (tag !== 'path' && tag !== 'line') return false;
-  return attributes['display'] === 'none' || attributes['d'] === '' || !(attributes['fill'] || attributes['stroke']);
+  return attributes.display === 'none' || attributes.d === '' || !(attributes.fill || attributes.stroke);
 }
 
 /** Replaces a move by coordinates where that is shorter, and a path of two arcs by a circle. */
@@ -88,7 +88,7 @@ function shorten(element: SvgElement): SvgElement {
   }
   if (tag !== 'text') return element;
   const lines = children.map((child) =>
-    isElement(child) ? { ...child, attributes: child.attributes['dy'] ? { ...child.attributes, x } : {} } : child,
+    isElement(child) ? { ...child, attributes: child.attributes.dy ? { ...child.attributes, x } : {} } : child,
   );
   return { tag, attributes: { x, y, ...rest }, children: lines };
 }
@@ -113,14 +113,14 @@ function tidy(element: SvgElement): (SvgElement | string)[] {
   if (isInvisible(cleaned)) return [];
   if (cleaned.tag !== 'g') return [shorten(cleaned)];
   share(cleaned);
-  if (cleaned.attributes['transform'] === 'translate(0,0)') delete cleaned.attributes['transform'];
+  if (cleaned.attributes.transform === 'translate(0,0)') delete cleaned.attributes.transform;
   if (Object.keys(cleaned.attributes).length === 0) return cleaned.children;
   const [only] = cleaned.children;
   if (cleaned.children.length > 1 || !only || !isElement(only) || only.tag !== 'g') return [cleaned];
-  const [, x, y] = TRANSLATE.exec(cleaned.attributes['transform'] ?? '') ?? [];
-  const [, innerX, innerY] = TRANSLATE.exec(only.attributes['transform'] ?? '') ?? [];
+  const [, x, y] = TRANSLATE.exec(cleaned.attributes.transform ?? '') ?? [];
+  const [, innerX, innerY] = TRANSLATE.exec(only.attributes.transform ?? '') ?? [];
   if (Object.keys(cleaned.attributes).length > 1 || x === undefined || innerX === undefined) return [cleaned];
-  only.attributes['transform'] = `translate(${Number(x) + Number(innerX)},${Number(y) + Number(innerY)})`;
+  only.attributes.transform = `translate(${Number(x) + Number(innerX)},${Number(y) + Number(innerY)})`;
   return [only];
 }
 

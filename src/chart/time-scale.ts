@@ -5,7 +5,7 @@ import { periodMiddle } from './period.ts';
 import { textWidth } from './text-width.ts';
 
 /** A tick's text; a second line carries the year where it changes. */
-export type TickLabel = string | readonly [string, string];
+type TickLabel = string | readonly [string, string];
 
 /** A horizontal axis of time, in milliseconds since 1970 UTC. */
 export interface TimeScale {

@@ -143,9 +143,9 @@ function boxOf(text: string, stack: readonly Record<string, string>[]): TextBox 
   const moves = stack.flatMap(({ transform = '' }) => [...transform.matchAll(/translate\(([-\d.]+),([-\d.]+)\)/g)]);
   const size = Number.parseFloat(inherited['font-size'] ?? '14');
   const own = stack.at(-1);
-  const line = own?.['tag'] === 'tspan' ? Number(own['dy'] ?? 0) : 0;
-  const x = moves.reduce((sum, [, dx]) => sum + Number(dx), Number(inherited['x'] ?? 0));
-  const y = moves.reduce((sum, [, , dy]) => sum + Number(dy), Number(inherited['y'] ?? 0)) + line;
+  const line = own?.tag === 'tspan' ? Number(own.dy ?? 0) : 0;
+  const x = moves.reduce((sum, [, dx]) => sum + Number(dx), Number(inherited.x ?? 0));
+  const y = moves.reduce((sum, [, , dy]) => sum + Number(dy), Number(inherited.y ?? 0)) + line;
   const words = text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   const width = textWidth(words, size, inherited['font-weight'] === '700');
   const anchor = inherited['text-anchor'];

@@ -10,7 +10,7 @@ import { reader } from './examples/index.ts';
 type Loose = Record<string, unknown> & { datasets: Record<string, Record<string, unknown>[]>; layer: Loose[] };
 
 const spec = (): Loose =>
-  structuredClone(beforeAfter.spec(beforeAfterExamples['better'] as never, 'wide', reader)) as never;
+  structuredClone(beforeAfter.spec(beforeAfterExamples.better as never, 'wide', reader)) as never;
 
 const failure = async (changed: Loose): Promise<ChartError> => {
   const error = await renderSpec(changed as never).then(
@@ -39,8 +39,8 @@ describe('a chart that would be wrong is not drawn', () => {
     ['a value that is missing', null, 'null'],
   ])('when a row has %s', async (_name, value, said) => {
     const changed = spec();
-    const [first] = changed.datasets['lines0'] ?? [];
-    if (first) first['y'] = value;
+    const [first] = changed.datasets.lines0 ?? [];
+    if (first) first.y = value;
     const { fault, message } = await failure(changed);
     expect(fault).toBe('field');
     expect(message).toBe(`A row of "lines0" has ${said} as its "y".`);
@@ -48,7 +48,7 @@ describe('a chart that would be wrong is not drawn', () => {
 
   test('when its spec reads rows that it does not hold', async () => {
     const changed = spec();
-    delete changed.datasets['dots0'];
+    delete changed.datasets.dots0;
     const { message } = await failure(changed);
     expect(message).toBe('The spec reads a dataset "dots0" that it does not hold.');
   });
@@ -61,16 +61,16 @@ describe('a chart that would be wrong is not drawn', () => {
       resolve: {},
     } as never;
     (changed as { config?: unknown }).config = {};
-    changed['autosize'] = { type: 'fit', contains: 'padding' };
-    changed['width'] = 'container';
-    changed['height'] = { step: 20 };
+    changed.autosize = { type: 'fit', contains: 'padding' };
+    changed.width = 'container';
+    changed.height = { step: 20 };
     const { fault } = await failure(changed);
     expect(fault).toBe('warning');
   });
 
   test('and the next one is drawn all the same', async () => {
     const changed = spec();
-    delete changed.datasets['dots0'];
+    delete changed.datasets.dots0;
     await failure(changed);
     expect(await renderSpec(spec() as never)).toMatch(/^<svg /);
   });

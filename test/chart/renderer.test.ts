@@ -16,7 +16,7 @@ const many = (count: number): ChartRequest[] =>
   Array.from({ length: count }, (_, i) => ({
     kind: 'cost-of-delay',
     input: {
-      ...costOfDelayExamples['range'],
+      ...costOfDelayExamples.range,
       perMonth: { low: i, base: i, high: i },
       total: { low: i, base: 2 * i, high: 3 * i },
     } as never,

@@ -20,7 +20,7 @@ import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowNames } from '../window-marks.ts';
 
 /** One group's series, with its figure in each window. */
-export interface ChartGroup {
+interface ChartGroup {
   readonly name: string;
   readonly points: readonly ChartPoint[];
   readonly before?: ChartWindow;

@@ -30,7 +30,7 @@ export interface LimitSegment {
 }
 
 /** A period that differs from usual variation, and by which rule. */
-export interface ChartSignal {
+interface ChartSignal {
   readonly period: string;
   readonly signal: Signal;
 }
