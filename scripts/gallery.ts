@@ -23,7 +23,7 @@ figure{margin:0 0 32px;display:flex;gap:40px;align-items:flex-start;flex-wrap:wr
 .wide{width:720px}.narrow{width:340px}figcaption{flex-basis:100%}
 .grey{filter:grayscale(1)}
 ${(['light', 'dark', 'high-contrast'] as const).map((theme) => `.${theme}{${rules(theme)}}`).join('\n')}
-@media (forced-colors:active){section{${rules('forced')}}svg{forced-color-adjust:none}}
+@media (forced-colors:active){section[class]{${rules('forced')}}svg{forced-color-adjust:none}}
 table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;text-align:left}.numeric{text-align:right}`;
 
 function tableMarkup({ caption, columns, rows }: Table): string {
