@@ -44,6 +44,7 @@ export const navPages: readonly NavPage[] = [
   { label: 'How we know', path: '/method/', section: 'home' },
   { label: 'Metrics', path: '/metrics/', section: 'metrics' },
   { label: 'Metric', path: '/metrics/:id/', section: 'metrics', sample: '/metrics/late-fee-complaints/' },
+  { label: 'Money', path: '/money/', section: 'home' },
   { label: 'Pain points', path: '/pain-points/', section: 'pain-points' },
   {
     label: 'Pain point',

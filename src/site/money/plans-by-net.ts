@@ -1,0 +1,15 @@
+import { isRefusal } from '../../insight/interval.ts';
+import type { ReportInsight } from '../../insight/report-insight.ts';
+import type { Report } from '../../model/report.ts';
+import type { Plan } from '../../model/types/plan.ts';
+
+/** All plans, the largest expected net benefit a year first; those that do not say enough come last, by id. */
+export function plansByNet({ plans }: Report, insight: ReportInsight): readonly Plan[] {
+  const nets = new Map(plans.all.map(({ id }) => [id, netOf(id, insight)]));
+  return [...plans].sort((a, b) => (nets.get(b.id) ?? 0) - (nets.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+}
+
+function netOf(id: string, insight: ReportInsight): number {
+  const { expectedReturn } = insight.plan(id);
+  return expectedReturn === null || isRefusal(expectedReturn) ? -Number.MAX_VALUE : expectedReturn.netPerYear.base;
+}
