@@ -1,5 +1,5 @@
 /** The address of a page of this site below the base it is published at: `href('/plans/')` is `/a/b/plans/` under `/a/b/`. */
-export function href(path: string, base: string = import.meta.env?.BASE_URL ?? '/'): string {
+export function href(path: string, base: string = import.meta.env.BASE_URL): string {
   return `${base.replace(/\/+$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
 }
 
@@ -9,7 +9,7 @@ export function hrefInProse(url: string, base?: string): string {
 }
 
 /** The path of a page below the base, as `nav.ts` spells it: the opposite of `href`. */
-export function pathOf(pathname: string, base: string = import.meta.env?.BASE_URL ?? '/'): string {
+export function pathOf(pathname: string, base: string = import.meta.env.BASE_URL): string {
   const root = base.replace(/\/+$/, '');
   return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : pathname;
 }
