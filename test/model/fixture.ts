@@ -73,7 +73,7 @@ function make(root: string, { without, folders, pipes, links, repeated }: Setup)
   };
   for (const path of without ?? []) rmSync(join(root, path));
   for (const path of folders ?? []) mkdirSync(place(path), { recursive: true });
-  for (const path of pipes ?? []) execFileSync('mkfifo', [place(path)]);
+  for (const path of pipes ?? []) execFileSync('/usr/bin/mkfifo', [place(path)]);
   for (const [path, target] of Object.entries(links ?? {})) symlinkSync(target, place(path));
   for (const [path, { text, times, then = '' }] of Object.entries(repeated ?? {}))
     writeFileSync(place(path), text.repeat(times) + then.repeat(times));
