@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { landingOf, navPages, sections } from '../../src/site/nav.ts';
+
+describe('the navigation', () => {
+  it('is sorted by path, each once', () => {
+    const paths = navPages.map(({ path }) => path);
+    expect(paths).toEqual([...new Set(paths)].sort());
+  });
+
+  it('gives every route with an id a page to visit', () => {
+    const open = navPages.filter(({ path }) => path.includes(':'));
+    expect(open.filter(({ sample }) => sample === undefined || sample.includes(':'))).toEqual([]);
+  });
+
+  it('leads from every section to a page that exists', () => {
+    const paths = new Set(navPages.map(({ path }) => path));
+    expect(sections.filter((section) => !paths.has(landingOf(section)))).toEqual([]);
+  });
+
+  it('shows five sections on a phone', () => {
+    expect(sections.filter(({ onPhone }) => onPhone)).toHaveLength(5);
+  });
+});

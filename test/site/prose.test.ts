@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type ProsePart, renderProse } from '../../src/site/story/prose.ts';
+
+const options = { deeper: 1, prefix: 's-' };
+const html = (body: string) =>
+  renderProse(body, options)
+    .map((part) => ('html' in part ? part.html : `[${part.component}]`))
+    .join('');
+
+describe('prose', () => {
+  it.each([
+    ['Plain *words* and `code`.', '<p>Plain <em>words</em> and <code>code</code>.</p>'],
+    ['## What we found', '<h3 id="s-what-we-found">What we found</h3>'],
+    ['## Twice\n\n## Twice', '<h3 id="s-twice">Twice</h3>\n<h3 id="s-twice-2">Twice</h3>'],
+    ['[a](https://example.org/?a=1&b=2)', '<p><a href="https://example.org/?a=1&amp;b=2">a</a></p>'],
+    ['Fish & chips \\< 5 "quoted"', '<p>Fish &amp; chips &lt; 5 &quot;quoted&quot;</p>'],
+  ])('%j becomes %s', (body, expected) => {
+    expect(html(body)).toBe(expected);
+  });
+
+  it('never lets an expression, an import or an unknown tag through', () => {
+    expect(html('{process.env.HOME}\n\nSafe.')).toBe('\n<p>Safe.</p>');
+    expect(html('import x from "y"\n\nSafe.')).not.toMatch(/import|y/);
+    expect(html('<Script src="x" />\n\nSafe.')).not.toMatch(/script/i);
+  });
+
+  it('aligns the cells of a table without a style attribute', () => {
+    expect(html('| a | b |\n| - | -: |\n| 1 | 2 |')).not.toMatch(/style|align/);
+  });
+});
+
+describe('a component in prose', () => {
+  const only = (body: string): ProsePart | undefined => renderProse(body, options).find((part) => 'component' in part);
+
+  it('stands by itself on its own line', () => {
+    expect(only('Before.\n\n<Outcome metric="calls" />\n\nAfter.')).toEqual({
+      component: 'Outcome',
+      attributes: new Map([['metric', 'calls']]),
+      inside: [],
+      inline: false,
+    });
+  });
+
+  it('is told apart in a line of text', () => {
+    expect(only('See <Step id="try-it" /> for that.')).toMatchObject({ component: 'Step', inline: true });
+  });
+
+  it('holds the prose between its tags', () => {
+    expect(only('<Aside>\n\nBy the *way*.\n\n</Aside>')).toMatchObject({
+      component: 'Aside',
+      inside: [{ html: '<p>By the <em>way</em>.</p>' }],
+    });
+  });
+});

@@ -1,0 +1,39 @@
+import { loadReport } from '../../src/model/load-report.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../../src/model/report.ts';
+import { timelineOf } from '../../src/site/timeline.ts';
+
+let report: Report;
+beforeAll(async () => {
+  const loaded = await loadReport('content', { today: '2026-10-31' });
+  if (!loaded.report) throw new Error('The sample report does not load.');
+  report = loaded.report;
+});
+
+function eventsOf(id: string) {
+  const plan = report.plans.get(id);
+  return timelineOf(plan, report.painPoints.get(plan.painPoint), undefined, report.settings.asOf);
+}
+
+describe('the timeline of a plan', () => {
+  it('runs from the day it was heard, in order of time', () => {
+    const days = eventsOf('late-fee-grace').map(({ on }) => on);
+    expect(days[0]).toBe('2025-02-03');
+    expect(days).toEqual(days.toSorted());
+  });
+
+  it('marks an open step whose day has passed as overdue', () => {
+    const overdue = eventsOf('confirm-the-slot-the-evening-before').filter(({ state }) => state === 'overdue');
+    expect(overdue.map(({ on }) => on)).toEqual(['2026-09-15']);
+  });
+
+  it('leaves out the open steps of a plan that ended', () => {
+    const events = eventsOf('voice-assistant-instead-of-the-menu');
+    expect(events.filter(({ state }) => state !== 'past')).toEqual([]);
+  });
+
+  it('says of a step done late when it was due', () => {
+    const late = eventsOf('late-fee-grace').filter(({ due, on }) => due !== undefined && due < on);
+    expect(late[0]).toMatchObject({ on: '2025-08-14', due: '2025-07-31', who: 'aoife-brennan' });
+  });
+});
