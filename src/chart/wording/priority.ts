@@ -1,5 +1,5 @@
 import type { PriorityReason, Ranked } from '../../insight/priority.ts';
-import { formatMoney, type ChartContext } from '../format.ts';
+import { formatMoney, formatMoneyShort, type ChartContext } from '../format.ts';
 import { wordingFor } from './context.ts';
 import { writeCount } from './numbers.ts';
 import type { Words } from './words.ts';
@@ -24,7 +24,8 @@ function knownReason({ factor, value, place, of }: PriorityReason, context: Char
   if (value === null || place === null) return [];
   const { priority } = words;
   const written = {
-    damage: () => priority.aYear(formatMoney(Math.round(value), context)),
+    damage: () =>
+      priority.aYear(value < 1000 ? formatMoney(Math.round(value), context) : formatMoneyShort(value, context)),
     'word-of-mouth': () => priority.people(writeCount(value, context)),
     effort: () => priority.effort[value === 1 ? 0 : value === 2 ? 1 : 2],
   }[factor]();

@@ -149,18 +149,14 @@ describe('A place in the ranking', () => {
       {
         place: '1st of 2',
         reasons: [
-          'the most money at risk, £1,000,000 a year',
+          'the most money at risk, £1m a year',
           'much effort to put right',
           'how many people hear of it is not known',
         ],
       },
       {
         place: '2nd of 2',
-        reasons: [
-          'the 2nd most money at risk, £900,000 a year',
-          '1,200 a year hear of it',
-          'little effort to put right',
-        ],
+        reasons: ['the 2nd most money at risk, £900k a year', '1,200 a year hear of it', 'little effort to put right'],
       },
     ]);
   });
