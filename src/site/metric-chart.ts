@@ -1,26 +1,17 @@
 import type { ChartRequest } from '../chart/chart-renderer.ts';
 import type { LimitSegment } from '../chart/charts/control.ts';
-import { controlChart } from '../insight/control-chart.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Settings } from '../model/types/report.ts';
 import { chartPoints, shownMetric } from './measure-chart.ts';
-
-/** From this many figures before the change on, they alone set the limits that later figures are held against. */
-const leastForLimits = 12;
+import { metricControl } from './metric-control.ts';
 
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
 export function controlRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {
   const { measure, factor } = shownMetric(metric, settings);
   const points = chartPoints(metric.series?.whole, factor);
   if (points.length === 0) return undefined;
-  const rebaseAt = (metric.definitionChanges ?? []).map(({ on }) => points.findIndex(({ period }) => period >= on));
-  const changedOn = plans.flatMap((plan) => plan.changedOn ?? []).sort()[0];
-  const before = changedOn === undefined ? 0 : points.filter(({ period }) => period < changedOn).length;
-  const chart = controlChart(
-    points.map(({ value }) => value),
-    { rebaseAt, lockAfter: rebaseAt.length === 0 && before >= leastForLimits ? before : null },
-  );
+  const { chart, changedOn } = metricControl(metric, plans, points);
   const segments = chart.segments.flatMap(({ start, end, limits, trial }): LimitSegment[] => {
     const [from, to] = [points[start]?.period, points[end - 1]?.period];
     if (!limits || from === undefined || to === undefined) return [];

@@ -1,6 +1,6 @@
 export { wordingFor, dayInWords, periodInWords } from './context.ts';
 export { criteriaInWords, methodInWords, missingInWords, sizeInWords, type CriterionInWords } from './evidence.ts';
-export { claimLabel, estimateInWords } from './label.ts';
+export { claimLabel, comparisonInWords, estimateInWords } from './label.ts';
 export { priorityInWords, type PriorityInWords } from './priority.ts';
 export { signalRuns, signalsInWords, type SignalledPoint, type SignalRun } from './signals.ts';
 export { claimTitle, mostWordsInTitle } from './title.ts';

@@ -1,6 +1,7 @@
 import type { Claim } from '../../insight/claim.ts';
-import { isRefusal, type Estimate, type Refusal } from '../../insight/interval.ts';
+import { isRefusal, type Comparison, type Estimate, type Refusal } from '../../insight/interval.ts';
 import type { ChartContext } from '../format.ts';
+import { changeInWords } from './change.ts';
 import { wordingFor } from './context.ts';
 import { writeLevels } from './numbers.ts';
 import { wordedUnit, type WordedMetric } from './unit.ts';
@@ -29,4 +30,10 @@ export function estimateInWords(estimate: Estimate | Refusal, metric: WordedMetr
   if (lower === null || upper === null) return withTail(writeLevels([value], unit, context)[0] ?? '');
   const [said = '', low = '', high = ''] = writeLevels([value, lower, upper], unit, context);
   return `${withTail(said)} (${words.change.between(low, high)})`;
+}
+
+/** A difference or ratio with its interval: "−9.1 points (between −11.0 and −7.2 points)". */
+export function comparisonInWords(comparison: Comparison, metric: WordedMetric, context: ChartContext): string {
+  const words = wordingFor(context.locale);
+  return changeInWords(comparison, wordedUnit(metric, context, words), context, words);
 }

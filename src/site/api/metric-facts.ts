@@ -1,13 +1,13 @@
-import { signalRuns, signalsInWords, type SignalledPoint } from '../../chart/wording/index.ts';
-import { controlChart } from '../../insight/control-chart.ts';
+import { signalRuns, signalsInWords } from '../../chart/wording/index.ts';
 import { isRefusal } from '../../insight/interval.ts';
 import { measures, periodValues, pointsOfKind } from '../../insight/measures/index.ts';
 import type { Measure } from '../../insight/measures/measure.ts';
-import { align, byPeriod } from '../../insight/periods.ts';
+import { byPeriod } from '../../insight/periods.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
+import { metricControl, signalledPoints } from '../metric-control.ts';
 import { apiPath, pagePath } from './paths.ts';
 
 /** Everything the API says of one metric: its definition, its figures period by period, and the plans that use it. */
@@ -52,23 +52,19 @@ function figuresOf<Kind extends MeasureKind>(kind: Kind, series: Series) {
   });
 }
 
-/** The control chart of the whole series, its limits taken afresh wherever the definition changed. */
-function chartFacts<Kind extends MeasureKind>(kind: Kind, series: Series, metric: Metric, { settings }: Report) {
-  const values = align(periodValues(kind, pointsOfKind(series, kind) ?? []), metric.period);
-  const starts = (metric.definitionChanges ?? []).map(({ on }) => values.findIndex(({ period }) => period >= on));
-  const chart = controlChart(
-    values.map(({ value }) => value),
-    { rebaseAt: starts.filter((at) => at > 0) },
-  );
-  const points = values.map(({ period }, i): SignalledPoint => ({ period, signals: chart.points[i]?.signals ?? [] }));
+/** The control chart of the whole series, as the metric's page draws it. */
+function chartFacts<Kind extends MeasureKind>(kind: Kind, series: Series, metric: Metric, report: Report) {
+  const values = periodValues(kind, pointsOfKind(series, kind) ?? []);
+  const control = metricControl(metric, report.relations.plansMeasuring(metric.id), values);
+  const points = signalledPoints(control, values);
   return {
-    segments: chart.segments.map(({ start, limits, n, trial }) => ({
+    segments: control.chart.segments.map(({ start, limits, n, trial }) => ({
       from: values[start]?.period ?? null,
       limits: limits && { mean: limits.mean, lower: limits.lower, upper: limits.upper },
       n,
       trial,
     })),
     signals: signalRuns(points),
-    signalsInWords: signalsInWords(points, metric, settings),
+    signalsInWords: signalsInWords(points, metric, report.settings),
   };
 }
