@@ -10,20 +10,40 @@ import type { Noun, Say, Words } from './words.ts';
 
 const tables: readonly Words[] = [en, de];
 
+const wordings = new Map<string, Words>();
+const plurals = new Map<string, Intl.PluralRules>();
+const longDates = new Map<string, Intl.DateTimeFormat>();
+
+function keep<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 /** The words of a report's language; English where there is no table for it. */
 export function wordingFor(locale: string): Words {
-  const language = new Intl.Locale(locale).language;
-  return tables.find((table) => table.language === language) ?? en;
+  return keep(wordings, locale, () => {
+    const language = new Intl.Locale(locale).language;
+    return tables.find((table) => table.language === language) ?? en;
+  });
 }
 
 /** A noun in the number that a count asks for. */
 export function nounFor(count: number, noun: Noun, words: Words): string {
-  return new Intl.PluralRules(words.language).select(count) === 'one' ? noun.one : noun.other;
+  const rules = keep(plurals, words.language, () => new Intl.PluralRules(words.language));
+  return rules.select(count) === 'one' ? noun.one : noun.other;
 }
 
 /** Names a day in full: "1 January 2027". */
 export function dayInWords(date: string, { locale }: ChartContext): string {
-  return new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+  const format = keep(
+    longDates,
+    locale,
+    () => new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+  );
+  return format.format(Date.parse(date));
 }
 
 /** Names a period of a series in the words' language: "Mar 2026", "Woche ab 9. März 2026". */
@@ -46,6 +66,7 @@ export function sayFor(metric: WordedMetric, context: ChartContext): Say {
   const periods = (value: number) => `${count(value)}\u00a0${nounFor(value, words.periods[metric.period], words)}`;
   const cases = (value: number) => `${number(value)}\u00a0${nounFor(value, words.counts[counted], words)}`;
   return {
+    measure: metric.measure,
     period: metric.period,
     number,
     count,

@@ -11,15 +11,26 @@ interface Style {
   readonly decimals: number;
 }
 
-function write(value: number, { percent, money, signed, decimals }: Style, { locale, currency }: ChartContext): string {
-  const options: Intl.NumberFormatOptions = {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    ...(percent ? { style: 'percent' } : money ? { style: 'currency', currency } : {}),
-    ...(signed ? { signDisplay: 'exceptZero' } : {}),
-  };
-  const rounded = Number(value.toFixed(Math.min(20, decimals + (percent ? 2 : 0)))) === 0 ? 0 : value;
-  return new Intl.NumberFormat(locale, options).format(rounded).replace('-', '\u2212');
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatFor({ percent, money, signed, decimals }: Style, { locale, currency }: ChartContext): Intl.NumberFormat {
+  const key = `${locale} ${currency} ${percent} ${money} ${signed} ${decimals}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      ...(percent ? { style: 'percent' } : money ? { style: 'currency', currency } : {}),
+      ...(signed ? { signDisplay: 'exceptZero' } : {}),
+    });
+    formats.set(key, format);
+  }
+  return format;
+}
+
+function write(value: number, style: Style, context: ChartContext): string {
+  const rounded = Number(value.toFixed(Math.min(20, style.decimals + (style.percent ? 2 : 0)))) === 0 ? 0 : value;
+  return formatFor(style, context).format(rounded).replace('-', '\u2212');
 }
 
 /** The decimals from `start` on at which rounding hides nothing that `holds` looks for. */

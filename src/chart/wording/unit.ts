@@ -28,11 +28,22 @@ export function wordedUnit({ measure, unit, per }: WordedMetric, context: ChartC
     : { style: 'money', factor: factor * scale, tail: rest.join(' ') };
 }
 
+const symbolsKnown = new Map<string, readonly string[]>();
+
+/** How a currency may be named in a unit: by its sign in the locale, or by its code. */
+function symbolsOf({ locale, currency }: ChartContext): readonly string[] {
+  const key = `${locale} ${currency}`;
+  let symbols = symbolsKnown.get(key);
+  if (!symbols) {
+    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+    symbols = [...parts.flatMap(({ type, value }) => (type === 'currency' ? [value] : [])), currency];
+    symbolsKnown.set(key, symbols);
+  }
+  return symbols;
+}
+
 /** What follows the currency in a unit that begins with it; null for any other unit. */
-function moneyTail(unit: string, { locale, currency }: ChartContext): string | null {
-  const symbols = new Intl.NumberFormat(locale, { style: 'currency', currency })
-    .formatToParts(0)
-    .flatMap(({ type, value }) => (type === 'currency' ? [value] : []));
-  const symbol = [...symbols, currency].find((name) => unit === name || unit.startsWith(`${name} `));
+function moneyTail(unit: string, context: ChartContext): string | null {
+  const symbol = symbolsOf(context).find((name) => unit === name || unit.startsWith(`${name} `));
   return symbol === undefined ? null : unit.slice(symbol.length).trim();
 }
