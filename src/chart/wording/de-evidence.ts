@@ -14,6 +14,9 @@ function morePeriods(count: number, say: Say): string {
   return `${number} ${count === 1 ? more[say.period] : 'weitere'} ${noun.join(' ')}`;
 }
 
+/** A rate's minimum is held against the events that each side would have had. */
+const unchanged = ({ measure }: Say) => (measure === 'rate' ? ', wenn sich nichts geändert hätte' : '');
+
 /** Both where they differ: a total has one figure a period. */
 const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
 
@@ -35,7 +38,7 @@ export const deMissing: Words['missing'] = {
       : `Daten für ${morePeriods(periods, say)}; bereit am ${say.day(readyOn)}.`,
   'longer-after-window': ({ periods }, say) => `Ein Nachher-Zeitraum, der ${say.periods(periods)} länger reicht.`,
   'more-n': ({ side, have, need }, say) =>
-    `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(Math.floor(have))}, nötig ${say.number(need)}.`,
+    `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(Math.floor(have))}${unchanged(say)}, nötig ${say.number(need)}.`,
   'points-for-limits': ({ have, need }, say) =>
     `${say.periods(need)} vor der Änderung für die Grenzen der Regelkarte; vorhanden: ${say.number(have)}.`,
   'trend-periods-before': ({ have, need }, say) =>
@@ -64,7 +67,7 @@ export const deCriteria: Words['criteria'] = {
       sizes ? `Mindestens ${say.cases(minimum)} auf jeder Seite` : 'Genug Daten auf jeder Seite',
     found: (say, { sizes }) =>
       sizes
-        ? `${say.number(Math.floor(sizes.before))} vorher, ${say.number(Math.floor(sizes.after))} nachher`
+        ? `${say.number(Math.floor(sizes.before))} vorher, ${say.number(Math.floor(sizes.after))} nachher${unchanged(say)}`
         : 'für Summen gilt keine Mindestzahl',
   },
   difference: {

@@ -1,6 +1,9 @@
-import type { Words } from './words.ts';
+import type { Say, Words } from './words.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A rate's minimum is held against the events that each side would have had. */
+const unchanged = ({ measure }: Say) => (measure === 'rate' ? ', if nothing had changed' : '');
 
 /** Both where they differ: a total has one figure a period. */
 const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
@@ -23,7 +26,7 @@ export const enMissing: Words['missing'] = {
   },
   'longer-after-window': ({ periods }, say) => `An after window that ends ${say.periods(periods)} later.`,
   'more-n': ({ side, have, need }, say) =>
-    `More data ${side === 'before' ? 'before' : 'after'} the change: ${say.cases(Math.floor(have))} so far, ${say.number(need)} needed.`,
+    `More data ${side === 'before' ? 'before' : 'after'} the change: ${say.cases(Math.floor(have))} so far${unchanged(say)}, ${say.number(need)} needed.`,
   'points-for-limits': ({ have, need }, say) =>
     `${capital(say.periods(need))} before the change to set the control chart's limits; there are ${say.number(have)}.`,
   'trend-periods-before': ({ have, need }, say) =>
@@ -51,7 +54,7 @@ export const enCriteria: Words['criteria'] = {
       sizes ? `At least ${say.cases(minimum)} on each side` : 'Enough data on each side',
     found: (say, { sizes }) =>
       sizes
-        ? `${say.number(Math.floor(sizes.before))} before, ${say.number(Math.floor(sizes.after))} after`
+        ? `${say.number(Math.floor(sizes.before))} before, ${say.number(Math.floor(sizes.after))} after${unchanged(say)}`
         : 'totals have no minimum',
   },
   difference: {

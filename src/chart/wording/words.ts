@@ -3,7 +3,7 @@ import type { Signal } from '../../insight/control-signals.ts';
 import type { Comparison, MethodId, ReasonCode } from '../../insight/interval.ts';
 import type { Measure } from '../../insight/measures/measure.ts';
 import type { PriorityFactor } from '../../insight/priority.ts';
-import type { PeriodLength } from '../../model/series.ts';
+import type { MeasureKind, PeriodLength } from '../../model/series.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -28,6 +28,7 @@ export type NamedMethod = MethodId | 'control-chart';
 
 /** Figures already written in the language of the table, handed to its sentences. */
 export interface Say {
+  readonly measure: MeasureKind;
   readonly period: PeriodLength;
   number(value: number): string;
   /** A small count as prose writes it: "two" in English, "2" in German. */

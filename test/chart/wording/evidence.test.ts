@@ -173,3 +173,16 @@ describe('A method', () => {
 function fallen() {
   return claimCases.find(({ name }) => name === 'a fall beyond the trend')?.input;
 }
+
+describe('The minimum of a rate', () => {
+  it('is said to count events as if nothing had changed', () => {
+    const rate: WordedMetric = { ...metric, measure: 'rate', unit: 'calls per 1,000 bills', per: 1000 };
+    const detail = { sizes: { before: 3358.2, after: 1925.8 }, minimum: 30 };
+    const criteria = [{ id: 'minimum-n', holds: true, detail }] as const;
+    const said = [english, german].map((context) => criteriaInWords({ criteria }, rate, context)[0]?.found);
+    expect(said).toEqual([
+      '3,358 before, 1,925 after, if nothing had changed',
+      '3.358 vorher, 1.925 nachher, wenn sich nichts geändert hätte',
+    ]);
+  });
+});
