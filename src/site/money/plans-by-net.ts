@@ -3,10 +3,16 @@ import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { Plan } from '../../model/types/plan.ts';
 
+const sorted = new WeakMap<ReportInsight, readonly Plan[]>();
+
 /** All plans, the largest expected net benefit a year first; those that do not say enough come last, by id. */
-export function plansByNet({ plans }: Report, insight: ReportInsight): readonly Plan[] {
+export function plansByNet({ plans }: Pick<Report, 'plans'>, insight: ReportInsight): readonly Plan[] {
+  const known = sorted.get(insight);
+  if (known) return known;
   const nets = new Map(plans.all.map(({ id }) => [id, netOf(id, insight)]));
-  return [...plans].sort((a, b) => (nets.get(b.id) ?? 0) - (nets.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const order = [...plans].sort((a, b) => (nets.get(b.id) ?? 0) - (nets.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  sorted.set(insight, order);
+  return order;
 }
 
 function netOf(id: string, insight: ReportInsight): number {
