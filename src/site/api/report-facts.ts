@@ -8,6 +8,9 @@ import { apiPath, listPath, type ListName, pagePath } from './paths.ts';
 /** How many items a list gives before it goes on in another file, so that no file grows with the report. */
 export const listSize = 500;
 
+/** How many of the most urgent pain points are given with their reasons. */
+const mostRanked = 50;
+
 /** What a list's items look like: enough to choose one, its file for the rest. */
 const itemsOf = {
   'pain-points': ({ painPoints }: Report, insight: ReportInsight, from: number, to: number) =>
@@ -70,7 +73,7 @@ export function reportFacts(report: Report, insight: ReportInsight) {
       metric: href('/api/schemas/metric.json'),
     },
     atRisk: atRisk(insight),
-    ranking: insight.ranking().slice(0, listSize),
+    ranking: insight.ranking().slice(0, mostRanked),
     painPoints: listFacts('pain-points', 1, report, insight),
     plans: listFacts('plans', 1, report, insight),
     metrics: listFacts('metrics', 1, report, insight),
