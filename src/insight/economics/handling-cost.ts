@@ -163,10 +163,36 @@ function withKind(figures: Readonly<Record<string, Figure>>, kind: 'share' | 'no
   return Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, [figure, kind] as const]));
 }
 
+/** Inputs that can push the cost either way, depending on the others. */
+const either = ['customers', 'shareAffected', 'contactRate', 'annualValue'] as const;
+/** Inputs that raise every part of the cost they enter; a loyalty without the problem is one of them. */
+const raising = [
+  'loyalNoProblem',
+  'peopleTold',
+  'conversionLoss',
+  'contactsPerComplainant',
+  'costPerContact',
+  'concession',
+] as const;
+/** Inputs that lower it: the more of the affected stay, the less is at risk. */
+const lowering = ['loyalSatisfied', 'loyalMollified', 'loyalDissatisfied', 'loyalNoContact'] as const;
+
+/** The corners among which the least and the greatest of every part lie; few, as most inputs push one way only. */
+function costCorners(flat: Flat): readonly Readonly<Record<Name, number>>[] {
+  const base = baseOf(flat, Object.keys(flat) as Name[]);
+  const ends = (['low', 'high'] as const).map((cost) => {
+    const other = cost === 'low' ? 'high' : 'low';
+    const raised = raising.map((name) => [name, rangeOf(flat[name])[cost]] as const);
+    const lowered = lowering.map((name) => [name, rangeOf(flat[name])[other]] as const);
+    return { ...base, ...Object.fromEntries([...raised, ...lowered]) };
+  });
+  return cornersOf(flat, either).flatMap((corner) => ends.map((end) => ({ ...end, ...corner })));
+}
+
 /**
  * Cost of a pain point a year by how it is handled: customers at risk N·f·[(1−c)(L₀−Lₙ) + c(s(L₀−Lₛ) + m(L₀−Lₘ) +
  * d(L₀−L_d))] times V, plus word of mouth unhappy·t·h·V, contacts and concessions (after Goodman, *Strategic Customer
- * Service*). Bounds are taken over every combination of the inputs' ends; refused where an input is out of bounds.
+ * Service*). Bounds are those over every combination of the inputs' ends; refused where an input is out of bounds.
  */
 export function handlingCost(inputs: HandlingInputs): HandlingCost | Refusal {
   const flat = flatten(inputs);
@@ -179,6 +205,6 @@ export function handlingCost(inputs: HandlingInputs): HandlingCost | Refusal {
     dissatisfied: rangeOf(inputs.dissatisfied).base,
   });
   const mixes = mixesOf(inputs);
-  const corners = cornersOf(flat, flatNames).flatMap((corner) => mixes.map((mix) => formula(corner, mix)));
+  const corners = costCorners(flat).flatMap((corner) => mixes.map((mix) => formula(corner, mix)));
   return rangesOver(base, corners);
 }
