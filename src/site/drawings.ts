@@ -3,7 +3,7 @@ import { createChartRenderer, rendererFiles, type ChartRenderer, type ChartReque
 import { openChartPool } from '../chart/pool.ts';
 import type { ChartDrawing } from '../chart/render.ts';
 import { codeVersion, openTextCache } from '../source/cache.ts';
-import { beforeAfterInput } from './measure-chart.ts';
+import { chartRequests } from './chart-requests.ts';
 import type { SiteReport } from './report.ts';
 
 const key = Symbol.for('poplar.drawings');
@@ -33,22 +33,24 @@ export async function drawingOf(request: ChartRequest, report: SiteReport['repor
   return (await rendererFor(report)).render(request);
 }
 
-/** Draws the charts of all plans at once, side by side, before the first page asks for one. */
-export async function drawAhead({ report, insight }: SiteReport): Promise<void> {
-  const renderer = await rendererFor(report);
-  const requests = report.plans.all.flatMap(({ id }) => {
-    const plan = insight.plan(id);
-    return plan.measures.map((entry): ChartRequest => ({
-      kind: 'before-after',
-      input: beforeAfterInput(entry, plan, report.settings),
-    }));
-  });
-  await renderer.renderAll(requests);
-  await renderer.close();
-  hideVegaLiteExtension();
+/** How many charts are handed to the threads together; pages wait for the rest of their portion, not for all. */
+const portion = 300;
+
+/** Draws all charts side by side while the site is put together, in the order in which pages ask for them. */
+export async function drawAhead(site: SiteReport): Promise<void> {
+  const renderer = await rendererFor(site.report);
+  const requests = chartRequests(site);
+  try {
+    for (let at = 0; at < requests.length; at += portion) await renderer.renderAll(requests.slice(at, at + portion));
+  } finally {
+    await renderer.close();
+  }
 }
 
-/** Vega-Lite adds an enumerable `toJSON` to every Set, and Astro's CSP step walks a Set with `for … in`. */
+/** Vega-Lite assigns `toJSON` to every Set, and Astro's CSP step walks a Set with `for … in`: let it not be listed. */
 function hideVegaLiteExtension(): void {
-  if (Object.hasOwn(Set.prototype, 'toJSON')) Object.defineProperty(Set.prototype, 'toJSON', { enumerable: false });
+  if (!Object.hasOwn(Set.prototype, 'toJSON'))
+    Object.defineProperty(Set.prototype, 'toJSON', { writable: true, configurable: true, enumerable: false });
 }
+
+hideVegaLiteExtension();

@@ -10,6 +10,7 @@ const pauseAfterSaving = 50;
 /** Checks the content before every build, and keeps the authoring site in step with it, wherever the content lies. */
 export function contentIntegration(): AstroIntegration {
   const root = contentRoot();
+  let drawing: Promise<void> | undefined;
   return {
     name: 'poplar-content',
     hooks: {
@@ -20,8 +21,11 @@ export function contentIntegration(): AstroIntegration {
           process.stderr.write('The site was not built. Mend the errors above first.\n');
           process.exit(1);
         }
-        await drawAhead(await siteReport(root));
+        drawing = drawAhead(await siteReport(root));
+        // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
+        drawing.catch(() => undefined);
       },
+      'astro:build:done': () => drawing,
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
         const reload = async () => {

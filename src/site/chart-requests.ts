@@ -1,0 +1,26 @@
+import type { ChartRequest } from '../chart/chart-renderer.ts';
+import { isRefusal } from '../insight/interval.ts';
+import { beforeAfterInput } from './measure-chart.ts';
+import { controlRequest } from './metric-chart.ts';
+import { costOfDelayRequest } from './pain-point-chart.ts';
+import type { SiteReport } from './report.ts';
+
+/** Every chart that the pages of plans, pain points and metrics show, for drawing them side by side before the build. */
+export function chartRequests({ report, insight }: Pick<SiteReport, 'report' | 'insight'>): readonly ChartRequest[] {
+  const { settings, relations } = report;
+  const measured = report.plans.all.flatMap(({ id }) => {
+    const plan = insight.plan(id);
+    return plan.measures.map((entry): ChartRequest => ({
+      kind: 'before-after',
+      input: beforeAfterInput(entry, plan, settings),
+    }));
+  });
+  const priced = report.painPoints.all.flatMap((painPoint) => {
+    const { cost } = insight.painPoint(painPoint.id);
+    return isRefusal(cost) ? [] : [costOfDelayRequest(painPoint, cost, settings)];
+  });
+  const controlled = report.metrics.all.flatMap(
+    (metric) => controlRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
+  );
+  return [...controlled, ...priced, ...measured];
+}
