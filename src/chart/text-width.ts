@@ -1,4 +1,5 @@
 import { advanceRanges, boldAdvances, regularAdvances } from './advances.ts';
+import { wrapWords } from './wrap-words.ts';
 
 /** Ideographs and emoji fill about one em; anything else outside the table is taken as wide. */
 const UNKNOWN_ADVANCE = 100;
@@ -23,14 +24,5 @@ export function textWidth(text: string, fontSize: number, isBold = false): numbe
 
 /** Breaks a text at spaces so that each line fits; a single word longer than a line stays whole. */
 export function wrapText(text: string, fontSize: number, width: number, isBold = false): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, fontSize, isBold) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line === '' ? lines : [...lines, line];
+  return wrapWords(text, (line) => textWidth(line, fontSize, isBold) <= width);
 }

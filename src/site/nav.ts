@@ -39,6 +39,12 @@ export const navPages: readonly NavPage[] = [
   { label: 'Everything', path: '/browse/', section: 'browse' },
   { label: 'Departments', path: '/departments/', section: 'people' },
   { label: 'Department', path: '/departments/:id/', section: 'people', sample: '/departments/billing/' },
+  {
+    label: 'A figure on its own',
+    path: '/embed/:id/:id/',
+    section: 'plans',
+    sample: '/embed/late-fee-grace/late-fee-complaints/',
+  },
   { label: 'Journeys', path: '/journeys/', section: 'journeys' },
   { label: 'Journey', path: '/journeys/:id/', section: 'journeys', sample: '/journeys/join-and-get-online/' },
   { label: 'How we know', path: '/method/', section: 'home' },
