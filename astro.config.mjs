@@ -4,18 +4,20 @@ import { contentIntegration } from './src/site/integration.ts';
 import { themeScript } from './src/site/theme-script.ts';
 
 const { POPLAR_SITE, POPLAR_BASE, POPLAR_OUT } = process.env;
+const base = POPLAR_BASE || '/';
 
 /** @type {(text: string) => `sha256-${string}`} */
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 export default defineConfig({
   ...(POPLAR_SITE ? { site: POPLAR_SITE } : {}),
-  base: POPLAR_BASE || '/',
+  base,
   outDir: POPLAR_OUT || 'dist',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
+  vite: { define: { POPLAR_BASE_PATH: JSON.stringify(base) } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [contentIntegration()],

@@ -1,5 +1,10 @@
+declare const POPLAR_BASE_PATH: string;
+
+// Vite's own BASE_URL gives way to an environment variable of that name, which build machines do set.
+const siteBase = typeof POPLAR_BASE_PATH === 'string' ? POPLAR_BASE_PATH : '/';
+
 /** The address of a page of this site below the base it is published at: `href('/plans/')` is `/a/b/plans/` under `/a/b/`. */
-export function href(path: string, base: string = import.meta.env.BASE_URL): string {
+export function href(path: string, base: string = siteBase): string {
   return `${base.replace(/\/+$/, '')}${path.startsWith('/') ? path : `/${path}`}`;
 }
 
@@ -9,7 +14,7 @@ export function hrefInProse(url: string, base?: string): string {
 }
 
 /** The path of a page below the base, as `nav.ts` spells it: the opposite of `href`. */
-export function pathOf(pathname: string, base: string = import.meta.env.BASE_URL): string {
+export function pathOf(pathname: string, base: string = siteBase): string {
   const root = base.replace(/\/+$/, '');
   return pathname.startsWith(`${root}/`) ? pathname.slice(root.length) : pathname;
 }
