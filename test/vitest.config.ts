@@ -1,10 +1,31 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Two kinds of test: those of the code, and those that open the built site in a browser (`--project site`). */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['test/**/*.test.ts'],
-    exclude: ['test/fixtures/**'],
-    testTimeout: 20_000,
+    projects: [
+      {
+        test: {
+          name: 'code',
+          root,
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/fixtures/**', 'test/e2e/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          root,
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/build-sample.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

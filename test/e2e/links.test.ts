@@ -13,13 +13,13 @@ const addresses = [
   ['iframe', 'src'],
 ] as const;
 
-describe.each(['/', '/a/b/'])('the sample site below %s', (base) => {
+describe.each(['/', '/a/b/'] as const)('the sample site below %s', (base) => {
   let site: ServedSite;
   const ids = new Map<string, ReadonlySet<string>>();
 
   beforeAll(async () => {
     site = await serveSample(base);
-  }, 180_000);
+  });
   afterAll(() => site?.stop());
 
   async function idsOf(file: string): Promise<ReadonlySet<string>> {

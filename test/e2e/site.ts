@@ -1,13 +1,8 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const run = promisify(execFile);
+import { inject } from 'vitest';
+import type { Base } from './build-sample.ts';
 
 /** A built site on disk and served on this machine. */
 export interface ServedSite {
@@ -18,14 +13,9 @@ export interface ServedSite {
   stop(): Promise<void>;
 }
 
-/** Builds the sample report with the real build command, below a base, and serves it as a plain web server would. */
-export async function serveSample(base = '/'): Promise<ServedSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'poplar-site-'));
-  await run(process.execPath, ['scripts/build.ts', '--out', folder], {
-    cwd: root,
-    env: { ...process.env, POPLAR_BASE: base, POPLAR_CONTENT: join(root, 'content') },
-    maxBuffer: 64_000_000,
-  });
+/** Serves the built sample site below a base, as a plain web server would. */
+export async function serveSample(base: Base = '/'): Promise<ServedSite> {
+  const folder = inject('siteFolders')[base];
   const server = await serve(folder, base);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
@@ -36,7 +26,6 @@ export async function serveSample(base = '/'): Promise<ServedSite> {
     stop: async () => {
       server.closeAllConnections();
       server.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
