@@ -5,12 +5,13 @@ import { drawingParts, escapeXml, withColours } from './standalone-svg.ts';
 
 /** What the image of a shared link says. */
 export interface LinkPreview {
-  /** The drawing in its wide size; a plan without figures has none. */
+  /** The drawing in its narrow size, whose texts stay readable in a small preview; a plan without figures has none. */
   readonly drawing?: string;
   readonly organisation: string;
   readonly claim: string;
   readonly plan: string;
   readonly owner: string;
+  readonly role: string;
   readonly asOf: string;
 }
 
@@ -21,61 +22,81 @@ export const previewSize = { width: 1200, height: 630 } as const;
 export const previewFonts = 'DejaVu Sans';
 
 const MARGIN = 56;
-const CLAIM_SIZE = 40;
-const CLAIM_LINE = 50;
-const MOST_LINES = 2;
-const FOOT = 72;
+const CHART = { left: 640, right: 1168, top: 40, bottom: 598 };
+const PLAIN_ROOM = 1000;
+
+interface Style {
+  readonly size: number;
+  readonly line: number;
+  readonly most: number;
+  readonly role: ColourRole;
+  readonly bold?: boolean;
+}
+
+const styles = {
+  organisation: { size: 24, line: 34, most: 1, role: 'muted' },
+  claim: { size: 40, line: 50, most: 5, role: 'text', bold: true },
+  plan: { size: 24, line: 34, most: 3, role: 'muted' },
+  owner: { size: 26, line: 36, most: 1, role: 'text', bold: true },
+  role: { size: 22, line: 32, most: 1, role: 'muted' },
+} as const satisfies Readonly<Record<string, Style>>;
 
 const isRole = (role: string): role is ColourRole => role in chartThemes.light;
 const colourOf = (role: string): string => (isRole(role) ? chartThemes.light[role] : chartThemes.light.text);
 
 /** Shortens a text to a width, with an ellipsis where something is missing. */
-function cut(text: string, size: number, width: number, bold = false): string {
+function cut(text: string, { size, bold = false }: Style, width: number): string {
   if (textWidth(text, size, bold) <= width) return text;
   let end = text.length;
   while (end > 0 && textWidth(`${text.slice(0, end).trimEnd()}…`, size, bold) > width) end -= 1;
   return `${text.slice(0, end).trimEnd()}…`;
 }
 
-function claimLines(claim: string, width: number): string[] {
-  const lines = wrapText(claim, CLAIM_SIZE, width, true);
-  const last = lines.slice(MOST_LINES - 1).join(' ');
-  return [...lines.slice(0, MOST_LINES - 1), ...(last === '' ? [] : [last])].map((line) =>
-    cut(line, CLAIM_SIZE, width, true),
+/** Breaks a text into no more lines than there is room for; what is left over is cut from the last. */
+function linesOf(text: string, style: Style, width: number): string[] {
+  const lines = wrapText(text, style.size, width, style.bold);
+  const kept = lines.slice(0, style.most - 1);
+  const rest = lines.slice(style.most - 1).join(' ');
+  return [...kept, ...(rest === '' ? [] : [rest])].map((line) => cut(line, style, width));
+}
+
+function block(text: string, style: Style, width: number, top: number): { readonly svg: string; readonly end: number } {
+  const lines = linesOf(text, style, width);
+  const rows = lines.map(
+    (line, i) => `<text x="${MARGIN}" y="${top + i * style.line + style.size}">${escapeXml(line)}</text>`,
   );
+  const weight = style.bold ? ' font-weight="700"' : '';
+  return {
+    svg: `<g font-size="${style.size}"${weight} fill="${colourOf(style.role)}">${rows.join('')}</g>`,
+    end: top + lines.length * style.line,
+  };
+}
+
+function chart(drawing: string): string {
+  const { width, height, body } = drawingParts(drawing);
+  const scale = Math.min((CHART.right - CHART.left) / width, (CHART.bottom - CHART.top) / height);
+  const x = Math.round(CHART.right - width * scale);
+  const y = Math.round((CHART.top + CHART.bottom - height * scale) / 2);
+  const place = `translate(${x},${y}) scale(${scale.toFixed(4)})`;
+  return `<g transform="${place}" font-size="14">${withColours(body, colourOf)}</g>`;
 }
 
 /** Lays out the image that stands for a plan where its link is shared: claim, hero chart, owner and organisation. */
-export function linkPreviewSvg({ drawing, organisation, claim, plan, owner, asOf }: LinkPreview): string {
+export function linkPreviewSvg({ drawing, organisation, claim, plan, owner, role, asOf }: LinkPreview): string {
   const { width, height } = previewSize;
-  const room = width - 2 * MARGIN;
-  const line = (y: number, size: number, role: ColourRole, text: string, more = ''): string =>
-    `<text x="${MARGIN}" y="${y}" font-size="${size}" fill="${colourOf(role)}"${more}>${escapeXml(text)}</text>`;
-  const claimRows = claimLines(claim, room);
-  const bold = ' font-weight="700"';
-  const top = 118 + claimRows.length * CLAIM_LINE;
-  const foot = height - FOOT;
-  const parts = [
-    line(64, 22, 'muted', cut(`${organisation}: ${plan}`, 22, room)),
-    ...claimRows.map((text, i) => line(118 + i * CLAIM_LINE, CLAIM_SIZE, 'text', text, bold)),
-    `<rect x="${MARGIN}" y="${foot}" width="${room}" height="2" fill="${colourOf('hairline')}"/>`,
-    line(foot + 44, 22, 'text', cut(owner, 22, room - 360), bold),
-    `<text x="${width - MARGIN}" y="${foot + 44}" font-size="22" text-anchor="end" fill="${colourOf('muted')}">${escapeXml(asOf)}</text>`,
-  ];
+  const room = drawing === undefined ? PLAIN_ROOM : CHART.left - MARGIN - 32;
+  const named = block(organisation, styles.organisation, room, 48);
+  const claimed = block(claim, styles.claim, room, named.end + 20);
+  const planned = block(plan, styles.plan, room, claimed.end + 16);
+  const owned = block(owner, styles.owner, room, 478);
+  const employed = block(role, styles.role, room, owned.end);
+  const dated = block(asOf, styles.role, room, employed.end);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` font-family="${previewFonts}" fill="none"><rect width="100%" height="100%" fill="${colourOf('surface')}"/>`,
     `<rect width="12" height="100%" fill="${colourOf('after')}"/>`,
-    ...parts,
-    drawing === undefined ? '' : placed(drawing, top - 28, foot - 12),
+    ...[named, claimed, planned, owned, employed, dated].map(({ svg }) => svg),
+    drawing === undefined ? '' : chart(drawing),
     '</svg>',
   ].join('');
-
-  function placed(markup: string, from: number, to: number): string {
-    const chart = drawingParts(markup);
-    const scale = Math.min(room / chart.width, (to - from) / chart.height);
-    const x = MARGIN + (room - chart.width * scale) / 2;
-    const place = `translate(${Math.round(x)},${Math.round(from)}) scale(${scale.toFixed(4)})`;
-    return `<g transform="${place}" font-size="14">${withColours(chart.body, colourOf)}</g>`;
-  }
 }

@@ -55,9 +55,9 @@ export function addReading(chart: HTMLElement, table: HTMLTableElement, subject:
     slider.setAttribute('aria-valuetext', spoken(point));
     readout.replaceChildren(
       element('strong', '', point.heading),
-      ...point.values.map(({ label, value }) => {
-        const row = element('span', '', `${value} `);
-        row.append(element('small', '', label));
+      ...point.values.map(({ label, value }, i) => {
+        const row = element('span', '', i === 0 ? value : ` ${value}`);
+        if (i > 0) row.prepend(element('small', '', label));
         return row;
       }),
     );
