@@ -15,7 +15,7 @@ export interface Cost {
   readonly perYear: Range;
   /** The cost of delay: a year's cost ÷ 12. */
   readonly perMonth: Range;
-  /** Cost of delay times the months since the pain point was opened. */
+  /** Cost of delay times the months the pain point was open. */
   readonly sinceOpened: Range;
   /** What the yearly cost consists of, where the model by handling tells. */
   readonly parts: Pick<HandlingCost, 'loyalty' | 'wordOfMouth' | 'contacts' | 'concessions' | 'unhappy'> | null;
@@ -23,7 +23,9 @@ export interface Cost {
 
 export interface PainPointInsight {
   readonly cost: Cost | Refusal;
-  /** Months since it was opened, the running one as a fraction. */
+  /** The day up to which delay is counted: the report's, or the day it was resolved. */
+  readonly until: string;
+  /** Months from its opening to that day, the last one as a fraction. */
   readonly monthsOpen: number;
 }
 
@@ -31,11 +33,12 @@ type Economics = DeepReadonly<PainPointData['economics']>;
 type Input = DeepReadonly<AmountInput | ShareInput>;
 
 /** The cost of a pain point as of a day, from the inputs its owner gives. */
-export function painPointInsight({ economics, opened }: PainPoint, asOf: string): PainPointInsight {
-  return { cost: costOf(economics, opened, asOf), monthsOpen: monthsBetween(opened, asOf) };
+export function painPointInsight({ economics, opened, resolvedOn }: PainPoint, asOf: string): PainPointInsight {
+  const until = resolvedOn !== undefined && resolvedOn < asOf ? resolvedOn : asOf;
+  return { cost: costOf(economics, opened, until), until, monthsOpen: monthsBetween(opened, until) };
 }
 
-function costOf(economics: Economics, opened: string, asOf: string): Cost | Refusal {
+function costOf(economics: Economics, opened: string, until: string): Cost | Refusal {
   if (economics.model === 'simple') {
     const { customers, shareAffected, loyaltyDrop, annualValue } = economics;
     const cost = simpleCost({
@@ -51,7 +54,7 @@ function costOf(economics: Economics, opened: string, asOf: string): Cost | Refu
       customersAtRisk,
       perYear,
       perMonth,
-      sinceOpened: costSinceOpened(perMonth, opened, asOf),
+      sinceOpened: costSinceOpened(perMonth, opened, until),
       parts: null,
     };
   }
@@ -80,7 +83,7 @@ function costOf(economics: Economics, opened: string, asOf: string): Cost | Refu
   const { affected, customersAtRisk, costPerYear: perYear, costOfDelayPerMonth: perMonth, ...rest } = cost;
   const { loyalty, wordOfMouth, contacts, concessions, unhappy } = rest;
   const parts = { loyalty, wordOfMouth, contacts, concessions, unhappy };
-  return { affected, customersAtRisk, perYear, perMonth, sinceOpened: costSinceOpened(perMonth, opened, asOf), parts };
+  return { affected, customersAtRisk, perYear, perMonth, sinceOpened: costSinceOpened(perMonth, opened, until), parts };
 }
 
 function figure({ value }: Input): Figure {

@@ -16,8 +16,8 @@ export function chartRequests({ report, insight }: Pick<SiteReport, 'report' | '
     }));
   });
   const priced = report.painPoints.all.flatMap((painPoint) => {
-    const { cost } = insight.painPoint(painPoint.id);
-    return isRefusal(cost) ? [] : [costOfDelayRequest(painPoint, cost, settings)];
+    const { cost, until } = insight.painPoint(painPoint.id);
+    return isRefusal(cost) ? [] : [costOfDelayRequest(painPoint, cost, until)];
   });
   const controlled = report.metrics.all.flatMap(
     (metric) => controlRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],

@@ -348,6 +348,10 @@ export interface PainPointData {
    */
   status?: 'identified' | 'focus' | 'parked' | 'resolved';
   /**
+   * The day from which customers no longer meet it. Cost of delay stops counting here.
+   */
+  resolvedOn?: string;
+  /**
    * Why it was set aside, and what would bring it back.
    */
   parkedBecause?: string;

@@ -1,0 +1,9 @@
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Say } from './say.ts';
+
+/** The time for which a pain point's cost is counted: "since Feb 2025", or "from Feb 2025 to Jun 2026" once resolved. */
+export function timeAtRisk({ opened, resolvedOn }: Pick<PainPoint, 'opened' | 'resolvedOn'>, say: Say): string {
+  return resolvedOn === undefined
+    ? `since ${say.month(opened)}`
+    : `from ${say.month(opened)} to ${say.month(resolvedOn)}`;
+}
