@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/site/integration.ts';
 import { themeScript } from './src/site/theme-script.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   vite: { define: { POPLAR_BASE_PATH: JSON.stringify(base) } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentIntegration()],
+  integrations: [contentIntegration(), mdx()],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
   security: {
     csp: {

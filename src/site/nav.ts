@@ -36,6 +36,7 @@ export const sections: readonly Section[] = [
 export const navPages: readonly NavPage[] = [
   { label: 'Home', path: '/', section: 'home' },
   { label: 'Page not found', path: '/404.html', section: 'home' },
+  { label: 'How to read this report', path: '/about/', section: 'home' },
   { label: 'Everything', path: '/browse/', section: 'browse' },
   { label: 'Departments', path: '/departments/', section: 'people' },
   { label: 'Department', path: '/departments/:id/', section: 'people', sample: '/departments/billing/' },
