@@ -16,7 +16,7 @@ export function simulatedCsv(metric: SimulatedMetric, seed: string): string {
   const rows = periods
     .filter((period) => !metric.gaps?.includes(period))
     .flatMap((period) => rowsAt(metric, period, random).map((row) => [period, ...row]));
-  return [columns, ...rows].map((row) => row.join(',')).join('\n') + '\n';
+  return `${[columns, ...rows].map((row) => row.join(',')).join('\n')}\n`;
 }
 
 function rowsAt(metric: SimulatedMetric, period: string, random: Random): Row[] {

@@ -32,8 +32,8 @@ export function goalProgress(
 ): GoalProgress {
   const claim = measures.find((entry) => entry.metric.id === metric.id)?.claim;
   const target = goal.value / (metric.per ?? 1);
-  const start = valueOf(claim?.before);
-  const now = valueOf(claim?.after);
+  const start = levelOf(claim?.before);
+  const now = levelOf(claim?.after);
   const reached = now === null ? null : metric.better === 'higher' ? now >= target : now <= target;
   const known = start !== null && now !== null && target !== start;
   return {
@@ -49,6 +49,6 @@ export function goalProgress(
   };
 }
 
-function valueOf(window: Claim['before'] | undefined): number | null {
+function levelOf(window: Claim['before'] | undefined): number | null {
   return window && !isRefusal(window.estimate) ? window.estimate.value : null;
 }

@@ -132,7 +132,6 @@ export function parseProse(
 }
 
 function isSafeAddress(url: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers ignore them inside a scheme
   const plain = url.replace(/[\u0000-\u0020]/g, '');
   if (plain.startsWith('//') || plain.includes('\\')) return false;
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(plain)?.[1]?.toLowerCase();

@@ -41,7 +41,6 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   return { text, problems };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
 const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 
 /** The one-character range at an offset of a text. */

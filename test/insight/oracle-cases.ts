@@ -54,7 +54,10 @@ function given<Result extends object>(result: Result | Refusal): Result {
 }
 
 function close(actual: number | null | undefined, expected: number | null, name: string, tolerance = relative): void {
-  if (expected === null) return expect(actual, name).toBeNull();
+  if (expected === null) {
+    expect(actual, name).toBeNull();
+    return;
+  }
   expect(typeof actual, name).toBe('number');
   const error = Math.abs((actual ?? NaN) - expected);
   const bound = expected === 0 ? 1e-9 : tolerance * Math.max(Math.abs(expected), tolerance === relative ? 0 : 1);
@@ -110,8 +113,12 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
     figures(oracle, { ratio: value, lower, upper });
   },
   multiplicity(oracle: { p: readonly number[]; benjaminiHochberg: readonly number[]; holm: readonly number[] }) {
-    benjaminiHochberg(oracle.p).forEach((p, i) => close(p, oracle.benjaminiHochberg[i] ?? NaN, `BH ${i}`));
-    holm(oracle.p).forEach((p, i) => close(p, oracle.holm[i] ?? NaN, `Holm ${i}`));
+    benjaminiHochberg(oracle.p).forEach((p, i) => {
+      close(p, oracle.benjaminiHochberg[i] ?? NaN, `BH ${i}`);
+    });
+    holm(oracle.p).forEach((p, i) => {
+      close(p, oracle.holm[i] ?? NaN, `Holm ${i}`);
+    });
   },
   interruptedTimeSeries(oracle: { values: readonly number[]; firstAfter: number; lag: number } & Expected) {
     const fit = given(interruptedSeries(oracle.values, oracle.firstAfter - 1, oracle.lag));
@@ -169,7 +176,9 @@ function checkChart({ series, options, expected }: ChartOracle): void {
   });
   expect(points.map(({ signal }) => (signal ? publishedNames[signal] : 'Common Cause'))).toEqual(expected.signal);
   for (const line of ['mean', 'lower', 'upper'] as const)
-    points.forEach((point, i) => close(point[line], expected[line][i] ?? NaN, `${line} ${i}`));
+    points.forEach((point, i) => {
+      close(point[line], expected[line][i] ?? NaN, `${line} ${i}`);
+    });
 }
 
 type EconomicsOracle =
