@@ -2,8 +2,8 @@ import type { Criterion, DatedSignal } from './claim.ts';
 import { trialBelow, xmrLimits } from './control-chart.ts';
 import { signalDirection, signalsOf } from './control-signals.ts';
 import type { ClaimInput } from './claim.ts';
-import { interruptedSeries, leastPeriodsEachSide } from './interrupted-series.ts';
-import { directionOf, isRefusal } from './interval.ts';
+import { type InterruptedSeries, interruptedSeries, leastPeriodsEachSide } from './interrupted-series.ts';
+import { directionOf, isRefusal, type Refusal } from './interval.ts';
 import { align, window, type PeriodValue, type Span } from './periods.ts';
 
 type Known = { readonly period: string; readonly value: number };
@@ -42,31 +42,55 @@ export function chartSignal(
   return { id: 'chart-signal', holds, detail: { ...detail, signals } };
 }
 
+/** The series an own trend is fitted to, and the fit. */
+export interface OwnTrend {
+  readonly grid: readonly PeriodValue[];
+  /** The index of the first period from the change on. */
+  readonly firstAfter: number;
+  /** Figures on each side that the fit could use. */
+  readonly before: number;
+  readonly after: number;
+  readonly fit: InterruptedSeries | Refusal;
+}
+
 /**
- * Whether the interrupted series' effect at the end of the after window excludes none in a direction. The trend is
- * that of every period up to the end of the after window, not of the before window alone, so that nobody can choose
- * the trend by choosing the window. Where the day of the change is not known, the periods between the windows belong
- * to neither side and are left out.
+ * Fits the trend of every period up to the end of the after window, not of the before window alone, so that nobody can
+ * choose the trend by choosing the window. Where the day of the change is not known, the periods between the windows
+ * belong to neither side and are left out.
  */
-export function seriesEffect(
+export function ownTrend(
   values: readonly PeriodValue[],
   { before, after }: Windows,
   { changedOn, period }: Pick<ClaimInput, 'changedOn' | 'period'>,
-  direction: number,
-): Extract<Criterion, { id: 'series-effect' }> {
+): OwnTrend {
   const change = changedOn ?? after.from;
   const grid = align(
     values.filter((value) => value.period <= after.to),
     period,
   );
-  const firstAfter = grid.findIndex((value) => value.period >= change);
+  const found = grid.findIndex((value) => value.period >= change);
+  const firstAfter = found < 0 ? grid.length : found;
   const between = (at: string) => changedOn === null && at > before.to && at < after.from;
   const figures = grid.map((point) => (between(point.period) ? null : point.value));
   const count = (part: readonly (number | null)[]) => part.filter((value) => value !== null).length;
-  const start = firstAfter < 0 ? grid.length : firstAfter;
-  const sides = { before: count(figures.slice(0, start)), after: count(figures.slice(start)) };
-  const fit = interruptedSeries(figures, start);
-  const detail = { ...sides, need: leastPeriodsEachSide };
+  return {
+    grid,
+    firstAfter,
+    before: count(figures.slice(0, firstAfter)),
+    after: count(figures.slice(firstAfter)),
+    fit: interruptedSeries(figures, firstAfter),
+  };
+}
+
+/** Whether the interrupted series' effect at the end of the after window excludes none in a direction. */
+export function seriesEffect(
+  values: readonly PeriodValue[],
+  windows: Windows,
+  input: Pick<ClaimInput, 'changedOn' | 'period'>,
+  direction: number,
+): Extract<Criterion, { id: 'series-effect' }> {
+  const { fit, before, after } = ownTrend(values, windows, input);
+  const detail = { before, after, need: leastPeriodsEachSide };
   if (isRefusal(fit))
     return { id: 'series-effect', holds: null, detail: { ...detail, effect: null, reason: fit.reason } };
   const { effect } = fit;

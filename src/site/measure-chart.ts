@@ -1,9 +1,9 @@
 import type { BeforeAfterInput } from '../chart/charts/before-after.ts';
-import type { ChartMeasure, ChartPoint, ChartWindow } from '../chart/figures.ts';
+import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../chart/figures.ts';
 import type { ChartContext, Unit } from '../chart/format.ts';
 import { wordedUnit, wordingFor } from '../chart/wording/index.ts';
 import type { WindowSummary } from '../insight/claim.ts';
-import { isRefusal } from '../insight/interval.ts';
+import { type Comparison, isRefusal } from '../insight/interval.ts';
 import { measures, pointsOfKind } from '../insight/measures/index.ts';
 import type { Measure } from '../insight/measures/measure.ts';
 import { byPeriod } from '../insight/periods.ts';
@@ -59,11 +59,21 @@ function endsOf({ lower, upper }: { readonly lower: number | null; readonly uppe
   return lower === null || upper === null ? {} : { lower: lower * factor, upper: upper * factor };
 }
 
-function chartWindow(window: WindowSummary | null, factor: number, counted: boolean): ChartWindow | undefined {
+/** A window of a claim as a chart shows it, with its figure where there is one. */
+export function chartWindow(window: WindowSummary | null, factor: number, counted: boolean): ChartWindow | undefined {
   if (!window) return undefined;
   const { from, to, n, estimate } = window;
   if (isRefusal(estimate)) return { from, to };
   return { from, to, value: estimate.value * factor, ...endsOf(estimate, factor), ...(counted ? { n } : {}) };
+}
+
+/** How far two figures are apart as a chart shows it; none where the interval has no ends. */
+export function chartDifference(comparison: Comparison | null, factor: number): ChartDifference | undefined {
+  if (!comparison) return undefined;
+  const { scale: kind, value, lower, upper } = comparison;
+  if (value === null || lower === null || upper === null) return undefined;
+  const shown = kind === 'difference' ? factor : 1;
+  return { kind, value: value * shown, lower: lower * shown, upper: upper * shown };
 }
 
 /** What the before-and-after chart of one measure is drawn from. */
@@ -77,9 +87,7 @@ export function beforeAfterInput(
   const before = chartWindow(claim.before, factor, counted);
   const after = chartWindow(claim.after, factor, counted);
   const goal = goals.find((progress) => progress.metric.id === metric.id && progress.original);
-  const { comparison } = claim;
-  const scale = comparison?.scale === 'difference' ? factor : 1;
-  const known = comparison && comparison.value !== null && comparison.lower !== null && comparison.upper !== null;
+  const difference = chartDifference(claim.comparison, factor);
   return {
     measure,
     points: chartPoints(input.series, factor),
@@ -88,15 +96,6 @@ export function beforeAfterInput(
     ...(after ? { after } : {}),
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
     ...(goal ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
-    ...(known
-      ? {
-          difference: {
-            kind: comparison.scale,
-            value: (comparison.value ?? 0) * scale,
-            lower: (comparison.lower ?? 0) * scale,
-            upper: (comparison.upper ?? 0) * scale,
-          },
-        }
-      : {}),
+    ...(difference ? { difference } : {}),
   };
 }

@@ -94,7 +94,7 @@ test.each<[ChartKind, string, string]>([
   [
     'claim-ladder',
     'changed-for-the-worse',
-    'Claim grade 3 of 5: changed, for the worse. The next grade needs a signal after the change on a control chart with 12 points before it; eight periods on each side.',
+    'Claim grade 3 of 5: changed, for the worse. What would raise it: A difference from its own trend that leaves out none, in the same direction. Declare a comparison group: somebody who did not meet the change.',
   ],
 ])('%s, %s, is said in one sentence', (kind, state, said) => {
   expect(sentence(kind, state)).toBe(said);

@@ -8,7 +8,7 @@ import { FONT_SIZE, toSpec } from '../spec.ts';
 import { label } from '../text.ts';
 import { wrapText } from '../text-width.ts';
 
-/** A claim's grade, which way it points, and in words what the next grade needs. */
+/** A claim's grade, which way it points, and in sentences what would raise it. */
 export interface ClaimLadderInput {
   readonly grade: Grade;
   readonly direction: Direction;
@@ -61,7 +61,7 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
     }
     y += (lines.length - 1) * LINE;
     if (grade === own + 1)
-      for (const line of missing.flatMap((text) => wrapText(`Needs ${text}`, FONT_SIZE, room))) {
+      for (const line of missing.flatMap((text) => wrapText(text, FONT_SIZE, room))) {
         y += LINE;
         labels.push(label(TEXT, y + 5, line));
       }
@@ -92,7 +92,7 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
 
 function sentence(input: ClaimLadderInput): string {
   const { grade, missing } = input;
-  const needs = missing.length === 0 ? '' : ` The next grade needs ${missing.join('; ')}.`;
+  const needs = missing.length === 0 ? '' : ` What would raise it: ${missing.join(' ')}`;
   return `Claim grade ${grade} of 5: ${nameOf(grade, input).toLowerCase()}.${needs}`;
 }
 

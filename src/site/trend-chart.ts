@@ -1,0 +1,34 @@
+import type { ChartRequest } from '../chart/chart-renderer.ts';
+import type { ChartPoint } from '../chart/figures.ts';
+import { isRefusal } from '../insight/interval.ts';
+import { ownTrend } from '../insight/own-trend.ts';
+import type { MeasureInsight } from '../insight/plan-insight.ts';
+import type { Settings } from '../model/types/report.ts';
+import { chartDifference, chartPoints, shownMetric } from './measure-chart.ts';
+
+/** A claimed change beside the trend that the measure had anyway; none where no trend can be told. */
+export function trendRequest({ metric, claim, input }: MeasureInsight, settings: Settings): ChartRequest | undefined {
+  const { before, after, changedOn, series } = input;
+  if (claim.grade < 3 || !before || !after) return undefined;
+  const { measure, factor } = shownMetric(metric, settings);
+  const { grid, firstAfter, fit } = ownTrend(chartPoints(series, 1), { before, after }, input);
+  if (isRefusal(fit)) return undefined;
+  const drawn = (values: readonly number[], from: number): ChartPoint[] =>
+    values.flatMap((value, at) => {
+      const period = grid[from + at]?.period;
+      return period === undefined ? [] : [{ period, value: value * factor }];
+    });
+  const effect = chartDifference(fit.effect, factor);
+  return {
+    kind: 'interrupted-series',
+    input: {
+      measure,
+      points: chartPoints(series, factor),
+      before: drawn(fit.fitted.slice(0, firstAfter), 0),
+      after: drawn(fit.fitted.slice(firstAfter), firstAfter),
+      counterfactual: drawn(fit.counterfactual, firstAfter),
+      ...(changedOn === null ? {} : { changedOn }),
+      ...(effect ? { effect } : {}),
+    },
+  };
+}
