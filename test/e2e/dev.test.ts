@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const plan = 'plans/late-fee-grace/plan.yaml';
+
+let content: string;
+let server: ChildProcess;
+let output = '';
+
+/** The environment an owner has: without what the test runner sets for itself, which Astro would take for its own. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const set = ['BASE_URL', 'DEV', 'MODE', 'NODE_ENV', 'PROD', 'SSR', 'TEST', 'FORCE_COLOR'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !set.includes(name) && !name.startsWith('VITEST')),
+  );
+}
+
+/** Waits until what the server printed since `from` has what is looked for. */
+async function printed(what: RegExp, from = 0): Promise<RegExpExecArray> {
+  for (let waited = 0; waited < 45_000; waited += 100) {
+    const found = what.exec(output.slice(from));
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The server never printed ${what}:\n${output}`);
+}
+
+beforeAll(async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'poplar-authoring-'));
+  content = join(folder, 'content');
+  await cp(join(root, 'content'), content, { recursive: true });
+  server = spawn(process.execPath, ['scripts/dev.ts', '--content', content, '--port', '0'], {
+    cwd: root,
+    env: { ...ownEnvironment(), NO_COLOR: '1' },
+  });
+  server.stdout?.on('data', (text) => {
+    output += text;
+  });
+  server.stderr?.on('data', (text) => {
+    output += text;
+  });
+});
+afterAll(async () => {
+  server?.kill();
+  await rm(join(content, '..'), { recursive: true, force: true });
+});
+
+it('shows a mistake at its place while an owner edits, and the page again once it is mended', async () => {
+  const [, address = ''] = await printed(/(http:\/\/localhost:\d+)\//);
+  await printed(/No problems\./);
+  const url = `${address}/plans/late-fee-grace/`;
+  const first = await fetch(url);
+  expect(first.status).toBe(200);
+  expect(await first.text()).toContain('Hold the late fee until the bank has answered');
+
+  const text = await readFile(join(content, plan), 'utf8');
+  const before = output.length;
+  await writeFile(join(content, plan), text.replace('owner: maria-okafor', 'owner: maria-okafer'));
+  const [shown] = await printed(/plan\.yaml:\d+:\d+-\d+: error reference-exists: [^\n]*/, before);
+  expect(shown).toContain('Did you mean "maria-okafor"?');
+  const broken = await fetch(url);
+  expect(broken.status).toBe(500);
+  await broken.text();
+
+  const after = output.length;
+  await writeFile(join(content, plan), text);
+  await printed(/No problems\./, after);
+  expect((await fetch(url)).status).toBe(200);
+}, 120_000);

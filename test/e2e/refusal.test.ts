@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+function run(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' }, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
+    });
+  });
+}
+
+it('refuses to build a report with errors, in the words of the check, and leaves nothing behind', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'poplar-refused-'));
+  const content = join(folder, 'content');
+  const out = join(folder, 'site');
+  await cp(join(root, 'content'), content, { recursive: true });
+  await writeFile(join(content, 'data', 'calls-given-up.csv'), 'period,numerator,denominator\n2024-01-01,nine,10\n');
+  const checked = await run('scripts/check.ts', ['--content', content]);
+  const built = await run('scripts/build.ts', ['--content', content, '--out', out]);
+  const lines = checked.output.split('\n').filter((line) => line.includes(': error '));
+  expect(checked.code).toBe(1);
+  expect(built.code).toBe(1);
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/calls-given-up\.csv:2:12-16: error metric-matches-its-data: "nine" is not a number/);
+  expect(built.output).toContain(lines[0]);
+  expect(await readdir(out).catch(() => [])).toEqual([]);
+  await rm(folder, { recursive: true, force: true });
+}, 60_000);
