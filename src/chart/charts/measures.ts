@@ -1,3 +1,4 @@
+import type { Direction } from '../../insight/claim.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
@@ -23,6 +24,8 @@ export interface PlanMeasure extends Windows {
   readonly measure: ChartMeasure;
   readonly points: readonly ChartPoint[];
   readonly difference?: ChartDifference;
+  /** What the claim comes to, which can rest on more than the difference. */
+  readonly verdict?: Direction | 'early';
 }
 
 /** Every measure a plan declared, flattering or not. */
@@ -35,14 +38,24 @@ const PANEL = { wide: 84, narrow: 76 };
 const LINE = 18;
 const CHANGE_ROOM = 24;
 
-function verdictOf({ measure, before, after, difference }: PlanMeasure, context: ChartContext): string {
+const verdicts: Readonly<Record<Direction | 'early', string>> = {
+  better: 'better',
+  worse: 'worse',
+  none: 'no clear change',
+  early: 'too early to tell',
+};
+
+function verdictWord({ measure, difference, verdict }: PlanMeasure): string {
+  return verdicts[verdict ?? (difference ? directionOf(difference, measure.better) : 'early')];
+}
+
+function verdictOf(plan: PlanMeasure, context: ChartContext): string {
+  const { measure, before, after } = plan;
   if (before?.value === undefined) return 'no before figure';
   if (after?.value === undefined) return 'too early to tell';
   const say = (value: number): string => formatShort(value, measure.unit, context);
   const figures = `${say(before.value)} → ${say(after.value)}`;
-  if (!difference) return `${figures}, too early to tell`;
-  const direction = directionOf(difference, measure.better);
-  return `${figures}, ${direction === 'none' ? 'no clear change' : direction}`;
+  return `${figures}, ${verdictWord(plan)}`;
 }
 
 /** The lines above a panel: the measure's name, then its verdict, on one line where both fit. */
@@ -171,13 +184,12 @@ function table({ measures }: MeasuresInput, context: ChartContext): Table {
         window?.value === undefined
           ? ''
           : `${formatValue(window.value, measure.unit, context)}, ${sayWindow(window, context)}`;
-      const direction = difference && directionOf(difference, measure.better);
       return [
         measure.name,
         cell(before),
         cell(after),
         difference ? sayDifference(difference, measure.unit, context) : '',
-        direction === undefined ? 'too early to tell' : direction === 'none' ? 'no clear change' : direction,
+        verdictWord(plan),
       ];
     }),
   };

@@ -1,0 +1,96 @@
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import type { ChartKind } from '../../../src/chart/charts/index.ts';
+import { chartThemes, type ColourRole } from '../../../src/chart/colours.ts';
+import { linkPreviewSvg } from '../../../src/chart/export/link-preview.ts';
+import { drawingParts, standaloneSvg } from '../../../src/chart/export/standalone-svg.ts';
+import { renderChart } from '../../../src/chart/render.ts';
+import { parseSvg } from '../../../src/chart/svg-tree.ts';
+import { textWidth } from '../../../src/chart/text-width.ts';
+import { examples } from '../examples/index.ts';
+
+const context = { locale: 'en-GB', currency: 'GBP' };
+const look = {
+  colourOf: (role: string) => chartThemes.dark[role as ColourRole],
+  widthOf: textWidth,
+};
+
+async function drawingOf(kind: ChartKind): Promise<string> {
+  const [input] = Object.values(examples[kind]);
+  return (await renderChart(kind, input as never, context)).wide;
+}
+
+const figure = {
+  title: 'Complaints fell & stayed down <for now>',
+  sentence: `The share of complaints fell from 12.1% to 8.3%, ${'which is better than before, '.repeat(9)}so far.`,
+  footer: ['Source: complaints desk', 'Data as of 31 Oct 2026.'],
+};
+
+describe.each(Object.keys(examples) as ChartKind[])('a file of the %s chart', (kind) => {
+  it('explains itself and needs no style sheet', async () => {
+    const svg = standaloneSvg({ ...figure, drawing: await drawingOf(kind) }, look);
+    expect(() => parseSvg(svg, () => true)).not.toThrow();
+    expect(svg).not.toMatch(/var\(|undefined|NaN|<script|<style|href=/);
+    const root = parse(svg).querySelector('svg');
+    expect(root?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
+    expect(root?.querySelector('title')?.text).toBe(figure.title);
+    const texts = root?.querySelectorAll('text').map(({ text }) => text) ?? [];
+    expect(texts).toContain(figure.title);
+    for (const line of figure.footer) expect(texts).toContain(line);
+    expect(texts.join(' ')).toContain('The share of complaints fell from 12.1% to 8.3%');
+  });
+});
+
+describe('a file of a chart', () => {
+  it('wraps the sentence within its width and keeps every line above the one after', async () => {
+    const svg = standaloneSvg({ ...figure, drawing: await drawingOf('before-after') }, look);
+    const root = parse(svg).querySelector('svg');
+    const width = Number(root?.getAttribute('width'));
+    const height = Number(root?.getAttribute('height'));
+    const lines = root?.querySelectorAll('text').filter((text) => text.parentNode?.parentNode === root) ?? [];
+    const tops = lines.map((text) => Number(text.getAttribute('y')));
+    expect(lines.length).toBeGreaterThan(5);
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(tops.at(-1)).toBeLessThan(height);
+    for (const { text } of lines) expect(textWidth(text, 14)).toBeLessThanOrEqual(width - 24);
+  });
+
+  it('is made of a drawing only', () => {
+    expect(() => drawingParts('<p>no drawing</p>')).toThrow('Not a drawing');
+  });
+});
+
+describe('the image of a shared link', () => {
+  const preview = {
+    organisation: 'Northline',
+    claim: 'Late-fee complaints fell beyond the comparison group: better',
+    plan: 'Hold the late fee until the bank has answered',
+    owner: 'Maria Okafor',
+    role: 'Head of Billing Operations',
+    asOf: 'Data as of 31 Oct 2026',
+  };
+
+  it('names claim, plan, owner and organisation beside the chart', async () => {
+    const svg = linkPreviewSvg({ ...preview, drawing: await drawingOf('before-after') });
+    const texts = parse(svg)
+      .querySelectorAll('text')
+      .map(({ text }) => text)
+      .join(' ');
+    for (const text of Object.values(preview)) expect(texts).toContain(text);
+    expect(svg).not.toContain('var(');
+    expect(svg).toContain('width="1200" height="630"');
+  });
+
+  it.each([
+    ['without a chart', 'A claim', 1080],
+    ['with a very long claim', 'Complaints about late fees that were charged although '.repeat(12), 1080],
+  ])('keeps every line inside, %s', (_case, claim, width) => {
+    const svg = linkPreviewSvg({ ...preview, claim });
+    for (const text of parse(svg).querySelectorAll('g[font-size="40"] text'))
+      expect(textWidth(text.text, 40, true)).toBeLessThanOrEqual(width);
+    const below = parse(svg)
+      .querySelectorAll('text')
+      .map((text) => Number(text.getAttribute('y')));
+    expect(Math.max(...below)).toBeLessThan(630);
+  });
+});

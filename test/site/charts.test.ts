@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type ChartInputs, type ChartKind, charts } from '../../src/chart/charts/index.ts';
+import type { ChartRequest } from '../../src/chart/chart-renderer.ts';
+import { insightOf, type ReportInsight } from '../../src/insight/report-insight.ts';
+import { loadReport } from '../../src/model/load-report.ts';
+import type { Report } from '../../src/model/report.ts';
+import { chartRequests } from '../../src/site/chart-requests.ts';
+import { embedParams, embedPath } from '../../src/site/embeds.ts';
+import { npsRequest } from '../../src/site/nps-chart.ts';
+import { planCharts, type PlanCharts } from '../../src/site/plan-charts.ts';
+
+let report: Report;
+let insight: ReportInsight;
+beforeAll(async () => {
+  const loaded = await loadReport('content', { today: '2026-10-31' });
+  if (!loaded.report) throw new Error('The sample report does not load.');
+  report = loaded.report;
+  insight = insightOf(report);
+});
+
+const chartsOf = (plan: string): PlanCharts => planCharts(report.plans.get(plan), insight.plan(plan), report.settings);
+
+function inputOf<Kind extends ChartKind>(request: ChartRequest | undefined, kind: Kind): ChartInputs[Kind] {
+  if (request?.kind !== kind) throw new Error(`Not a chart of kind ${kind}.`);
+  return request.input as ChartInputs[Kind];
+}
+
+describe('the charts of a plan', () => {
+  it.each([
+    ['late-fee-grace', ['ladder', 'group', 'measures', 'returns']],
+    ['price-notice-in-plain-words', ['ladder', 'trend', 'returns']],
+    ['confirm-the-slot-the-evening-before', ['ladder', 'trend', 'returns']],
+    ['receipt-at-the-parcel-shop', ['ladder', 'returns']],
+    ['one-handler-per-fault', ['ladder', 'measures', 'returns']],
+  ])('%s are its %j', (plan, shown) => {
+    const all = Object.entries(chartsOf(plan)).filter(([, request]) => request !== undefined);
+    expect(all.map(([name]) => name)).toEqual(shown);
+  });
+
+  it('put the claim on the rung of its grade', () => {
+    const { hero } = insight.plan('late-fee-grace');
+    expect(inputOf(chartsOf('late-fee-grace').ladder, 'claim-ladder')).toEqual({
+      grade: hero?.claim.grade,
+      direction: hero?.claim.direction,
+      missing: [],
+    });
+  });
+
+  it('name the two groups as the plan does and give both the claim’s windows', () => {
+    const { changed, comparison } = inputOf(chartsOf('late-fee-grace').group, 'comparison-group');
+    expect([changed.name, comparison.name]).toEqual(['Pilot', 'Rest']);
+    expect([changed.before?.from, comparison.before?.from]).toEqual(['2024-10-01', '2024-10-01']);
+    expect(comparison.after?.value).toBeGreaterThan(changed.after?.value ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('fit the trend that the claim was graded by', () => {
+    const { hero } = insight.plan('price-notice-in-plain-words');
+    const criterion = hero?.claim.criteria.find(({ id }) => id === 'series-effect');
+    const graded = criterion?.id === 'series-effect' ? criterion.detail.effect?.value : undefined;
+    const { effect, before, after, counterfactual, points } = inputOf(
+      chartsOf('price-notice-in-plain-words').trend,
+      'interrupted-series',
+    );
+    const shift = (after.at(-1)?.value ?? 0) - (counterfactual.at(-1)?.value ?? 0);
+    expect(effect?.value).toBeCloseTo(shift, 9);
+    expect(Math.abs((effect?.value ?? 0) / (graded ?? 1))).toBeCloseTo((points[0]?.value ?? 0) / rawFirst(), 6);
+    expect([...before, ...after].map(({ period }) => period)).toEqual(
+      points.filter(({ period }) => period <= (hero?.input.after?.to ?? '')).map(({ period }) => period),
+    );
+
+    function rawFirst(): number {
+      const [first] = hero?.input.series?.kind === 'rate' ? hero.input.series.points : [];
+      return first ? first.events / first.exposure : Number.NaN;
+    }
+  });
+
+  it('say of every measure what its claim says, also where that rests on no interval', () => {
+    const { measures } = inputOf(chartsOf('late-fee-grace').measures, 'measures');
+    const claims = insight.plan('late-fee-grace').measures.map(({ claim }) => claim.direction);
+    expect(measures.map(({ verdict }) => verdict)).toEqual(claims);
+    const table = charts.measures.table({ measures }, report.settings);
+    expect(table.rows.map((row) => row.at(-1))).toEqual(claims);
+  });
+
+  it('look as far ahead as the return does', () => {
+    const input = inputOf(chartsOf('late-fee-grace').returns, 'benefit-investment');
+    expect(input).toMatchObject({ months: 36, starts: '2025-10-06', oneOff: 146_000, runPerYear: 21_000 });
+  });
+});
+
+describe('the shares behind a score', () => {
+  it('are drawn for a Net Promoter Score and for nothing else', () => {
+    const drawn = report.metrics.all.filter((metric) => npsRequest(metric, [], report.settings));
+    expect(drawn.map(({ measure }) => measure)).toEqual(
+      report.metrics.all.filter(({ measure, series }) => measure === 'nps' && series).map(({ measure }) => measure),
+    );
+    const input = inputOf(npsRequest(report.metrics.get('relationship-nps'), [], report.settings), 'nps');
+    for (const { value, promoters, passives, detractors } of input.points)
+      expect(value).toBeCloseTo((100 * (promoters - detractors)) / (promoters + passives + detractors), 6);
+  });
+});
+
+describe('the sample report', () => {
+  it('shows every kind of chart', () => {
+    const kinds = new Set(chartRequests({ report, insight }).map(({ kind }) => kind));
+    expect([...kinds].toSorted()).toEqual(Object.keys(charts));
+  });
+
+  it('has a page for each measure of each plan, once', () => {
+    const paths = embedParams({ report, insight }).map(({ params }) => embedPath(params.plan, params.metric));
+    expect(paths).toContain('/embed/late-fee-grace/late-fee-complaints/');
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
