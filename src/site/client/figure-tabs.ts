@@ -40,15 +40,13 @@ export function addTabs(reader: HTMLElement, chart: HTMLElement, id: string, sub
     panel.dataset['name'] = name;
     if (!panel.querySelector('a[href], input, [tabindex]')) panel.tabIndex = 0;
     tab.addEventListener('click', () => choose(at));
-    panel.addEventListener('beforematch', () => choose(at));
     return tab;
   });
   const choose = (chosen: number): void => {
     for (const [at, { panel }] of parts.entries()) {
       tabs[at]?.setAttribute('aria-selected', String(at === chosen));
       tabs[at]?.setAttribute('tabindex', at === chosen ? '0' : '-1');
-      if (at === chosen) panel.removeAttribute('hidden');
-      else panel.setAttribute('hidden', 'until-found');
+      panel.hidden = at !== chosen;
     }
   };
   list.addEventListener('keydown', (event) => {
