@@ -12,7 +12,14 @@ const folder = '.github/pictures';
 const pictures = [
   { name: 'home', path: '/', width: 1280, height: 860, scheme: 'light', at: 'body' },
   { name: 'plan', path: '/plans/late-fee-grace/', width: 1280, height: 1000, scheme: 'light', at: 'body' },
-  { name: 'failure', path: '/plans/voice-assistant-instead-of-the-menu/', width: 1280, height: 900, scheme: 'dark', at: 'body' },
+  {
+    name: 'failure',
+    path: '/plans/voice-assistant-instead-of-the-menu/',
+    width: 1280,
+    height: 900,
+    scheme: 'dark',
+    at: 'body',
+  },
   { name: 'metric', path: '/metrics/missed-appointments/', width: 1280, height: 860, scheme: 'light', at: 'body' },
   { name: 'phone', path: '/plans/late-fee-grace/', width: 360, height: 760, scheme: 'light', at: 'body' },
 ] as const;

@@ -19,7 +19,13 @@ describe('the cost of a pain point', () => {
   it.each([
     ['up to the day of the report while it is open', {}, '2026-01-01', 12, 6000],
     ['up to the day it was resolved', { resolvedOn: '2025-07-01' }, '2025-07-01', 6, 3000],
-    ['up to the day of the report when it will be resolved later', { resolvedOn: '2026-07-01' }, '2026-01-01', 12, 6000],
+    [
+      'up to the day of the report when it will be resolved later',
+      { resolvedOn: '2026-07-01' },
+      '2026-01-01',
+      12,
+      6000,
+    ],
   ])('counts %s', (_, extra, until, months, money) => {
     const insight = painPointInsight({ ...painPoint, ...extra }, '2026-01-01');
     expect(insight.until).toBe(until);
