@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { charts } from '../src/chart/charts/index.ts';
 import type { ChartKind } from '../src/chart/charts/index.ts';
-import type { Chart, Table } from '../src/chart/chart.ts';
+import type { Chart, ChartContext, Table } from '../src/chart/chart.ts';
 import { chartThemes } from '../src/chart/colours.ts';
 import type { Theme } from '../src/chart/colours.ts';
 import { renderSpec } from '../src/chart/render-spec.ts';
-import { examples, reader } from '../test/chart/examples/index.ts';
+import { examples, germanReader, reader } from '../test/chart/examples/index.ts';
 
 const folder = new URL('../.cache/gallery/', import.meta.url);
 
@@ -38,21 +38,28 @@ function tableMarkup({ caption, columns, rows }: Table): string {
   return `<details><summary>Table</summary><table><caption>${escapeText(caption)}</caption>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table></details>`;
 }
 
-async function figures(kind: ChartKind): Promise<string> {
+async function figures(kind: ChartKind, context: ChartContext): Promise<string> {
   const chart = charts[kind] as unknown as Chart<unknown>;
   const parts = Object.entries(examples[kind] as Readonly<Record<string, unknown>>).map(async ([state, input]) => {
-    const wide = await renderSpec(chart.spec(input, 'wide', reader));
-    const narrow = await renderSpec(chart.spec(input, 'narrow', reader));
-    return `<figure id="${kind}-${state}"><figcaption><b>${kind}: ${state}</b> (${wide.length} and ${narrow.length} bytes)<br>${escapeText(chart.sentence(input, reader))}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div>${tableMarkup(chart.table(input, reader))}</figure>`;
+    const wide = await renderSpec(chart.spec(input, 'wide', context));
+    const narrow = await renderSpec(chart.spec(input, 'narrow', context));
+    return `<figure id="${kind}-${state}"><figcaption><b>${kind}: ${state}</b> (${wide.length} and ${narrow.length} bytes)<br>${escapeText(chart.sentence(input, context))}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div>${tableMarkup(chart.table(input, context))}</figure>`;
   });
   return `<h2>${kind}</h2>${(await Promise.all(parts)).join('')}`;
 }
 
 await mkdir(folder, { recursive: true });
-const body = (await Promise.all((Object.keys(charts) as ChartKind[]).map(figures))).join('');
-for (const look of ['light', 'dark', 'high-contrast', 'grey'] as const) {
+const bodyFor = async (context: ChartContext): Promise<string> =>
+  (await Promise.all((Object.keys(charts) as ChartKind[]).map((kind) => figures(kind, context)))).join('');
+
+async function writePage(file: string, look: string, language: string, body: string): Promise<void> {
   const classes = look === 'grey' ? 'light grey' : look;
-  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Charts, ${look}</title><style>${style}</style><section class="${classes}"><h1>Every chart in every state: ${look}</h1>${body}</section></html>`;
-  await writeFile(new URL(look === 'light' ? 'index.html' : `${look}.html`, folder), page);
+  const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Charts, ${look}</title><style>${style}</style><section class="${classes}"><h1>Every chart in every state: ${look}</h1>${body}</section></html>`;
+  await writeFile(new URL(file, folder), page);
 }
+
+const body = await bodyFor(reader);
+for (const look of ['light', 'dark', 'high-contrast', 'grey'])
+  await writePage(look === 'light' ? 'index.html' : `${look}.html`, look, 'en', body);
+await writePage('german.html', 'light', 'de', await bodyFor(germanReader));
 process.stdout.write(`${new URL('index.html', folder).pathname}\n`);

@@ -5,6 +5,7 @@ import type { Frame } from './frame.ts';
 import type { Label, Rule } from './picture.ts';
 import { keepWithin } from './plot.ts';
 import { label } from './text.ts';
+import { chartWords } from './wording/language.ts';
 
 /** Draws the day customers met the change as a line that reaches from the time axis up to its name. */
 export function changeRule(changedOn: string | undefined, { scale, valueAt }: Frame, top: number): Rule[] {
@@ -16,7 +17,7 @@ export function changeRule(changedOn: string | undefined, { scale, valueAt }: Fr
 /** Names the day of the change above its line. */
 export function changeLabel(changedOn: string | undefined, frame: Frame, y: number, context: ChartContext): Label[] {
   if (changedOn === undefined) return [];
-  const text = `Changed ${formatDate(changedOn, context)}`;
+  const text = chartWords(context).changed(formatDate(changedOn, context));
   const centred = label(frame.x(Date.parse(changedOn)), y, text, { align: 'center', role: 'text' });
   return [keepWithin(centred, 2 - frame.left, frame.width + frame.right - 2)];
 }

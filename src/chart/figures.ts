@@ -1,7 +1,9 @@
-import type { Direction } from '../insight/claim.ts';
 import type { PeriodLength } from '../model/series.ts';
-import { formatDifference, formatNumber, formatPeriod, formatSpan, formatValue } from './format.ts';
+import { alikeUnit, formatSpan, formatValue } from './format.ts';
 import type { ChartContext, Unit } from './format.ts';
+import { changeInWords, differenceInWords, endsInFigures } from './wording/change.ts';
+import { chartWords, periodInWords, wordingFor } from './wording/language.ts';
+import { unitAsShown } from './wording/unit.ts';
 
 /** One figure of a series with its 95 % interval; `period` is the ISO date of the period's first day. */
 export interface ChartPoint {
@@ -52,34 +54,44 @@ export function sayFigure(
 ): string {
   const figure = formatValue(value, unit, context);
   if (lower === undefined || upper === undefined) return figure;
-  return `${figure} (${formatValue(lower, unit, context)} to ${formatValue(upper, unit, context)})`;
+  const { range } = chartWords(context);
+  return `${figure} (${range(formatValue(lower, unit, context), formatValue(upper, unit, context))})`;
 }
 
 /** Says one point of a series, for the text that pointing at it shows. */
 export function sayPoint(point: ChartPoint, { unit, every }: ChartMeasure, context: ChartContext): string {
-  return `${formatPeriod(point.period, every, context)}: ${sayFigure(point, unit, context)}`;
+  return `${periodInWords(point.period, every, context)}: ${sayFigure(point, unit, context)}`;
 }
 
-/** Says how far two windows are apart, with the interval: "−3.8 points (95% interval −5.1 to −2.5)". */
-export function sayDifference(
-  { kind, value, lower, upper }: ChartDifference,
+/** Says how far two windows are apart as verdicts do: "−3.8 points (between −5.1 and −2.5 points)". */
+export function sayDifference({ kind: scale, ...ends }: ChartDifference, unit: Unit, context: ChartContext): string {
+  return changeInWords({ scale, ...ends }, unitAsShown(unit), context, wordingFor(context.locale));
+}
+
+/** Says how far two windows are apart where room is short: "−3.8 points (−5.1 to −2.5)". */
+export function sayDifferenceShort(
+  { kind: scale, ...ends }: ChartDifference,
   unit: Unit,
   context: ChartContext,
-  interval = '95% interval ',
 ): string {
-  if (kind === 'ratio') {
-    const [figure, from, to] = [value, lower, upper].map((part) => formatNumber(part, context, 2));
-    return `${figure}\u00a0times (${interval}${from} to ${to})`;
-  }
-  const [from, to] = [lower, upper].map((end) => formatDifference(end, unit, context, false));
-  return `${formatDifference(value, unit, context)} (${interval}${from} to ${to})`;
+  if (scale === 'ratio') return sayDifference({ kind: scale, ...ends }, unit, context);
+  const words = wordingFor(context.locale);
+  const parts = [{ scale, ...ends }, unitAsShown(unit), context, words] as const;
+  return `${differenceInWords(...parts)} (${endsInFigures(...parts)})`;
 }
 
-/** Tells which way a difference points, and that it points nowhere while its interval includes none. */
-export function directionOf({ kind, lower, upper }: ChartDifference, better: ChartMeasure['better']): Direction {
+/** Tells whether an interval leaves open that there is no difference. */
+export function includesNone({ kind, lower, upper }: ChartDifference): boolean {
   const none = kind === 'ratio' ? 1 : 0;
-  if (lower <= none && upper >= none) return 'none';
-  return lower > none === (better === 'higher') ? 'better' : 'worse';
+  return lower <= none && upper >= none;
+}
+
+/** The unit in which the figures of windows are written alike wherever they stand. */
+export function windowUnit(windows: readonly (ChartWindow | undefined)[], unit: Unit): Unit {
+  return alikeUnit(
+    windows.map((window) => window?.value),
+    unit,
+  );
 }
 
 /** Names a window by its months: "Jan – Mar 2026". */

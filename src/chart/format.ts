@@ -1,4 +1,4 @@
-import type { PeriodLength } from '../model/series.ts';
+import { levelDecimals } from './level-decimals.ts';
 
 /** The language and money a reader's numbers and dates are written in. */
 export interface ChartContext {
@@ -14,6 +14,8 @@ export interface Unit {
   readonly kind: UnitKind;
   readonly label: string;
   readonly short?: string;
+  /** Set where several figures are to be written alike. */
+  readonly decimals?: number;
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -56,29 +58,29 @@ function styleOf(unit: Unit, { currency }: ChartContext): Intl.NumberFormatOptio
   return unit.kind === 'money' ? { style: 'currency', currency } : {};
 }
 
+/** Nothing and all are written without decimals; what is not nothing never shows as nothing for want of decimals. */
 function fractionDigits(value: number, unit: Unit): Intl.NumberFormatOptions {
-  const size = Math.abs(unit.kind === 'share' ? value * 100 : value);
-  if (unit.kind === 'share') {
-    const digits = size > 0 && size < 1 ? 2 : 1;
-    return size === 0 || size === 100
-      ? { maximumFractionDigits: 0 }
-      : { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  }
-  if (unit.kind === 'money') {
-    const digits = size >= 1000 || Number.isInteger(value) ? 0 : 2;
-    return { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  }
-  if (size >= 100) return { maximumFractionDigits: 0 };
-  return size >= 1 || size === 0 ? { maximumFractionDigits: 1 } : { maximumSignificantDigits: 2 };
+  const scale = unit.kind === 'share' ? 100 : 1;
+  if (value === 0 || (unit.kind === 'share' && value === 1)) return { maximumFractionDigits: 0 };
+  const usual = levelDecimals([value], unit);
+  const { decimals = usual } = unit;
+  const digits = Number((value * scale).toFixed(decimals)) === 0 ? Math.max(decimals, usual) : decimals;
+  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 function withWord(text: string, unit: Unit): string {
   return unit.short ? `${text}\u00a0${unit.short}` : text;
 }
 
+/** A unit in which these figures of a measure, and whatever stands with them, are written alike. */
+export function alikeUnit(values: readonly (number | undefined)[], unit: Unit): Unit {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === 0 ? unit : { ...unit, decimals: levelDecimals(known, unit) };
+}
+
 /** Writes one figure of a measure the way a reader of the locale expects it: "12.1%", "£1,240", "3.4 days". */
 export function formatValue(value: number, unit: Unit, context: ChartContext): string {
-  const options = { ...styleOf(unit, context), ...fractionDigits(value, unit) };
+  const options = { ...styleOf(unit, context), ...fractionDigits(value, unit), signDisplay: 'negative' as const };
   return withWord(write(value, context.locale, options), unit);
 }
 
@@ -95,20 +97,6 @@ export function formatTarget(value: number, unit: Unit, context: ChartContext): 
     write(value, context.locale, { ...styleOf(unit, context), minimumFractionDigits: 0, maximumFractionDigits: 2 }),
     unit,
   );
-}
-
-/** Writes a difference with its sign and, unless told otherwise, its unit; two shares differ by points, never per cent. */
-export function formatDifference(value: number, unit: Unit, context: ChartContext, named = true): string {
-  const points = unit.kind === 'share' || unit.kind === 'points';
-  const digits = points
-    ? { minimumFractionDigits: 1, maximumFractionDigits: 1 }
-    : { ...styleOf(unit, context), ...fractionDigits(value, unit) };
-  const text = write(unit.kind === 'share' ? value * 100 : value, context.locale, {
-    ...digits,
-    signDisplay: 'exceptZero',
-  });
-  if (!named) return text;
-  return points ? `${text}\u00a0points` : withWord(text, unit);
 }
 
 /** Writes a count or a ratio without a unit, with at most the given number of decimals. */
@@ -157,15 +145,6 @@ export function formatMonthName(date: string, { locale }: ChartContext): string 
 /** Writes a day without its year, for axes that show the year once: "2 Mar". */
 export function formatDayAndMonth(date: string, { locale }: ChartContext): string {
   return dateFormat(locale, 'dayAndMonth').format(Date.parse(date));
-}
-
-/** Names one period of a series: "12 Mar 2026", "week of 9 Mar 2026", "Mar 2026", "Q1 2026". */
-export function formatPeriod(period: string, length: PeriodLength, context: ChartContext): string {
-  if (length === 'day') return formatDate(period, context);
-  if (length === 'week') return `week of ${formatDate(period, context)}`;
-  if (length === 'month') return formatMonth(period, context);
-  const date = new Date(period);
-  return `Q${Math.floor(date.getUTCMonth() / 3) + 1} ${date.getUTCFullYear()}`;
 }
 
 /** Names a window of time as shortly as it can be: "Jan – Mar 2026". */

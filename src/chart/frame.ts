@@ -10,6 +10,7 @@ import { timeScale } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 import { valueScale } from './value-scale.ts';
 import type { ValueScale } from './value-scale.ts';
+import { chartWords } from './wording/language.ts';
 
 /** What decides the axes of a chart. */
 export interface FrameOptions {
@@ -58,9 +59,10 @@ export function unitLabel({ left }: Pick<Frame, 'left'>, { label: text }: Unit, 
   return label(2 - left, y, text);
 }
 
-/** Says in the middle of an empty plot why there is nothing to see. */
-export function emptyLabel({ width, height }: Plot, text: string): Label {
-  return label(width / 2, height / 2, text, { align: 'center', role: 'text' });
+/** Says in the middle of a plot without points why there is nothing to see. */
+export function emptyLabels({ width, height }: Plot, points: readonly unknown[], context: ChartContext): Label[] {
+  if (points.length > 0) return [];
+  return [label(width / 2, height / 2, chartWords(context).noFigures, { align: 'center', role: 'text' })];
 }
 
 /** Puts the layers of a single plot into its frame, with a header of the given height above. */

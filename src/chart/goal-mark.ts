@@ -8,10 +8,11 @@ import type { Label, Rule } from './picture.ts';
 import { extentOf, placeLabel } from './plot.ts';
 import { FONT_SIZE } from './spec.ts';
 import { label } from './text.ts';
+import { chartWords } from './wording/language.ts';
 
 /** Says a goal: "Goal 6% by Jun 2026". */
 function sayGoal({ value, by }: ChartGoal, unit: Unit, context: ChartContext): string {
-  return `Goal ${formatTarget(value, unit, context)} by ${formatMonth(by, context)}`;
+  return chartWords(context).goal(formatTarget(value, unit, context), formatMonth(by, context));
 }
 
 /** Draws the goal as a dotted line across the plot. */

@@ -3,6 +3,7 @@ import { formatDayAndMonth, formatMonthName } from './format.ts';
 import type { ChartContext } from './format.ts';
 import { periodMiddle } from './period.ts';
 import { textWidth } from './text-width.ts';
+import { chartWords } from './wording/language.ts';
 
 /** A tick's text; a second line carries the year where it changes. */
 type TickLabel = string | readonly [string, string];
@@ -59,7 +60,7 @@ function monthTicks(start: number, end: number, step: number, every: PeriodLengt
     if (startOf(month) >= start) dates.push(iso(startOf(month)));
   const nameOf = (date: string): string => {
     if (step >= 12) return date.slice(0, 4);
-    if (every === 'quarter') return `Q${Math.floor(Number(date.slice(5, 7)) / 3) + 1}`;
+    if (every === 'quarter') return chartWords(context).quarterTick(Math.ceil(Number(date.slice(5, 7)) / 3));
     return formatMonthName(date, context);
   };
   const onPeriod = every === 'month' || every === 'quarter';

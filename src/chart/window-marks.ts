@@ -1,13 +1,14 @@
 import type { ChartContext } from './chart.ts';
 import { colour } from './colours.ts';
-import type { ChartPoint, ChartWindow } from './figures.ts';
-import { formatShort } from './format.ts';
+import { windowUnit, type ChartPoint, type ChartWindow } from './figures.ts';
+import { formatShort, formatValue } from './format.ts';
 import type { Unit } from './format.ts';
 import { dayEnd } from './period.ts';
 import type { Band, Box, Label, Rule } from './picture.ts';
 import type { Frame } from './frame.ts';
 import { label } from './text.ts';
 import { textWidth } from './text-width.ts';
+import { chartWords } from './wording/language.ts';
 
 /** The two windows of a claim; one that has not begun yet may be absent or without a figure. */
 export interface Windows {
@@ -18,7 +19,6 @@ export interface Windows {
 type Side = 'before' | 'after';
 
 const sides: readonly Side[] = ['before', 'after'];
-const NAME: Readonly<Record<Side, string>> = { before: 'Before', after: 'After' };
 const VALUE_SIZE = { wide: 22, narrow: 18 };
 const GAP = 16;
 
@@ -76,31 +76,39 @@ export function windowHeadline(
   context: ChartContext,
 ): Label[] {
   const size = frame.canvas.width > 500 ? VALUE_SIZE.wide : VALUE_SIZE.narrow;
-  const textsOf = (side: Side): Label[] => {
+  const { sides: names, noFigure } = chartWords(context);
+  const textsOf = (side: Side, write: typeof formatValue): Label[] => {
     const window = windows[side];
     if (!window) return [];
     const middle = frame.x((Date.parse(window.from) + dayEnd(window.to)) / 2);
     const options = { align: 'center' as const, role: side, bold: true };
     const figure =
       window.value === undefined
-        ? label(middle, value, 'no figure', { align: 'center' })
-        : label(middle, value, formatShort(window.value, unit, context), { ...options, size });
-    return [label(middle, name, NAME[side], options), figure];
+        ? label(middle, value, noFigure, { align: 'center' })
+        : label(middle, value, write(window.value, windowUnit([windows.before, windows.after], unit), context), {
+            ...options,
+            size,
+          });
+    return [label(middle, name, names[side], options), figure];
   };
-  const [before, after] = [textsOf('before'), textsOf('after')];
+  const bothOf = (write: typeof formatValue): [Label[], Label[]] => [textsOf('before', write), textsOf('after', write)];
+  const inFull = bothOf(formatValue);
+  const room = frame.left + frame.width + frame.right;
+  const [before, after] = widest(inFull[0]) + widest(inFull[1]) + 2 * GAP <= room ? inFull : bothOf(formatShort);
   const [half, afterHalf] = [widest(before) / 2, widest(after) / 2];
   const edge = frame.width + frame.right - 2;
   const afterAt = Math.min(edge - afterHalf, Math.max(afterHalf, after[0]?.x ?? edge));
-  const room = after.length > 0 ? afterAt - afterHalf - GAP : edge;
-  const beforeAt = Math.max(half - frame.left, Math.min(room - half, before[0]?.x ?? 0));
+  const end = after.length > 0 ? afterAt - afterHalf - GAP : edge;
+  const beforeAt = Math.max(half - frame.left, Math.min(end - half, before[0]?.x ?? 0));
   const free = before.length > 0 ? Math.max(afterAt, beforeAt + half + GAP + afterHalf) : afterAt;
   return [...before.map((text) => ({ ...text, x: beforeAt })), ...after.map((text) => ({ ...text, x: free }))];
 }
 
 /** Names both windows above them without figures, for charts whose lines carry the figures. */
-export function windowNames(windows: Windows, frame: Frame, y: number): Label[] {
+export function windowNames(windows: Windows, frame: Frame, y: number, context: ChartContext): Label[] {
+  const { sides: names } = chartWords(context);
   const named = eachWindow(windows, ({ from, to }, side) => [
-    label(frame.x((Date.parse(from) + dayEnd(to)) / 2), y, NAME[side], { align: 'center', role: 'text', bold: true }),
+    label(frame.x((Date.parse(from) + dayEnd(to)) / 2), y, names[side], { align: 'center', role: 'text', bold: true }),
   ]);
   const [before, after] = named;
   if (!before || !after) return named;

@@ -1,10 +1,7 @@
 import type { ChartContext } from '../chart/format.ts';
-import { formatValue } from '../chart/format.ts';
-import { claimTitle } from '../chart/wording/index.ts';
-import type { Claim, WindowSummary } from '../insight/claim.ts';
-import { isRefusal } from '../insight/interval.ts';
+import { claimTitle, levelInWords } from '../chart/wording/index.ts';
+import type { Claim } from '../insight/claim.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
-import { shownMetric } from './measure-chart.ts';
 
 /** What a claim comes to, as readers sort it. */
 export type Verdict = 'better' | 'worse' | 'unclear' | 'early' | 'none';
@@ -26,11 +23,13 @@ export const verdictWords: { readonly [verdict in Verdict]: string } = {
   none: 'No before figure',
 };
 
-/** A window's figure in the metric's unit, or a dash where there is none. */
-export function figureOf(window: WindowSummary | null, { metric }: MeasureInsight, context: ChartContext): string {
-  if (!window || isRefusal(window.estimate)) return '–';
-  const { measure, factor } = shownMetric(metric, context);
-  return formatValue(window.estimate.value * factor, measure.unit, context);
+/** A claim's figure on one side as its verdict writes it, or a dash where there is none. */
+export function figureOf(
+  { claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>,
+  side: 'before' | 'after',
+  context: ChartContext,
+): string {
+  return levelInWords(claim, side, metric, context) ?? '–';
 }
 
 /** A measure's headline, computed from its claim. */

@@ -1,8 +1,9 @@
 import type { BeforeAfterInput } from '../chart/charts/before-after.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../chart/figures.ts';
-import type { ChartContext, Unit } from '../chart/format.ts';
-import { wordedUnit, wordingFor } from '../chart/wording/index.ts';
-import type { WindowSummary } from '../insight/claim.ts';
+import type { ChartContext } from '../chart/format.ts';
+import type { Windows } from '../chart/window-marks.ts';
+import { shownUnit, verdictLine, wordedUnit, wordingFor } from '../chart/wording/index.ts';
+import type { Claim, WindowSummary } from '../insight/claim.ts';
 import { type Comparison, isRefusal } from '../insight/interval.ts';
 import { measures, pointsOfKind } from '../insight/measures/index.ts';
 import type { Measure } from '../insight/measures/measure.ts';
@@ -19,22 +20,9 @@ export interface ShownMetric {
 
 /** How a metric is shown: money in full, rates for the exposure they name, shares in per cent. */
 export function shownMetric(metric: Metric, context: ChartContext): ShownMetric {
-  const { name, unit: written, measure: kind, better, period: every } = metric;
-  const { style, factor, tail } = wordedUnit(metric, context, wordingFor(context.locale));
-  return { measure: { name, unit: unitFor(), better, every }, factor };
-
-  function unitFor(): Unit {
-    const label = capital(written);
-    if (style === 'share') return { kind: 'share', label: written === '%' ? 'Per cent' : label };
-    if (style === 'score') return { kind: 'points', label };
-    if (style === 'money') return { kind: 'money', label: capital(tail) || context.currency };
-    const short = tail.includes(' ') ? {} : { short: tail };
-    return { kind: kind === 'duration' ? 'duration' : 'number', label, ...short };
-  }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const { name, better, period: every } = metric;
+  const worded = wordedUnit(metric, context, wordingFor(context.locale));
+  return { measure: { name, unit: shownUnit(worded), better, every }, factor: worded.factor };
 }
 
 /** A series as a chart shows it, each period with its interval where the figures give one. */
@@ -76,6 +64,13 @@ export function chartDifference(comparison: Comparison | null, factor: number): 
   return { kind, value: value * shown, lower: lower * shown, upper: upper * shown };
 }
 
+/** Both windows of a claim as charts show them, each only where the claim has it. */
+export function claimWindows({ kind, ...claim }: Pick<Claim, 'kind' | 'before' | 'after'>, factor: number): Windows {
+  const before = chartWindow(claim.before, factor, kind !== 'amount');
+  const after = chartWindow(claim.after, factor, kind !== 'amount');
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
 /** What the before-and-after chart of one measure is drawn from. */
 export function beforeAfterInput(
   { metric, claim, input }: MeasureInsight,
@@ -83,19 +78,13 @@ export function beforeAfterInput(
   context: ChartContext,
 ): BeforeAfterInput {
   const { measure, factor } = shownMetric(metric, context);
-  const counted = metric.measure !== 'amount';
-  const before = chartWindow(claim.before, factor, counted);
-  const after = chartWindow(claim.after, factor, counted);
   const goal = goals.find((progress) => progress.metric.id === metric.id && progress.original);
-  const difference = chartDifference(claim.comparison, factor);
   return {
     measure,
     points: chartPoints(input.series, factor),
-    grade: claim.grade,
-    ...(before ? { before } : {}),
-    ...(after ? { after } : {}),
+    verdict: verdictLine(claim, metric, context),
+    ...claimWindows(claim, factor),
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
     ...(goal ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
-    ...(difference ? { difference } : {}),
   };
 }

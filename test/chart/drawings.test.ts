@@ -5,17 +5,20 @@ import { canvases } from '../../src/chart/plot.ts';
 import { textWidth } from '../../src/chart/text-width.ts';
 import { digestOf, drawAll } from './examples/draw-all.ts';
 import type { DrawnExample } from './examples/draw-all.ts';
+import { germanReader } from './examples/index.ts';
 
 const script = new URL('examples/draw-all.ts', import.meta.url).pathname;
 const run = promisify(execFile);
 
 let drawn: DrawnExample[] = [];
+let inGerman: DrawnExample[] = [];
 const sizes = ['wide', 'narrow'] as const;
-const every = (): { name: string; size: (typeof sizes)[number]; svg: string }[] =>
-  drawn.flatMap((example) => sizes.map((size) => ({ name: `${example.name} ${size}`, size, svg: example[size] })));
+const every = (examples = drawn): { name: string; size: (typeof sizes)[number]; svg: string }[] =>
+  examples.flatMap((example) => sizes.map((size) => ({ name: `${example.name} ${size}`, size, svg: example[size] })));
 
 beforeAll(async () => {
   drawn = await drawAll();
+  inGerman = await drawAll((names) => names, germanReader);
 }, 60_000);
 
 describe('the same input gives the same bytes', () => {
@@ -75,8 +78,8 @@ describe('every chart in every state', () => {
       for (const [, size] of svg.matchAll(/font-size="(\d+)/g)) expect(Number(size), name).toBeGreaterThanOrEqual(14);
   });
 
-  test('never has two texts on each other, or one outside', () => {
-    for (const { name, size, svg } of every()) {
+  test.each(['English', 'German'])('never has two texts on each other, or one outside, in %s', (language) => {
+    for (const { name, size, svg } of every(language === 'German' ? inGerman : drawn)) {
       const boxes = textBoxes(svg);
       for (const [i, box] of boxes.entries()) {
         expect(box.left, `${name}: ${box.text}`).toBeGreaterThanOrEqual(0);

@@ -26,28 +26,28 @@ test.each<[ChartKind, string, string]>([
   [
     'before-after',
     'better',
-    'Bills that led to a late-fee complaint fell from 12.1% (Oct 2024 – Mar 2025) to 8.3% (Jul – Dec 2025), which is better, more than its own trend explains; −3.8 points (95% interval −5.1 to −2.5). Customers met the change on 14 Apr 2025. The goal is 6% by Jun 2026.',
+    'Bills that led to a late-fee complaint. Fell from 12.1% to 8.3% (between −5.1 and −2.5 points), more than its own trend explains. That is better. Before: 12.1% (Oct 2024 – Mar 2025). After: 8.3% (Jul – Dec 2025). Customers met the change on 14 Apr 2025. The goal is 6% by Jun 2026.',
   ],
   [
     'before-after',
     'worse',
-    'Time to repair rose from 3.2 days (Mar – Aug 2024) to 4.4 days (Dec 2024 – May 2025), which is worse; +1.2 days (95% interval +0.7 to +1.7). Customers met the change on 2 Sept 2024. The goal is 2 days by Jun 2025.',
+    'Time to repair. Rose from 3.2 to 4.4 days (between +0.7 and +1.7 days). That is worse. Before: 3.2 days (Mar – Aug 2024). After: 4.4 days (Dec 2024 – May 2025). Customers met the change on 2 Sept 2024. The goal is 2 days by Jun 2025.',
   ],
   [
     'before-after',
     'no-clear-change',
-    'Net Promoter Score: no clear change, from −4.1 (Jul – Dec 2023) to −2.2 (Apr – Sept 2024); +1.9 points (95% interval −3.5 to +7.3). Customers met the change on 15 Jan 2024.',
+    'Net Promoter Score. No clear change. Before: −4.1 (Jul – Dec 2023). After: −2.2 (Apr – Sept 2024). Customers met the change on 15 Jan 2024.',
   ],
   [
     'before-after',
     'no-before',
-    'Bills that led to a late-fee complaint: there is no before figure. Customers met the change on 14 Apr 2025.',
+    'Bills that led to a late-fee complaint. There is no before figure. Before: no figure. After: 8.3% (Jul – Dec 2025). Customers met the change on 14 Apr 2025.',
   ],
   ['before-after', 'nothing', 'Bills that led to a late-fee complaint: no figures yet.'],
   [
     'control',
     'worse-and-better',
-    'Time to repair varies around 3.4 days, usually between 1.6 days and 5.2 days (limits). 2 points differ from it; the latest, Apr 2024, is better than usual: below the limits.',
+    'Time to repair: a mean of 3.4 days, usually between 1.6 days and 5.2 days. 2 points differ from that; the latest, Apr 2024, is better than usual: below the limits.',
   ],
   ['control', 'no-limits', 'Bills that led to a late-fee complaint: too few figures for limits.'],
   [
@@ -58,7 +58,7 @@ test.each<[ChartKind, string, string]>([
   [
     'interrupted-series',
     'worse',
-    'Net Promoter Score: worse than its old trend explains after the change of 1 Jan 2024. In Dec 2024 the fitted line is at 8, where the old trend would have led to 20; −12.0 points (95% interval −15.0 to −9.0).',
+    'Net Promoter Score. In Dec 2024 the fitted line is at 8.0; the old trend would have led to 20.0: −12.0 points (between −15.0 and −9.0 points). Customers met the change on 1 Jan 2024.',
   ],
   [
     'interrupted-series',
@@ -68,7 +68,7 @@ test.each<[ChartKind, string, string]>([
   [
     'comparison-group',
     'better',
-    'Bills that led to a late-fee complaint: better than in the comparison group. Customers with the grace period went from 12.1% to 8.4%; Business customers went from 12.7% to 12.6%. Difference in differences −3.6 points (95% interval −5.4 to −1.8).',
+    'Bills that led to a late-fee complaint. Customers with the grace period: from 12.1% to 8.4%. Business customers: from 12.7% to 12.6%. The difference between the two differences: −3.6 points (between −5.4 and −1.8 points).',
   ],
   [
     'measures',
@@ -79,22 +79,22 @@ test.each<[ChartKind, string, string]>([
   [
     'nps',
     'one-point',
-    'Net Promoter Score stands at 14 (5 to 23) in Jan 2023: 43.5% promoters, 27.0% passives, 29.5% detractors.',
+    'Net Promoter Score: 14.0 (5.0 to 23.0) in Jan 2023; 43.5% promoters, 27.0% passives, 29.5% detractors.',
   ],
   [
     'benefit-investment',
     'paid-back',
-    'Grace period of three days: £42,000 once and £6,000 a year, against a benefit of £58,000 (£38,000 to £84,000) a year; it pays back after 9.7 months (6.5 to 15.8), in Dec 2025.',
+    'Grace period of three days: £42,000 once and £6,000 a year, against a benefit of £58,000 (£38,000 to £84,000) a year; paid back after 9.7 months (6.5 to 15.8), in Dec 2025.',
   ],
   [
     'benefit-investment',
     'never',
-    'Grace period of three days: £42,000 once and £30,000 a year, against a benefit of £12,000 (£8,000 to £18,000) a year; it does not pay back.',
+    'Grace period of three days: £42,000 once and £30,000 a year, against a benefit of £12,000 (£8,000 to £18,000) a year; not paid back.',
   ],
   [
     'claim-ladder',
     'changed-for-the-worse',
-    'Claim grade 3 of 5: changed, for the worse. What would raise it: A difference from its own trend that leaves out none, in the same direction. Declare a comparison group: somebody who did not meet the change.',
+    'Claim grade 3 of 5: changed, worse. What would raise it: A difference from its own trend that leaves out none, in the same direction. Declare a comparison group: somebody who did not meet the change.',
   ],
 ])('%s, %s, is said in one sentence', (kind, state, said) => {
   expect(sentence(kind, state)).toBe(said);
@@ -108,7 +108,7 @@ describe('a table', () => {
     expect(rows).toHaveLength(31 + 2);
     expect(rows[0]?.[0]).toBe('Jan 2023');
     expect(rows.map(([period]) => period)).not.toContain('Oct 2023');
-    expect(rows.at(-1)).toEqual(['The whole window, Jul – Dec 2025', '8.3% (7.5% to 9.1%)', '2,710', 'after']);
+    expect(rows.at(-1)).toEqual(['The whole window, Jul – Dec 2025', '8.3% (7.5% to 9.1%)', '2,710', 'After']);
   });
 
   test('of a control chart names each signal', () => {

@@ -1,27 +1,27 @@
-import type { Grade } from '../../insight/claim.ts';
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
-import { directionOf, sayDifference, sayFigure, sayWindow } from '../figures.ts';
-import type { ChartDifference, ChartGoal, ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatDate, formatMonth, formatNumber, formatPeriod, formatTarget, formatValue } from '../format.ts';
+import { sayFigure, sayWindow, windowUnit } from '../figures.ts';
+import type { ChartGoal, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
+import { formatDate, formatMonth, formatNumber, formatTarget, formatValue } from '../format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import { goalLabel, goalRule } from '../goal-mark.ts';
 import type { Dot } from '../picture.ts';
 import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowHeadline, windowIntervals, windowLevels } from '../window-marks.ts';
 import type { Windows } from '../window-marks.ts';
+import { chartWords, periodInWords } from '../wording/language.ts';
 
 /** A measure over time with the two windows that a claim compares and the day customers met the change. */
 export interface BeforeAfterInput extends Windows {
   readonly measure: ChartMeasure;
   readonly points: readonly ChartPoint[];
   readonly changedOn?: string;
-  readonly difference?: ChartDifference;
   readonly goal?: ChartGoal;
-  readonly grade?: Grade;
+  /** What the claim says of the measure, in the words that pages put it into. */
+  readonly verdict?: string;
 }
 
 function dots(input: BeforeAfterInput, width: number, context: ChartContext): Dot[] {
@@ -55,7 +55,7 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
     unitLabel(frame, measure.unit, header.unit),
     ...changeLabel(changedOn, frame, header.change, context),
     ...windowHeadline(input, frame, measure.unit, header, context),
-    ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+    ...emptyLabels(frame, points, context),
   ];
   const split = points.findIndex(({ period }) => changedOn !== undefined && period >= changedOn);
   const turn = split === -1 ? points.length : split;
@@ -73,53 +73,57 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
   });
 }
 
-function verdict({ measure, before, after, difference, grade }: BeforeAfterInput, context: ChartContext): string {
-  const { name, unit, better } = measure;
-  if (!before || before.value === undefined || grade === 0) return `${name}: there is no before figure.`;
-  const from = `${formatValue(before.value, unit, context)} (${sayWindow(before, context)})`;
-  if (!after || after.value === undefined) return `${name}: too early to tell. Before, it was ${from}.`;
-  const to = `${formatValue(after.value, unit, context)} (${sayWindow(after, context)})`;
-  if (grade === 1 || !difference) return `${name}: too early to tell. It was ${from} before and ${to} after.`;
-  const gap = sayDifference(difference, unit, context);
-  const direction = directionOf(difference, better);
-  if (direction === 'none' || grade === 2) return `${name}: no clear change, from ${from} to ${to}; ${gap}.`;
-  const verb = after.value > before.value ? 'rose' : 'fell';
-  const beyond =
-    grade === 4 ? ', more than its own trend explains' : grade === 5 ? ', more than in the comparison group' : '';
-  return `${name} ${verb} from ${from} to ${to}, which is ${direction}${beyond}; ${gap}.`;
+function sayBoth({ before, after, measure }: BeforeAfterInput, context: ChartContext): string {
+  const { beforeAfter: words, noFigure } = chartWords(context);
+  const unit = windowUnit([before, after], measure.unit);
+  const say = (window: ChartWindow | undefined): string => {
+    if (!window) return noFigure;
+    const figure = window.value === undefined ? noFigure : formatValue(window.value, unit, context);
+    return `${figure} (${sayWindow(window, context)})`;
+  };
+  return before || after ? words.windows(say(before), say(after)) : '';
 }
 
 function sentence(input: BeforeAfterInput, context: ChartContext): string {
-  const { measure, points, changedOn, goal } = input;
-  if (points.length === 0) return `${measure.name}: no figures yet.`;
-  const goalText = goal
-    ? ` The goal is ${formatTarget(goal.value, measure.unit, context)} by ${formatMonth(goal.by, context)}.`
-    : '';
-  const change = changedOn === undefined ? '' : ` Customers met the change on ${formatDate(changedOn, context)}.`;
-  return `${verdict(input, context)}${change}${goalText}`;
+  const { measure, points, changedOn, goal, verdict } = input;
+  const words = chartWords(context);
+  if (points.length === 0) return words.hasNoFigures(measure.name);
+  return [
+    `${measure.name}.`,
+    verdict,
+    sayBoth(input, context),
+    changedOn === undefined ? '' : words.metChange(formatDate(changedOn, context)),
+    goal ? words.theGoal(formatTarget(goal.value, measure.unit, context), formatMonth(goal.by, context)) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function table({ measure, points, before, after }: BeforeAfterInput, context: ChartContext): Table {
   const { name, unit, every } = measure;
+  const { sides, columns, beforeAfter: words } = chartWords(context);
+  const inWindows = windowUnit([before, after], unit);
   const windows = [
-    { side: 'before', window: before },
-    { side: 'after', window: after },
+    { side: sides.before, window: before },
+    { side: sides.after, window: after },
   ].flatMap(({ side, window }) =>
     window?.value === undefined
       ? []
       : [
           {
-            period: `The whole window, ${sayWindow(window, context)}`,
+            period: words.wholeWindow(sayWindow(window, context)),
             figure: { ...window, value: window.value },
+            unit: inWindows,
             side,
           },
         ],
   );
   const rows = [
     ...points.map((point) => ({
-      period: formatPeriod(point.period, every, context),
+      period: periodInWords(point.period, every, context),
       figure: point,
-      side: inWindow(point, before) ? 'before' : inWindow(point, after) ? 'after' : '',
+      unit,
+      side: inWindow(point, before) ? sides.before : inWindow(point, after) ? sides.after : '',
     })),
     ...windows,
   ];
@@ -128,14 +132,14 @@ function table({ measure, points, before, after }: BeforeAfterInput, context: Ch
   return {
     caption: `${name}, ${unit.label}`,
     columns: [
-      { label: 'Period', numeric: false },
-      { label: 'Figure (95% interval)', numeric: true },
-      ...(counted ? [{ label: 'n', numeric: true }] : []),
-      { label: 'Window', numeric: false },
+      { label: columns.period, numeric: false },
+      { label: columns.figureWithInterval, numeric: true },
+      ...(counted ? [{ label: columns.n, numeric: true }] : []),
+      { label: columns.window, numeric: false },
     ],
-    rows: rows.map(({ period, figure, side }) => [
+    rows: rows.map(({ period, figure, unit: written, side }) => [
       period,
-      sayFigure(figure, unit, context),
+      sayFigure(figure, written, context),
       ...(counted ? [count(figure)] : []),
       side,
     ]),

@@ -10,6 +10,7 @@ import { blockAt, keepWithin, spread } from '../plot.ts';
 import { FONT_SIZE } from '../spec.ts';
 import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** What a plan costs and what it is expected to bring, from the day it began. */
 export interface BenefitInvestmentInput {
@@ -23,7 +24,6 @@ export interface BenefitInvestmentInput {
 }
 
 const HEADER = { unit: -34, payback: -12, height: 52 };
-const unit = { kind: 'money', label: 'In total since the start' } as const;
 
 /** The same day some months later, in milliseconds; a part of a month counts in proportion. */
 function monthsLater(date: string, months: number): number {
@@ -34,15 +34,16 @@ function monthsLater(date: string, months: number): number {
 }
 
 function endNames(input: BenefitInvestmentInput, frame: Frame, spent: number, context: ChartContext): Label[] {
+  const words = chartWords(context).benefitInvestment;
   const benefit = (input.benefitPerYear.base * input.months) / 12;
   return spread(
     [
       blockAt(frame.width + 8, frame.y(benefit), [
-        textLine('Benefit', { role: 'after', bold: true }),
+        textLine(words.benefit, { role: 'after', bold: true }),
         textLine(formatMoneyShort(benefit, context), { role: 'after' }),
       ]),
       blockAt(frame.width + 8, frame.y(spent), [
-        textLine('Spent', { role: 'before', bold: true }),
+        textLine(words.spent, { role: 'before', bold: true }),
         textLine(formatMoneyShort(spent, context), { role: 'before' }),
       ]),
     ],
@@ -53,12 +54,14 @@ function endNames(input: BenefitInvestmentInput, frame: Frame, spent: number, co
 
 function spec(input: BenefitInvestmentInput, size: ChartSize, context: ChartContext): ReturnType<typeof framed> {
   const { starts, months, oneOff, runPerYear, benefitPerYear, paybackMonths } = input;
+  const words = chartWords(context).benefitInvestment;
+  const unit = { kind: 'money', label: words.axis } as const;
   const [start, end] = [Date.parse(starts), monthsLater(starts, Math.max(1, months))];
   const gained = (perYear: number): number => (perYear * months) / 12;
   const spent = oneOff + gained(runPerYear);
   const texts = [
-    'Benefit',
-    'Spent',
+    words.benefit,
+    words.spent,
     formatMoneyShort(gained(benefitPerYear.base), context),
     formatMoneyShort(spent, context),
   ];
@@ -87,8 +90,8 @@ function spec(input: BenefitInvestmentInput, size: ChartSize, context: ChartCont
   const shown = base !== null && base <= months;
   const paidBackAt = shown ? monthsLater(starts, base) : end;
   const value = oneOff + (runPerYear * (shown ? base : 0)) / 12;
-  const paidBack = `Paid back ${formatMonth(new Date(paidBackAt).toISOString(), context)}`;
-  const verdict = shown ? paidBack : base === null ? 'Not paid back' : 'Not paid back in this time';
+  const paidBack = words.paidBack(formatMonth(new Date(paidBackAt).toISOString(), context));
+  const verdict = shown ? paidBack : base === null ? words.notPaidBack : words.notPaidBackYet;
   const centred = label(frame.x(paidBackAt), HEADER.payback, verdict, { align: 'center', role: 'text', bold: true });
   return framed(frame, HEADER.height, {
     areas: area,
@@ -129,50 +132,53 @@ function spec(input: BenefitInvestmentInput, size: ChartSize, context: ChartCont
 
 function sayPayback({ paybackMonths, starts }: BenefitInvestmentInput, context: ChartContext): string {
   const { low, base, high } = paybackMonths;
-  if (base === null) return 'it does not pay back';
-  const say = (months: number | null): string => (months === null ? 'never' : formatNumber(months, context, 1));
+  const { benefitInvestment: words, range } = chartWords(context);
+  if (base === null) return words.doesNotPayBack;
+  const say = (months: number | null): string => (months === null ? words.never : formatNumber(months, context, 1));
   const when = formatMonth(new Date(monthsLater(starts, base)).toISOString(), context);
-  const ends = low === base && high === base ? '' : ` (${say(low)} to ${say(high)})`;
-  return `it pays back after ${say(base)} months${ends}, in ${when}`;
+  const ends = low === base && high === base ? '' : ` (${range(say(low), say(high))})`;
+  return words.paysBack(say(base), ends, when);
 }
 
 function sentence(input: BenefitInvestmentInput, context: ChartContext): string {
   const { name, oneOff, runPerYear, benefitPerYear } = input;
   const money = (value: number): string => formatMoney(value, context);
   const { low, base, high } = benefitPerYear;
-  const range = low === high ? '' : ` (${money(low)} to ${money(high)})`;
-  return `${name}: ${money(oneOff)} once and ${money(runPerYear)} a year, against a benefit of ${money(base)}${range} a year; ${sayPayback(input, context)}.`;
+  const { benefitInvestment: words, range } = chartWords(context);
+  const benefit = low === high ? money(base) : `${money(base)} (${range(money(low), money(high))})`;
+  return words.sentence(name, money(oneOff), money(runPerYear), benefit, sayPayback(input, context));
 }
 
 function table(input: BenefitInvestmentInput, context: ChartContext): Table {
   const { name, starts, months, oneOff, runPerYear, benefitPerYear, paybackMonths } = input;
+  const { benefitInvestment: words, columns } = chartWords(context);
   const same = (value: number): Range => ({ low: value, base: value, high: value });
   const money = (title: string, { low, base, high }: Range): string[] => [
     title,
     ...[low, base, high].map((value) => formatMoney(value, context)),
   ];
-  const say = (value: number | null): string => (value === null ? 'never' : formatNumber(value, context, 1));
+  const say = (value: number | null): string => (value === null ? words.never : formatNumber(value, context, 1));
   const gained = (value: number): number => (value * months) / 12;
   const { low, base, high } = benefitPerYear;
   return {
-    caption: `${name}: benefit against investment, from ${formatDate(starts, context)}`,
+    caption: words.caption(name, formatDate(starts, context)),
     columns: [
       { label: '', numeric: false },
-      { label: 'Low', numeric: true },
-      { label: 'Base', numeric: true },
-      { label: 'High', numeric: true },
+      { label: columns.low, numeric: true },
+      { label: columns.base, numeric: true },
+      { label: columns.high, numeric: true },
     ],
     rows: [
-      money('Spent once', same(oneOff)),
-      money('Spent a year', same(runPerYear)),
-      money('Benefit a year', benefitPerYear),
-      money(`Spent in ${formatNumber(months, context)} months`, same(oneOff + gained(runPerYear))),
-      money(`Benefit in ${formatNumber(months, context)} months`, {
+      money(words.spentOnce, same(oneOff)),
+      money(words.spentAYear, same(runPerYear)),
+      money(words.benefitAYear, benefitPerYear),
+      money(words.spentIn(formatNumber(months, context)), same(oneOff + gained(runPerYear))),
+      money(words.benefitIn(formatNumber(months, context)), {
         low: gained(low),
         base: gained(base),
         high: gained(high),
       }),
-      ['Months to payback', say(paybackMonths.low), say(paybackMonths.base), say(paybackMonths.high)],
+      [words.monthsToPayback, say(paybackMonths.low), say(paybackMonths.base), say(paybackMonths.high)],
     ],
   };
 }

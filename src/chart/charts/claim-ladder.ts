@@ -7,6 +7,9 @@ import { canvases } from '../plot.ts';
 import { FONT_SIZE, toSpec } from '../spec.ts';
 import { label } from '../text.ts';
 import { wrapText } from '../text-width.ts';
+import { claimLabel } from '../wording/label.ts';
+import { chartWords, wordingFor } from '../wording/language.ts';
+import type { Words } from '../wording/words.ts';
 
 /** A claim's grade, which way it points, and in sentences what would raise it. */
 export interface ClaimLadderInput {
@@ -17,25 +20,22 @@ export interface ClaimLadderInput {
 
 const grades: readonly Grade[] = [5, 4, 3, 2, 1, 0];
 
-const names: Readonly<Record<Grade, string>> = {
-  0: 'No data',
-  1: 'Too early',
-  2: 'No clear change',
-  3: 'Changed',
-  4: 'Changed beyond its own trend',
-  5: 'Changed beyond a comparison group',
-};
-
 const LINE = 18;
 const RUNG = 34;
 const MARK = 12;
 const TEXT = 34;
 
-const nameOf = (grade: Grade, { grade: own, direction }: ClaimLadderInput): string =>
-  grade === own && grade >= 3 && direction !== 'none' ? `${names[grade]}, for the ${direction}` : names[grade];
+function nameOf(grade: Grade, { grade: own, direction }: ClaimLadderInput, words: Words): string {
+  const { name } = words.grades[grade];
+  return grade === own && grade >= 3 && direction !== 'none'
+    ? words.charts.claimLadder.directed(name, words.directions[direction])
+    : name;
+}
 
-function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext): ReturnType<typeof toSpec> {
+function spec(input: ClaimLadderInput, size: ChartSize, context: ChartContext): ReturnType<typeof toSpec> {
   const { grade: own, missing } = input;
+  const words = wordingFor(context.locale);
+  const { gradeTitle } = words.charts.claimLadder;
   const { width, right } = canvases[size];
   const room = width - TEXT - right;
   const dots: Dot[] = [];
@@ -44,7 +44,7 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
   for (const grade of grades) {
     const reached = grade <= own;
     const current = grade === own;
-    const lines = wrapText(`${grade}  ${nameOf(grade, input)}`, FONT_SIZE + (current ? 2 : 0), room, current);
+    const lines = wrapText(`${grade}  ${nameOf(grade, input, words)}`, FONT_SIZE + (current ? 2 : 0), room, current);
     dots.push({
       x: MARK,
       y: -y,
@@ -52,7 +52,7 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
       shape: 'circle',
       fill: colour(reached ? 'after' : 'surface'),
       stroke: colour(reached ? 'after' : 'before'),
-      title: `Grade ${grade}: ${names[grade]}`,
+      title: gradeTitle(grade, words.grades[grade].name),
     });
     for (const [i, text] of lines.entries()) {
       const role = current ? 'text' : 'muted';
@@ -90,26 +90,30 @@ function spec(input: ClaimLadderInput, size: ChartSize, _context: ChartContext):
   });
 }
 
-function sentence(input: ClaimLadderInput): string {
+function sentence(input: ClaimLadderInput, context: ChartContext): string {
   const { grade, missing } = input;
-  const needs = missing.length === 0 ? '' : ` What would raise it: ${missing.join(' ')}`;
-  return `Claim grade ${grade} of 5: ${nameOf(grade, input).toLowerCase()}.${needs}`;
+  const { sentence: said, raises } = chartWords(context).claimLadder;
+  const { label: few, direction } = claimLabel(input, context);
+  const own = said(grade, direction === null ? few : `${few}, ${direction}`);
+  return missing.length === 0 ? own : `${own} ${raises(missing.join(' '))}`;
 }
 
-function table(input: ClaimLadderInput): Table {
+function table(input: ClaimLadderInput, context: ChartContext): Table {
+  const { grades: names, charts } = wordingFor(context.locale);
+  const words = charts.claimLadder;
   return {
-    caption: 'The claim grade and what it takes',
+    caption: words.caption,
     columns: [
-      { label: 'Grade', numeric: true },
-      { label: 'Name', numeric: false },
-      { label: 'Reached', numeric: false },
+      { label: words.grade, numeric: true },
+      { label: words.name, numeric: false },
+      { label: words.reached, numeric: false },
     ],
     rows: [...grades]
       .reverse()
       .map((grade) => [
         String(grade),
-        names[grade],
-        grade === input.grade ? 'this one' : grade < input.grade ? 'yes' : 'no',
+        names[grade].name,
+        grade === input.grade ? words.thisOne : grade < input.grade ? words.yes : words.no,
       ]),
   };
 }

@@ -3,11 +3,11 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
-import { directionOf, sayDifference, sayFigure, sayWindow } from '../figures.ts';
+import { includesNone, sayDifference, sayFigure, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
-import { formatPeriod, formatShort, formatValue } from '../format.ts';
+import { formatShort, formatValue, type Unit } from '../format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { dayEnd } from '../period.ts';
 import type { Dot, Label, Rule, Vertex } from '../picture.ts';
@@ -18,6 +18,7 @@ import { textLine } from '../text.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowNames } from '../window-marks.ts';
+import { chartWords, periodInWords } from '../wording/language.ts';
 
 /** One group's series, with its figure in each window. */
 interface ChartGroup {
@@ -80,8 +81,13 @@ function groupMarks(
   };
 }
 
+/** The unit in which all four figures of the windows are written alike. */
+function groupUnit({ measure, changed, comparison }: ComparisonGroupInput): Unit {
+  return windowUnit([changed.before, changed.after, comparison.before, comparison.after], measure.unit);
+}
+
 function groupLabels(input: ComparisonGroupInput, frame: Frame, room: number, context: ChartContext): Label[] {
-  const say = (value: number): string => formatShort(value, input.measure.unit, context);
+  const say = (value: number): string => formatShort(value, groupUnit(input), context);
   const blocks = groupNames.map((which) => {
     const { name, points, before, after } = input[which];
     const last = after?.value ?? points.at(-1)?.value;
@@ -130,33 +136,36 @@ function spec(input: ComparisonGroupInput, size: ChartSize, context: ChartContex
     labels: [
       unitLabel(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
-      ...windowNames(changed, frame, header.name),
+      ...windowNames(changed, frame, header.name, context),
       ...groupLabels(input, frame, room, context),
-      ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+      ...emptyLabels(frame, points, context),
     ],
   });
 }
 
-function sayMove({ name, before, after }: ChartGroup, { unit }: ChartMeasure, context: ChartContext): string {
-  if (before?.value === undefined || after?.value === undefined) return `${name} has no figure on one side`;
-  const { value: to } = after;
-  return `${name} went from ${formatValue(before.value, unit, context)} to ${formatValue(to, unit, context)}`;
+function sayMove({ name, before, after }: ChartGroup, unit: Unit, context: ChartContext): string {
+  const { comparisonGroup: words } = chartWords(context);
+  if (before?.value === undefined || after?.value === undefined) return words.oneSided(name);
+  return words.went(name, formatValue(before.value, unit, context), formatValue(after.value, unit, context));
 }
 
-function sentence({ measure, changed, comparison, effect }: ComparisonGroupInput, context: ChartContext): string {
-  const { name, unit, better } = measure;
-  if (changed.points.length === 0) return `${name}: no figures yet.`;
-  const moves = `${sayMove(changed, measure, context)}; ${sayMove(comparison, measure, context)}`;
-  if (!effect) return `${name}: too early to compare. ${moves}.`;
-  const direction = directionOf(effect, better);
-  const verdict =
-    direction === 'none'
-      ? 'no clear difference from the comparison group'
-      : `${direction} than in the comparison group`;
-  return `${name}: ${verdict}. ${moves}. Difference in differences ${sayDifference(effect, unit, context)}.`;
+function sentence(input: ComparisonGroupInput, context: ChartContext): string {
+  const { measure, changed, comparison, effect } = input;
+  const { comparisonGroup: words, hasNoFigures } = chartWords(context);
+  if (changed.points.length === 0) return hasNoFigures(measure.name);
+  const moves = [changed, comparison].map((group) => sayMove(group, groupUnit(input), context));
+  const apart = effect
+    ? [
+        words.effect(sayDifference(effect, measure.unit, context)),
+        ...(includesNone(effect) ? [words.includesNone] : []),
+      ]
+    : [words.tooEarly];
+  return [`${measure.name}.`, ...moves, ...apart].join(' ');
 }
 
-function table({ measure, changed, comparison }: ComparisonGroupInput, context: ChartContext): Table {
+function table(input: ComparisonGroupInput, context: ChartContext): Table {
+  const { measure, changed, comparison } = input;
+  const { comparisonGroup: words, columns, sides } = chartWords(context);
   const { name, unit, every } = measure;
   const groups = [changed, comparison];
   const figures = groups.map(({ points }) => new Map(points.map((point) => [point.period, point])));
@@ -166,16 +175,19 @@ function table({ measure, changed, comparison }: ComparisonGroupInput, context: 
     if (!window) return [];
     const cells = groups.map((group) => {
       const { value, ...rest } = group[side] ?? {};
-      return value === undefined ? '' : sayFigure({ ...rest, value }, unit, context);
+      return value === undefined ? '' : sayFigure({ ...rest, value }, groupUnit(input), context);
     });
-    return [[`${side === 'before' ? 'Before' : 'After'}, ${sayWindow(window, context)}`, ...cells]];
+    return [[`${sides[side]}, ${sayWindow(window, context)}`, ...cells]];
   });
   return {
-    caption: `${name}, ${unit.label}, beside a comparison group`,
-    columns: [{ label: 'Period', numeric: false }, ...groups.map((group) => ({ label: group.name, numeric: true }))],
+    caption: words.caption(name, unit.label),
+    columns: [
+      { label: columns.period, numeric: false },
+      ...groups.map((group) => ({ label: group.name, numeric: true })),
+    ],
     rows: [
       ...periods.map((period) => [
-        formatPeriod(period, every, context),
+        periodInWords(period, every, context),
         ...figures.map((group) => {
           const point = group.get(period);
           return point ? sayFigure(point, unit, context) : '';

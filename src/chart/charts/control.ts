@@ -5,18 +5,21 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatPeriod, formatValue } from '../format.ts';
+import { alikeUnit, formatValue, type Unit } from '../format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { keyMarks } from '../key.ts';
 import { periodEnd } from '../period.ts';
 import type { AreaStep, Dot, Label, Rule } from '../picture.ts';
 import { blockAt, spread } from '../plot.ts';
 import { dotArea, seriesDot, seriesLines, MOST_DOTS } from '../series-marks.ts';
+import { FONT_SIZE } from '../spec.ts';
 import { textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
+import type { ChartWords } from '../wording/chart-words.ts';
+import { chartWords, periodInWords } from '../wording/language.ts';
 
 /** The limits that hold from one period to another, both included. */
 export interface LimitSegment {
@@ -44,25 +47,9 @@ export interface ControlInput {
   readonly changedOn?: string;
 }
 
-const LIMIT_NAMES = {
-  wide: { upper: 'Upper limit', mean: 'Mean', lower: 'Lower limit' },
-  narrow: { upper: 'Upper', mean: 'Mean', lower: 'Lower' },
-};
-
-const signalNames: Readonly<Record<Signal, string>> = {
-  'above-limits': 'above the limits',
-  'below-limits': 'below the limits',
-  'seven-rising': 'seven rising in a row',
-  'seven-falling': 'seven falling in a row',
-  'two-of-three-high': 'two of three near the upper limit',
-  'two-of-three-low': 'two of three near the lower limit',
-  'seven-above': 'seven in a row above the mean',
-  'seven-below': 'seven in a row below the mean',
-};
-
 const styles = {
-  better: { role: 'after', shape: 'square', text: 'better than usual' },
-  worse: { role: 'signal', shape: 'diamond', text: 'worse than usual' },
+  better: { role: 'after', shape: 'square' },
+  worse: { role: 'signal', shape: 'diamond' },
 } as const;
 
 const wayOf = (signal: Signal, { better }: ChartMeasure): keyof typeof styles =>
@@ -92,10 +79,13 @@ function limitMarks({ segments, measure }: ControlInput): { areas: AreaStep[]; l
   return { areas, levels };
 }
 
-function limitLabels({ segments }: ControlInput, frame: Frame, size: ChartSize): Label[] {
+function limitLabels(
+  { segments }: ControlInput,
+  frame: Frame,
+  names: ChartWords['control']['limits'][ChartSize],
+): Label[] {
   const last = segments.at(-1);
   if (!last) return [];
-  const names = LIMIT_NAMES[size];
   const blocks = (['upper', 'mean', 'lower'] as const).map((name) =>
     blockAt(frame.width + 6, frame.y(last[name]), [textLine(names[name], { bold: name === 'mean' })]),
   );
@@ -104,6 +94,7 @@ function limitLabels({ segments }: ControlInput, frame: Frame, size: ChartSize):
 
 function dots(input: ControlInput, frame: Frame, context: ChartContext): Dot[] {
   const { points, measure, signals } = input;
+  const { signals: names } = chartWords(context).control;
   const area = dotArea(frame.width, points.length);
   const byPeriod = new Map(signals.map((signal) => [signal.period, signal]));
   return points.flatMap((point) => {
@@ -112,13 +103,15 @@ function dots(input: ControlInput, frame: Frame, context: ChartContext): Dot[] {
     if (!signal) return [seriesDot(point, measure, area, { role: 'before', hollow: true, scale: 0.7 }, context)];
     const { role, shape } = styles[wayOf(signal, measure)];
     const dot = seriesDot(point, measure, area, { role, shape, scale: 1.6 }, context);
-    return [{ ...dot, title: `${dot.title}, ${signalNames[signal]}` }];
+    return [{ ...dot, title: `${dot.title}, ${names[signal]}` }];
   });
 }
 
 function spec(input: ControlInput, size: ChartSize, context: ChartContext): ReturnType<typeof framed> {
   const { measure, points, segments, signals, changedOn } = input;
-  const widest = Math.max(...Object.values(LIMIT_NAMES[size]).map((name) => textWidth(name, 14, name === 'Mean')));
+  const { limits, ways } = chartWords(context).control;
+  const names = limits[size];
+  const widest = Math.max(...Object.values(names).map((name) => textWidth(name, FONT_SIZE, name === names.mean)));
   const frame = frameOf(
     size,
     {
@@ -139,7 +132,7 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
   );
   const header = headerOf({ key: found.length > 0 ? 22 : 0, change: changedOn === undefined ? 0 : 22, unit: 20 });
   const key = keyMarks(
-    found.map((way) => styles[way]),
+    found.map((way) => ({ ...styles[way], text: ways[way] })),
     frame,
     header.key,
   );
@@ -154,50 +147,57 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
       unitLabel(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
       ...key.labels,
-      ...limitLabels(input, frame, size),
-      ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+      ...limitLabels(input, frame, names),
+      ...emptyLabels(frame, points, context),
     ],
   });
 }
 
+/** The unit in which a segment's mean and limits are written alike. */
+const limitUnit = ({ mean, lower, upper }: LimitSegment, unit: Unit): Unit => alikeUnit([mean, lower, upper], unit);
+
 function sentence({ measure, points, segments, signals }: ControlInput, context: ChartContext): string {
   const { name, unit, every } = measure;
+  const { control: words, hasNoFigures } = chartWords(context);
   const last = segments.at(-1);
-  if (points.length === 0) return `${name}: no figures yet.`;
-  if (!last) return `${name}: too few figures for limits.`;
-  const say = (value: number): string => formatValue(value, unit, context);
-  const kind = last.trial ? 'trial limits' : 'limits';
-  const usual = `${name} varies around ${say(last.mean)}, usually between ${say(last.lower)} and ${say(last.upper)} (${kind})`;
-  const rebased = segments.length > 1 ? `, with new limits from ${formatPeriod(last.from, every, context)}` : '';
+  if (points.length === 0) return hasNoFigures(name);
+  if (!last) return words.tooFew(name);
+  const say = (value: number): string => formatValue(value, limitUnit(last, unit), context);
+  const trial = last.trial ? words.trial : '';
+  const rebased = segments.length > 1 ? words.rebased(periodInWords(last.from, every, context)) : '';
+  const usual = `${words.usual(name, say(last.mean), say(last.lower), say(last.upper))}${trial}${rebased}.`;
   const latest = signals.at(-1);
-  if (!latest) return `${usual}${rebased}. No point differs from that.`;
-  const way = styles[wayOf(latest.signal, measure)].text;
-  const many = signals.length === 1 ? 'One point differs' : `${signals.length} points differ`;
-  const when = formatPeriod(latest.period, every, context);
-  return `${usual}${rebased}. ${many} from it; the latest, ${when}, is ${way}: ${signalNames[latest.signal]}.`;
+  if (!latest) return `${usual} ${words.noneDiffers}`;
+  const when = periodInWords(latest.period, every, context);
+  const said = words.latest(when, words.ways[wayOf(latest.signal, measure)], words.signals[latest.signal]);
+  return `${usual} ${words.differ(signals.length)}; ${said}`;
 }
 
 function table({ measure, points, segments, signals }: ControlInput, context: ChartContext): Table {
   const { name, unit, every } = measure;
+  const { columns, control: words } = chartWords(context);
+  const names = words.limits.wide;
   const byPeriod = new Map(signals.map((signal) => [signal.period, signal]));
   return {
-    caption: `${name}, ${unit.label}, with control limits`,
+    caption: words.caption(name, unit.label),
     columns: [
-      { label: 'Period', numeric: false },
-      { label: 'Figure', numeric: true },
-      { label: 'Lower limit', numeric: true },
-      { label: 'Mean', numeric: true },
-      { label: 'Upper limit', numeric: true },
-      { label: 'Signal', numeric: false },
+      { label: columns.period, numeric: false },
+      { label: columns.figure, numeric: true },
+      { label: names.lower, numeric: true },
+      { label: names.mean, numeric: true },
+      { label: names.upper, numeric: true },
+      { label: words.signal, numeric: false },
     ],
     rows: points.map(({ period, value }) => {
       const limits = segments.find(({ from, to }) => period >= from && period <= to);
       const signal = byPeriod.get(period)?.signal;
       return [
-        formatPeriod(period, every, context),
+        periodInWords(period, every, context),
         formatValue(value, unit, context),
-        ...(['lower', 'mean', 'upper'] as const).map((end) => (limits ? formatValue(limits[end], unit, context) : '')),
-        signal ? `${styles[wayOf(signal, measure)].text}: ${signalNames[signal]}` : '',
+        ...(['lower', 'mean', 'upper'] as const).map((end) =>
+          limits ? formatValue(limits[end], limitUnit(limits, unit), context) : '',
+        ),
+        signal ? `${words.ways[wayOf(signal, measure)]}: ${words.signals[signal]}` : '',
       ];
     }),
   };

@@ -9,6 +9,7 @@ import { label } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { dayEnd } from '../period.ts';
 import { keepWithin } from '../plot.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** What a pain point has put at risk from the day it was opened up to a day, at so much a month. */
 export interface CostOfDelayInput {
@@ -21,10 +22,11 @@ export interface CostOfDelayInput {
 }
 
 const HEADER = { unit: -70, change: -70, value: -34, range: -12, height: 86 };
-const unit = { kind: 'money', label: 'At risk since opened' } as const;
 
 function spec(input: CostOfDelayInput, size: ChartSize, context: ChartContext): ReturnType<typeof framed> {
   const { opened, asOf, total, changedOn } = input;
+  const words = chartWords(context);
+  const unit = { kind: 'money', label: words.costOfDelay.axis } as const;
   const [start, end] = [Date.parse(opened), Math.max(dayEnd(asOf), dayEnd(opened))];
   const frame = frameOf(
     size,
@@ -34,10 +36,10 @@ function spec(input: CostOfDelayInput, size: ChartSize, context: ChartContext): 
   const line = { series: 'base', stroke: colour('signal'), width: 3, dash: [] };
   const area = { series: 'range', fill: colour('signal'), opacity: 0.16 };
   const known = total.high > total.low;
-  const range = `${formatMoneyShort(total.low, context)} to ${formatMoneyShort(total.high, context)}`;
+  const range = words.range(formatMoneyShort(total.low, context), formatMoneyShort(total.high, context));
   const valueSize = size === 'wide' ? 22 : 18;
   const at = keepWithin(
-    label(frame.width, HEADER.value, `${formatMoneyShort(total.base, context)} at risk so far`, {
+    label(frame.width, HEADER.value, words.costOfDelay.soFar(formatMoneyShort(total.base, context)), {
       align: 'center',
       role: 'signal',
       bold: true,
@@ -81,9 +83,11 @@ function spec(input: CostOfDelayInput, size: ChartSize, context: ChartContext): 
 
 function sentence({ name, opened, asOf, perMonth, total }: CostOfDelayInput, context: ChartContext): string {
   const money = (value: number): string => formatMoney(value, context);
-  const range = `(${money(total.low)} to ${money(total.high)})`;
-  const month = `${money(perMonth.base)} a month`;
-  return `${name}: ${money(total.base)} ${range} at risk from ${formatDate(opened, context)} to ${formatDate(asOf, context)}, at ${month}.`;
+  const { costOfDelay: words, range } = chartWords(context);
+  const known = total.high > total.low;
+  const said = known ? `${money(total.base)} (${range(money(total.low), money(total.high))})` : money(total.base);
+  const [from, to] = [formatDate(opened, context), formatDate(asOf, context)];
+  return words.sentence(name, said, from, to, money(perMonth.base));
 }
 
 function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, context: ChartContext): Table {
@@ -91,15 +95,16 @@ function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, contex
     title,
     ...[low, base, high].map((value) => formatMoney(value, context)),
   ];
+  const { costOfDelay: words, columns } = chartWords(context);
   return {
-    caption: `${name}: money at risk`,
+    caption: words.caption(name),
     columns: [
-      { label: 'Money at risk', numeric: false },
-      { label: 'Low', numeric: true },
-      { label: 'Base', numeric: true },
-      { label: 'High', numeric: true },
+      { label: words.heading, numeric: false },
+      { label: columns.low, numeric: true },
+      { label: columns.base, numeric: true },
+      { label: columns.high, numeric: true },
     ],
-    rows: [row('A month', perMonth), row(`From ${formatDate(opened, context)} to ${formatDate(asOf, context)}`, total)],
+    rows: [row(words.aMonth, perMonth), row(words.span(formatDate(opened, context), formatDate(asOf, context)), total)],
   };
 }
 

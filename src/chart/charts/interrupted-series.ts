@@ -3,11 +3,11 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
-import { directionOf, sayDifference } from '../figures.ts';
+import { includesNone, sayDifference, sayDifferenceShort } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatDate, formatPeriod, formatValue } from '../format.ts';
+import { alikeUnit, formatDate, formatValue } from '../format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabel, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { periodMiddle } from '../period.ts';
 import type { Label, Rule, Vertex } from '../picture.ts';
@@ -18,6 +18,8 @@ import { FONT_SIZE } from '../spec.ts';
 import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
+import type { ChartWords } from '../wording/chart-words.ts';
+import { chartWords, periodInWords } from '../wording/language.ts';
 
 /** A series with the lines fitted on both sides of the change, and where the old trend would have led. */
 export interface InterruptedSeriesInput {
@@ -33,10 +35,7 @@ export interface InterruptedSeriesInput {
   readonly effect?: ChartDifference;
 }
 
-const NAMES = {
-  wide: { fitted: ['Since the', 'change'], counterfactual: ['If the old trend', 'had gone on'] },
-  narrow: { fitted: ['Since'], counterfactual: ['Old trend'] },
-} as const;
+type LineNames = ChartWords['interruptedSeries']['lines'][ChartSize];
 
 function fittedLine(
   points: readonly ChartPoint[],
@@ -55,7 +54,7 @@ function fittedLine(
   }));
 }
 
-function lineNames({ after, counterfactual }: InterruptedSeriesInput, frame: Frame, size: ChartSize): Label[] {
+function lineNames({ after, counterfactual }: InterruptedSeriesInput, frame: Frame, names: LineNames): Label[] {
   const [fitted, unchanged] = [after.at(-1), counterfactual.at(-1)];
   if (!fitted || !unchanged) return [];
   const block = (lines: readonly string[], value: number, role: ColourRole): Label[] =>
@@ -64,7 +63,7 @@ function lineNames({ after, counterfactual }: InterruptedSeriesInput, frame: Fra
       frame.y(value),
       lines.map((text) => textLine(text, { role, bold: true })),
     );
-  const { fitted: since, counterfactual: old } = NAMES[size];
+  const { fitted: since, counterfactual: old } = names;
   return spread([block(since, fitted.value, 'after'), block(old, unchanged.value, 'before')], 10, frame.height + 4);
 }
 
@@ -78,8 +77,9 @@ function gapRule({ measure, after, counterfactual, effect }: InterruptedSeriesIn
 function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartContext): ReturnType<typeof framed> {
   const { measure, points, changedOn, before, after, counterfactual, effect } = input;
   const drawn = [...points, ...before, ...after, ...counterfactual];
+  const names = chartWords(context).interruptedSeries.lines[size];
   const widest = Math.max(
-    ...Object.values(NAMES[size])
+    ...Object.values(names)
       .flat()
       .map((text) => textWidth(text, FONT_SIZE, true)),
   );
@@ -98,7 +98,7 @@ function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartCont
   const area = dotArea(frame.width, points.length);
   const effectLabel = effect
     ? [
-        label(frame.width + frame.right - 2, header.effect, sayDifference(effect, measure.unit, context, ''), {
+        label(frame.width + frame.right - 2, header.effect, sayDifferenceShort(effect, measure.unit, context), {
           align: 'right',
           role: 'text',
           bold: size === 'wide',
@@ -125,45 +125,51 @@ function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartCont
       unitLabel(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
       ...effectLabel,
-      ...lineNames(input, frame, size),
-      ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+      ...lineNames(input, frame, names),
+      ...emptyLabels(frame, points, context),
     ],
   });
 }
 
 function sentence(input: InterruptedSeriesInput, context: ChartContext): string {
   const { measure, points, changedOn, after, counterfactual, effect } = input;
-  const { name, unit, better, every } = measure;
+  const { name, unit, every } = measure;
+  const { interruptedSeries: words, hasNoFigures, metChange } = chartWords(context);
   const [fitted, unchanged] = [after.at(-1), counterfactual.at(-1)];
-  if (points.length === 0) return `${name}: no figures yet.`;
-  if (!fitted || !unchanged || !effect) return `${name}: too few periods on a side of the change to tell a trend.`;
-  const end = formatPeriod(fitted.period, every, context);
-  const say = (value: number): string => formatValue(value, unit, context);
-  const direction = directionOf(effect, better);
-  const verdict =
-    direction === 'none' ? 'no clear difference from its old trend' : `${direction} than its old trend explains`;
-  const since = changedOn === undefined ? '' : ` after the change of ${formatDate(changedOn, context)}`;
-  return `${name}: ${verdict}${since}. In ${end} the fitted line is at ${say(fitted.value)}, where the old trend would have led to ${say(unchanged.value)}; ${sayDifference(effect, unit, context)}.`;
+  if (points.length === 0) return hasNoFigures(name);
+  if (!fitted || !unchanged || !effect) return words.tooShort(name);
+  const alike = alikeUnit([fitted.value, unchanged.value], unit);
+  const [at, led] = [fitted, unchanged].map(({ value }) => formatValue(value, alike, context));
+  const ends = words.ends(periodInWords(fitted.period, every, context), at ?? '', led ?? '');
+  return [
+    `${name}.`,
+    `${ends}: ${sayDifference(effect, unit, context)}.`,
+    includesNone(effect) ? words.includesNone : '',
+    changedOn === undefined ? '' : metChange(formatDate(changedOn, context)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function table(input: InterruptedSeriesInput, context: ChartContext): Table {
   const { measure, points, before, after, counterfactual } = input;
   const { name, unit, every } = measure;
+  const { interruptedSeries: words, columns } = chartWords(context);
   const at = (series: readonly ChartPoint[]): Map<string, number> =>
     new Map(series.map(({ period, value }) => [period, value]));
   const [figures, fitted, unchanged] = [at(points), at([...before, ...after]), at(counterfactual)];
   const periods = [...new Set([...figures.keys(), ...fitted.keys(), ...unchanged.keys()])].sort();
   const cell = (value: number | undefined): string => (value === undefined ? '' : formatValue(value, unit, context));
   return {
-    caption: `${name}, ${unit.label}, with its fitted lines`,
+    caption: words.caption(name, unit.label),
     columns: [
-      { label: 'Period', numeric: false },
-      { label: 'Figure', numeric: true },
-      { label: 'Fitted', numeric: true },
-      { label: 'Old trend continued', numeric: true },
+      { label: columns.period, numeric: false },
+      { label: columns.figure, numeric: true },
+      { label: words.fitted, numeric: true },
+      { label: words.counterfactual, numeric: true },
     ],
     rows: periods.map((period) => [
-      formatPeriod(period, every, context),
+      periodInWords(period, every, context),
       cell(figures.get(period)),
       cell(fitted.get(period)),
       cell(unchanged.get(period)),

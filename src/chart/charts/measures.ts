@@ -1,10 +1,11 @@
-import type { Direction } from '../../insight/claim.ts';
+import type { Claim } from '../../insight/claim.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
-import { directionOf, sayDifference, sayWindow } from '../figures.ts';
+import { sayDifference, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatDate, formatShort, formatValue } from '../format.ts';
+import { formatDate, formatValue } from '../format.ts';
+import { emptyLabels } from '../frame.ts';
 import type { Label, Panel } from '../picture.ts';
 import { canvases, keepWithin, leftRoom, plotOf } from '../plot.ts';
 import type { Plot } from '../plot.ts';
@@ -18,6 +19,8 @@ import { valueScale } from '../value-scale.ts';
 import type { ValueScale } from '../value-scale.ts';
 import { windowBands, windowLevels } from '../window-marks.ts';
 import type { Windows } from '../window-marks.ts';
+import { claimLabel } from '../wording/label.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** One measure of a plan, with its windows and how far they are apart. */
 export interface PlanMeasure extends Windows {
@@ -25,7 +28,7 @@ export interface PlanMeasure extends Windows {
   readonly points: readonly ChartPoint[];
   readonly difference?: ChartDifference;
   /** What the claim comes to, which can rest on more than the difference. */
-  readonly verdict?: Direction | 'early';
+  readonly claim: Pick<Claim, 'grade' | 'direction'>;
 }
 
 /** Every measure a plan declared, flattering or not. */
@@ -38,29 +41,24 @@ const PANEL = { wide: 84, narrow: 76 };
 const LINE = 18;
 const CHANGE_ROOM = 24;
 
-const verdicts: Readonly<Record<Direction | 'early', string>> = {
-  better: 'better',
-  worse: 'worse',
-  none: 'no clear change',
-  early: 'too early to tell',
-};
-
-function verdictWord({ measure, difference, verdict }: PlanMeasure): string {
-  return verdicts[verdict ?? (difference ? directionOf(difference, measure.better) : 'early')];
+/** The claim in the fewest words: its direction, or why it has none. */
+function verdictOf({ claim }: PlanMeasure, context: ChartContext): string {
+  const { label: grade, direction } = claimLabel(claim, context);
+  return direction ?? grade;
 }
 
-function verdictOf(plan: PlanMeasure, context: ChartContext): string {
+function figuresAndVerdict(plan: PlanMeasure, context: ChartContext): string {
   const { measure, before, after } = plan;
-  if (before?.value === undefined) return 'no before figure';
-  if (after?.value === undefined) return 'too early to tell';
-  const say = (value: number): string => formatShort(value, measure.unit, context);
-  const figures = `${say(before.value)} → ${say(after.value)}`;
-  return `${figures}, ${verdictWord(plan)}`;
+  const verdict = verdictOf(plan, context);
+  if (before?.value === undefined || after?.value === undefined) return verdict;
+  const unit = windowUnit([before, after], measure.unit);
+  const [from, to] = [before.value, after.value].map((value) => formatValue(value, unit, context));
+  return `${from} → ${to}, ${verdict}`;
 }
 
 /** The lines above a panel: the measure's name, then its verdict, on one line where both fit. */
 function headings(plan: PlanMeasure, room: number, context: ChartContext): { text: string; bold: boolean }[][] {
-  const verdict = { text: verdictOf(plan, context), bold: false };
+  const verdict = { text: figuresAndVerdict(plan, context), bold: false };
   const unit = plan.measure.unit.label;
   const names = wrapText(`${plan.measure.name}, ${unit}`, FONT_SIZE, room, true).map((text) => ({ text, bold: true }));
   const used = textWidth(names.at(-1)?.text ?? '', FONT_SIZE, true) + textWidth(verdict.text, FONT_SIZE) + 20;
@@ -109,8 +107,7 @@ function panelOf(
       lines: seriesLines(points, measure, 'series', { role: 'before', width: 1.5 }),
       levels: windowLevels(windows),
       dots: last ? [seriesDot(last, measure, 24, { role: 'after' }, context)] : [],
-      labels:
-        points.length === 0 ? [label(plot.width / 2, plot.height / 2, 'No figures yet', { align: 'center' })] : [],
+      labels: emptyLabels(plot, points, context),
     },
   };
 }
@@ -147,14 +144,17 @@ function spec(
   });
   if (panels.length === 0) {
     const scale = valueScale([], { unit: { kind: 'number', label: '' }, tickCount: 2 }, context);
-    const text = label(width / 2, height / 2, 'No measures declared', { align: 'center' });
+    const text = label(width / 2, height / 2, chartWords(context).measures.noneDeclared, { align: 'center' });
     panels.push({ height, scale, layers: { labels: [text] } });
   }
   const [first] = panels;
   if (first && changedOn !== undefined) {
     const middle = plotOf(width, height, time, first.scale).x(Date.parse(changedOn));
     const y = -14 - (rows[0]?.length ?? 1) * LINE;
-    const centred = label(middle, y, `Changed ${formatDate(changedOn, context)}`, { align: 'center', role: 'text' });
+    const centred = label(middle, y, chartWords(context).changed(formatDate(changedOn, context)), {
+      align: 'center',
+      role: 'text',
+    });
     const labels = [...(first.layers.labels ?? []), keepWithin(centred, 2 - left, width + canvas.right - 2)];
     panels[0] = { ...first, layers: { ...first.layers, labels } };
   }
@@ -164,32 +164,32 @@ function spec(
 }
 
 function sentence({ measures }: MeasuresInput, context: ChartContext): string {
-  if (measures.length === 0) return 'This plan declares no measures.';
-  return `${measures.map((plan) => `${plan.measure.name}: ${verdictOf(plan, context)}`).join('. ')}.`;
+  if (measures.length === 0) return chartWords(context).measures.planDeclaresNone;
+  return measures.map((plan) => `${plan.measure.name}: ${figuresAndVerdict(plan, context)}.`).join(' ');
 }
 
 function table({ measures }: MeasuresInput, context: ChartContext): Table {
+  const { measures: words, columns, sides } = chartWords(context);
   return {
-    caption: 'Every measure of the plan',
+    caption: words.caption,
     columns: [
-      { label: 'Measure', numeric: false },
-      { label: 'Before', numeric: true },
-      { label: 'After', numeric: true },
-      { label: 'Difference', numeric: true },
-      { label: 'Verdict', numeric: false },
+      { label: columns.measure, numeric: false },
+      { label: sides.before, numeric: true },
+      { label: sides.after, numeric: true },
+      { label: columns.difference, numeric: true },
+      { label: columns.verdict, numeric: false },
     ],
     rows: measures.map((plan) => {
       const { measure, before, after, difference } = plan;
+      const unit = windowUnit([before, after], measure.unit);
       const cell = (window: Windows['before']): string =>
-        window?.value === undefined
-          ? ''
-          : `${formatValue(window.value, measure.unit, context)}, ${sayWindow(window, context)}`;
+        window?.value === undefined ? '' : `${formatValue(window.value, unit, context)}, ${sayWindow(window, context)}`;
       return [
         measure.name,
         cell(before),
         cell(after),
         difference ? sayDifference(difference, measure.unit, context) : '',
-        verdictWord(plan),
+        verdictOf(plan, context),
       ];
     }),
   };

@@ -5,9 +5,9 @@ import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { sayFigure } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatNumber, formatPeriod, formatValue } from '../format.ts';
+import { formatNumber, formatValue } from '../format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabel, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, frameOf, unitLabel } from '../frame.ts';
 import { periodEnd, unbrokenRuns } from '../period.ts';
 import type { AreaStep, Box } from '../picture.ts';
 import { blockAt, plotOf, spread } from '../plot.ts';
@@ -17,6 +17,7 @@ import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
 import { valueScale } from '../value-scale.ts';
+import { chartWords, periodInWords } from '../wording/language.ts';
 
 /** One period's score with its interval, and the counts it comes from. */
 export interface NpsChartPoint extends ChartPoint {
@@ -33,10 +34,9 @@ export interface NpsInput {
 }
 
 const GAP = 44;
-const shareUnit = { kind: 'share', label: 'Share of answers' } as const;
+const shareUnit = { kind: 'share', label: '' } as const;
 
 const groups = ['promoters', 'passives', 'detractors'] as const;
-const groupNames = { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' };
 const fills: Readonly<Record<(typeof groups)[number], { role: ColourRole; opacity: number }>> = {
   promoters: { role: 'after', opacity: 1 },
   passives: { role: 'before', opacity: 0.25 },
@@ -87,9 +87,10 @@ function intervalArea({ points, measure }: NpsInput): AreaStep[] {
 
 function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnType<typeof toSpec> {
   const { measure, points, changedOn } = input;
+  const words = chartWords(context).nps;
   const header = headerOf({ unit: 22, change: changedOn === undefined ? 0 : 22 });
   const last = points.at(-1);
-  const room = Math.max(...Object.values(groupNames).map((name) => textWidth(name, 14, true)));
+  const room = Math.max(...Object.values(words.groups).map((name) => textWidth(name, 14, true)));
   const whole = frameOf(
     size,
     {
@@ -100,7 +101,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
         .map((value) => value && possible(value)),
       domain: timeDomain({ points, every: measure.every, days: [changedOn] }),
       right: last ? room + 12 : 0,
-      labels: ['100%'],
+      labels: [formatValue(1, shareUnit, context)],
     },
     context,
   );
@@ -118,13 +119,13 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
     base += share;
     const role = group === 'passives' ? 'before' : fills[group].role;
     return blockAt(frame.width + 8, shareFrame.y(middle), [
-      textLine(groupNames[group], { role, bold: true }),
+      textLine(words.groups[group], { role, bold: true }),
       textLine(formatValue(share, shareUnit, context), { role }),
     ]);
   });
   const score = last
     ? blockAt(frame.width + 8, frame.y(last.value), [
-        textLine('Score', { role: 'text', bold: true }),
+        textLine(words.score, { role: 'text', bold: true }),
         textLine(formatValue(last.value, measure.unit, context), { role: 'text' }),
       ])
     : [];
@@ -150,7 +151,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
             unitLabel(frame, measure.unit, header.unit),
             ...changeLabel(changedOn, frame, header.change, context),
             ...spread([score], 8, height + 4),
-            ...(points.length === 0 ? [emptyLabel(frame, 'No figures yet')] : []),
+            ...emptyLabels(frame, points, context),
           ],
         },
       },
@@ -160,7 +161,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
         layers: {
           boxes: shareBars(input),
           levels: changeRule(changedOn, { ...shareFrame, valueAt: () => 1 }, 0),
-          labels: [label(2 - left, header.unit, shareUnit.label), ...spread(names, 12, height + 8)],
+          labels: [label(2 - left, header.unit, words.axis), ...spread(names, 12, height + 8)],
         },
       },
     ],
@@ -169,33 +170,35 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
 
 function sayShares(point: NpsChartPoint, context: ChartContext): string {
   const total = answers(point);
-  return groups.map((group) => `${formatValue(point[group] / total, shareUnit, context)} ${group}`).join(', ');
+  const { share } = chartWords(context).nps;
+  return groups.map((group) => share(formatValue(point[group] / total, shareUnit, context), group)).join(', ');
 }
 
 function sentence({ measure, points }: NpsInput, context: ChartContext): string {
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return `${measure.name}: no figures yet.`;
-  const when = formatPeriod(last.period, measure.every, context);
-  const now = `${measure.name} stands at ${sayFigure(last, measure.unit, context)} in ${when}`;
-  const made = answers(last) === 0 ? '' : `: ${sayShares(last, context)}`;
+  const { nps: words, hasNoFigures } = chartWords(context);
+  if (!first || !last) return hasNoFigures(measure.name);
+  const when = (point: NpsChartPoint): string => periodInWords(point.period, measure.every, context);
+  const now = words.now(measure.name, sayFigure(last, measure.unit, context), when(last));
+  const made = answers(last) === 0 ? '' : `; ${sayShares(last, context)}`;
   if (first === last) return `${now}${made}.`;
-  const began = `${formatValue(first.value, measure.unit, context)} in ${formatPeriod(first.period, measure.every, context)}`;
-  return `${now}${made}. It began at ${began}.`;
+  return `${now}${made}. ${words.began(formatValue(first.value, measure.unit, context), when(first))}`;
 }
 
 function table({ measure, points }: NpsInput, context: ChartContext): Table {
+  const { nps: words, columns } = chartWords(context);
   return {
-    caption: `${measure.name} and its three shares`,
+    caption: words.caption(measure.name),
     columns: [
-      { label: 'Period', numeric: false },
-      { label: 'Score (95% interval)', numeric: true },
-      ...groups.map((group) => ({ label: groupNames[group], numeric: true })),
-      { label: 'Answers', numeric: true },
+      { label: columns.period, numeric: false },
+      { label: words.scoreWithInterval, numeric: true },
+      ...groups.map((group) => ({ label: words.groups[group], numeric: true })),
+      { label: words.answers, numeric: true },
     ],
     rows: points.map((point) => {
       const total = answers(point);
       return [
-        formatPeriod(point.period, measure.every, context),
+        periodInWords(point.period, measure.every, context),
         sayFigure(point, measure.unit, context),
         ...groups.map((group) => (total === 0 ? '' : formatValue(point[group] / total, shareUnit, context))),
         formatNumber(total, context),

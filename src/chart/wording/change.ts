@@ -4,13 +4,16 @@ import { writeDifferences, writePercents, writeTimes } from './numbers.ts';
 import type { WordedUnit } from './unit.ts';
 import type { Words } from './words.ts';
 
+/** What of a comparison is put into words. */
+export type SaidComparison = Pick<Comparison, 'scale' | 'value' | 'lower' | 'upper'>;
+
 /** From this ratio on "1.8 times" reads better than "up 80%". */
 const timesFrom = 1.5;
 
 /** The words after a figure: the metric's unit, or the points that shares and scores differ by. */
 function tailOf(unit: WordedUnit, words: Words, place: 'after' | 'between'): string {
-  if (unit.style === 'share') return words.units.percentagePoints[place];
-  return unit.style === 'score' ? words.units.scorePoints[place] : unit.tail;
+  if (unit.kind === 'share') return words.units.percentagePoints[place];
+  return unit.kind === 'points' ? words.units.scorePoints[place] : unit.tail;
 }
 
 function withTail(text: string, tail: string): string {
@@ -24,23 +27,47 @@ function ends(lower: string | null, upper: string | null, words: Words): string 
   return upper === null ? '' : words.change.atMost(upper);
 }
 
-/** A difference without its interval: "−9.1 points". */
-export function differenceInWords(value: number, unit: WordedUnit, context: ChartContext, words: Words): string {
-  return withTail(writeDifferences([value], unit, context)[0] ?? '', tailOf(unit, words, 'after'));
+/** The parts of a difference, written with the same decimals. */
+function writtenAlike({ value, lower, upper }: SaidComparison, unit: WordedUnit, context: ChartContext) {
+  const parts = [value, lower, upper];
+  const written = [
+    ...writeDifferences(
+      parts.filter((part) => part !== null),
+      unit,
+      context,
+    ),
+  ];
+  const [said = null, low = null, high = null] = parts.map((part) =>
+    part === null ? null : (written.shift() ?? null),
+  );
+  return { said, low, high };
 }
 
-function differenceEnds({ lower, upper }: Comparison, unit: WordedUnit, context: ChartContext, words: Words): string {
-  const written = writeDifferences(
-    [lower, upper].filter((end) => end !== null),
-    unit,
-    context,
-  );
-  const said = ends(
-    lower === null ? null : (written[0] ?? null),
-    upper === null ? null : (written.at(-1) ?? null),
-    words,
-  );
-  const both = lower !== null && upper !== null;
+/** A difference without its interval: "−9.1 points". */
+export function differenceInWords(
+  comparison: SaidComparison,
+  unit: WordedUnit,
+  context: ChartContext,
+  words: Words,
+): string {
+  return withTail(writtenAlike(comparison, unit, context).said ?? '', tailOf(unit, words, 'after'));
+}
+
+/** Both ends of a difference without its unit; empty where an end is missing. */
+export function endsInFigures(
+  comparison: SaidComparison,
+  unit: WordedUnit,
+  context: ChartContext,
+  words: Words,
+): string {
+  const { low, high } = writtenAlike(comparison, unit, context);
+  return low === null || high === null ? '' : words.charts.range(low, high);
+}
+
+function differenceEnds(comparison: SaidComparison, unit: WordedUnit, context: ChartContext, words: Words): string {
+  const { low, high } = writtenAlike(comparison, unit, context);
+  const said = ends(low, high, words);
+  const both = low !== null && high !== null;
   return said === '' ? '' : withTail(said, tailOf(unit, words, both ? 'between' : 'after'));
 }
 
@@ -58,12 +85,12 @@ function asPercents(ratios: readonly number[], context: ChartContext, words: Wor
   return ratios.map((ratio, i) => words.change.percent(ratio < 1 ? 'down' : 'up', written[i] ?? ''));
 }
 
-function ratioEnds({ value, lower, upper }: Comparison, context: ChartContext, words: Words): string {
+function ratioEnds({ value, lower, upper }: SaidComparison, context: ChartContext, words: Words): string {
   const known = [lower, upper].filter((end) => end !== null);
   const sameWay = known.every((end) => end < 1) || known.every((end) => end > 1);
   if ((value ?? Infinity) >= timesFrom && known.every((end) => end >= 1)) {
     const [first = '', last = ''] = writeTimes(known, context);
-    if (upper !== null && lower !== null) return words.change.between(first, words.change.times(last));
+    if (upper !== null && lower !== null) return words.change.betweenTimes(first, last);
     return lower === null ? '' : words.change.atLeast(words.change.timesAsHigh(first));
   }
   if (sameWay && lower !== null && upper !== null) {
@@ -72,23 +99,43 @@ function ratioEnds({ value, lower, upper }: Comparison, context: ChartContext, w
     return words.change.between(least, most);
   }
   const written = asPercents(known, context, words);
-  return ends(lower === null ? null : (written[0] ?? ''), upper === null ? null : (written.at(-1) ?? ''), words);
+  if (lower !== null && upper !== null) return words.change.between(written[0] ?? '', written[1] ?? '');
+  return openEnd(lower, upper, context, words);
+}
+
+/** A ratio of which only one end is known: "up at least 12%", "down at most 5%". */
+function openEnd(lower: number | null, upper: number | null, context: ChartContext, words: Words): string {
+  const end = lower ?? upper;
+  if (end === null) return '';
+  const [size = ''] = writePercents([Math.abs(end - 1)], context);
+  const far = lower === null ? end < 1 : end > 1;
+  return words.change.percent(end < 1 ? 'down' : 'up', far ? words.change.atLeast(size) : words.change.atMost(size));
 }
 
 /** The interval of a comparison: "between −11.0 and −7.2 points", "between down 70% and down 65%". */
-export function intervalInWords(comparison: Comparison, unit: WordedUnit, context: ChartContext, words: Words): string {
+export function intervalInWords(
+  comparison: SaidComparison,
+  unit: WordedUnit,
+  context: ChartContext,
+  words: Words,
+): string {
   return comparison.scale === 'ratio'
     ? ratioEnds(comparison, context, words)
     : differenceEnds(comparison, unit, context, words);
 }
 
 /** A comparison with its interval: "−9.1 points (between −11.0 and −7.2 points)". */
-export function changeInWords(comparison: Comparison, unit: WordedUnit, context: ChartContext, words: Words): string {
+export function changeInWords(
+  comparison: SaidComparison,
+  unit: WordedUnit,
+  context: ChartContext,
+  words: Words,
+): string {
   const interval = intervalInWords(comparison, unit, context, words);
   if (comparison.value === null) return interval;
   const said =
     comparison.scale === 'ratio'
       ? ratioInWords(comparison.value, context, words)
-      : differenceInWords(comparison.value, unit, context, words);
+      : differenceInWords(comparison, unit, context, words);
   return interval === '' ? said : `${said} (${interval})`;
 }

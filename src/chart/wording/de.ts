@@ -1,9 +1,9 @@
+import { deCharts } from './de-charts.ts';
 import { deCriteria, deMissing } from './de-evidence.ts';
 import { deMethods, deReasons } from './de-methods.ts';
 import type { Way, Words } from './words.ts';
 
 const moved = (way: Way) => (way === 'up' ? 'Gestiegen' : 'Gesunken');
-const change = (way: Way) => (way === 'up' ? 'Anstieg' : 'Rückgang');
 const most = (place: number, of: string) => (place === 1 ? `Platz 1 nach ${of}` : `Platz ${place} nach ${of}`);
 
 /** German. */
@@ -55,34 +55,36 @@ export const de: Words = {
     beyondGroup: 'mehr als in der Vergleichsgruppe',
   },
   title: {
-    noBefore: (name) => [`${name}: Es gibt keinen Vorher-Wert`, 'Es gibt keinen Vorher-Wert'],
-    tooEarly: (name) => [`${name}: noch zu früh für ein Urteil`, 'Noch zu früh für ein Urteil'],
-    noClearChange: (name) => [`${name}: keine klare Veränderung`, 'Keine klare Veränderung'],
+    noBefore: (name) => [`${name}: Es gibt keinen Vorher-Wert`, `${name}: kein Vorher-Wert`],
+    tooEarly: (name) => [`${name}: noch zu früh für ein Urteil`, `${name}: noch zu früh`, `${name}: zu früh`],
+    noClearChange: (name) => [`${name}: keine klare Veränderung`, `${name}: unklar`],
     changed: (name, way, from, to, direction) => [
-      `${name}: ${change(way)} von ${from} auf ${to}, ${direction}`,
-      `${name}: ${change(way)}, ${direction}`,
-      `${change(way)} von ${from} auf ${to}: ${direction}`,
-      `${change(way)}: ${direction}`,
+      `${name}: ${direction}, von ${from} auf ${to} ${moved(way).toLowerCase()}`,
     ],
-    moved: (name, way, direction) => [`${name}: ${change(way)}, ${direction}`, `${change(way)}: ${direction}`],
+    moved: (name, way, direction) => [`${name}: ${direction}, ${moved(way).toLowerCase()}`, `${name}: ${direction}`],
     beyondTrend: (name, way, direction) => [
-      `${name}: ${change(way)} über den Trend hinaus, ${direction}`,
-      `${change(way)} über den eigenen Trend hinaus: ${direction}`,
+      `${name}: ${direction}, stärker ${moved(way).toLowerCase()}, als der Trend erklärt`,
+      `${name}: ${direction}, über den Trend hinaus ${moved(way).toLowerCase()}`,
+      `${name}: ${direction}, ${moved(way).toLowerCase()}`,
+      `${name}: ${direction}`,
     ],
     beyondGroup: (name, way, direction) => [
-      `${name}: stärkerer ${change(way)} als in der Vergleichsgruppe, ${direction}`,
-      `Stärkerer ${change(way)} als in der Vergleichsgruppe: ${direction}`,
+      `${name}: ${direction}, stärker ${moved(way).toLowerCase()} als in der Vergleichsgruppe`,
+      `${name}: ${direction}, stärker als die Vergleichsgruppe`,
+      `${name}: ${direction}, ${moved(way).toLowerCase()}`,
+      `${name}: ${direction}`,
     ],
   },
   change: {
     between: (lower, upper) => `zwischen ${lower} und ${upper}`,
     atLeast: (value) => `mindestens ${value}`,
     atMost: (value) => `höchstens ${value}`,
-    times: (value) => `${value}-mal`,
+    betweenTimes: (lower, upper) => `zwischen ${lower}- und ${upper}-mal`,
     timesAsHigh: (value) => `${value}-mal so hoch`,
     percent: (way, value) => (way === 'up' ? `${value} mehr` : `${value} weniger`),
   },
   units: {
+    perCent: 'Prozent',
     percentagePoints: { after: 'Prozentpunkte', between: 'Prozentpunkten' },
     scorePoints: { after: 'Punkte', between: 'Punkten' },
     scales: { tausend: 1e3, 'tsd.': 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, 'mio.': 1e6, mio: 1e6 },
@@ -119,6 +121,7 @@ export const de: Words = {
     'seven-below': (length, from, say) => `durchgehend unter dem Mittelwert: ${say.periods(length)} ab ${from}`,
   },
   noSignal: 'kein Signal',
+  charts: deCharts,
   priority: {
     place: (rank, of) => `${rank}. von ${of}`,
     reasons: {

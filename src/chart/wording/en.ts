@@ -1,9 +1,9 @@
+import { enCharts } from './en-charts.ts';
 import { enCriteria, enMissing } from './en-evidence.ts';
 import { enMethods, enReasons } from './en-methods.ts';
 import type { Way, Words } from './words.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const fell = (way: Way) => (way === 'up' ? 'rose' : 'fell');
 const Fell = (way: Way) => (way === 'up' ? 'Rose' : 'Fell');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
@@ -55,34 +55,34 @@ export const en: Words = {
     beyondGroup: 'more than in the comparison group',
   },
   title: {
-    noBefore: (name) => [`${name}: there is no before figure`, 'There is no before figure'],
-    tooEarly: (name) => [`${name}: too early to tell`, 'Too early to tell'],
-    noClearChange: (name) => [`${name}: no clear change`, 'No clear change'],
-    changed: (name, way, from, to, direction) => [
-      `${name} ${fell(way)} from ${from} to ${to}: ${direction}`,
-      `${name} ${fell(way)}: ${direction}`,
-      `${Fell(way)} from ${from} to ${to}: ${direction}`,
-      `${Fell(way)}: ${direction}`,
-    ],
-    moved: (name, way, direction) => [`${name} ${fell(way)}: ${direction}`, `${Fell(way)}: ${direction}`],
+    noBefore: (name) => [`${name}: there is no before figure`, `${name}: no before figure`, `${name}: no data`],
+    tooEarly: (name) => [`${name}: too early to tell`, `${name}: too early`],
+    noClearChange: (name) => [`${name}: no clear change`, `${name}: unclear`],
+    changed: (name, way, from, to, direction) => [`${name}: ${direction}, ${way} from ${from} to ${to}`],
+    moved: (name, way, direction) => [`${name}: ${direction}, ${way}`, `${name}: ${direction}`],
     beyondTrend: (name, way, direction) => [
-      `${name} ${fell(way)} beyond the trend: ${direction}`,
-      `${Fell(way)} more than its own trend explains: ${direction}`,
+      `${name}: ${direction}, ${way} more than the trend explains`,
+      `${name}: ${direction}, ${way} beyond the trend`,
+      `${name}: ${direction}, ${way}`,
+      `${name}: ${direction}`,
     ],
     beyondGroup: (name, way, direction) => [
-      `${name} ${fell(way)} beyond the comparison group: ${direction}`,
-      `${Fell(way)} more than in the comparison group: ${direction}`,
+      `${name}: ${direction}, ${way} more than in the comparison group`,
+      `${name}: ${direction}, ${way} beyond the comparison group`,
+      `${name}: ${direction}, ${way}`,
+      `${name}: ${direction}`,
     ],
   },
   change: {
     between: (lower, upper) => `between ${lower} and ${upper}`,
     atLeast: (value) => `at least ${value}`,
     atMost: (value) => `at most ${value}`,
-    times: (value) => `${value} times`,
+    betweenTimes: (lower, upper) => `between ${lower} and ${upper} times`,
     timesAsHigh: (value) => `${value} times as high`,
     percent: (way, value) => `${way} ${value}`,
   },
   units: {
+    perCent: 'Per cent',
     percentagePoints: { after: 'points', between: 'points' },
     scorePoints: { after: 'points', between: 'points' },
     scales: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6 },
@@ -119,6 +119,7 @@ export const en: Words = {
     'seven-below': (length, from, say) => `a run of ${say.periods(length)} below the mean, from ${from}`,
   },
   noSignal: 'no signal',
+  charts: enCharts,
   priority: {
     place: (rank, of) => `${nth(rank)} of ${of}`,
     reasons: {

@@ -1,6 +1,7 @@
 import type { Claim, Criterion, CriterionId, Missing } from '../../insight/claim.ts';
 import type { ChartContext } from '../format.ts';
-import { sayFor, wordingFor } from './context.ts';
+import { sayFor } from './context.ts';
+import { wordingFor } from './language.ts';
 import type { WordedMetric } from './unit.ts';
 import type { CriterionWords, NamedMethod, Say, Words } from './words.ts';
 

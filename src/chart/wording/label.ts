@@ -1,9 +1,9 @@
 import type { Claim } from '../../insight/claim.ts';
-import { isRefusal, type Comparison, type Estimate, type Refusal } from '../../insight/interval.ts';
-import type { ChartContext } from '../format.ts';
+import { isRefusal, type Comparison } from '../../insight/interval.ts';
+import { formatValue, type ChartContext } from '../format.ts';
 import { changeInWords } from './change.ts';
-import { wordingFor } from './context.ts';
-import { writeLevels } from './numbers.ts';
+import { wordingFor } from './language.ts';
+import { levelOf, levelUnit, type Levelled, type Side } from './levels.ts';
 import { wordedUnit, type WordedMetric } from './unit.ts';
 
 /** A claim for a badge: the grade's few words and, from grade 3 on, the direction. */
@@ -19,17 +19,27 @@ export function claimLabel(
   };
 }
 
-/** A window's level with its interval: "18.2% (between 16.9% and 19.6%)"; the reason where it is withheld. */
-export function estimateInWords(estimate: Estimate | Refusal, metric: WordedMetric, context: ChartContext): string {
+/** A claim's level before or after the change in the fewest words, as its verdict writes it; null where there is none. */
+export function levelInWords(claim: Levelled, side: Side, metric: WordedMetric, context: ChartContext): string | null {
+  const known = levelOf(claim, side);
+  if (known === null) return null;
+  const { factor, ...unit } = levelUnit(claim, metric, context);
+  return formatValue(known.value * factor, unit, context);
+}
+
+/** A claim's level with its interval: "18.2% (between 16.9% and 19.6%)"; the reason where it is withheld. */
+export function estimateInWords(claim: Levelled, side: Side, metric: WordedMetric, context: ChartContext): string {
   const words = wordingFor(context.locale);
+  const estimate = claim[side]?.estimate;
+  if (!estimate) return words.reasons['no-data'];
   if (isRefusal(estimate)) return words.reasons[estimate.reason];
-  const unit = wordedUnit(metric, context, words);
+  const { kind, label, decimals, factor, tail: named } = levelUnit(claim, metric, context);
+  const unit = { kind, label, ...(decimals === undefined ? {} : { decimals }) };
   const { value, lower, upper } = estimate;
-  const tail = unit.style === 'score' ? words.units.scorePoints.after : unit.tail;
-  const withTail = (text: string) => (tail === '' ? text : `${text}\u00a0${tail}`);
-  if (lower === null || upper === null) return withTail(writeLevels([value], unit, context)[0] ?? '');
-  const [said = '', low = '', high = ''] = writeLevels([value, lower, upper], unit, context);
-  return `${withTail(said)} (${words.change.between(low, high)})`;
+  const tail = kind === 'points' ? words.units.scorePoints.after : named;
+  const write = (figure: number) => formatValue(figure * factor, unit, context);
+  const said = tail === '' ? write(value) : `${write(value)}\u00a0${tail}`;
+  return lower === null || upper === null ? said : `${said} (${words.change.between(write(lower), write(upper))})`;
 }
 
 /** A difference or ratio with its interval: "−9.1 points (between −11.0 and −7.2 points)". */

@@ -1,6 +1,6 @@
 import type { PriorityReason, Ranked } from '../../insight/priority.ts';
 import { formatMoney, formatMoneyShort, type ChartContext } from '../format.ts';
-import { wordingFor } from './context.ts';
+import { wordingFor } from './language.ts';
 import { writeCount } from './numbers.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,7 @@
 import type { Signal } from '../../insight/control-signals.ts';
 import type { ChartContext } from '../format.ts';
-import { periodInWords, sayFor, wordingFor } from './context.ts';
+import { sayFor } from './context.ts';
+import { periodInWords, wordingFor } from './language.ts';
 import type { WordedMetric } from './unit.ts';
 
 /** A point of a control chart with the rules it is part of. */

@@ -2,7 +2,7 @@ import type { Claim, Direction } from '../../insight/claim.ts';
 import { isRefusal } from '../../insight/interval.ts';
 import type { ChartContext } from '../format.ts';
 import { differenceInWords, intervalInWords, ratioInWords } from './change.ts';
-import { wordingFor } from './context.ts';
+import { wordingFor } from './language.ts';
 import { writeLevels } from './numbers.ts';
 import { wordedUnit, type WordedMetric } from './unit.ts';
 import type { Way, Words } from './words.ts';
@@ -65,7 +65,7 @@ function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartCo
   const unit = wordedUnit(metric, context, words);
   if (levels?.show === way) {
     const to = unit.tail === '' ? levels.to : `${levels.to}\u00a0${unit.tail}`;
-    const score = unit.style === 'score' ? `${levels.to}\u00a0${words.units.scorePoints.after}` : to;
+    const score = unit.kind === 'points' ? `${levels.to}\u00a0${words.units.scorePoints.after}` : to;
     return claim.kind === 'amount'
       ? words.verdict.fromToOnAverage(way, levels.from, to)
       : words.verdict.fromTo(way, levels.from, score);
@@ -76,7 +76,7 @@ function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartCo
     way,
     comparison.scale === 'ratio'
       ? ratioInWords(comparison.value, context, words)
-      : differenceInWords(comparison.value, unit, context, words).replace(/^[+\u2212]/u, ''),
+      : differenceInWords(comparison, unit, context, words).replace(/^[+\u2212]/u, ''),
   );
 }
 

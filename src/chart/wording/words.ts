@@ -4,6 +4,7 @@ import type { Comparison, MethodId, ReasonCode } from '../../insight/interval.ts
 import type { Measure } from '../../insight/measures/measure.ts';
 import type { PriorityFactor } from '../../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../../model/series.ts';
+import type { ChartWords } from './chart-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -86,13 +87,13 @@ export interface Words {
     readonly beyondTrend: string;
     readonly beyondGroup: string;
   };
-  /** Titles, the fullest first; the first of at most ten words is taken, so the last must be short. */
+  /** Titles that all begin with the name, the fullest first; the first that is short enough is taken. */
   readonly title: {
     noBefore(name: string): readonly string[];
     tooEarly(name: string): readonly string[];
     noClearChange(name: string): readonly string[];
     changed(name: string, way: Way, from: string, to: string, direction: string): readonly string[];
-    /** Where the levels do not show the change. */
+    /** Where the levels do not show the change, or there is no room for them. */
     moved(name: string, way: Way, direction: string): readonly string[];
     beyondTrend(name: string, way: Way, direction: string): readonly string[];
     beyondGroup(name: string, way: Way, direction: string): readonly string[];
@@ -101,12 +102,14 @@ export interface Words {
     between(lower: string, upper: string): string;
     atLeast(value: string): string;
     atMost(value: string): string;
-    times(value: string): string;
+    betweenTimes(lower: string, upper: string): string;
     timesAsHigh(value: string): string;
     /** "down 44%" */
     percent(way: Way, value: string): string;
   };
   readonly units: {
+    /** The label of an axis of shares whose author says "%". */
+    readonly perCent: string;
     /** The difference of two shares. */
     readonly percentagePoints: PointWords;
     readonly scorePoints: PointWords;
@@ -128,6 +131,7 @@ export interface Words {
   readonly reasons: { readonly [R in ReasonCode]: string };
   readonly signals: { readonly [S in Signal]: (length: number, from: string, say: Say) => string };
   readonly noSignal: string;
+  readonly charts: ChartWords;
   readonly priority: {
     place(rank: number, of: number): string;
     /** `value` is written with its unit, `place` among those with a figure. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Chart } from '../../../src/chart/chart.ts';
+import type { Chart, ChartContext } from '../../../src/chart/chart.ts';
 import { charts } from '../../../src/chart/charts/index.ts';
 import type { ChartKind } from '../../../src/chart/charts/index.ts';
 import { renderChart } from '../../../src/chart/render.ts';
@@ -14,7 +14,10 @@ export interface DrawnExample {
 }
 
 /** Draws every chart in every state. */
-export async function drawAll(order: (names: string[]) => string[] = (names) => names): Promise<DrawnExample[]> {
+export async function drawAll(
+  order: (names: string[]) => string[] = (names) => names,
+  context: ChartContext = reader,
+): Promise<DrawnExample[]> {
   const names = (Object.keys(charts) as ChartKind[]).flatMap((kind) =>
     Object.keys(examples[kind]).map((state) => `${kind}/${state}`),
   );
@@ -23,8 +26,8 @@ export async function drawAll(order: (names: string[]) => string[] = (names) => 
     const [kind, state] = name.split('/') as [ChartKind, string];
     const input = examples[kind][state] as never;
     const chart = charts[kind] as unknown as Chart<never>;
-    const drawing = await renderChart(kind, input, reader);
-    const text = JSON.stringify([chart.sentence(input, reader), chart.table(input, reader)]);
+    const drawing = await renderChart(kind, input, context);
+    const text = JSON.stringify([chart.sentence(input, context), chart.table(input, context)]);
     drawn.push({ name, ...drawing, text });
   }
   return drawn;

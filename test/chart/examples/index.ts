@@ -12,6 +12,9 @@ import { npsExamples } from './nps.ts';
 /** The reader whose locale the examples are drawn for. */
 export const reader = { locale: 'en-GB', currency: 'GBP' };
 
+/** A reader of another language, whose words are longer. */
+export const germanReader = { locale: 'de-DE', currency: 'EUR' };
+
 /** Every chart in every state; they serve the tests and the gallery alike. */
 export const examples: { readonly [Kind in ChartKind]: Readonly<Record<string, ChartInputs[Kind]>> } = {
   'before-after': beforeAfterExamples,

@@ -81,9 +81,7 @@ describe.each(claimCases)('For $name', ({ input }) => {
     const texts = [
       ...criteria.flatMap(({ asks, found, answer }) => [asks, found, answer]),
       ...missingInWords(claim, shown, context),
-      ...[claim.before, claim.after].flatMap((window) =>
-        window ? [estimateInWords(window.estimate, shown, context)] : [],
-      ),
+      ...(['before', 'after'] as const).map((side) => estimateInWords(claim, side, shown, context)),
     ];
     for (const text of texts) expect(text).not.toMatch(/^$|NaN|undefined|null|Infinity|\[object|\(\)/);
   });

@@ -39,7 +39,7 @@ const sentences: readonly [WordedMetric, Claim['grade'], Claim['direction'], str
     3,
     'worse',
     'Rose from 1.1 to 3.3 calls per 1,000 bills (3.1 times as high, between 2.8 and 3.4 times). That is worse.',
-    'Gestiegen von 1,1 auf 3,3 calls per 1,000 bills (3,1-mal so hoch, zwischen 2,8 und 3,4-mal). Das ist schlechter.',
+    'Gestiegen von 1,1 auf 3,3 calls per 1,000 bills (3,1-mal so hoch, zwischen 2,8- und 3,4-mal). Das ist schlechter.',
   ],
   [
     metricOf('nps'),
@@ -76,7 +76,7 @@ describe('A verdict', () => {
     expect(plain(verdict(tied, metric, english).sentence)).toBe(
       'Down by 2.5 days for a typical case (between −3.0 and −2.0 days).',
     );
-    expect(claimTitle(tied, metric, english)).toBe('Bills fell: better');
+    expect(claimTitle(tied, metric, english)).toBe('Bills: better, down');
   });
 
   it('has an end for a ratio to nothing', () => {

@@ -1,0 +1,35 @@
+import type { Unit } from './format.ts';
+
+const mostDecimals = 6;
+
+/** The decimals from `start` on at which rounding hides nothing that `holds` looks for. */
+export function decimalsFrom(start: number, holds: (round: (value: number) => number) => boolean): number {
+  for (let decimals = start; decimals < mostDecimals; decimals++)
+    if (holds((value) => Number(value.toFixed(decimals)))) return decimals;
+  return mostDecimals;
+}
+
+/** Up to two more decimals where a gap would be less than two steps of the last digit. */
+export function finerFor(decimals: number, gap: number): number {
+  if (!(gap > 0) || !Number.isFinite(gap)) return decimals;
+  return Math.min(decimals + 2, Math.max(decimals, Math.ceil(Math.log10(2 / gap))));
+}
+
+/** The decimals that figures up to a size are usually written with; a share's size is in per cent. */
+export function usualDecimals(largest: number, { kind }: Pick<Unit, 'kind'>): number {
+  if (kind === 'points') return 1;
+  if (kind === 'money') return largest >= 1000 ? 0 : 2;
+  if (largest > 0 && largest < 1) return Math.min(mostDecimals, Math.max(2, 1 - Math.floor(Math.log10(largest))));
+  return kind !== 'share' && largest >= 100 ? 0 : 1;
+}
+
+/** The decimals with which levels of one measure are written alike, so that different ones stay different. */
+export function levelDecimals(values: readonly number[], unit: Pick<Unit, 'kind'>): number {
+  const shown = unit.kind === 'share' ? values.map((value) => value * 100) : values;
+  if (unit.kind === 'money' && shown.every(Number.isInteger)) return 0;
+  const usual = usualDecimals(Math.max(0, ...shown.map(Math.abs)), unit);
+  const distinct = new Set(shown).size;
+  if (distinct < 2) return usual;
+  const finer = finerFor(usual, Math.max(...shown) - Math.min(...shown));
+  return decimalsFrom(finer, (round) => new Set(shown.map(round)).size === distinct);
+}
