@@ -18,6 +18,7 @@ const worldly: ReadonlyMap<string, string> = new Map([
     'starts the pool that draws charts: asks how many processors there are and where the cache is',
   ],
   ['src/site/integration.ts', "runs inside Astro's own process: prints problems and stops the build"],
+  ['src/site/link-preview.ts', 'draws images with the fonts of a package and keeps them in the cache'],
 ]);
 
 interface Source {

@@ -50,7 +50,7 @@ export function addTabs(reader: HTMLElement, chart: HTMLElement, id: string, sub
     }
   };
   list.addEventListener('keydown', (event) => {
-    const at = tabs.findIndex((tab) => tab === document.activeElement);
+    const at = tabs.findIndex(({ id: own }) => own === document.activeElement?.id);
     const last = tabs.length - 1;
     const next = {
       ArrowLeft: at === 0 ? last : at - 1,
