@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  alikeUnit,
   formatDate,
   formatMoney,
   formatMoneyShort,
@@ -20,6 +21,9 @@ const plain = (text: string): string => text.replaceAll(/[\u00a0\u2009\u202f]/g,
 test.each<[number, Unit, string, string]>([
   [0.1208, unit('share'), '12.1%', '12,1 %'],
   [0.0042, unit('share'), '0.42%', '0,42 %'],
+  [1.05, unit('number'), '1.1', '1,1'],
+  [1, unit('number'), '1.0', '1,0'],
+  [-0.04, unit('points'), '0.0', '0,0'],
   [0, unit('share'), '0%', '0 %'],
   [1, unit('share'), '100%', '100 %'],
   [-4.12, unit('points'), '−4.1', '−4,1'],
@@ -31,6 +35,15 @@ test.each<[number, Unit, string, string]>([
 ])('%d as %o is written %s, or in German %s', (value, of, english, inGerman) => {
   expect(plain(formatValue(value, of, british))).toBe(english);
   expect(plain(formatValue(value, of, german))).toBe(inGerman);
+});
+
+test.each<[readonly number[], Unit, readonly string[]]>([
+  [[0.04812, 0.04809], unit('share'), ['4.812%', '4.809%']],
+  [[62.3, 150], unit('number'), ['62', '150']],
+  [[0.3, 150], unit('number'), ['0.30', '150']],
+  [[12, 12.5], unit('money'), ['£12.00', '£12.50']],
+])('levels %j beside each other are written alike: %j', (values, of, written) => {
+  expect(values.map((value) => formatValue(value, alikeUnit(values, of), british))).toEqual(written);
 });
 
 test('a goal has only the decimals it was given', () => {

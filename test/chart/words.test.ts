@@ -3,7 +3,7 @@ import { charts } from '../../src/chart/charts/index.ts';
 import type { ChartKind } from '../../src/chart/charts/index.ts';
 import type { Chart, Table } from '../../src/chart/chart.ts';
 import { drawAll } from './examples/draw-all.ts';
-import { examples, reader } from './examples/index.ts';
+import { examples, germanReader, reader } from './examples/index.ts';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u2009\u202f]/g, ' ');
 
@@ -98,6 +98,33 @@ test.each<[ChartKind, string, string]>([
   ],
 ])('%s, %s, is said in one sentence', (kind, state, said) => {
   expect(sentence(kind, state)).toBe(said);
+});
+
+test.each<[ChartKind, string, string]>([
+  [
+    'before-after',
+    'no-clear-change',
+    'Net Promoter Score. No clear change. Vorher: −4,1 (Juli–Dez. 2023). Nachher: −2,2 (Apr.–Sept. 2024). Die Änderung erreichte die Kunden am 15. Jan. 2024.',
+  ],
+  [
+    'control',
+    'worse-and-better',
+    'Time to repair: im Mittel 3,4 days, üblich zwischen 1,6 days und 5,2 days. 2 Punkte weichen davon ab; der letzte, Apr. 2024, ist besser als üblich: unter den Grenzen.',
+  ],
+  [
+    'cost-of-delay',
+    'one-figure',
+    'Late fee before the payment clears: 2.700 € gefährdet vom 1. Juli 2026 bis 30. Sept. 2026, 900 € im Monat.',
+  ],
+  ['measures', 'one', 'Bills that led to a late-fee complaint: 12,1 % → 8,3 %, besser.'],
+  [
+    'nps',
+    'one-point',
+    'Net Promoter Score, Jan. 2023: 14,0 (5,0 bis 23,0); 43,5 % Promotoren, 27,0 % Passive, 29,5 % Kritiker.',
+  ],
+])('%s, %s, is said in German', (kind, state, said) => {
+  const { chart, input } = of(kind, state);
+  expect(plain(chart.sentence(input, germanReader))).toBe(said);
 });
 
 describe('a table', () => {

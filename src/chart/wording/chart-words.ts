@@ -1,16 +1,9 @@
 import type { Signal } from '../../insight/control-signals.ts';
 
 /** Something of each side of the change. */
-export interface Sides {
+interface Sides {
   readonly before: string;
   readonly after: string;
-}
-
-/** A figure that is not known exactly, already written. */
-export interface SaidRange {
-  readonly low: string;
-  readonly base: string;
-  readonly high: string;
 }
 
 /** Every word in and about the charts, in one language; figures, dates and names come already written. */

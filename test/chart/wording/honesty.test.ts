@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claimLabel, claimTitle, mostWordsInTitle, verdict, verdictLine } from '../../../src/chart/wording/index.ts';
 import { wordCount } from '../../../src/chart/wording/title.ts';
-import type { Grade } from '../../../src/insight/claim.ts';
+import { forbidden } from './forbidden.ts';
 import { claimOf, directions, grades, metrics } from './claims.ts';
 
 const locales = ['en-GB', 'de-DE'];
-
-const causal =
-  /because|caused|due to|owing to|thanks to|led to|drove|result of|as a result|weil|wegen|dank|verursacht|bewirkt|aufgrund|durch/i;
-const movement =
-  /\b(fell|rose|up|down|more than|less|better|worse|improved|gestiegen|gesunken|anstieg|rückgang|besser|schlechter|mehr als|stärker)/i;
-const trend = /trend/i;
-const group = /comparison group|vergleichsgruppe/i;
-
-/** What a text of each grade may not say. */
-const forbidden: { readonly [G in Grade]: readonly RegExp[] } = {
-  0: [causal, movement, trend, group],
-  1: [causal, movement, trend, group],
-  2: [causal, movement, trend, group],
-  3: [causal, trend, group],
-  4: [causal, group],
-  5: [causal, trend],
-};
 
 const claims = locales.flatMap((locale) =>
   grades.flatMap((grade) =>
@@ -57,6 +40,14 @@ describe.each(claims)('$locale, grade $grade, $kind, $direction', ({ locale, gra
     const long = { ...metric, name: 'Payments that were booked after the day on which they were sent' };
     expect(wordCount(claimTitle(claim, metric, context))).toBeLessThanOrEqual(mostWordsInTitle);
     expect(wordCount(claimTitle(claim, long, context))).toBeLessThanOrEqual(mostWordsInTitle);
+  });
+
+  it('begins its title with what was measured', () => {
+    const eight = { ...metric, name: 'Second contact taken by the same handler again' };
+    const long = { ...metric, name: 'Payments that were booked after the day on which they were sent' };
+    expect(claimTitle(claim, metric, context)).toMatch(/^Bills: /);
+    expect(claimTitle(claim, eight, context)).toMatch(/^Second contact taken by the same handler again: /);
+    expect(claimTitle(claim, long, context)).toMatch(/^Payments that were booked after.*\u2026: /);
   });
 
   it('says better and worse equally loudly', () => {
