@@ -149,22 +149,21 @@ function readNumber(
   report: (range: Range, message: string) => void,
 ): number | undefined {
   const text = row.cells.get(column) ?? '';
-  const range = row.at(column);
   if (text === '')
     report(
-      range,
+      row.at(column),
       `The cell "${column}" is empty. A missing figure is a gap: leave the row out, and say why under gaps in the metric's file.`,
     );
   else if (!/^[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d{1,3})?$/.test(text))
-    report(range, `"${text.slice(0, 40)}" is not a number. Write digits, with a point before decimals.`);
+    report(row.at(column), `"${text.slice(0, 40)}" is not a number. Write digits, with a point before decimals.`);
   else {
     const value = Number(text);
     if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
-      report(range, `"${text.slice(0, 40)}" is too large a number.`);
+      report(row.at(column), `"${text.slice(0, 40)}" is too large a number.`);
     else if (counts.has(column) && !Number.isInteger(value))
-      report(range, `"${column}" counts cases, so it must be a whole number, not ${text}.`);
+      report(row.at(column), `"${column}" counts cases, so it must be a whole number, not ${text}.`);
     else if (value < 0 && (neverNegative.has(column) || measure === 'duration'))
-      report(range, `"${column}" cannot be below zero, but is ${text}.`);
+      report(row.at(column), `"${column}" cannot be below zero, but is ${text}.`);
     else return value;
   }
   return undefined;
