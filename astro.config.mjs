@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/site/integration.ts';
+import { cacheFolder } from './src/source/environment.ts';
 import { themeScript } from './src/site/theme-script.ts';
 
 const { POPLAR_SITE, POPLAR_BASE, POPLAR_OUT } = process.env;
@@ -14,6 +15,7 @@ export default defineConfig({
   ...(POPLAR_SITE ? { site: POPLAR_SITE } : {}),
   base,
   outDir: POPLAR_OUT || 'dist',
+  cacheDir: `${cacheFolder()}/site`,
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
@@ -23,6 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [contentIntegration(), mdx()],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
+  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: [

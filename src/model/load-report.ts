@@ -14,6 +14,8 @@ export interface LoadedReport {
   /** Holds what is well-formed and refers only to such; undefined when report.yaml itself is not. */
   readonly report: Report | undefined;
   readonly problems: readonly Problem[];
+  /** Changes whenever a file of the content does. */
+  readonly digest: string;
 }
 
 /** Reads the content folder once; `today` stands in for the date of a report that names none. */
@@ -31,7 +33,11 @@ export async function loadReport(root: string, { today }: { readonly today: stri
     ...checkPlans(read.contents, tree.paths),
     ...checkComplete(read.contents, tree.paths, tree.name),
   ];
-  return { report: buildReport(read.contents, figures.byMetric, today), problems: sortProblems(problems) };
+  return {
+    report: buildReport(read.contents, figures.byMetric, today),
+    problems: sortProblems(problems),
+    digest: tree.digest,
+  };
 }
 
 function readFigures({ contents, tables }: ReadContent) {

@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { createChartRenderer, rendererFiles, type ChartRenderer, type ChartRequest } from '../chart/chart-renderer.ts';
 import { openChartPool } from '../chart/pool.ts';
 import type { ChartDrawing } from '../chart/render.ts';
 import { codeVersion, openTextCache } from '../source/cache.ts';
+import { cacheFolder } from '../source/environment.ts';
 import { chartRequests } from './chart-requests.ts';
 import type { SiteReport } from './report.ts';
 
@@ -20,7 +22,7 @@ function rendererFor({ settings }: SiteReport['report']): Promise<ChartRenderer>
     createChartRenderer({
       context: { locale, currency },
       version,
-      cache: openTextCache(`${root}/.cache/charts`),
+      cache: openTextCache(join(cacheFolder(), 'charts')),
       openPool: () => openChartPool(root, Math.min(4, availableParallelism())),
     }),
   );

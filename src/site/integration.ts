@@ -1,9 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { toText } from '../lint/reporters/text.ts';
-import { contentRoot } from '../source/environment.ts';
+import { contentRoot, publishedCommit, today } from '../source/environment.ts';
 import { drawAhead } from './drawings.ts';
 import { forgetReport, loadOnce, siteReport } from './report.ts';
+import { reusing } from './reuse.ts';
 
 const pauseAfterSaving = 50;
 
@@ -14,16 +15,23 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'poplar-content',
     hooks: {
-      'astro:build:start': async () => {
-        const { problems } = await loadOnce(root);
+      'astro:build:start': async ({ setPrerenderer }) => {
+        const { problems, digest } = await loadOnce(root);
         if (problems.length > 0) process.stderr.write(toText(problems));
         if (problems.some(({ severity }) => severity === 'error')) {
           process.stderr.write('The site was not built. Mend the errors above first.\n');
           process.exit(1);
         }
-        drawing = drawAhead(await siteReport(root));
-        // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
-        drawing.catch(() => undefined);
+        setPrerenderer(
+          reusing({
+            version: [digest, today(), publishedCommit(), process.version].join(),
+            beforeFirstPage: async () => {
+              drawing = drawAhead(await siteReport(root));
+              // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
+              drawing.catch(() => undefined);
+            },
+          }),
+        );
       },
       'astro:build:done': () => drawing,
       'astro:server:setup': ({ server }) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { linkPreviewSvg, previewFonts, previewSize } from '../chart/export/link-preview.ts';
 import { openTextCache } from '../source/cache.ts';
+import { cacheFolder } from '../source/environment.ts';
 import { headlineOf } from './claim-words.ts';
 import { drawingOf } from './drawings.ts';
 import { beforeAfterInput } from './measure-chart.ts';
@@ -39,7 +40,7 @@ export async function previewOf(id: string, { report, insight }: SiteReport): Pr
 }
 
 async function rasterOf(svg: string, root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const cache = openTextCache(join(root, '.cache/previews'));
+  const cache = openTextCache(join(cacheFolder(), 'previews'));
   const key = createHash('sha256').update(svg).digest('hex');
   const known = await cache.get(key);
   if (known !== undefined) return new Uint8Array(Buffer.from(known, 'base64'));

@@ -14,3 +14,8 @@ export function today(): string {
 export function publishedCommit(): string | undefined {
   return (process.env['POPLAR_COMMIT'] || process.env['GITHUB_SHA'])?.slice(0, 7);
 }
+
+/** Where everything is kept that survives between builds and can be deleted at any time. */
+export function cacheFolder(): string {
+  return resolve(process.env['POPLAR_CACHE'] || '.cache');
+}

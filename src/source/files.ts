@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { PoplarError } from './poplar-error.ts';
@@ -22,6 +23,8 @@ export interface Tree {
   readonly problems: readonly Problem[];
   /** Every path met, readable or not, so that nothing is called missing that is only broken. */
   readonly paths: ReadonlySet<string>;
+  /** A hash of every file's path and text: two trees with the same one make the same report. */
+  readonly digest: string;
 }
 
 const megabyte = 1_000_000;
@@ -112,7 +115,9 @@ export function readTree(root: string): Tree {
 
   walk('');
   const files = found.sort(compareText).flatMap((path) => read(path) ?? []);
-  return { root: real, name, files, problems, paths };
+  const digest = createHash('sha256');
+  for (const { path, text } of files) digest.update(`${path}\0${text.length}\0${text}`);
+  return { root: real, name, files, problems, paths, digest: digest.digest('hex') };
 }
 
 function folderAt(root: string): string {
