@@ -47,6 +47,16 @@ function dateFormat(locale: string, style: keyof typeof dateStyles): Intl.DateTi
   return format;
 }
 
+const dateTexts = new Map<string, string>();
+
+/** Writes a date once: a report names few days, each many thousand times, and writing one is slow. */
+function writeDate(date: string, locale: string, style: keyof typeof dateStyles): string {
+  const key = `${locale} ${style} ${date}`;
+  let text = dateTexts.get(key);
+  if (text === undefined) dateTexts.set(key, (text = dateFormat(locale, style).format(Date.parse(date))));
+  return text;
+}
+
 function write(value: number, locale: string, options: Intl.NumberFormatOptions): string {
   return numberFormat(locale, options)
     .format(Object.is(value, -0) ? 0 : value)
@@ -129,26 +139,31 @@ export function formatTicks(ticks: readonly number[], step: number, unit: Unit, 
 
 /** Writes a day: "12 Mar 2026". */
 export function formatDate(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, 'date').format(Date.parse(date));
+  return writeDate(date, locale, 'date');
 }
 
 /** Writes the month of a day: "Mar 2026". */
 export function formatMonth(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, 'month').format(Date.parse(date));
+  return writeDate(date, locale, 'month');
 }
 
 /** Writes a month without its year, for axes that show the year once: "Mar". */
 export function formatMonthName(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, 'monthName').format(Date.parse(date));
+  return writeDate(date, locale, 'monthName');
 }
 
 /** Writes a day without its year, for axes that show the year once: "2 Mar". */
 export function formatDayAndMonth(date: string, { locale }: ChartContext): string {
-  return dateFormat(locale, 'dayAndMonth').format(Date.parse(date));
+  return writeDate(date, locale, 'dayAndMonth');
 }
 
 /** Names a window of time as shortly as it can be: "Jan – Mar 2026". */
 export function formatSpan(from: string, to: string, { locale }: ChartContext): string {
-  const format = dateFormat(locale, 'month');
-  return format.formatRange(Date.parse(from), Date.parse(to)).replaceAll('\u2009', '\u00a0');
+  const key = `${locale} ${from} ${to}`;
+  let text = dateTexts.get(key);
+  if (text === undefined) {
+    const range = dateFormat(locale, 'month').formatRange(Date.parse(from), Date.parse(to));
+    dateTexts.set(key, (text = range.replaceAll('\u2009', '\u00a0')));
+  }
+  return text;
 }

@@ -25,6 +25,7 @@ export function openChartPool(root: string, threads: number): ChartPool {
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 },
   });
   const drawBatch = async (task: DrawingTask): Promise<readonly ChartDrawing[]> => {
     const answer = (await pool.run(task)) as DrawingAnswer;
