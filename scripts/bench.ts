@@ -1,5 +1,5 @@
 // Measures checking and building a generated report against the budgets: npm run bench -- --plans 1000
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,16 +22,19 @@ const options = readOptions();
 const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'poplar-bench-'));
 const content = join(folder, 'content');
 const site = join(folder, 'site');
+/** Its own, so that the first build is a cold one and the checkout's stays as it is. */
+const cache = join(folder, 'cache');
 
 try {
   process.exitCode = await run();
 } finally {
   if (!options.keep)
-    for (const made of options.folder ? [content, site] : [folder]) rmSync(made, { recursive: true, force: true });
+    for (const made of options.folder ? [content, site, cache] : [folder])
+      rmSync(made, { recursive: true, force: true });
 }
 
 async function run(): Promise<number> {
-  for (const made of [content, site]) rmSync(made, { recursive: true, force: true });
+  for (const made of [content, site, cache]) rmSync(made, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const started = performance.now();
   generateReport({ plans: options.plans, seed: options.seed, folder: content });
@@ -39,15 +42,16 @@ async function run(): Promise<number> {
 
   const check = await step('check', ['--content', content], 1);
   if (!check) return 2;
-  for (const cache of ['.cache', '.astro', 'node_modules/.astro'])
-    rmSync(join(root, cache), { recursive: true, force: true });
   const coldBuild = await step('build', ['--content', content, '--out', site], 0);
   if (!coldBuild) return 2;
   const warmBuild = await step('build', ['--content', content, '--out', site], 0);
   if (!warmBuild) return 2;
+  appendFileSync(join(content, 'plans', readdirSync(join(content, 'plans'))[0] ?? '', 'plan.yaml'), '# changed\n');
+  const changedBuild = await step('build', ['--content', content, '--out', site], 0);
+  if (!changedBuild) return 2;
 
-  const measurements = { plans: options.plans, generateSeconds, check, coldBuild, warmBuild, site: readSite(site) };
-  const findings = judge(measurements);
+  const builds = { coldBuild, warmBuild, changedBuild };
+  const findings = judge({ plans: options.plans, generateSeconds, check, ...builds, site: readSite(site) });
   console.log(
     options.json ? JSON.stringify({ plans: options.plans, seed: options.seed, findings }, null, 2) : tableOf(findings),
   );
@@ -62,7 +66,7 @@ async function step(
   highestExit: number,
 ): Promise<ProcessCost | undefined> {
   console.error(`${script} …`);
-  const cost = await measureScript(join(root, 'scripts', `${script}.ts`), args, root);
+  const cost = await measureScript(join(root, 'scripts', `${script}.ts`), args, root, { POPLAR_CACHE: cache });
   if (cost.exitCode <= highestExit) return cost;
   console.error(`${script} ended with exit code ${cost.exitCode}:\n${cost.output}`);
   return undefined;

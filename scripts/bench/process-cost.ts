@@ -16,9 +16,15 @@ const sampleEveryMs = 50;
 const keptOutput = 4_000;
 
 /** Runs a script on this Node and measures wall time and peak memory: the larger of samples of the tree and the root's high-water mark. */
-export async function measureScript(script: string, options: readonly string[], cwd: string): Promise<ProcessCost> {
+export async function measureScript(
+  script: string,
+  options: readonly string[],
+  cwd: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ProcessCost> {
   const started = performance.now();
-  const child = spawn(process.execPath, [script, ...options], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...settings };
+  const child = spawn(process.execPath, [script, ...options], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (text: string): void => {
     output = (output + text).slice(-keptOutput);

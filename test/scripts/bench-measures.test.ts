@@ -117,6 +117,7 @@ describe('the verdict', () => {
     check: cost(1.5),
     coldBuild: cost(coldSeconds, 1.6e9),
     warmBuild: cost(9),
+    changedBuild: cost(20),
     site: { ...summarise([]), planPage: { total: 59_000, javascript: 11_000, requests: 3 } },
   });
   const verdicts = (measurements: Measurements) =>
