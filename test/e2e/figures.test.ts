@@ -114,7 +114,7 @@ describe('the parts of a figure', () => {
   it('name the chart by its sentence and head every column and row of the table', async () => {
     await withFigure(async (figure) => {
       expect(await figure.locator('.chart[role=img]').getAttribute('aria-label')).toMatch(
-        /^Late-fee complaints fell from 3\.3/,
+        /^Late-fee complaints\. Fell from 3\.3/,
       );
       await figure.getByRole('tab', { name: 'Table' }).click();
       expect(await figure.locator('caption').innerText()).toContain('Late-fee complaints');
@@ -213,7 +213,7 @@ describe('a figure to take away', () => {
       .join(' ');
     for (const part of [
       'Late-fee complaints, before and after',
-      'fell from 3.3',
+      'Fell from 3.3',
       'Source: Complaints desk',
       '31 Oct 2026',
     ])
