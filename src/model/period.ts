@@ -18,11 +18,14 @@ export function isPeriodStart(date: string, length: PeriodLength): boolean {
 
 /** The first day of the period after the one that begins on `date`. */
 export function nextPeriod(date: string, length: PeriodLength): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  if (length === 'day') next.setUTCDate(next.getUTCDate() + 1);
-  else if (length === 'week') next.setUTCDate(next.getUTCDate() + 7);
-  else next.setUTCMonth(next.getUTCMonth() + (length === 'month' ? 1 : 3));
-  return next.toISOString().slice(0, 10);
+  if (length === 'day' || length === 'week') {
+    const next = new Date(`${date}T00:00:00Z`);
+    next.setUTCDate(next.getUTCDate() + (length === 'day' ? 1 : 7));
+    return next.toISOString().slice(0, 10);
+  }
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + (length === 'month' ? 1 : 3);
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}${date.slice(7)}`;
 }
 
 /** How to write a period of this length, for messages. */
