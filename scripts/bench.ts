@@ -1,10 +1,11 @@
 // Measures checking and building a generated report against the budgets: npm run bench -- --plans 1000
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { judge } from './bench/budgets.ts';
+import { type ChartSpeed, type InsightSpeed, judge } from './bench/budgets.ts';
 import { type ProcessCost, measureScript } from './bench/process-cost.ts';
 import { generateReport } from './bench/report.ts';
 import { readSite } from './bench/site-size.ts';
@@ -50,8 +51,18 @@ async function run(): Promise<number> {
   const changedBuild = await step('build', ['--content', content, '--out', site], 0);
   if (!changedBuild) return 2;
 
+  const insight = speed<InsightSpeed>('insight');
+  const charts = speed<ChartSpeed>('chart');
   const builds = { coldBuild, warmBuild, changedBuild };
-  const findings = judge({ plans: options.plans, generateSeconds, check, ...builds, site: readSite(site) });
+  const findings = judge({
+    plans: options.plans,
+    generateSeconds,
+    check,
+    ...builds,
+    site: readSite(site),
+    insight,
+    charts,
+  });
   console.log(
     options.json ? JSON.stringify({ plans: options.plans, seed: options.seed, findings }, null, 2) : tableOf(findings),
   );
@@ -70,6 +81,13 @@ async function step(
   if (cost.exitCode <= highestExit) return cost;
   console.error(`${script} ended with exit code ${cost.exitCode}:\n${cost.output}`);
   return undefined;
+}
+
+/** Runs one of the bench's own timings in a process of its own, so that it starts as cold as any other. */
+function speed<Result>(what: 'insight' | 'chart'): Result {
+  console.error(`${what} …`);
+  const script = join(root, 'scripts', 'bench', `${what}-speed.ts`);
+  return JSON.parse(execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' })) as Result;
 }
 
 function readOptions() {

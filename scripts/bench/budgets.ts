@@ -12,6 +12,25 @@ export interface Measurements {
   /** Once more after one plan was changed: every page is made anew, and no chart. */
   readonly changedBuild: ProcessCost;
   readonly site: SiteSize;
+  readonly insight: InsightSpeed;
+  readonly charts: ChartSpeed;
+}
+
+/** What `insight-speed.ts` prints. */
+export interface InsightSpeed {
+  readonly seconds: number;
+  readonly claims: number;
+}
+
+/** What `chart-speed.ts` prints. */
+export interface ChartSpeed {
+  readonly charts: number;
+  readonly coldSeconds: number;
+  readonly warmSeconds: number;
+  readonly drawnWarm: number;
+  readonly equal: boolean;
+  readonly medianBytes: number;
+  readonly medianGzip: number;
 }
 
 /** One line of the result; a line without a limit is told, not judged. */
@@ -28,7 +47,7 @@ const reference = { plans: 1_000, growth: 1.1 };
 
 /** Compares what was measured with the budgets of a report of that many plans. */
 export function judge(measured: Measurements): readonly Finding[] {
-  const { check, coldBuild, warmBuild, changedBuild, site, plans } = measured;
+  const { check, coldBuild, warmBuild, changedBuild, site, insight, charts, plans } = measured;
   const scale = Math.max(1, plans / reference.plans) ** reference.growth;
   const peak = Math.max(...[coldBuild, warmBuild, changedBuild].map(({ peakBytes = 0 }) => peakBytes));
   return [
@@ -46,6 +65,12 @@ export function judge(measured: Measurements): readonly Finding[] {
     finding('Plan page with all it loads, gzip', 'bytes', site.planPage?.total, 60_000),
     finding('Its JavaScript, gzip', 'bytes', site.planPage?.javascript, 10_000),
     finding('Its requests', 'count', site.planPage?.requests),
+    finding(`Insight into ${insight.claims} claims of 36 periods`, 's', insight.seconds, 2),
+    finding(`${charts.charts} charts in two sizes, cold`, 's', charts.coldSeconds, 12),
+    finding('The same charts, warm', 's', charts.warmSeconds, 0.5),
+    finding('Charts drawn anew or differing when warm', 'count', charts.drawnWarm + (charts.equal ? 0 : 1), 0),
+    finding('SVG of the median chart', 'bytes', charts.medianBytes, 12_000),
+    finding('SVG of the median chart, gzip', 'bytes', charts.medianGzip, 4_000),
   ];
 }
 

@@ -119,6 +119,16 @@ describe('the verdict', () => {
     warmBuild: cost(9),
     changedBuild: cost(20),
     site: { ...summarise([]), planPage: { total: 59_000, javascript: 11_000, requests: 3 } },
+    insight: { seconds: 1.9, claims: 3_000 },
+    charts: {
+      charts: 2_000,
+      coldSeconds: 13,
+      warmSeconds: 0.4,
+      drawnWarm: 0,
+      equal: false,
+      medianBytes: 6_000,
+      medianGzip: 1_500,
+    },
   });
   const verdicts = (measurements: Measurements) =>
     Object.fromEntries(judge(measurements).map(({ what, passes }) => [what, passes]));
@@ -131,6 +141,10 @@ describe('the verdict', () => {
       'Build, peak memory': false,
       'Plan page with all it loads, gzip': true,
       'Its JavaScript, gzip': false,
+      'Insight into 3000 claims of 36 periods': true,
+      '2000 charts in two sizes, cold': false,
+      'The same charts, warm': true,
+      'Charts drawn anew or differing when warm': false,
     });
   });
 

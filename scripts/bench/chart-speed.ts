@@ -1,19 +1,20 @@
+// Times 2,000 charts, each in two sizes, drawn by threads and then taken from the cache, and prints the result as JSON.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BeforeAfterInput } from '../src/chart/charts/before-after.ts';
-import type { ControlInput } from '../src/chart/charts/control.ts';
-import type { CostOfDelayInput } from '../src/chart/charts/cost-of-delay.ts';
-import type { ChartPoint } from '../src/chart/figures.ts';
-import { createChartRenderer, rendererFiles } from '../src/chart/chart-renderer.ts';
-import type { ChartRequest } from '../src/chart/chart-renderer.ts';
-import { openChartPool } from '../src/chart/pool.ts';
-import { codeVersion, openTextCache } from '../src/source/cache.ts';
-import { monthly, wobble } from '../test/chart/examples/series.ts';
-import { examples, reader } from '../test/chart/examples/index.ts';
+import type { BeforeAfterInput } from '../../src/chart/charts/before-after.ts';
+import type { ControlInput } from '../../src/chart/charts/control.ts';
+import type { CostOfDelayInput } from '../../src/chart/charts/cost-of-delay.ts';
+import type { ChartPoint } from '../../src/chart/figures.ts';
+import { createChartRenderer, rendererFiles } from '../../src/chart/chart-renderer.ts';
+import type { ChartRequest } from '../../src/chart/chart-renderer.ts';
+import { openChartPool } from '../../src/chart/pool.ts';
+import { codeVersion, openTextCache } from '../../src/source/cache.ts';
+import { monthly, wobble } from '../../test/chart/examples/series.ts';
+import { examples, reader } from '../../test/chart/examples/index.ts';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = new URL('../..', import.meta.url).pathname;
 const count = Number(process.argv[2] ?? 2000);
 const threads = Math.min(2, availableParallelism());
 
@@ -37,11 +38,10 @@ function pick<Item>(items: readonly Item[], i: number): Item {
 
 const median = (sizes: number[]): number => sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 
-async function timed<Value>(name: string, run: () => Promise<Value>): Promise<Value> {
-  const start = performance.now();
+async function timed<Value>(run: () => Promise<Value>): Promise<{ value: Value; seconds: number }> {
+  const started = performance.now();
   const value = await run();
-  process.stdout.write(`${name}: ${((performance.now() - start) / 1000).toFixed(2)} s\n`);
-  return value;
+  return { value, seconds: (performance.now() - started) / 1000 };
 }
 
 const folder = await mkdtemp(join(tmpdir(), 'poplar-charts-'));
@@ -60,11 +60,18 @@ const build = async (): Promise<{ svgs: string[]; drawn: number }> => {
   return { svgs: drawings.flatMap(({ wide, narrow }) => [wide, narrow]), drawn: renderer.drawn() };
 };
 
-const cold = await timed(`cold, ${count} charts in two sizes, ${threads} threads`, build);
-const warm = await timed('warm', build);
-process.stdout.write(
-  `drawn cold ${cold.drawn}, warm ${warm.drawn}; equal bytes: ${cold.svgs.join() === warm.svgs.join()}\n`,
+const cold = await timed(build);
+const warm = await timed(build);
+const { svgs } = cold.value;
+console.log(
+  JSON.stringify({
+    charts: count,
+    coldSeconds: cold.seconds,
+    warmSeconds: warm.seconds,
+    drawnWarm: warm.value.drawn,
+    equal: svgs.join() === warm.value.svgs.join(),
+    medianBytes: median(svgs.map((svg) => svg.length)),
+    medianGzip: median(svgs.map((svg) => gzipSync(svg).length)),
+  }),
 );
-process.stdout.write(`median ${median(cold.svgs.map((svg) => svg.length))} bytes, `);
-process.stdout.write(`${median(cold.svgs.map((svg) => gzipSync(svg).length))} gzipped\n`);
 await rm(folder, { recursive: true });
