@@ -63,7 +63,7 @@ export function middle(pages: readonly Page[]): Page | undefined {
   return bySize[Math.floor((bySize.length - 1) / 2)];
 }
 
-/** Charts are drawings that announce themselves as one image; icons do not. */
+/** Charts are figures' drawings, in both sizes, that announce themselves as one image; icons do not. */
 export function countCharts(html: string): number {
-  return [...html.matchAll(/<svg\b[^>]*\brole="?img\b/g)].length;
+  return [...html.matchAll(/<(?:svg|div)\b[^>]*\brole="?img\b/g)].length;
 }

@@ -43,7 +43,7 @@ describe('the size of a site', () => {
   test('counts drawings with the role of an image and no icons', () => {
     expect(
       countCharts(
-        '<svg class="a" role="img"></svg><svg aria-hidden="true"></svg><svg role=img></svg><i role="img"></i>',
+        '<svg class="a" role="img"></svg><svg aria-hidden="true"></svg><div role=img><svg></svg></div><i role="img"></i>',
       ),
     ).toBe(2);
   });
