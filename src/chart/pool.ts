@@ -25,7 +25,8 @@ export function openChartPool(root: string, threads: number): ChartPool {
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 },
+    // Left to itself each thread's heap grows to several times what a drawing needs before it is swept.
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
   const drawBatch = async (task: DrawingTask): Promise<readonly ChartDrawing[]> => {
     const answer = (await pool.run(task)) as DrawingAnswer;
