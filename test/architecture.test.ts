@@ -13,12 +13,7 @@ const pureModules = new Set(['node:buffer', 'node:crypto', 'node:path', 'node:ur
 
 /** Files above source/ that touch the world, each for a reason that no layer below can take off it. */
 const worldly: ReadonlyMap<string, string> = new Map([
-  [
-    'src/site/drawings.ts',
-    'starts the pool that draws charts: asks how many processors there are and where the cache is',
-  ],
   ['src/site/integration.ts', "runs inside Astro's own process: prints problems and stops the build"],
-  ['src/site/link-preview.ts', 'draws images with the fonts of a package and keeps them in the cache'],
 ]);
 
 interface Source {

@@ -1,10 +1,9 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { createChartRenderer, rendererFiles, type ChartRenderer, type ChartRequest } from '../chart/chart-renderer.ts';
 import { openChartPool } from '../chart/pool.ts';
 import type { ChartDrawing } from '../chart/render.ts';
 import { codeVersion, openTextCache } from '../source/cache.ts';
-import { cacheFolder } from '../source/environment.ts';
+import { cacheFolder, projectRoot, threadsUpTo } from '../source/environment.ts';
 import { chartRequests } from './chart-requests.ts';
 import type { SiteReport } from './report.ts';
 
@@ -17,13 +16,13 @@ function rendererFor({ settings }: SiteReport['report']): Promise<ChartRenderer>
   const name = `${locale} ${currency}`;
   const known = renderers.get(name);
   if (known) return known;
-  const root = process.cwd();
+  const root = projectRoot();
   const made = codeVersion(root, rendererFiles).then((version) =>
     createChartRenderer({
       context: { locale, currency },
       version,
       cache: openTextCache(join(cacheFolder(), 'charts')),
-      openPool: () => openChartPool(root, Math.min(4, availableParallelism())),
+      openPool: () => openChartPool(root, threadsUpTo(4)),
     }),
   );
   renderers.set(name, made);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { linkPreviewSvg, previewFonts, previewSize } from '../chart/export/link-preview.ts';
 import { openTextCache } from '../source/cache.ts';
-import { cacheFolder } from '../source/environment.ts';
+import { cacheFolder, projectRoot } from '../source/environment.ts';
 import { headlineOf } from './claim-words.ts';
 import { drawingOf } from './drawings.ts';
 import { beforeAfterInput } from './measure-chart.ts';
@@ -36,7 +36,7 @@ export async function previewOf(id: string, { report, insight }: SiteReport): Pr
     role: owner.role,
     asOf: `Data as of ${sayerOf(settings).date(settings.asOf)}`,
   });
-  return rasterOf(svg, process.cwd());
+  return rasterOf(svg, projectRoot());
 }
 
 async function rasterOf(svg: string, root: string): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 /** The content folder that the command was given, else `content` where it runs. */
@@ -18,4 +19,14 @@ export function publishedCommit(): string | undefined {
 /** Where everything is kept that survives between builds and can be deleted at any time. */
 export function cacheFolder(): string {
   return resolve(process.env['POPLAR_CACHE'] || '.cache');
+}
+
+/** Poplar's own folder, where its commands run: workers and fonts are found from here, wherever the code was bundled to. */
+export function projectRoot(): string {
+  return process.cwd();
+}
+
+/** How many threads work side by side here, at most `most`. */
+export function threadsUpTo(most: number): number {
+  return Math.min(most, availableParallelism());
 }

@@ -18,17 +18,6 @@ export interface Locator {
 /** The locator of a text that could not be read at all. */
 export const nowhere: Locator = { value: () => fileStart, key: () => fileStart, parent: () => fileStart };
 
-/** A locator that is made when first asked for a place: few texts ever are. */
-export function later(make: () => Locator): Locator {
-  let made: Locator | undefined;
-  const locate = () => (made ??= make());
-  return {
-    value: (path) => locate().value(path),
-    key: (path) => locate().key(path),
-    parent: (path) => locate().parent(path),
-  };
-}
-
 interface Found {
   readonly node: Node | undefined;
   readonly key: Node | undefined;

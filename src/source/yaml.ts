@@ -1,7 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { fileStart, type Problem, type Range } from './problem.ts';
-import { readPlainYaml } from './plain-yaml.ts';
-import { later, type Locator, locator, nowhere } from './yaml-locator.ts';
+import { type Locator, locator, nowhere } from './yaml-locator.ts';
 import { aliasRange, refusals } from './yaml-refusals.ts';
 import { syntaxMistakes, tooDeep } from './yaml-syntax.ts';
 
@@ -17,13 +16,6 @@ export interface YamlText {
  * duplicate keys, tabs, merge keys, tags, directives, several documents, nesting without end and aliases that blow up.
  */
 export function parseYaml(text: string, file: string): YamlText {
-  const value = readPlainYaml(text);
-  if (value === undefined) return parseWholeYaml(text, file);
-  return { value, locate: later(() => parseWholeYaml(text, file).locate), problems: [] };
-}
-
-/** Reads all of YAML, with the place of everything; the plain part of it is read faster elsewhere. */
-export function parseWholeYaml(text: string, file: string): YamlText {
   const lines = new LineCounter();
   const problem = ([range, message]: readonly [Range, string]): Problem => ({
     rule: 'yaml-is-plain',
