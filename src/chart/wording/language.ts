@@ -9,6 +9,7 @@ const tables: readonly Words[] = [en, de];
 
 const wordings = new Map<string, Words>();
 const plurals = new Map<string, Intl.PluralRules>();
+const languages = new Map<string, string>();
 const longDates = new Map<string, Intl.DateTimeFormat>();
 
 function keep<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
@@ -60,5 +61,7 @@ export function periodInWords(period: string, length: PeriodLength, { locale, cu
 
 /** Months have names, so dates are written in the language of the words around them. */
 function languageOf(locale: string): string {
-  return wordingFor(locale).language === new Intl.Locale(locale).language ? locale : 'en-GB';
+  return keep(languages, locale, () =>
+    wordingFor(locale).language === new Intl.Locale(locale).language ? locale : 'en-GB',
+  );
 }
