@@ -1,5 +1,6 @@
 import type { ClaimInput, Criterion, Missing, WindowSummary } from './claim.ts';
-import { nextPeriod, type Span } from './periods.ts';
+import { nextPeriod } from '../model/period.ts';
+import type { Span } from './periods.ts';
 
 type Of<Id extends Criterion['id']> = Extract<Criterion, { id: Id }>['detail'];
 

@@ -1,6 +1,5 @@
+import { addMonths, dayNumber, monthNumber, nextPeriod, periodsApart } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
-
-const dayInMilliseconds = 86_400_000;
 
 interface Dated {
   readonly period: string;
@@ -15,56 +14,6 @@ export interface PeriodValue extends Dated {
 export interface Span {
   readonly from: string;
   readonly to: string;
-}
-
-/** Whether a text is a real calendar date written YYYY-MM-DD; 2026-02-30 is not. */
-export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(time) && new Date(time).toISOString().slice(0, 10) === text;
-}
-
-function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds);
-}
-
-function dateOfDay(day: number): string {
-  return new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
-}
-
-function monthNumber(date: string): number {
-  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
-}
-
-function daysInMonth(month: number): number {
-  return dayNumber(dateInMonth(month + 1, 1)) - dayNumber(dateInMonth(month, 1));
-}
-
-function dateInMonth(month: number, day: number): string {
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  return `${year}-${String((month % 12) + 1).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** The same day `count` months on, or the last day of that month where it is shorter. */
-function addMonths(date: string, count: number): string {
-  const month = monthNumber(date) + count;
-  const day = Number(date.slice(8, 10));
-  return dateInMonth(month, day <= 28 ? day : Math.min(day, daysInMonth(month)));
-}
-
-const monthsOf = { month: 1, quarter: 3 } as const;
-
-/** The first day of the period that lies `count` periods after one that starts on `period`. */
-export function nextPeriod(period: string, length: PeriodLength, count = 1): string {
-  if (length === 'day' || length === 'week') return dateOfDay(dayNumber(period) + count * (length === 'week' ? 7 : 1));
-  return addMonths(period, count * monthsOf[length]);
-}
-
-/** How many whole periods lie between two period starts; negative where `to` is earlier. */
-export function periodsApart(from: string, to: string, length: PeriodLength): number {
-  if (length === 'day') return dayNumber(to) - dayNumber(from);
-  if (length === 'week') return Math.floor((dayNumber(to) - dayNumber(from)) / 7);
-  return Math.floor((monthNumber(to) - monthNumber(from)) / monthsOf[length]);
 }
 
 /** All period starts from `from` to at most `to`, both included. */

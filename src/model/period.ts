@@ -16,16 +16,39 @@ export function isPeriodStart(date: string, length: PeriodLength): boolean {
   }
 }
 
-/** The first day of the period after the one that begins on `date`. */
-export function nextPeriod(date: string, length: PeriodLength): string {
-  if (length === 'day' || length === 'week') {
-    const next = new Date(`${date}T00:00:00Z`);
-    next.setUTCDate(next.getUTCDate() + (length === 'day' ? 1 : 7));
-    return next.toISOString().slice(0, 10);
-  }
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + (length === 'month' ? 1 : 3);
+const dayInMilliseconds = 86_400_000;
+const monthsOf = { month: 1, quarter: 3 } as const;
+
+/** A date as days since 1970-01-01, in UTC. */
+export function dayNumber(date: string): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / dayInMilliseconds);
+}
+
+/** A date's month as months since the year 0. */
+export function monthNumber(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The same day `count` months on, or the last day of that month where it is shorter. */
+export function addMonths(date: string, count: number): string {
+  const months = monthNumber(date) + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}${date.slice(7)}`;
+  const day = Math.min(Number(date.slice(8, 10)), lastDay(year, month));
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+}
+
+/** The first day of the period that lies `count` periods after one that starts on `period`. */
+export function nextPeriod(period: string, length: PeriodLength, count = 1): string {
+  if (length === 'month' || length === 'quarter') return addMonths(period, count * monthsOf[length]);
+  const day = dayNumber(period) + count * (length === 'week' ? 7 : 1);
+  return new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** How many whole periods lie between two period starts; negative where `to` is earlier. */
+export function periodsApart(from: string, to: string, length: PeriodLength): number {
+  if (length === 'day') return dayNumber(to) - dayNumber(from);
+  if (length === 'week') return Math.floor((dayNumber(to) - dayNumber(from)) / 7);
+  return Math.floor((monthNumber(to) - monthNumber(from)) / monthsOf[length]);
 }
 
 /** How to write a period of this length, for messages. */
@@ -41,13 +64,13 @@ export function periodHint(length: PeriodLength): string {
 
 /** Whether a text is the ISO date of a day that exists. */
 export function isDay(date: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
+  const [, year = 0, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
   return (
     month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= lastDay(year, month)
   );
 }
 
-function lastDay(year = 0, month: number): number {
+function lastDay(year: number, month: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

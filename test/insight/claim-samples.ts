@@ -1,6 +1,6 @@
 import type { MeasureKind, PointByKind, Series } from '../../src/model/series.ts';
 import type { ClaimInput } from '../../src/insight/claim.ts';
-import { nextPeriod } from '../../src/insight/periods.ts';
+import { nextPeriod } from '../../src/model/period.ts';
 
 /** The month `index` months after January 2024. */
 export function month(index: number): string {

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  align,
-  isIsoDate,
-  monthsBetween,
-  nextPeriod,
-  periodsApart,
-  periodsBetween,
-  window,
-} from '../../src/insight/periods.ts';
+import { align, monthsBetween, periodsBetween, window } from '../../src/insight/periods.ts';
+import { isDay, nextPeriod, periodsApart } from '../../src/model/period.ts';
 
 describe('periods', () => {
   test.each([
@@ -77,6 +70,6 @@ describe('periods', () => {
     ['2026-1-1', false],
     ['tomorrow', false],
   ])('%s is a date: %s', (text, expected) => {
-    expect(isIsoDate(text)).toBe(expected);
+    expect(isDay(text)).toBe(expected);
   });
 });
