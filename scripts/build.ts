@@ -10,5 +10,6 @@ await run(async () => {
   chooseContent(values);
   if (values.out !== undefined) process.env['POPLAR_OUT'] = resolve(values.out);
   await build({ logLevel: 'warn' });
+  console.log(`The site is in ${process.env['POPLAR_OUT'] ?? 'dist'}. See it with: npm run preview`);
   return 0;
 });

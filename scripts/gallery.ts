@@ -1,65 +1,72 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+/** Photographs every chart in every state, as every reader may see it: `npm run gallery`. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from 'playwright-core';
 import { charts } from '../src/chart/charts/index.ts';
-import type { ChartKind } from '../src/chart/charts/index.ts';
-import type { Chart, ChartContext, Table } from '../src/chart/chart.ts';
-import { chartThemes } from '../src/chart/colours.ts';
-import type { Theme } from '../src/chart/colours.ts';
-import { renderSpec } from '../src/chart/render-spec.ts';
-import { examples, germanReader, reader } from '../test/chart/examples/index.ts';
+import type { ChartContext } from '../src/chart/chart.ts';
+import { PoplarError } from '../src/source/poplar-error.ts';
+import { germanReader, reader } from '../test/chart/examples/index.ts';
+import { findBrowser } from './browser.mjs';
+import { run } from './command/run.ts';
+import { galleryPage } from './gallery/page.ts';
 
-const folder = new URL('../.cache/gallery/', import.meta.url);
-
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-
-const rules = (theme: Theme): string =>
-  Object.entries(chartThemes[theme])
-    .map(([role, value]) => `--chart-${role}:${value}`)
-    .join(';');
-
-const style = `
-body{font:16px/1.5 system-ui,sans-serif;margin:0}
-section{padding:24px;background:var(--chart-surface);color:var(--chart-text)}
-figure{margin:0 0 32px;display:flex;gap:40px;align-items:flex-start;flex-wrap:wrap}
-.wide{width:720px}.narrow{width:340px}figcaption{flex-basis:100%}
-.grey{filter:grayscale(1)}
-${(['light', 'dark', 'high-contrast'] as const).map((theme) => `.${theme}{${rules(theme)}}`).join('\n')}
-@media (forced-colors:active){section[class]{${rules('forced')}}svg{forced-color-adjust:none}}
-table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;text-align:left}.numeric{text-align:right}`;
-
-function tableMarkup({ caption, columns, rows }: Table): string {
-  const cell = (text: string, tag: string, i: number): string =>
-    `<${tag}${columns[i]?.numeric ? ' class="numeric"' : ''}>${escapeText(text)}</${tag}>`;
-  const row = (cells: readonly string[], tag: string): string =>
-    `<tr>${cells.map((text, i) => cell(text, tag, i)).join('')}</tr>`;
-  const head = row(
-    columns.map((column) => column.label),
-    'th',
-  );
-  return `<details><summary>Table</summary><table><caption>${escapeText(caption)}</caption>${head}${rows.map((cells) => row(cells, 'td')).join('')}</table></details>`;
+/** One way of seeing; the simulations of sight are the browser's own. */
+interface Look {
+  readonly name: string;
+  readonly theme: 'light' | 'dark' | 'high-contrast';
+  readonly context?: ChartContext;
+  readonly forcedColors?: 'active';
+  readonly media?: 'print';
+  readonly sight?: 'achromatopsia' | 'deuteranopia' | 'protanopia' | 'tritanopia';
 }
 
-async function figures(kind: ChartKind, context: ChartContext): Promise<string> {
-  const chart = charts[kind] as unknown as Chart<unknown>;
-  const parts = Object.entries(examples[kind] as Readonly<Record<string, unknown>>).map(async ([state, input]) => {
-    const wide = await renderSpec(chart.spec(input, 'wide', context));
-    const narrow = await renderSpec(chart.spec(input, 'narrow', context));
-    return `<figure id="${kind}-${state}"><figcaption><b>${kind}: ${state}</b> (${wide.length} and ${narrow.length} bytes)<br>${escapeText(chart.sentence(input, context))}</figcaption><div class="wide">${wide}</div><div class="narrow">${narrow}</div>${tableMarkup(chart.table(input, context))}</figure>`;
+const looks: readonly Look[] = [
+  { name: 'light', theme: 'light' },
+  { name: 'dark', theme: 'dark' },
+  { name: 'high contrast', theme: 'high-contrast' },
+  { name: 'forced colours', theme: 'light', forcedColors: 'active' },
+  { name: 'greyscale', theme: 'light', sight: 'achromatopsia' },
+  { name: 'deuteranopia', theme: 'light', sight: 'deuteranopia' },
+  { name: 'protanopia', theme: 'light', sight: 'protanopia' },
+  { name: 'tritanopia', theme: 'light', sight: 'tritanopia' },
+  { name: 'print', theme: 'light', media: 'print' },
+  { name: 'German', theme: 'light', context: germanReader },
+];
+const kinds = Object.keys(charts);
+const folder = fileURLToPath(new URL('../.cache/gallery/', import.meta.url));
+const fileOf = (look: Look, kind: string) => `${look.name.replace(' ', '-')}-${kind}.png`;
+
+async function photograph(browser: Browser, look: Look): Promise<void> {
+  const page = await browser.newPage({
+    viewport: { width: 1180, height: 800 },
+    forcedColors: look.forcedColors ?? 'none',
+    colorScheme: look.theme === 'dark' ? 'dark' : 'light',
   });
-  return `<h2>${kind}</h2>${(await Promise.all(parts)).join('')}`;
+  if (look.media) await page.emulateMedia({ media: look.media });
+  await page.setContent(await galleryPage(look.theme, look.context ?? reader));
+  if (look.sight) {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setEmulatedVisionDeficiency', { type: look.sight });
+  }
+  for (const kind of kinds) await page.locator(`#${kind}`).screenshot({ path: `${folder}${fileOf(look, kind)}` });
+  await page.close();
 }
 
-await mkdir(folder, { recursive: true });
-const bodyFor = async (context: ChartContext): Promise<string> =>
-  (await Promise.all((Object.keys(charts) as ChartKind[]).map((kind) => figures(kind, context)))).join('');
-
-async function writePage(file: string, look: string, language: string, body: string): Promise<void> {
-  const classes = look === 'grey' ? 'light grey' : look;
-  const page = `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Charts, ${look}</title><style>${style}</style><section class="${classes}"><h1>Every chart in every state: ${look}</h1>${body}</section></html>`;
-  await writeFile(new URL(file, folder), page);
-}
-
-const body = await bodyFor(reader);
-for (const look of ['light', 'dark', 'high-contrast', 'grey'])
-  await writePage(look === 'light' ? 'index.html' : `${look}.html`, look, 'en', body);
-await writePage('german.html', 'light', 'de', await bodyFor(germanReader));
-process.stdout.write(`${new URL('index.html', folder).pathname}\n`);
+await run(async () => {
+  const executablePath = findBrowser();
+  if (!executablePath)
+    throw new PoplarError('No Chrome or Chromium was found.', { hint: 'Run: node scripts/setup.mjs --browser' });
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
+  for (const look of looks) await photograph(browser, look);
+  await browser.close();
+  const pictures = kinds.map(
+    (kind) =>
+      `<h2>${kind}</h2>${looks.map((look) => `<figure><figcaption>${look.name}</figcaption><img src="${fileOf(look, kind)}" alt="${kind}, ${look.name}" width="590"></figure>`).join('')}`,
+  );
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery of charts</title><style>figure{display:inline-block;margin:8px;vertical-align:top}</style><h1>Every chart in every state, as every reader may see it</h1>${pictures.join('')}</html>`;
+  await writeFile(`${folder}index.html`, page);
+  console.log(`${kinds.length * looks.length} pictures in ${folder}index.html`);
+  return 0;
+});
