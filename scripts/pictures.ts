@@ -8,20 +8,19 @@ import { run } from './command/run.ts';
 
 const folder = '.github/pictures';
 
-/** What to photograph: a page at a size, and how far down it. */
+/** What to photograph: a page at a size. */
 const pictures = [
-  { name: 'home', path: '/', width: 1280, height: 860, scheme: 'light', at: 'body' },
-  { name: 'plan', path: '/plans/late-fee-grace/', width: 1280, height: 1000, scheme: 'light', at: 'body' },
+  { name: 'home', path: '/', width: 1280, height: 860, scheme: 'light' },
+  { name: 'plan', path: '/plans/late-fee-grace/', width: 1280, height: 1360, scheme: 'light' },
   {
     name: 'failure',
     path: '/plans/voice-assistant-instead-of-the-menu/',
     width: 1280,
     height: 900,
     scheme: 'dark',
-    at: 'body',
   },
-  { name: 'metric', path: '/metrics/missed-appointments/', width: 1280, height: 860, scheme: 'light', at: 'body' },
-  { name: 'phone', path: '/plans/late-fee-grace/', width: 360, height: 760, scheme: 'light', at: 'body' },
+  { name: 'metric', path: '/metrics/missed-appointments/', width: 1280, height: 860, scheme: 'light' },
+  { name: 'phone', path: '/plans/late-fee-grace/', width: 360, height: 780, scheme: 'light' },
 ] as const;
 
 await run(async () => {
@@ -32,10 +31,9 @@ await run(async () => {
   await build({ logLevel: 'warn' });
   const server = await preview({ logLevel: 'warn' });
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
-  for (const { name, path, width, height, scheme, at } of pictures) {
+  for (const { name, path, width, height, scheme } of pictures) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, deviceScaleFactor: 1.5 });
     await page.goto(`http://localhost:${server.port}${path}`);
-    await page.locator(at).first().scrollIntoViewIfNeeded();
     await page.screenshot({ path: `${folder}/${name}.png` });
     await page.close();
     console.log(`Took ${folder}/${name}.png`);
