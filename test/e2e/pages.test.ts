@@ -124,4 +124,27 @@ describe('every page', () => {
     expect(first).toMatch(/skip/i);
     expect(target).toBeTruthy();
   });
+
+  it('tells a grade, the page one is on and the open tab apart where the system sets the colours', async () => {
+    const page = await browser.newPage({ forcedColors: 'active' });
+    await page.goto(site.url('/plans/price-notice-in-plain-words/'));
+    const styleOf = (selector: string, property: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const pairs = [
+      [await styleOf('.pips .on', 'background-color'), await styleOf('.pips i:not(.on)', 'background-color')],
+      [
+        await styleOf('.rail a[aria-current]', 'border-inline-start-color'),
+        await styleOf('.rail a:not([aria-current])', 'border-inline-start-color'),
+      ],
+      [
+        await styleOf('.figure-tabs [aria-selected=true]', 'border-block-end-color'),
+        await styleOf('.figure-tabs [aria-selected=false]', 'border-block-end-color'),
+      ],
+    ];
+    await page.close();
+    for (const [marked, plain] of pairs) expect(marked).not.toBe(plain);
+  });
 });
