@@ -1,5 +1,5 @@
 import type { ChartContext } from '../chart/format.ts';
-import { claimTitle, levelInWords } from '../chart/wording/index.ts';
+import { claimTitle, levelInWords, sizeInWords, verdictLine } from '../chart/wording/index.ts';
 import type { Claim } from '../insight/claim.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 
@@ -35,4 +35,14 @@ export function figureOf(
 /** A measure's headline, computed from its claim. */
 export function headlineOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
   return claimTitle(claim, metric, context);
+}
+
+/** A claim in a line or two: what changed, between which limits, and how many cases stand behind each side. */
+export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
+  const { before, after } = claim;
+  const sizes = [
+    ...(before && before.n > 0 ? [`Before: ${sizeInWords(before.n, metric, context)}.`] : []),
+    ...(after && after.n > 0 ? [`After: ${sizeInWords(after.n, metric, context)}.`] : []),
+  ];
+  return [verdictLine(claim, metric, context), ...sizes].join(' ');
 }
