@@ -1,13 +1,9 @@
+import { nextPeriod } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
-
-const DAY = 86_400_000;
 
 /** Gives the first instant after a period, in UTC. */
 export function periodEnd(period: string, length: PeriodLength): number {
-  const start = new Date(period);
-  if (length === 'day') return start.getTime() + DAY;
-  if (length === 'week') return start.getTime() + 7 * DAY;
-  return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + (length === 'month' ? 1 : 3), start.getUTCDate());
+  return Date.parse(nextPeriod(period, length));
 }
 
 /** Gives the instant in the middle of a period, where its figure is drawn. */
@@ -17,7 +13,7 @@ export function periodMiddle(period: string, length: PeriodLength): number {
 
 /** Gives the first instant after a day, because the last day of a window belongs to it. */
 export function dayEnd(date: string): number {
-  return Date.parse(date) + DAY;
+  return periodEnd(date, 'day');
 }
 
 /** Splits points where a period is missing, so that a line shows the gap instead of bridging it. */

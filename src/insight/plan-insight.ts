@@ -1,4 +1,5 @@
 import type { DeepReadonly } from '../model/entity.ts';
+import { nextPeriod } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Series } from '../model/series.ts';
 import type { Measure } from '../model/types/generated.ts';
@@ -71,7 +72,7 @@ function claimInput(plan: Plan, measure: DeepReadonly<Measure>, metric: Metric, 
     period: metric.period,
     series: seriesOf(metric, measure.group) ?? null,
     before: measure.before
-      ? { from: measure.before.from, to: measure.before.to ?? dayBefore(changedOn ?? asOf) }
+      ? { from: measure.before.from, to: measure.before.to ?? nextPeriod(changedOn ?? asOf, 'day', -1) }
       : null,
     after: measure.after ? { from: measure.after.from, to: measure.after.to ?? asOf } : null,
     changedOn,
@@ -88,10 +89,6 @@ function comparisonSeries({ comparison }: DeepReadonly<Measure>, metric: Metric,
 
 function seriesOf(metric: Metric, group: string | undefined): Series | undefined {
   return group === undefined ? metric.series?.whole : metric.series?.groups.get(group);
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 function benefitOf({ expectedEffect }: Plan, { cost }: PainPointInsight): Range | null {
