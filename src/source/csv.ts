@@ -87,7 +87,11 @@ export function parseTable(
     if (record.length !== names.length) {
       report(
         wholeLine(lines, info.lines),
-        `This row has ${record.length} ${record.length === 1 ? 'cell' : 'cells'}; the first line has ${names.length} columns. Write thousands and decimals without commas.`,
+        `This row has ${record.length} ${record.length === 1 ? 'cell' : 'cells'}; the first line has ${names.length} columns. ${
+          record.length < names.length
+            ? 'Add what is missing, with a comma between two cells.'
+            : 'Write thousands and decimals without commas.'
+        }`,
       );
       return [];
     }
