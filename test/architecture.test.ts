@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest';
 const project = fileURLToPath(new URL('..', import.meta.url));
 
 /** From the lowest layer up; a file may import its own folder and any layer below its own. */
-const layers = [['source'], ['model'], ['insight'], ['chart', 'history', 'lint'], ['site'], ['pages']];
+const layers = [
+  ['source'],
+  ['model'],
+  ['insight'],
+  ['history'],
+  ['wording'],
+  ['chart', 'lint', 'editor'],
+  ['site'],
+  ['pages'],
+  ['cli'],
+];
 
 /** Node modules that only compute: they read neither files nor the machine. */
 const pureModules = new Set(['node:buffer', 'node:crypto', 'node:path', 'node:url', 'node:util']);
@@ -66,12 +76,12 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('never reach from scripts into the site or its pages', () => {
+  test('never reach from a command or a script into a page or a component', () => {
     const wrong = sources
-      .filter(({ file }) => file.startsWith('scripts/'))
+      .filter(({ file }) => file.startsWith('scripts/') || folderOf(file) === 'cli')
       .flatMap((source) =>
         targets(source)
-          .filter((target) => ['site', 'pages'].includes(folderOf(target) ?? ''))
+          .filter((target) => folderOf(target) === 'pages' || target.endsWith('.astro'))
           .map((target) => `${source.file} imports ${target}`),
       );
     expect(wrong).toEqual([]);
@@ -94,14 +104,17 @@ describe('imports', () => {
 
 describe('the world', () => {
   const inside = sources.filter(
-    ({ file }) => file.startsWith('src/') && !file.startsWith('src/source/') && !file.startsWith('src/site/client/'),
+    ({ file }) =>
+      file.startsWith('src/') &&
+      !['source', 'cli'].includes(folderOf(file) ?? '') &&
+      !file.startsWith('src/site/client/'),
   );
   const touches = ({ imports, code }: Source) => [
     ...imports.filter((name) => name.startsWith('node:') && !pureModules.has(name)),
     ...(code.match(/\bprocess\.\w+|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(/g) ?? []),
   ];
 
-  test('is touched only by source/, scripts/ and the few files that say why', () => {
+  test('is touched only by source/, cli/, scripts/ and the few files that say why', () => {
     const wrong = inside
       .filter(({ file }) => !worldly.has(file))
       .flatMap((source) => touches(source).map((use) => `${source.file}: ${use}`));

@@ -1,11 +1,11 @@
 import type { ChartContext } from './chart.ts';
 import { colour } from './colours.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from '../wording/format.ts';
 import type { Frame } from './frame.ts';
 import type { Label, Rule } from './picture.ts';
 import { keepWithin } from './plot.ts';
 import { label } from './text.ts';
-import { chartWords } from './wording/language.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** Draws the day customers met the change as a line that reaches from the time axis up to its name. */
 export function changeRule(changedOn: string | undefined, { scale, valueAt }: Frame, top: number): Rule[] {

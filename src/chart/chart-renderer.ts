@@ -37,7 +37,11 @@ export interface ChartRenderer {
 /** The files whose contents decide how an input is drawn, for the version of a renderer. */
 export const rendererFiles: readonly string[] = [
   'src/chart',
+  'src/wording',
   'src/insight/control-signals.ts',
+  'src/insight/interval.ts',
+  'src/model/period.ts',
+  'src/source/poplar-error.ts',
   'node_modules/vega/package.json',
   'node_modules/vega-lite/package.json',
 ];

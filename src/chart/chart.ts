@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartContext } from './format.ts';
+import type { ChartContext } from '../wording/format.ts';
 
-export type { ChartContext } from './format.ts';
+export type { ChartContext } from '../wording/format.ts';
 
 /** The two drawings of a chart: one for a column of text, one for a phone. */
 export type ChartSize = 'wide' | 'narrow';

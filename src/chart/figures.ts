@@ -1,9 +1,9 @@
 import type { PeriodLength } from '../model/series.ts';
-import { alikeUnit, formatSpan, formatValue } from './format.ts';
-import type { ChartContext, Unit } from './format.ts';
-import { changeInWords, differenceInWords, endsInFigures } from './wording/change.ts';
-import { chartWords, periodInWords, wordingFor } from './wording/language.ts';
-import { unitAsShown } from './wording/unit.ts';
+import { alikeUnit, formatSpan, formatValue } from '../wording/format.ts';
+import type { ChartContext, Unit } from '../wording/format.ts';
+import { changeInWords, differenceInWords, endsInFigures } from '../wording/change.ts';
+import { chartWords, periodInWords, wordingFor } from '../wording/language.ts';
+import { unitAsShown } from '../wording/unit.ts';
 
 /** One figure of a series with its 95 % interval; `period` is the ISO date of the period's first day. */
 export interface ChartPoint {

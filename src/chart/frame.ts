@@ -1,6 +1,6 @@
 import type { PeriodLength } from '../model/series.ts';
 import type { ChartContext, ChartSize } from './chart.ts';
-import type { Unit } from './format.ts';
+import type { Unit } from '../wording/format.ts';
 import type { Label, Layers, Padding, Picture } from './picture.ts';
 import { canvases, leftRoom, plotOf } from './plot.ts';
 import type { Canvas, Plot } from './plot.ts';
@@ -10,7 +10,7 @@ import { timeScale } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 import { valueScale } from './value-scale.ts';
 import type { ValueScale } from './value-scale.ts';
-import { chartWords } from './wording/language.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** What decides the axes of a chart. */
 export interface FrameOptions {

@@ -1,14 +1,14 @@
 import type { ChartContext } from './chart.ts';
 import { colour } from './colours.ts';
 import type { ChartGoal, ChartPoint } from './figures.ts';
-import { formatMonth, formatTarget } from './format.ts';
-import type { Unit } from './format.ts';
+import { formatMonth, formatTarget } from '../wording/format.ts';
+import type { Unit } from '../wording/format.ts';
 import type { Frame } from './frame.ts';
 import type { Label, Rule } from './picture.ts';
 import { extentOf, placeLabel } from './plot.ts';
 import { FONT_SIZE } from './spec.ts';
 import { label } from './text.ts';
-import { chartWords } from './wording/language.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** Says a goal: "Goal 6% by Jun 2026". */
 function sayGoal({ value, by }: ChartGoal, unit: Unit, context: ChartContext): string {

@@ -1,9 +1,9 @@
 import type { PeriodLength } from '../model/series.ts';
-import { formatDayAndMonth, formatMonthName } from './format.ts';
-import type { ChartContext } from './format.ts';
+import { formatDayAndMonth, formatMonthName } from '../wording/format.ts';
+import type { ChartContext } from '../wording/format.ts';
 import { periodMiddle } from './period.ts';
 import { textWidth } from './text-width.ts';
-import { chartWords } from './wording/language.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** A tick's text; a second line carries the year where it changes. */
 type TickLabel = string | readonly [string, string];

@@ -1,5 +1,5 @@
-import { formatTicks } from './format.ts';
-import type { ChartContext, Unit } from './format.ts';
+import { formatTicks } from '../wording/format.ts';
+import type { ChartContext, Unit } from '../wording/format.ts';
 
 /** A vertical axis: its range and the few values written beside it. */
 export interface ValueScale {

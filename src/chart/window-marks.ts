@@ -1,14 +1,14 @@
 import type { ChartContext } from './chart.ts';
 import { colour } from './colours.ts';
 import { windowUnit, type ChartPoint, type ChartWindow } from './figures.ts';
-import { formatShort, formatValue } from './format.ts';
-import type { Unit } from './format.ts';
+import { formatShort, formatValue } from '../wording/format.ts';
+import type { Unit } from '../wording/format.ts';
 import { dayEnd } from './period.ts';
 import type { Band, Box, Label, Rule } from './picture.ts';
 import type { Frame } from './frame.ts';
 import { label } from './text.ts';
 import { textWidth } from './text-width.ts';
-import { chartWords } from './wording/language.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** The two windows of a claim; one that has not begun yet may be absent or without a figure. */
 export interface Windows {

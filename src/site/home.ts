@@ -2,7 +2,7 @@ import type { Update } from '../model/types/update.ts';
 import { sortStandings, standingOf, type Standings } from './plan-standing.ts';
 import { registerOf } from './register.ts';
 import type { SiteReport } from './report.ts';
-import { sayerOf } from './say.ts';
+import { sayerOf } from '../wording/say.ts';
 
 /** What the home page shows, in lists that do not grow with the report. */
 export interface Home {

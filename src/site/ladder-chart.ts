@@ -1,5 +1,5 @@
 import type { ChartRequest } from '../chart/chart-renderer.ts';
-import { missingInWords } from '../chart/wording/index.ts';
+import { missingInWords } from '../wording/index.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { Settings } from '../model/types/report.ts';
 

@@ -4,11 +4,11 @@ import { renderAsync } from '@resvg/resvg-js';
 import { linkPreviewSvg, previewFonts, previewSize } from '../chart/export/link-preview.ts';
 import { openTextCache } from '../source/cache.ts';
 import { cacheFolder, projectRoot } from '../source/environment.ts';
-import { headlineOf } from './claim-words.ts';
+import { headlineOf } from '../wording/claim-words.ts';
 import { drawingOf } from './drawings.ts';
 import { beforeAfterInput } from './measure-chart.ts';
 import type { SiteReport } from './report.ts';
-import { sayerOf } from './say.ts';
+import { sayerOf } from '../wording/say.ts';
 
 /** Where the image for a plan's link lies. */
 export function previewPath(plan: string): string {

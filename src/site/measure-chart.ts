@@ -1,8 +1,8 @@
 import type { BeforeAfterInput } from '../chart/charts/before-after.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../chart/figures.ts';
-import type { ChartContext } from '../chart/format.ts';
+import type { ChartContext } from '../wording/format.ts';
 import type { Windows } from '../chart/window-marks.ts';
-import { shownUnit, verdictLine, wordedUnit, wordingFor } from '../chart/wording/index.ts';
+import { shownUnit, verdictLine, wordedUnit, wordingFor } from '../wording/index.ts';
 import type { Claim, WindowSummary } from '../insight/claim.ts';
 import { type Comparison, isRefusal } from '../insight/interval.ts';
 import { measures, pointsOfKind } from '../insight/measures/index.ts';

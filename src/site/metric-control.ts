@@ -1,5 +1,5 @@
 import { type ControlChart, controlChart } from '../insight/control-chart.ts';
-import type { SignalledPoint } from '../chart/wording/index.ts';
+import type { SignalledPoint } from '../wording/index.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanInsight } from '../insight/plan-insight.ts';
 import type { Plan } from '../model/types/plan.ts';
-import { type Verdict, verdictOf } from './claim-words.ts';
+import { type Verdict, verdictOf } from '../wording/claim-words.ts';
 
 /** Where a plan stands, for lists that put failures beside successes. */
 export interface PlanStanding {

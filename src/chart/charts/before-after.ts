@@ -3,7 +3,7 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { sayFigure, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartGoal, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
-import { formatDate, formatMonth, formatNumber, formatTarget, formatValue } from '../format.ts';
+import { formatDate, formatMonth, formatNumber, formatTarget, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import { goalLabel, goalRule } from '../goal-mark.ts';
@@ -12,7 +12,7 @@ import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowHeadline, windowIntervals, windowLevels } from '../window-marks.ts';
 import type { Windows } from '../window-marks.ts';
-import { chartWords, periodInWords } from '../wording/language.ts';
+import { chartWords, periodInWords } from '../../wording/language.ts';
 
 /** A measure over time with the two windows that a claim compares and the day customers met the change. */
 export interface BeforeAfterInput extends Windows {

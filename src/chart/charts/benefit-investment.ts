@@ -2,7 +2,7 @@ import type { OpenRange, Range } from '../../insight/economics/range.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
-import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber } from '../format.ts';
+import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber } from '../../wording/format.ts';
 import { framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { AreaStep, Label, Vertex } from '../picture.ts';
@@ -10,7 +10,7 @@ import { blockAt, keepWithin, spread } from '../plot.ts';
 import { FONT_SIZE } from '../spec.ts';
 import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
-import { chartWords } from '../wording/language.ts';
+import { chartWords } from '../../wording/language.ts';
 
 /** What a plan costs and what it is expected to bring, from the day it began. */
 export interface BenefitInvestmentInput {

@@ -7,9 +7,9 @@ import { canvases } from '../plot.ts';
 import { FONT_SIZE, toSpec } from '../spec.ts';
 import { label } from '../text.ts';
 import { wrapText } from '../text-width.ts';
-import { claimLabel } from '../wording/label.ts';
-import { chartWords, wordingFor } from '../wording/language.ts';
-import type { Words } from '../wording/words.ts';
+import { claimLabel } from '../../wording/label.ts';
+import { chartWords, wordingFor } from '../../wording/language.ts';
+import type { Words } from '../../wording/words.ts';
 
 /** A claim's grade, which way it points, and in sentences what would raise it. */
 export interface ClaimLadderInput {

@@ -5,7 +5,7 @@ import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { includesNone, sayDifference, sayFigure, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
-import { formatShort, formatValue, type Unit } from '../format.ts';
+import { formatShort, formatValue, type Unit } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
@@ -18,7 +18,7 @@ import { textLine } from '../text.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowNames } from '../window-marks.ts';
-import { chartWords, periodInWords } from '../wording/language.ts';
+import { chartWords, periodInWords } from '../../wording/language.ts';
 
 /** One group's series, with its figure in each window. */
 interface ChartGroup {

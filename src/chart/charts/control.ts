@@ -5,7 +5,7 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
-import { alikeUnit, formatValue, type Unit } from '../format.ts';
+import { alikeUnit, formatValue, type Unit } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
@@ -18,8 +18,8 @@ import { FONT_SIZE } from '../spec.ts';
 import { textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
-import type { ChartWords } from '../wording/chart-words.ts';
-import { chartWords, periodInWords } from '../wording/language.ts';
+import type { ChartWords } from '../../wording/chart-words.ts';
+import { chartWords, periodInWords } from '../../wording/language.ts';
 
 /** The limits that hold from one period to another, both included. */
 export interface LimitSegment {

@@ -3,13 +3,13 @@ import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
-import { formatDate, formatMoney, formatMoneyShort } from '../format.ts';
+import { formatDate, formatMoney, formatMoneyShort } from '../../wording/format.ts';
 import { framed, frameOf, unitLabel } from '../frame.ts';
 import { label } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { dayEnd } from '../period.ts';
 import { keepWithin } from '../plot.ts';
-import { chartWords } from '../wording/language.ts';
+import { chartWords } from '../../wording/language.ts';
 
 /** What a pain point has put at risk from the day it was opened up to a day, at so much a month. */
 export interface CostOfDelayInput {

@@ -5,7 +5,7 @@ import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { includesNone, sayDifference, sayDifferenceShort } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
-import { alikeUnit, formatDate, formatValue } from '../format.ts';
+import { alikeUnit, formatDate, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
@@ -18,8 +18,8 @@ import { FONT_SIZE } from '../spec.ts';
 import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
-import type { ChartWords } from '../wording/chart-words.ts';
-import { chartWords, periodInWords } from '../wording/language.ts';
+import type { ChartWords } from '../../wording/chart-words.ts';
+import { chartWords, periodInWords } from '../../wording/language.ts';
 
 /** A series with the lines fitted on both sides of the change, and where the old trend would have led. */
 export interface InterruptedSeriesInput {

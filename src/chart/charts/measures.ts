@@ -4,7 +4,7 @@ import type { ChartContext, ChartSize, Table } from '../chart.ts';
 import { colour } from '../colours.ts';
 import { sayDifference, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatDate, formatValue } from '../format.ts';
+import { formatDate, formatValue } from '../../wording/format.ts';
 import { emptyLabels } from '../frame.ts';
 import type { Label, Panel } from '../picture.ts';
 import { canvases, keepWithin, leftRoom, plotOf } from '../plot.ts';
@@ -19,8 +19,8 @@ import { valueScale } from '../value-scale.ts';
 import type { ValueScale } from '../value-scale.ts';
 import { windowBands, windowLevels } from '../window-marks.ts';
 import type { Windows } from '../window-marks.ts';
-import { claimLabel } from '../wording/label.ts';
-import { chartWords } from '../wording/language.ts';
+import { claimLabel } from '../../wording/label.ts';
+import { chartWords } from '../../wording/language.ts';
 
 /** One measure of a plan, with its windows and how far they are apart. */
 export interface PlanMeasure extends Windows {

@@ -5,7 +5,7 @@ import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { sayFigure } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
-import { formatNumber, formatValue } from '../format.ts';
+import { formatNumber, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, frameOf, unitLabel } from '../frame.ts';
 import { periodEnd, unbrokenRuns } from '../period.ts';
@@ -17,7 +17,7 @@ import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
 import { valueScale } from '../value-scale.ts';
-import { chartWords, periodInWords } from '../wording/language.ts';
+import { chartWords, periodInWords } from '../../wording/language.ts';
 
 /** One period's score with its interval, and the counts it comes from. */
 export interface NpsChartPoint extends ChartPoint {

@@ -5,8 +5,8 @@ import {
   missingInWords,
   verdict,
   wordingFor,
-} from '../../chart/wording/index.ts';
-import type { ChartContext } from '../../chart/format.ts';
+} from '../../wording/index.ts';
+import type { ChartContext } from '../../wording/format.ts';
 import type { Claim, WindowSummary } from '../../insight/claim.ts';
 import { isRefusal, type Estimate, type Refusal } from '../../insight/interval.ts';
 import type { Metric } from '../../model/types/metric.ts';

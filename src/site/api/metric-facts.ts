@@ -1,4 +1,4 @@
-import { signalRuns, signalsInWords } from '../../chart/wording/index.ts';
+import { signalRuns, signalsInWords } from '../../wording/index.ts';
 import { isRefusal } from '../../insight/interval.ts';
 import { measures, periodValues, pointsOfKind } from '../../insight/measures/index.ts';
 import type { Measure } from '../../insight/measures/measure.ts';

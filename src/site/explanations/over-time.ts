@@ -1,4 +1,4 @@
-import { en } from '../../chart/wording/en.ts';
+import { en } from '../../wording/en/index.ts';
 import type { Chapter } from './topic.ts';
 
 /** Methods that look at the whole series, and at another group. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../src/chart/wording/en.ts';
+import { en } from '../../../src/wording/en/index.ts';
 import { chapters, methodPath, topicOf } from '../../../src/site/explanations/index.ts';
 
 const topics = chapters.flatMap((chapter) => chapter.topics);

@@ -1,0 +1,140 @@
+import type { Signal } from '../insight/control-signals.ts';
+
+/** Something of each side of the change. */
+interface Sides {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every word in and about the charts, in one language; figures, dates and names come already written. */
+export interface ChartWords {
+  /** The windows' names above a chart and in its table. */
+  readonly sides: Sides;
+  readonly noFigure: string;
+  /** Stands in the middle of an empty plot. */
+  readonly noFigures: string;
+  hasNoFigures(name: string): string;
+  /** Names the day of the change in a chart. */
+  changed(day: string): string;
+  /** Tells the day of the change in a sentence. */
+  metChange(day: string): string;
+  goal(value: string, by: string): string;
+  theGoal(value: string, by: string): string;
+  range(low: string, high: string): string;
+  quarterTick(number: number): string;
+  readonly columns: {
+    readonly period: string;
+    readonly figure: string;
+    readonly figureWithInterval: string;
+    readonly n: string;
+    readonly window: string;
+    readonly difference: string;
+    readonly verdict: string;
+    readonly measure: string;
+    readonly low: string;
+    readonly base: string;
+    readonly high: string;
+  };
+  readonly beforeAfter: {
+    wholeWindow(span: string): string;
+    /** Names both windows with their figures; "no figure" where there is none. */
+    windows(before: string, after: string): string;
+  };
+  readonly benefitInvestment: {
+    readonly axis: string;
+    readonly benefit: string;
+    readonly spent: string;
+    paidBack(month: string): string;
+    readonly notPaidBack: string;
+    readonly notPaidBackYet: string;
+    readonly never: string;
+    sentence(name: string, once: string, aYear: string, benefit: string, payback: string): string;
+    paysBack(months: string, range: string, month: string): string;
+    readonly doesNotPayBack: string;
+    caption(name: string, from: string): string;
+    readonly spentOnce: string;
+    readonly spentAYear: string;
+    readonly benefitAYear: string;
+    spentIn(months: string): string;
+    benefitIn(months: string): string;
+    readonly monthsToPayback: string;
+  };
+  readonly claimLadder: {
+    /** A grade with its direction: "Changed: worse". */
+    directed(name: string, direction: string): string;
+    gradeTitle(grade: number, name: string): string;
+    sentence(grade: number, name: string): string;
+    /** Introduces the sentences that say what is missing. */
+    raises(missing: string): string;
+    readonly caption: string;
+    readonly grade: string;
+    readonly name: string;
+    readonly reached: string;
+    readonly thisOne: string;
+    readonly yes: string;
+    readonly no: string;
+  };
+  readonly comparisonGroup: {
+    oneSided(group: string): string;
+    went(group: string, from: string, to: string): string;
+    readonly tooEarly: string;
+    effect(difference: string): string;
+    readonly includesNone: string;
+    caption(name: string, unit: string): string;
+  };
+  readonly control: {
+    readonly limits: {
+      readonly [Size in 'wide' | 'narrow']: { readonly upper: string; readonly mean: string; readonly lower: string };
+    };
+    readonly ways: { readonly better: string; readonly worse: string };
+    readonly signals: { readonly [S in Signal]: string };
+    readonly signal: string;
+    tooFew(name: string): string;
+    usual(name: string, mean: string, lower: string, upper: string): string;
+    readonly trial: string;
+    rebased(period: string): string;
+    readonly noneDiffers: string;
+    differ(count: number): string;
+    latest(period: string, way: string, signal: string): string;
+    caption(name: string, unit: string): string;
+  };
+  readonly costOfDelay: {
+    readonly axis: string;
+    soFar(money: string): string;
+    sentence(name: string, total: string, opened: string, asOf: string, aMonth: string): string;
+    caption(name: string): string;
+    readonly heading: string;
+    readonly aMonth: string;
+    span(opened: string, asOf: string): string;
+  };
+  readonly interruptedSeries: {
+    readonly lines: {
+      readonly [Size in 'wide' | 'narrow']: {
+        readonly fitted: readonly string[];
+        readonly counterfactual: readonly string[];
+      };
+    };
+    tooShort(name: string): string;
+    ends(period: string, fitted: string, counterfactual: string): string;
+    readonly includesNone: string;
+    readonly fitted: string;
+    readonly counterfactual: string;
+    caption(name: string, unit: string): string;
+  };
+  readonly measures: {
+    readonly noneDeclared: string;
+    readonly planDeclaresNone: string;
+    readonly caption: string;
+  };
+  readonly nps: {
+    readonly axis: string;
+    readonly score: string;
+    readonly scoreWithInterval: string;
+    readonly answers: string;
+    readonly groups: { readonly promoters: string; readonly passives: string; readonly detractors: string };
+    share(share: string, group: 'promoters' | 'passives' | 'detractors'): string;
+    now(name: string, score: string, period: string): string;
+    began(score: string, period: string): string;
+    caption(name: string): string;
+  };
+}

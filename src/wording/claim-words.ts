@@ -1,0 +1,48 @@
+import type { ChartContext } from './format.ts';
+import { claimTitle, levelInWords, sizeInWords, verdictLine } from './index.ts';
+import type { Claim } from '../insight/claim.ts';
+import type { MeasureInsight } from '../insight/plan-insight.ts';
+
+/** What a claim comes to, as readers sort it. */
+export type Verdict = 'better' | 'worse' | 'unclear' | 'early' | 'none';
+
+/** The verdict that a claim's grade and direction come to. */
+export function verdictOf(claim: Claim | undefined): Verdict {
+  if (!claim || claim.grade === 0) return 'none';
+  if (claim.grade === 1) return 'early';
+  if (claim.grade === 2 || claim.direction === 'none') return 'unclear';
+  return claim.direction;
+}
+
+/** The verdict in the fewest words. */
+export const verdictWords: { readonly [verdict in Verdict]: string } = {
+  better: 'Better',
+  worse: 'Worse',
+  unclear: 'No clear change',
+  early: 'Too early to tell',
+  none: 'No before figure',
+};
+
+/** A claim's figure on one side as its verdict writes it, or a dash where there is none. */
+export function figureOf(
+  { claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>,
+  side: 'before' | 'after',
+  context: ChartContext,
+): string {
+  return levelInWords(claim, side, metric, context) ?? '–';
+}
+
+/** A measure's headline, computed from its claim. */
+export function headlineOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
+  return claimTitle(claim, metric, context);
+}
+
+/** A claim in a line or two: what changed, between which limits, and how many cases stand behind each side. */
+export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
+  const { before, after } = claim;
+  const sizes = [
+    ...(before && before.n > 0 ? [`Before: ${sizeInWords(before.n, metric, context)}.`] : []),
+    ...(after && after.n > 0 ? [`After: ${sizeInWords(after.n, metric, context)}.`] : []),
+  ];
+  return [verdictLine(claim, metric, context), ...sizes].join(' ');
+}

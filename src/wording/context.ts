@@ -1,0 +1,35 @@
+import { measures } from '../insight/measures/index.ts';
+import type { ChartContext } from './format.ts';
+import { changeInWords } from './change.ts';
+import { dayInWords, nounFor, periodInWords, wordingFor } from './language.ts';
+import { writeCount } from './numbers.ts';
+import { wordedUnit, type WordedMetric } from './unit.ts';
+import type { Say } from './words.ts';
+
+/** Writes figures into the sentences of the table, for one metric. */
+export function sayFor(metric: WordedMetric, context: ChartContext): Say {
+  const words = wordingFor(context.locale);
+  const unit = wordedUnit(metric, context, words);
+  const number = (value: number) => writeCount(value, context);
+  const count = (value: number) => words.count(value, number(value));
+  const counted = metric.measure === 'proportion' ? 'cases' : measures[metric.measure].counts;
+  const periods = (value: number) => `${count(value)}\u00a0${nounFor(value, words.periods[metric.period], words)}`;
+  const cases = (value: number) => `${number(value)}\u00a0${nounFor(value, words.counts[counted], words)}`;
+  return {
+    measure: metric.measure,
+    period: metric.period,
+    number,
+    count,
+    day: (date) => dayInWords(date, context),
+    inPeriod: (period) => periodInWords(period, metric.period, context),
+    periods,
+    cases: (value) => (metric.measure === 'amount' ? periods(value) : cases(value)),
+    reason: (code) => words.reasons[code],
+    change: (comparison) => changeInWords(comparison, unit, context, words),
+    chance: (p) => (p < 0.001 ? words.under(chance(0.001, context)) : chance(p, context)),
+  };
+}
+
+function chance(p: number, { locale }: ChartContext): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(p);
+}

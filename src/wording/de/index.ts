@@ -1,0 +1,144 @@
+import { deCharts } from './charts.ts';
+import { deCriteria, deMissing } from './evidence.ts';
+import { deMethods, deReasons } from './methods.ts';
+import type { Way, Words } from '../words.ts';
+
+const moved = (way: Way) => (way === 'up' ? 'Gestiegen' : 'Gesunken');
+const most = (place: number, of: string) => (place === 1 ? `Platz 1 nach ${of}` : `Platz ${place} nach ${of}`);
+
+/** German. */
+export const de: Words = {
+  language: 'de',
+  grades: {
+    0: {
+      name: 'Keine Daten',
+      label: 'kein Vorher-Wert',
+      caution: 'Ohne einen Wert aus der Zeit davor lässt sich nichts vergleichen.',
+    },
+    1: {
+      name: 'Zu früh',
+      label: 'noch zu früh für ein Urteil',
+      caution: 'Es gibt Werte, aber noch nicht genug für einen Vergleich.',
+    },
+    2: {
+      name: 'Keine klare Veränderung',
+      label: 'keine klare Veränderung',
+      caution: 'Der Unterschied ist nicht größer, als ihn der Zufall allein hervorbringen könnte.',
+    },
+    3: {
+      name: 'Verändert',
+      label: 'verändert',
+      caution: 'Die Werte zeigen nicht, warum: Die Ursache ist unbewiesen.',
+    },
+    4: {
+      name: 'Über den eigenen Trend hinaus verändert',
+      label: 'über den eigenen Trend hinaus verändert',
+      caution: 'Etwas anderes, das zur selben Zeit geschah, ist nicht ausgeschlossen.',
+    },
+    5: {
+      name: 'Stärker als eine Vergleichsgruppe verändert',
+      label: 'stärker als eine Vergleichsgruppe verändert',
+      caution: 'Etwas anderes, das zur selben Zeit nur diese Gruppe traf, ist nicht ausgeschlossen.',
+    },
+  },
+  directions: { better: 'besser', worse: 'schlechter', none: 'weder besser noch schlechter' },
+  thatIs: { better: 'Das ist besser.', worse: 'Das ist schlechter.' },
+  verdict: {
+    noBefore: 'Es gibt keinen Vorher-Wert.',
+    tooEarly: 'Noch zu früh für ein Urteil.',
+    noClearChange: 'Keine klare Veränderung.',
+    fromTo: (way, from, to) => `${moved(way)} von ${from} auf ${to}`,
+    fromToOnAverage: (way, from, to) => `Im Mittel ${moved(way).toLowerCase()} von ${from} auf ${to}`,
+    by: (way, amount) => `Im typischen Fall ${moved(way).toLowerCase()} um ${amount}`,
+    onChartOnly: 'ein Signal auf der Regelkarte; einzelne Summen haben kein Intervall',
+    beyondTrend: 'mehr, als der eigene Trend erklärt',
+    beyondGroup: 'mehr als in der Vergleichsgruppe',
+  },
+  title: {
+    noBefore: (name) => [`${name}: Es gibt keinen Vorher-Wert`, `${name}: kein Vorher-Wert`],
+    tooEarly: (name) => [`${name}: noch zu früh für ein Urteil`, `${name}: noch zu früh`, `${name}: zu früh`],
+    noClearChange: (name) => [`${name}: keine klare Veränderung`, `${name}: unklar`],
+    changed: (name, way, from, to, direction) => [
+      `${name}: ${direction}, von ${from} auf ${to} ${moved(way).toLowerCase()}`,
+    ],
+    moved: (name, way, direction) => [`${name}: ${direction}, ${moved(way).toLowerCase()}`, `${name}: ${direction}`],
+    beyondTrend: (name, way, direction) => [
+      `${name}: ${direction}, stärker ${moved(way).toLowerCase()}, als der Trend erklärt`,
+      `${name}: ${direction}, über den Trend hinaus ${moved(way).toLowerCase()}`,
+      `${name}: ${direction}, ${moved(way).toLowerCase()}`,
+      `${name}: ${direction}`,
+    ],
+    beyondGroup: (name, way, direction) => [
+      `${name}: ${direction}, stärker ${moved(way).toLowerCase()} als in der Vergleichsgruppe`,
+      `${name}: ${direction}, stärker als die Vergleichsgruppe`,
+      `${name}: ${direction}, ${moved(way).toLowerCase()}`,
+      `${name}: ${direction}`,
+    ],
+  },
+  change: {
+    between: (lower, upper) => `zwischen ${lower} und ${upper}`,
+    atLeast: (value) => `mindestens ${value}`,
+    atMost: (value) => `höchstens ${value}`,
+    betweenTimes: (lower, upper) => `zwischen ${lower}- und ${upper}-mal`,
+    timesAsHigh: (value) => `${value}-mal so hoch`,
+    percent: (way, value) => (way === 'up' ? `${value} mehr` : `${value} weniger`),
+  },
+  units: {
+    perCent: 'Prozent',
+    percentagePoints: { after: 'Prozentpunkte', between: 'Prozentpunkten' },
+    scorePoints: { after: 'Punkte', between: 'Punkten' },
+    scales: { tausend: 1e3, 'tsd.': 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, 'mio.': 1e6, mio: 1e6 },
+  },
+  periods: {
+    day: { one: 'Tag', other: 'Tage' },
+    week: { one: 'Woche', other: 'Wochen' },
+    month: { one: 'Monat', other: 'Monate' },
+    quarter: { one: 'Quartal', other: 'Quartale' },
+  },
+  counts: {
+    answers: { one: 'Antwort', other: 'Antworten' },
+    cases: { one: 'Fall', other: 'Fälle' },
+    events: { one: 'Ereignis', other: 'Ereignisse' },
+    periods: { one: 'Zeitraum', other: 'Zeiträume' },
+  },
+  week: (monday) => `Woche ab ${monday}`,
+  quarter: (number, year) => `${number}. Quartal ${year}`,
+  count: (_value, written) => written,
+  under: (value) => `unter ${value}`,
+  missing: deMissing,
+  holds: { yes: 'erfüllt', no: 'nicht erfüllt', unknown: 'nicht prüfbar' },
+  criteria: deCriteria,
+  methods: deMethods,
+  reasons: deReasons,
+  signals: {
+    'above-limits': (length, from, say) => `oberhalb der oberen Grenze: ${say.periods(length)} ab ${from}`,
+    'below-limits': (length, from, say) => `unterhalb der unteren Grenze: ${say.periods(length)} ab ${from}`,
+    'seven-rising': (length, from, say) => `ununterbrochen steigend: ${say.periods(length)} ab ${from}`,
+    'seven-falling': (length, from, say) => `ununterbrochen fallend: ${say.periods(length)} ab ${from}`,
+    'two-of-three-high': (length, from, say) => `knapp unter der oberen Grenze: ${say.periods(length)} ab ${from}`,
+    'two-of-three-low': (length, from, say) => `knapp über der unteren Grenze: ${say.periods(length)} ab ${from}`,
+    'seven-above': (length, from, say) => `durchgehend über dem Mittelwert: ${say.periods(length)} ab ${from}`,
+    'seven-below': (length, from, say) => `durchgehend unter dem Mittelwert: ${say.periods(length)} ab ${from}`,
+  },
+  noSignal: 'kein Signal',
+  charts: deCharts,
+  priority: {
+    place: (rank, of) => `${rank}. von ${of}`,
+    reasons: {
+      damage: (value, place) => `${most(place, 'gefährdetem Geld')}, ${value}`,
+      'word-of-mouth': (value, place, of) =>
+        of === 1
+          ? `${value} hören davon`
+          : `${most(place, 'Menschen, die davon hören')}, ${value} (von den ${of}, bei denen das bekannt ist)`,
+      effort: (value) => `${value} Aufwand für die Abhilfe`,
+    },
+    unknown: {
+      damage: 'das gefährdete Geld hat niemand beziffert',
+      'word-of-mouth': 'wie viele Menschen davon hören, ist nicht bekannt',
+      effort: 'den Aufwand hat niemand geschätzt',
+    },
+    effort: ['geringer', 'mittlerer', 'hoher'],
+    aYear: (money) => `${money} im Jahr`,
+    people: (count) => `${count} im Jahr`,
+  },
+};

@@ -1,0 +1,142 @@
+import { enCharts } from './charts.ts';
+import { enCriteria, enMissing } from './evidence.ts';
+import { enMethods, enReasons } from './methods.ts';
+import type { Way, Words } from '../words.ts';
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const Fell = (way: Way) => (way === 'up' ? 'Rose' : 'Fell');
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const nth = (place: number) => `${place}${endings[ordinals.select(place)] ?? 'th'}`;
+const most = (place: number) => (place === 1 ? 'the most' : `the ${nth(place)} most`);
+
+/** British English. */
+export const en: Words = {
+  language: 'en',
+  grades: {
+    0: {
+      name: 'No data',
+      label: 'no before figure',
+      caution: 'Without a figure from before the change nothing can be compared.',
+    },
+    1: {
+      name: 'Too early',
+      label: 'too early to tell',
+      caution: 'There are figures, but not enough of them to compare.',
+    },
+    2: {
+      name: 'No clear change',
+      label: 'no clear change',
+      caution: 'The difference is no larger than chance alone could make it.',
+    },
+    3: { name: 'Changed', label: 'changed', caution: 'The figures do not show why: the cause is unproven.' },
+    4: {
+      name: 'Changed beyond its own trend',
+      label: 'changed beyond its own trend',
+      caution: 'Something else that happened at the same time is not ruled out.',
+    },
+    5: {
+      name: 'Changed beyond a comparison group',
+      label: 'changed beyond a comparison group',
+      caution: 'Something else that met only this group at the same time is not ruled out.',
+    },
+  },
+  directions: { better: 'better', worse: 'worse', none: 'neither better nor worse' },
+  thatIs: { better: 'That is better.', worse: 'That is worse.' },
+  verdict: {
+    noBefore: 'There is no before figure.',
+    tooEarly: 'Too early to tell.',
+    noClearChange: 'No clear change.',
+    fromTo: (way, from, to) => `${Fell(way)} from ${from} to ${to}`,
+    fromToOnAverage: (way, from, to) => `${Fell(way)} from ${from} to ${to} on average`,
+    by: (way, amount) => `${way === 'up' ? 'Up' : 'Down'} by ${amount} for a typical case`,
+    onChartOnly: 'a signal on the control chart; single totals have no interval',
+    beyondTrend: 'more than its own trend explains',
+    beyondGroup: 'more than in the comparison group',
+  },
+  title: {
+    noBefore: (name) => [`${name}: there is no before figure`, `${name}: no before figure`, `${name}: no data`],
+    tooEarly: (name) => [`${name}: too early to tell`, `${name}: too early`],
+    noClearChange: (name) => [`${name}: no clear change`, `${name}: unclear`],
+    changed: (name, way, from, to, direction) => [`${name}: ${direction}, ${way} from ${from} to ${to}`],
+    moved: (name, way, direction) => [`${name}: ${direction}, ${way}`, `${name}: ${direction}`],
+    beyondTrend: (name, way, direction) => [
+      `${name}: ${direction}, ${way} more than the trend explains`,
+      `${name}: ${direction}, ${way} beyond the trend`,
+      `${name}: ${direction}, ${way}`,
+      `${name}: ${direction}`,
+    ],
+    beyondGroup: (name, way, direction) => [
+      `${name}: ${direction}, ${way} more than in the comparison group`,
+      `${name}: ${direction}, ${way} beyond the comparison group`,
+      `${name}: ${direction}, ${way}`,
+      `${name}: ${direction}`,
+    ],
+  },
+  change: {
+    between: (lower, upper) => `between ${lower} and ${upper}`,
+    atLeast: (value) => `at least ${value}`,
+    atMost: (value) => `at most ${value}`,
+    betweenTimes: (lower, upper) => `between ${lower} and ${upper} times`,
+    timesAsHigh: (value) => `${value} times as high`,
+    percent: (way, value) => `${way} ${value}`,
+  },
+  units: {
+    perCent: 'Per cent',
+    percentagePoints: { after: 'points', between: 'points' },
+    scorePoints: { after: 'points', between: 'points' },
+    scales: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6 },
+  },
+  periods: {
+    day: { one: 'day', other: 'days' },
+    week: { one: 'week', other: 'weeks' },
+    month: { one: 'month', other: 'months' },
+    quarter: { one: 'quarter', other: 'quarters' },
+  },
+  counts: {
+    answers: { one: 'answer', other: 'answers' },
+    cases: { one: 'case', other: 'cases' },
+    events: { one: 'event', other: 'events' },
+    periods: { one: 'period', other: 'periods' },
+  },
+  week: (monday) => `week of ${monday}`,
+  quarter: (number, year) => `Q${number} ${year}`,
+  count: (value, written) => small[value] ?? written,
+  under: (value) => `under ${value}`,
+  missing: enMissing,
+  holds: { yes: 'holds', no: 'does not hold', unknown: 'could not be assessed' },
+  criteria: enCriteria,
+  methods: enMethods,
+  reasons: enReasons,
+  signals: {
+    'above-limits': (length, from, say) => `above the upper limit for ${say.periods(length)}, from ${from}`,
+    'below-limits': (length, from, say) => `below the lower limit for ${say.periods(length)}, from ${from}`,
+    'seven-rising': (length, from, say) => `rising for ${say.periods(length)} in a row, from ${from}`,
+    'seven-falling': (length, from, say) => `falling for ${say.periods(length)} in a row, from ${from}`,
+    'two-of-three-high': (length, from, say) => `close under the upper limit for ${say.periods(length)}, from ${from}`,
+    'two-of-three-low': (length, from, say) => `close above the lower limit for ${say.periods(length)}, from ${from}`,
+    'seven-above': (length, from, say) => `a run of ${say.periods(length)} above the mean, from ${from}`,
+    'seven-below': (length, from, say) => `a run of ${say.periods(length)} below the mean, from ${from}`,
+  },
+  noSignal: 'no signal',
+  charts: enCharts,
+  priority: {
+    place: (rank, of) => `${nth(rank)} of ${of}`,
+    reasons: {
+      damage: (value, place) => `${most(place)} money at risk, ${value}`,
+      'word-of-mouth': (value, place, of) =>
+        of === 1
+          ? `${value} hear of it`
+          : `${most(place)} people who hear of it, ${value} (of the ${of} where that is known)`,
+      effort: (value) => `${value} effort to put right`,
+    },
+    unknown: {
+      damage: 'nobody has put a figure on the money at risk',
+      'word-of-mouth': 'how many people hear of it is not known',
+      effort: 'nobody has said how much effort it takes',
+    },
+    effort: ['little', 'medium', 'much'],
+    aYear: (money) => `${money} a year`,
+    people: (count) => `${count} a year`,
+  },
+};

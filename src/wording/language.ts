@@ -1,0 +1,67 @@
+import type { PeriodLength } from '../model/series.ts';
+import { formatDate, formatMonth, type ChartContext } from './format.ts';
+import type { ChartWords } from './chart-words.ts';
+import { de } from './de/index.ts';
+import { en } from './en/index.ts';
+import type { Noun, Words } from './words.ts';
+
+const tables: readonly Words[] = [en, de];
+
+const wordings = new Map<string, Words>();
+const plurals = new Map<string, Intl.PluralRules>();
+const languages = new Map<string, string>();
+const longDates = new Map<string, Intl.DateTimeFormat>();
+
+function keep<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The words of a report's language; English where there is no table for it. */
+export function wordingFor(locale: string): Words {
+  return keep(wordings, locale, () => {
+    const language = new Intl.Locale(locale).language;
+    return tables.find((table) => table.language === language) ?? en;
+  });
+}
+
+/** The words of the charts in a report's language. */
+export function chartWords({ locale }: Pick<ChartContext, 'locale'>): ChartWords {
+  return wordingFor(locale).charts;
+}
+
+/** A noun in the number that a count asks for. */
+export function nounFor(count: number, noun: Noun, words: Words): string {
+  const rules = keep(plurals, words.language, () => new Intl.PluralRules(words.language));
+  return rules.select(count) === 'one' ? noun.one : noun.other;
+}
+
+/** Names a day in full: "1 January 2027". */
+export function dayInWords(date: string, { locale }: ChartContext): string {
+  const format = keep(
+    longDates,
+    locale,
+    () => new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+  );
+  return format.format(Date.parse(date));
+}
+
+/** Names a period of a series in the words' language: "Mar 2026", "Woche ab 9. März 2026". */
+export function periodInWords(period: string, length: PeriodLength, { locale, currency }: ChartContext): string {
+  const words = wordingFor(locale);
+  const context = { locale: languageOf(locale), currency };
+  if (length === 'month') return formatMonth(period, context);
+  if (length === 'day') return formatDate(period, context);
+  if (length === 'week') return words.week(formatDate(period, context));
+  return words.quarter(Math.ceil(Number(period.slice(5, 7)) / 3), period.slice(0, 4));
+}
+
+/** Months have names, so dates are written in the language of the words around them. */
+function languageOf(locale: string): string {
+  return keep(languages, locale, () =>
+    wordingFor(locale).language === new Intl.Locale(locale).language ? locale : 'en-GB',
+  );
+}

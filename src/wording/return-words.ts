@@ -1,0 +1,78 @@
+import { formatNumber, formatTarget, type ChartContext } from './format.ts';
+import { wordingFor } from './index.ts';
+import type { OpenRange, Range } from '../insight/economics/range.ts';
+import type { Return } from '../insight/economics/return.ts';
+import { isRefusal, type Refusal } from '../insight/interval.ts';
+import type { Settings } from '../model/types/report.ts';
+import { sayerOf } from './say.ts';
+
+/** An expected figure in words: the base figure, and the range it is believed to lie in; empty where it has none. */
+export interface Expected {
+  readonly base: string;
+  readonly range: string;
+}
+
+/** What a plan is expected to return, in words. */
+export interface ReturnWords {
+  readonly net: Expected;
+  readonly payback: Expected;
+  readonly roi: Expected;
+  readonly npv: Expected;
+}
+
+/** Months beyond which nobody plans. */
+const farAway = 600;
+
+/** Puts an expected return into words; the reason where it is withheld, null where the plan does not say enough. */
+export function returnInWords(expected: Return | Refusal | null, settings: Settings): ReturnWords | string | null {
+  if (expected === null) return null;
+  if (isRefusal(expected)) return wordingFor(settings.locale).reasons[expected.reason];
+  const { netPerYear, paybackMonths, roi, npv } = expected;
+  return {
+    net: benefitInWords(netPerYear, settings),
+    payback: paybackInWords(paybackMonths, settings),
+    roi: roiInWords(roi, settings),
+    npv: benefitInWords(npv, settings),
+  };
+}
+
+/** Money with its range: "£459k" and "£191k to £1.07m". */
+export function benefitInWords(money: Range, settings: Settings): Expected {
+  const say = sayerOf(settings);
+  return expected(say.base(money), say.span(money));
+}
+
+/** Months until the one-off cost is earned back: "8 months" and "2 to 31", "never" and "22 months to never". */
+export function paybackInWords({ low, base, high }: OpenRange, context: ChartContext): Expected {
+  if (low === null) return expected('never', 'even at the high figure');
+  const far = high === null || high > farAway;
+  const range = far
+    ? `${months(low, context)} to ${high === null ? 'never' : months(high, context)}`
+    : `${number(low, context)} to ${number(high, context)}`;
+  const alike = high !== null && Math.ceil(low) === Math.ceil(high);
+  return expected(base === null ? 'never' : months(base, context), alike ? '' : range);
+}
+
+function number(value: number, context: ChartContext): string {
+  return formatNumber(Math.ceil(value), context);
+}
+
+function months(value: number, context: ChartContext): string {
+  if (value > farAway) return 'over 50 years';
+  return `${number(value, context)}\u00a0${Math.ceil(value) === 1 ? 'month' : 'months'}`;
+}
+
+/** A return as a share of what is spent: "44%" and "−28% to 163%". */
+export function roiInWords({ low, base, high }: OpenRange, context: ChartContext): Expected {
+  if (base === null) return expected('nothing is spent', '');
+  const share = (value: number) => formatTarget(Math.round(value * 100) / 100, { kind: 'share', label: '' }, context);
+  if (low === null || high === null) return expected(share(base), '');
+  return expected(share(base), `${share(low)} to ${share(high)}`);
+}
+
+/** Keeps a minus with its figure at the end of a line, and leaves out a range that only repeats the figure. */
+function expected(base: string, range: string): Expected {
+  const joined = (text: string) => text.replaceAll('\u2212', '\u2212\u2060');
+  const repeats = range === base || range === `${base} to ${base}`;
+  return { base: joined(base), range: repeats ? '' : joined(range) };
+}

@@ -1,0 +1,69 @@
+import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber, formatValue } from './format.ts';
+import type { Range } from '../insight/economics/range.ts';
+import type { DeepReadonly } from '../model/entity.ts';
+import type { Settings } from '../model/types/report.ts';
+
+/** Writes dates, money and shares in the report's language. */
+export interface Say {
+  readonly date: (date: string) => string;
+  readonly month: (date: string) => string;
+  readonly count: (value: number) => string;
+  /** A figure that need not be whole, with at most two decimals. */
+  readonly number: (value: number) => string;
+  readonly share: (value: number) => string;
+  readonly money: (value: number) => string;
+  readonly moneyShort: (value: number) => string;
+  /** "£1.2m" */
+  readonly base: (range: DeepReadonly<Range>) => string;
+  /** "£0.9m to £1.6m", or the one figure where the range has no width. */
+  readonly span: (range: DeepReadonly<Range>) => string;
+}
+
+const sayers = new WeakMap<Settings, Say>();
+
+/** The report's way of writing figures. */
+export function sayerOf(settings: Settings): Say {
+  const known = sayers.get(settings);
+  if (known) return known;
+  const moneyShort = (value: number) =>
+    Math.abs(value) < 1000 ? formatMoney(Math.round(value), settings) : formatMoneyShort(value, settings);
+  const say: Say = {
+    date: (date) => formatDate(date, settings),
+    month: (date) => formatMonth(date, settings),
+    count: (value) => formatNumber(value, settings),
+    number: (value) => formatNumber(value, settings, 2),
+    share: (value) => formatValue(value, { kind: 'share', label: '' }, settings),
+    money: (value) => formatMoney(value, settings),
+    moneyShort,
+    base: ({ base }) => moneyShort(base),
+    span: ({ low, high }) =>
+      moneyShort(low) === moneyShort(high) ? moneyShort(low) : `${moneyShort(low)} to ${moneyShort(high)}`,
+  };
+  sayers.set(settings, say);
+  return say;
+}
+
+const words: Readonly<Record<string, string>> = {
+  identified: 'Identified',
+  focus: 'In focus',
+  parked: 'Parked',
+  resolved: 'Resolved',
+  proposed: 'Proposed',
+  agreed: 'Agreed',
+  'under-way': 'Under way',
+  done: 'Done',
+  stopped: 'Stopped',
+  'on-track': 'On track',
+  'at-risk': 'At risk',
+  'off-track': 'Off track',
+  'conflicting-systems': 'Conflicting systems',
+  'outdated-policy': 'Outdated policy',
+  'random-sample': 'Random sample',
+  'issue-list': 'Issue list',
+  'open-survey': 'Open survey',
+};
+
+/** A value of a fixed list as a reader says it: `under-way` is "Under way". */
+export function sayWord(value: string): string {
+  return words[value] ?? `${value.charAt(0).toUpperCase()}${value.slice(1).replaceAll('-', ' ')}`;
+}

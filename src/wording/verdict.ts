@@ -1,0 +1,90 @@
+import type { Claim, Direction } from '../insight/claim.ts';
+import { isRefusal } from '../insight/interval.ts';
+import type { ChartContext } from './format.ts';
+import { differenceInWords, intervalInWords, ratioInWords } from './change.ts';
+import { wordingFor } from './language.ts';
+import { writeLevels } from './numbers.ts';
+import { wordedUnit, type WordedMetric } from './unit.ts';
+import type { Way, Words } from './words.ts';
+
+/** What a claim says, sentence by sentence, for pages that set them apart. */
+export interface Verdict {
+  /** "Fell from 18.2% to 9.1% (between −11.0 and −7.2 points), more than in the comparison group." */
+  readonly sentence: string;
+  /** "That is better."; null below grade 3. */
+  readonly thatIs: string | null;
+  /** What is not proven. */
+  readonly caution: string;
+}
+
+/** Which way a figure moved, from whether that is good; null where the claim says neither. */
+export function wayOf(direction: Direction, better: Claim['better']): Way | null {
+  if (direction === 'none') return null;
+  return (direction === 'better') === (better === 'higher') ? 'up' : 'down';
+}
+
+/** A claim's two levels as written in one sentence, and whether they themselves show the way it moved. */
+export interface Levels {
+  readonly from: string;
+  readonly to: string;
+  readonly show: Way | null;
+}
+
+/** The figures before and after, written alike; null where one of them is missing. */
+export function levelsOf(claim: Claim, metric: WordedMetric, context: ChartContext): Levels | null {
+  const { before, after } = claim;
+  if (!before || !after || isRefusal(before.estimate) || isRefusal(after.estimate)) return null;
+  const [first, second] = [before.estimate.value, after.estimate.value];
+  const unit = wordedUnit(metric, context, wordingFor(context.locale));
+  const [from = '', to = ''] = writeLevels([first, second], unit, context);
+  return { from, to, show: first === second ? null : second > first ? 'up' : 'down' };
+}
+
+/** Puts a claim into words that go no further than its grade. */
+export function verdict(claim: Claim, metric: WordedMetric, context: ChartContext): Verdict {
+  const words = wordingFor(context.locale);
+  const { caution } = words.grades[claim.grade];
+  const plain = (sentence: string): Verdict => ({ sentence, thatIs: null, caution });
+  if (claim.grade === 0) return plain(words.verdict.noBefore);
+  if (claim.grade === 1) return plain(words.verdict.tooEarly);
+  const way = wayOf(claim.direction, claim.better);
+  if (claim.grade === 2 || way === null || claim.direction === 'none') return plain(words.verdict.noClearChange);
+  const said = `${movement(claim, way, metric, context, words)}${ground(claim, metric, context, words)}`;
+  const beyond = { 3: '', 4: `, ${words.verdict.beyondTrend}`, 5: `, ${words.verdict.beyondGroup}` }[claim.grade];
+  return { sentence: `${said}${beyond}.`, thatIs: words.thatIs[claim.direction], caution };
+}
+
+/** A claim in one line: the sentence, and whether that is better or worse. */
+export function verdictLine(claim: Claim, metric: WordedMetric, context: ChartContext): string {
+  const { sentence, thatIs } = verdict(claim, metric, context);
+  return thatIs === null ? sentence : `${sentence} ${thatIs}`;
+}
+
+function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartContext, words: Words): string {
+  const levels = levelsOf(claim, metric, context);
+  const unit = wordedUnit(metric, context, words);
+  if (levels?.show === way) {
+    const to = unit.tail === '' ? levels.to : `${levels.to}\u00a0${unit.tail}`;
+    const score = unit.kind === 'points' ? `${levels.to}\u00a0${words.units.scorePoints.after}` : to;
+    return claim.kind === 'amount'
+      ? words.verdict.fromToOnAverage(way, levels.from, to)
+      : words.verdict.fromTo(way, levels.from, score);
+  }
+  const { comparison } = claim;
+  if (!comparison || comparison.value === null) return words.grades[claim.grade].name;
+  return words.verdict.by(
+    way,
+    comparison.scale === 'ratio'
+      ? ratioInWords(comparison.value, context, words)
+      : differenceInWords(comparison, unit, context, words).replace(/^[+\u2212]/u, ''),
+  );
+}
+
+/** What the movement rests on, in brackets: its interval, for a ratio with how far it is, or the chart alone. */
+function ground({ comparison, kind }: Claim, metric: WordedMetric, context: ChartContext, words: Words): string {
+  if (!comparison) return kind === 'amount' ? ` (${words.verdict.onChartOnly})` : '';
+  const interval = intervalInWords(comparison, wordedUnit(metric, context, words), context, words);
+  if (comparison.scale === 'ratio' && comparison.value !== null)
+    return ` (${ratioInWords(comparison.value, context, words)}, ${interval})`;
+  return interval === '' ? '' : ` (${interval})`;
+}

@@ -1,0 +1,144 @@
+import type { CriterionDetail, CriterionId, Direction, Grade, Missing } from '../insight/claim.ts';
+import type { Signal } from '../insight/control-signals.ts';
+import type { Comparison, MethodId, ReasonCode } from '../insight/interval.ts';
+import type { Measure } from '../insight/measures/measure.ts';
+import type { PriorityFactor } from '../insight/priority.ts';
+import type { MeasureKind, PeriodLength } from '../model/series.ts';
+import type { ChartWords } from './chart-words.ts';
+
+/** Which way a figure moved, apart from whether that is good. */
+export type Way = 'up' | 'down';
+
+/** What a grade is called and how far it goes. */
+export interface GradeWords {
+  readonly name: string;
+  /** A few words for a badge, lower case. */
+  readonly label: string;
+  /** What must be kept in mind with it; stands after the verdict. */
+  readonly caution: string;
+}
+
+/** How a difference was computed, for somebody who never heard of it. */
+export interface MethodWords {
+  readonly name: string;
+  readonly explanation: string;
+}
+
+/** What a method's name may be: those of comparisons, and the chart that speaks for totals. */
+export type NamedMethod = MethodId | 'control-chart';
+
+/** Figures already written in the language of the table, handed to its sentences. */
+export interface Say {
+  readonly measure: MeasureKind;
+  readonly period: PeriodLength;
+  number(value: number): string;
+  /** A small count as prose writes it: "two" in English, "2" in German. */
+  count(value: number): string;
+  /** A day in full: "1 January 2027". */
+  day(date: string): string;
+  /** One period of the series: "Mar 2026". */
+  inPeriod(period: string): string;
+  /** "seven months". */
+  periods(count: number): string;
+  /** "4,120 answers". */
+  cases(count: number): string;
+  reason(code: ReasonCode): string;
+  /** A difference or ratio with its interval. */
+  change(comparison: Comparison): string;
+  /** An adjusted p-value: "0.003", "under 0.001". */
+  chance(p: number): string;
+}
+
+/** How a criterion reads: what it asks for, and what was found. */
+export interface CriterionWords<Id extends CriterionId> {
+  asks(say: Say, detail: CriterionDetail[Id]): string;
+  found(say: Say, detail: CriterionDetail[Id]): string;
+}
+
+/** Points after a figure, and after "between … and …", where German bends them. */
+export interface PointWords {
+  readonly after: string;
+  readonly between: string;
+}
+
+/** A noun after one and after more than one. */
+export interface Noun {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Every word in which a claim is put, in one language; a table that lacks one does not compile. */
+export interface Words {
+  readonly language: string;
+  readonly grades: { readonly [G in Grade]: GradeWords };
+  readonly directions: { readonly [D in Direction]: string };
+  /** The direction as a sentence of its own. */
+  readonly thatIs: { readonly better: string; readonly worse: string };
+  readonly verdict: {
+    readonly noBefore: string;
+    readonly tooEarly: string;
+    readonly noClearChange: string;
+    fromTo(way: Way, from: string, to: string): string;
+    /** For totals, whose windows are compared by their mean. */
+    fromToOnAverage(way: Way, from: string, to: string): string;
+    /** Where the two levels do not show it: "Down by 0.5 days for a typical case". */
+    by(way: Way, amount: string): string;
+    readonly onChartOnly: string;
+    readonly beyondTrend: string;
+    readonly beyondGroup: string;
+  };
+  /** Titles that all begin with the name, the fullest first; the first that is short enough is taken. */
+  readonly title: {
+    noBefore(name: string): readonly string[];
+    tooEarly(name: string): readonly string[];
+    noClearChange(name: string): readonly string[];
+    changed(name: string, way: Way, from: string, to: string, direction: string): readonly string[];
+    /** Where the levels do not show the change, or there is no room for them. */
+    moved(name: string, way: Way, direction: string): readonly string[];
+    beyondTrend(name: string, way: Way, direction: string): readonly string[];
+    beyondGroup(name: string, way: Way, direction: string): readonly string[];
+  };
+  readonly change: {
+    between(lower: string, upper: string): string;
+    atLeast(value: string): string;
+    atMost(value: string): string;
+    betweenTimes(lower: string, upper: string): string;
+    timesAsHigh(value: string): string;
+    /** "down 44%" */
+    percent(way: Way, value: string): string;
+  };
+  readonly units: {
+    /** The label of an axis of shares whose author says "%". */
+    readonly perCent: string;
+    /** The difference of two shares. */
+    readonly percentagePoints: PointWords;
+    readonly scorePoints: PointWords;
+    /** What the author's unit of a total's scale means, lower case: "thousand" is 1,000. */
+    readonly scales: Readonly<Record<string, number>>;
+  };
+  readonly periods: { readonly [Length in PeriodLength]: Noun };
+  readonly counts: { readonly [Counts in Measure<'rate'>['counts']]: Noun };
+  week(monday: string): string;
+  quarter(number: number, year: string): string;
+  count(value: number, written: string): string;
+  readonly under: (value: string) => string;
+  readonly missing: {
+    readonly [Code in Missing['code']]: (missing: Missing & { readonly code: Code }, say: Say) => string;
+  };
+  readonly holds: { readonly yes: string; readonly no: string; readonly unknown: string };
+  readonly criteria: { readonly [Id in CriterionId]: CriterionWords<Id> };
+  readonly methods: { readonly [M in NamedMethod]: MethodWords };
+  readonly reasons: { readonly [R in ReasonCode]: string };
+  readonly signals: { readonly [S in Signal]: (length: number, from: string, say: Say) => string };
+  readonly noSignal: string;
+  readonly charts: ChartWords;
+  readonly priority: {
+    place(rank: number, of: number): string;
+    /** `value` is written with its unit, `place` among those with a figure. */
+    readonly reasons: { readonly [F in PriorityFactor]: (value: string, place: number, of: number) => string };
+    readonly unknown: { readonly [F in PriorityFactor]: string };
+    readonly effort: readonly [low: string, medium: string, high: string];
+    aYear(money: string): string;
+    people(count: string): string;
+  };
+}
