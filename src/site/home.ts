@@ -1,8 +1,7 @@
 import type { Update } from '../model/types/update.ts';
-import { sortStandings, standingOf, type Standings } from './plan-standing.ts';
-import { registerOf } from './register.ts';
+import { sortStandings, standingOf, type Standings } from '../insight/plan-standing.ts';
+import { registerOf } from '../insight/register.ts';
 import type { SiteReport } from './report.ts';
-import { sayerOf } from '../wording/say.ts';
 
 /** What the home page shows, in lists that do not grow with the report. */
 export interface Home {
@@ -16,8 +15,7 @@ const updatesShown = 6;
 /** Gathers the focus, how all plans stand, and the newest updates. */
 export function homeOf({ report, insight }: Pick<SiteReport, 'report' | 'insight'>): Home {
   const { settings } = report;
-  const say = sayerOf(settings);
-  const standings = report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), settings, say.date));
+  const standings = report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), settings));
   return {
     focus: registerOf({ report, insight })
       .filter(({ status }) => status === 'focus')

@@ -5,11 +5,9 @@ import type { Windows } from '../chart/window-marks.ts';
 import { shownUnit, verdictLine, wordedUnit, wordingFor } from '../wording/index.ts';
 import type { Claim, WindowSummary } from '../insight/claim.ts';
 import { type Comparison, isRefusal } from '../insight/interval.ts';
-import { measures, pointsOfKind } from '../insight/measures/index.ts';
-import type { Measure } from '../insight/measures/measure.ts';
-import { byPeriod } from '../insight/periods.ts';
+import { periodFigures } from '../insight/period-figures.ts';
 import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
-import type { MeasureKind, PointByKind, Series } from '../model/series.ts';
+import type { Series } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 
 /** A metric as charts name it, and what its stored figures are multiplied by to be in the unit shown. */
@@ -27,20 +25,10 @@ export function shownMetric(metric: Metric, context: ChartContext): ShownMetric 
 
 /** A series as a chart shows it, each period with its interval where the figures give one. */
 export function chartPoints(series: Series | null | undefined, factor: number): readonly ChartPoint[] {
-  return series ? pointsOf(series.kind, series, factor) : [];
-}
-
-function pointsOf<Kind extends MeasureKind>(kind: Kind, series: Series, factor: number): readonly ChartPoint[] {
-  const measure: Measure<Kind> = measures[kind];
-  const periods = byPeriod<PointByKind[Kind]>(pointsOfKind(series, kind) ?? []);
-  return [...periods].flatMap(([period, rows]) => {
-    const value = measure.pointValue(rows);
-    if (value === null) return [];
-    const estimate = measure.estimate(rows);
-    const ends = isRefusal(estimate) ? {} : endsOf(estimate, factor);
-    const counted = kind === 'amount' ? {} : { n: measure.nOf(rows) };
-    return [{ period, value: value * factor, ...ends, ...counted }];
-  });
+  const counted = series?.kind !== 'amount';
+  return periodFigures(series).flatMap(({ period, value, n, ...ends }) =>
+    value === null ? [] : [{ period, value: value * factor, ...endsOf(ends, factor), ...(counted ? { n } : {}) }],
+  );
 }
 
 function endsOf({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }, factor: number) {

@@ -4,7 +4,7 @@ import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Settings } from '../model/types/report.ts';
 import { chartPoints, shownMetric } from './measure-chart.ts';
-import { metricControl } from './metric-control.ts';
+import { metricControl } from '../insight/metric-control.ts';
 
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
 export function controlRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {

@@ -1,21 +1,10 @@
 import type { ChartContext } from './format.ts';
 import { claimTitle, levelInWords, sizeInWords, verdictLine } from './index.ts';
-import type { Claim } from '../insight/claim.ts';
+import type { ClaimOutcome } from '../insight/claim-outcome.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 
-/** What a claim comes to, as readers sort it. */
-export type Verdict = 'better' | 'worse' | 'unclear' | 'early' | 'none';
-
-/** The verdict that a claim's grade and direction come to. */
-export function verdictOf(claim: Claim | undefined): Verdict {
-  if (!claim || claim.grade === 0) return 'none';
-  if (claim.grade === 1) return 'early';
-  if (claim.grade === 2 || claim.direction === 'none') return 'unclear';
-  return claim.direction;
-}
-
-/** The verdict in the fewest words. */
-export const verdictWords: { readonly [verdict in Verdict]: string } = {
+/** What a claim comes to in the fewest words. */
+export const outcomeWords: { readonly [Outcome in ClaimOutcome]: string } = {
   better: 'Better',
   worse: 'Worse',
   unclear: 'No clear change',

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { MeasureKind } from '../../src/model/series.ts';
+import type { MeasureKind, PointByKind, Series } from '../../src/model/series.ts';
 import { directionOf, isRefusal, type Comparison, type Refusal } from '../../src/insight/interval.ts';
-import { measures, periodValues } from '../../src/insight/measures/index.ts';
+import { measures } from '../../src/insight/measures/index.ts';
 import type { Measure } from '../../src/insight/measures/measure.ts';
 import { differenceInDifferences } from '../../src/insight/difference-in-differences.ts';
+import { periodFigures } from '../../src/insight/period-figures.ts';
 import { expectFinite } from './finite.ts';
 import { samples, type Samples } from './measure-samples.ts';
 
@@ -39,6 +40,7 @@ test('every measure is under its own kind', () => {
 function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
   const measure: Measure<Kind> = measures[kind];
   const { points, hostile, rescale, unit, higher }: Samples<Kind> = samples[kind];
+  const figures = (rows: readonly PointByKind[Kind][]) => periodFigures({ kind, points: rows } as unknown as Series);
 
   test('the interval contains the estimate', () => {
     fc.assert(
@@ -102,8 +104,8 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
       fc.property(points, points, (before, after) => {
         const reversed = measure.compare([...before].reverse(), [...after].reverse());
         nearComparison(measure.compare(before, after), reversed);
-        expect(periodValues(kind, after).map((value) => value.period)).toEqual(
-          periodValues(kind, [...after].reverse()).map((value) => value.period),
+        expect(figures(after).map((value) => value.period)).toEqual(
+          figures([...after].reverse()).map((value) => value.period),
         );
       }),
     );
@@ -140,7 +142,7 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
         expectFinite(measure.level(before));
         expectFinite(measure.nOf(before));
         expectFinite(measure.sizes(before, after));
-        expectFinite(periodValues(kind, before));
+        expectFinite(figures(before));
         expectFinite(differenceInDifferences(kind, { before, after }, { before: after, after: before }));
       }),
       { numRuns: 400 },

@@ -5,12 +5,12 @@ import {
   methodInWords,
   missingInWords,
   priorityInWords,
-  signalRuns,
   signalsInWords,
   type WordedMetric,
 } from '../../src/wording/index.ts';
 import { claimGrade } from '../../src/insight/claim-grade.ts';
 import type { Missing } from '../../src/insight/claim.ts';
+import { signalRuns } from '../../src/insight/signal-runs.ts';
 import { adjustForMany } from '../../src/insight/many-measures.ts';
 import { rankByPriority } from '../../src/insight/priority.ts';
 import { claimCases } from '../insight/claim-cases.ts';

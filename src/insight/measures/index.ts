@@ -1,5 +1,4 @@
 import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
-import { byPeriod, type PeriodValue } from '../periods.ts';
 import { amount } from './amount.ts';
 import { duration } from './duration.ts';
 import { mean } from './mean.ts';
@@ -24,16 +23,4 @@ export function pointsOfKind<Kind extends MeasureKind>(
   kind: Kind,
 ): readonly PointByKind[Kind][] | null {
   return series?.kind === kind ? (series.points as readonly PointByKind[Kind][]) : null;
-}
-
-/** One number a period, in order of time: what control charts and interrupted series are drawn from. */
-export function periodValues<Kind extends MeasureKind>(
-  kind: Kind,
-  points: readonly PointByKind[Kind][],
-): readonly PeriodValue[] {
-  const measure: Measure<Kind> = measures[kind];
-  return [...byPeriod<PointByKind[Kind]>(points)].map(([period, rows]) => ({
-    period,
-    value: measure.pointValue(rows),
-  }));
 }

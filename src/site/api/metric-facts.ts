@@ -1,13 +1,11 @@
-import { signalRuns, signalsInWords } from '../../wording/index.ts';
-import { isRefusal } from '../../insight/interval.ts';
-import { measures, periodValues, pointsOfKind } from '../../insight/measures/index.ts';
-import type { Measure } from '../../insight/measures/measure.ts';
-import { byPeriod } from '../../insight/periods.ts';
+import { signalsInWords } from '../../wording/index.ts';
+import { periodFigures } from '../../insight/period-figures.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
+import { signalRuns } from '../../insight/signal-runs.ts';
 import type { Report } from '../../model/report.ts';
-import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
+import type { Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
-import { metricControl, signalledPoints } from '../metric-control.ts';
+import { metricControl, signalledPoints } from '../../insight/metric-control.ts';
 import { apiPath, pagePath } from './paths.ts';
 
 /** Everything the API says of one metric: its definition, its figures period by period, and the plans that use it. */
@@ -28,9 +26,9 @@ export function metricFacts(metric: Metric, report: Report, insight: ReportInsig
     definitionChanges: metric.definitionChanges ?? [],
     asOf: settings.asOf,
     page: pagePath('metrics', id),
-    figures: series ? figuresOf(measure, series.whole) : [],
-    groups: [...(series?.groups ?? [])].map(([group, rows]) => ({ group, figures: figuresOf(measure, rows) })),
-    chart: series ? chartFacts(measure, series.whole, metric, report) : null,
+    figures: periodFigures(series?.whole),
+    groups: [...(series?.groups ?? [])].map(([group, rows]) => ({ group, figures: periodFigures(rows) })),
+    chart: series ? chartFacts(series.whole, metric, report) : null,
     usedBy: relations.plansMeasuring(id).map((plan) => ({
       plan: plan.id,
       title: plan.title,
@@ -43,18 +41,9 @@ export function metricFacts(metric: Metric, report: Report, insight: ReportInsig
   };
 }
 
-function figuresOf<Kind extends MeasureKind>(kind: Kind, series: Series) {
-  const measure: Measure<Kind> = measures[kind];
-  return [...byPeriod<PointByKind[Kind]>(pointsOfKind(series, kind) ?? [])].map(([period, points]) => {
-    const estimate = measure.estimate(points);
-    const ends = isRefusal(estimate) ? { lower: null, upper: null } : { lower: estimate.lower, upper: estimate.upper };
-    return { period, value: measure.pointValue(points), ...ends, n: measure.nOf(points) };
-  });
-}
-
 /** The control chart of the whole series, as the metric's page draws it. */
-function chartFacts<Kind extends MeasureKind>(kind: Kind, series: Series, metric: Metric, report: Report) {
-  const values = periodValues(kind, pointsOfKind(series, kind) ?? []);
+function chartFacts(series: Series, metric: Metric, report: Report) {
+  const values = periodFigures(series);
   const control = metricControl(metric, report.relations.plansMeasuring(metric.id), values);
   const points = signalledPoints(control, values);
   return {

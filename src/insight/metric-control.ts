@@ -1,7 +1,7 @@
-import { type ControlChart, controlChart } from '../insight/control-chart.ts';
-import type { SignalledPoint } from '../wording/index.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
+import { type ControlChart, controlChart } from './control-chart.ts';
+import type { SignalledPoint } from './signal-runs.ts';
 
 /** From this many figures before the change on, they alone set the limits that later figures are held against. */
 const leastForLimits = 12;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { insightOf } from '../../../src/insight/report-insight.ts';
-import { loadReport } from '../../../src/model/load-report.ts';
-import { plansByNet } from '../../../src/site/money/plans-by-net.ts';
+import { insightOf } from '../../src/insight/report-insight.ts';
+import { loadReport } from '../../src/model/load-report.ts';
+import { plansByNet } from '../../src/insight/plans-by-net.ts';
 
 it('Plans stand in order of what they are expected to bring a year', async () => {
-  const root = new URL('../../../content', import.meta.url).pathname;
+  const root = new URL('../../content', import.meta.url).pathname;
   const { report } = await loadReport(root, { today: '2026-10-31' });
   if (!report) throw new Error('The sample report does not load.');
   const insight = insightOf(report);

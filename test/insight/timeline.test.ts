@@ -1,7 +1,7 @@
 import { loadReport } from '../../src/model/load-report.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
-import { timelineOf } from '../../src/site/timeline.ts';
+import { timelineOf } from '../../src/insight/timeline.ts';
 
 let report: Report;
 beforeAll(async () => {
@@ -33,7 +33,9 @@ describe('the timeline of a plan', () => {
   });
 
   it('says of a step done late when it was due', () => {
-    const late = eventsOf('late-fee-grace').filter(({ due, on }) => due !== undefined && due < on);
+    const late = eventsOf('late-fee-grace').filter(
+      (event) => event.kind === 'step' && (event.due ?? '9999') < event.on,
+    );
     expect(late[0]).toMatchObject({ on: '2025-08-14', due: '2025-07-31', who: 'aoife-brennan' });
   });
 });

@@ -1,7 +1,7 @@
-import { isRefusal } from '../../insight/interval.ts';
-import type { ReportInsight } from '../../insight/report-insight.ts';
-import type { Report } from '../../model/report.ts';
-import type { Plan } from '../../model/types/plan.ts';
+import { isRefusal } from './interval.ts';
+import type { ReportInsight } from './report-insight.ts';
+import type { Report } from '../model/report.ts';
+import type { Plan } from '../model/types/plan.ts';
 
 const sorted = new WeakMap<ReportInsight, readonly Plan[]>();
 

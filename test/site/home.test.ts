@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/model/load-report.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { homeOf } from '../../src/site/home.ts';
-import { registerOf } from '../../src/site/register.ts';
+import { registerOf } from '../../src/insight/register.ts';
 
 async function home() {
   const { report } = await loadReport('content', { today: '2026-10-31' });

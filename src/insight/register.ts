@@ -1,10 +1,17 @@
+import type { Report } from '../model/report.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
-import type { SiteReport } from './report.ts';
+import type { ReportInsight } from './report-insight.ts';
 
-const registers = new WeakMap<SiteReport['report'], readonly PainPoint[]>();
+const registers = new WeakMap<Report, readonly PainPoint[]>();
 
 /** All pain points in the order of the register: unresolved ones by urgency, then those resolved. */
-export function registerOf({ report, insight }: Pick<SiteReport, 'report' | 'insight'>): readonly PainPoint[] {
+export function registerOf({
+  report,
+  insight,
+}: {
+  readonly report: Report;
+  readonly insight: ReportInsight;
+}): readonly PainPoint[] {
   let register = registers.get(report);
   if (!register) {
     const urgent = insight.ranking().map(({ id }) => report.painPoints.get(id));

@@ -1,0 +1,57 @@
+import { dayNumber } from '../model/period.ts';
+import type { Plan } from '../model/types/plan.ts';
+import { type ClaimOutcome, outcomeOf } from './claim-outcome.ts';
+import type { PlanInsight } from './plan-insight.ts';
+
+/** Something that is late: a step or a goal whose day has passed, or an update for too many days. */
+export type Overdue =
+  | { readonly kind: 'step'; readonly what: string; readonly due: string }
+  | { readonly kind: 'goal'; readonly metric: string; readonly due: string }
+  | { readonly kind: 'update'; readonly days: number };
+
+/** Where a plan stands, for lists that put failures beside successes. */
+export interface PlanStanding {
+  readonly plan: Plan;
+  readonly outcome: ClaimOutcome;
+  /** Empty for a plan that ended or is on time. */
+  readonly overdue: readonly Overdue[];
+}
+
+/** Judges a plan by its leading measure and by its dates. */
+export function standingOf(
+  plan: Plan,
+  { hero, goals }: Pick<PlanInsight, 'hero' | 'goals'>,
+  { asOf, staleAfterDays }: { readonly asOf: string; readonly staleAfterDays: number },
+): PlanStanding {
+  const outcome = outcomeOf(hero?.claim);
+  if (plan.status === 'done' || plan.status === 'stopped') return { plan, outcome, overdue: [] };
+  const steps = plan.steps
+    .filter(({ due, done }) => done === undefined && due < asOf)
+    .map(({ what, due }): Overdue => ({ kind: 'step', what, due }));
+  const missed = goals
+    .filter((progress) => progress.original && progress.overdue)
+    .map(({ metric, goal }): Overdue => ({ kind: 'goal', metric: metric.name, due: goal.by }));
+  const days = dayNumber(asOf) - dayNumber(plan.updates.at(-1)?.on ?? plan.starts);
+  const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', days }] : [];
+  return { plan, outcome, overdue: [...steps, ...missed, ...stale] };
+}
+
+/** Plans sorted into what worked, what did not, what nobody can tell yet, and what is late; a late plan stands in two. */
+export interface Standings {
+  readonly worked: readonly PlanStanding[];
+  readonly didNot: readonly PlanStanding[];
+  readonly early: readonly PlanStanding[];
+  readonly overdue: readonly PlanStanding[];
+}
+
+/** Sorts plans by how they stand; a stopped plan did not work unless its figures say otherwise. */
+export function sortStandings(standings: readonly PlanStanding[]): Standings {
+  const didNot = ({ plan, outcome }: PlanStanding) =>
+    outcome === 'worse' || outcome === 'unclear' || (plan.status === 'stopped' && outcome !== 'better');
+  return {
+    worked: standings.filter(({ outcome }) => outcome === 'better'),
+    didNot: standings.filter(didNot),
+    early: standings.filter((standing) => standing.outcome !== 'better' && !didNot(standing)),
+    overdue: standings.filter(({ overdue }) => overdue.length > 0),
+  };
+}

@@ -1,0 +1,51 @@
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { Update } from '../model/types/update.ts';
+
+/** What can happen to a plan. */
+export type Happening =
+  | { readonly kind: 'heard' | 'accepted' | 'began' | 'changed' | 'measured' | 'told' | 'stopped' | 'ended' }
+  | { readonly kind: 'backed'; readonly where: string }
+  /** `due` is set where it was done on another day. */
+  | { readonly kind: 'step'; readonly what: string; readonly due?: string }
+  | { readonly kind: 'update'; readonly update: Update };
+
+/** Something dated in the life of a plan. */
+export type TimelineEvent = Happening & {
+  readonly on: string;
+  /** The four stations that every plan passes stand out from the rest. */
+  readonly station: boolean;
+  readonly state: 'past' | 'overdue' | 'ahead';
+  /** Who did it or is to do it, by id. */
+  readonly who?: string;
+};
+
+/** The life of a plan, oldest first: heard, accepted, changed, measured, with steps, updates and goals between them. */
+export function timelineOf(
+  plan: Plan,
+  painPoint: PainPoint,
+  measuredOn: string | undefined,
+  asOf: string,
+): readonly TimelineEvent[] {
+  const events: TimelineEvent[] = [];
+  const past = (on: string) => (on <= asOf ? 'past' : 'ahead');
+  const add = (on: string, event: Happening & Partial<Pick<TimelineEvent, 'station' | 'state' | 'who'>>) =>
+    events.push({ on, station: false, state: past(on), ...event });
+  const over = plan.status === 'done' || plan.status === 'stopped';
+
+  add(painPoint.opened, { kind: 'heard', station: true });
+  if (plan.accepted) add(plan.accepted.on, { kind: 'accepted', station: true, who: plan.owner });
+  if (plan.backing) add(plan.backing.on, { kind: 'backed', where: plan.backing.where, who: plan.backing.by });
+  add(plan.starts, { kind: 'began' });
+  if (plan.changedOn !== undefined) add(plan.changedOn, { kind: 'changed', station: true });
+  if (measuredOn !== undefined) add(measuredOn, { kind: 'measured', station: true });
+  for (const { what, who, due, done } of plan.steps) {
+    if (done !== undefined) add(done, { kind: 'step', what, who, ...(done === due ? {} : { due }) });
+    else if (!over) add(due, { kind: 'step', what, who, state: due < asOf ? 'overdue' : 'ahead' });
+  }
+  for (const update of plan.updates) add(update.on, { kind: 'update', who: update.author, update });
+  if (painPoint.reply?.toldOn !== undefined) add(painPoint.reply.toldOn, { kind: 'told' });
+  if (plan.result?.on !== undefined)
+    add(plan.result.on, { kind: plan.status === 'stopped' ? 'stopped' : 'ended', station: true });
+  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}

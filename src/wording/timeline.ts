@@ -1,0 +1,27 @@
+import type { TimelineEvent } from '../insight/timeline.ts';
+import { type Say, sayWord } from './say.ts';
+
+const words = {
+  heard: 'Heard: the pain point was opened',
+  accepted: 'Accepted by the owner',
+  changed: 'Changed: customers met the change',
+  measured: 'Measured: enough figures to compare',
+  told: 'Customers were told',
+  stopped: 'Stopped',
+  ended: 'Ended',
+} as const;
+
+/** An event in the life of a plan, as its timeline names it. */
+export function eventInWords(event: TimelineEvent): string {
+  if (event.kind === 'step') return event.what;
+  if (event.kind === 'backed') return `Backed in public: ${event.where}`;
+  if (event.kind === 'update') return `Update: ${sayWord(event.update.health).toLowerCase()}`;
+  if (event.kind === 'began') return event.state === 'ahead' ? 'Work begins' : 'Work began';
+  return words[event.kind];
+}
+
+/** What is added to the name of whoever did a step late; empty for anything else. */
+export function latenessInWords(event: TimelineEvent, say: Say): string {
+  if (event.kind !== 'step' || event.due === undefined || event.due >= event.on) return '';
+  return `, late: was due ${say.date(event.due)}`;
+}
