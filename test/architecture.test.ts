@@ -87,6 +87,22 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('never run in a circle', () => {
+    const modules = new Map(sources.filter(({ file }) => !file.endsWith('.astro')).map((file) => [file.file, file]));
+    const done = new Set<string>();
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      const source = done.has(file) ? undefined : modules.get(file);
+      for (const target of source ? targets(source) : []) {
+        const circle = circleFrom(target, [...path, file]);
+        if (circle) return circle;
+      }
+      done.add(file);
+      return undefined;
+    };
+    expect([...modules.keys()].flatMap((file) => circleFrom(file, []) ?? [])).toEqual([]);
+  });
+
   test('all lead to files that exist', () => {
     const lost = sources.flatMap((source) =>
       targets(source)

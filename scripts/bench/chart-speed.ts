@@ -8,7 +8,7 @@ import type { ControlInput } from '../../src/chart/charts/control.ts';
 import type { CostOfDelayInput } from '../../src/chart/charts/cost-of-delay.ts';
 import type { ChartPoint } from '../../src/chart/figures.ts';
 import { createChartRenderer, rendererFiles } from '../../src/chart/chart-renderer.ts';
-import type { ChartRequest } from '../../src/chart/chart-renderer.ts';
+import type { ChartRequest } from '../../src/chart/charts/index.ts';
 import { openChartPool } from '../../src/chart/pool.ts';
 import { codeVersion, openTextCache } from '../../src/source/cache.ts';
 import { monthly, wobble } from '../../test/chart/examples/series.ts';

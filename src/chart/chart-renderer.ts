@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ChartContext } from './chart.ts';
-import type { ChartInputs, ChartKind } from './charts/index.ts';
+import type { ChartRequest } from './charts/index.ts';
 import type { ChartPool } from './pool.ts';
 import type { ChartDrawing } from './render.ts';
-
-/** A chart to be drawn. */
-export type ChartRequest = {
-  [Kind in ChartKind]: { readonly kind: Kind; readonly input: ChartInputs[Kind] };
-}[ChartKind];
 
 /** Where drawings are kept between builds; keys are hashes. */
 interface DrawingCache {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { ChartError } from './chart-error.ts';
 import type { ChartContext } from './chart.ts';
-import type { ChartRequest } from './chart-renderer.ts';
+import type { ChartRequest } from './charts/index.ts';
 import type { ChartDrawing } from './render.ts';
 import type { DrawingAnswer, DrawingTask } from './worker.ts';
 

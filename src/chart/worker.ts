@@ -1,7 +1,7 @@
 import { ChartError } from './chart-error.ts';
 import type { ChartFault } from './chart-error.ts';
 import type { ChartContext } from './chart.ts';
-import type { ChartRequest } from './chart-renderer.ts';
+import type { ChartRequest } from './charts/index.ts';
 import { renderChart } from './render.ts';
 import type { ChartDrawing } from './render.ts';
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { createChartRenderer, rendererFiles, type ChartRenderer, type ChartRequest } from '../chart/chart-renderer.ts';
+import { createChartRenderer, rendererFiles, type ChartRenderer } from '../chart/chart-renderer.ts';
+import type { ChartRequest } from '../chart/charts/index.ts';
 import { openChartPool } from '../chart/pool.ts';
 import type { ChartDrawing } from '../chart/render.ts';
 import { codeVersion, openTextCache } from '../source/cache.ts';
 import { cacheFolder, projectRoot, threadsUpTo } from '../source/environment.ts';
-import { chartRequests } from './chart-requests.ts';
+import { chartRequests } from '../chart/requests/index.ts';
 import type { SiteReport } from './report.ts';
 
 const key = Symbol.for('poplar.drawings');

@@ -6,7 +6,7 @@ import { openTextCache } from '../source/cache.ts';
 import { cacheFolder, projectRoot } from '../source/environment.ts';
 import { headlineOf } from '../wording/claim-words.ts';
 import { drawingOf } from './drawings.ts';
-import { beforeAfterInput } from './measure-chart.ts';
+import { beforeAfterInput } from '../chart/requests/before-after.ts';
 import type { SiteReport } from './report.ts';
 import { sayerOf } from '../wording/say.ts';
 

@@ -1,13 +1,10 @@
-import { levelDecimals } from './level-decimals.ts';
+import { levelDecimals, type UnitKind } from './level-decimals.ts';
 
 /** The language and money a reader's numbers and dates are written in. */
 export interface ChartContext {
   readonly locale: string;
   readonly currency: string;
 }
-
-/** How the values of a measure are written. A share is a fraction of 1, shown as per cent. */
-export type UnitKind = 'share' | 'points' | 'number' | 'money' | 'duration';
 
 /** A measure's unit; the label stands at its axis ("of bills", "days to resolve") and `short` after a single value ("days"). */
 export interface Unit {

@@ -1,4 +1,9 @@
-import type { Unit } from './format.ts';
+/** How the values of a measure are written. A share is a fraction of 1, shown as per cent. */
+export type UnitKind = 'share' | 'points' | 'number' | 'money' | 'duration';
+
+interface Kinded {
+  readonly kind: UnitKind;
+}
 
 const mostDecimals = 6;
 
@@ -16,7 +21,7 @@ export function finerFor(decimals: number, gap: number): number {
 }
 
 /** The decimals that figures up to a size are usually written with; a share's size is in per cent. */
-export function usualDecimals(largest: number, { kind }: Pick<Unit, 'kind'>): number {
+export function usualDecimals(largest: number, { kind }: Kinded): number {
   if (kind === 'points') return 1;
   if (kind === 'money') return largest >= 1000 ? 0 : 2;
   if (largest > 0 && largest < 1) return Math.min(mostDecimals, Math.max(2, 1 - Math.floor(Math.log10(largest))));
@@ -24,7 +29,7 @@ export function usualDecimals(largest: number, { kind }: Pick<Unit, 'kind'>): nu
 }
 
 /** The decimals with which levels of one measure are written alike, so that different ones stay different. */
-export function levelDecimals(values: readonly number[], unit: Pick<Unit, 'kind'>): number {
+export function levelDecimals(values: readonly number[], unit: Kinded): number {
   const shown = unit.kind === 'share' ? values.map((value) => value * 100) : values;
   if (unit.kind === 'money' && shown.every(Number.isInteger)) return 0;
   const usual = usualDecimals(Math.max(0, ...shown.map(Math.abs)), unit);

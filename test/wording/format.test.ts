@@ -11,7 +11,8 @@ import {
   formatTicks,
   formatValue,
 } from '../../src/wording/format.ts';
-import type { Unit, UnitKind } from '../../src/wording/format.ts';
+import type { Unit } from '../../src/wording/format.ts';
+import type { UnitKind } from '../../src/wording/level-decimals.ts';
 
 const british = { locale: 'en-GB', currency: 'GBP' };
 const german = { locale: 'de-DE', currency: 'EUR' };

@@ -27,3 +27,8 @@ export type ChartKind = keyof typeof charts;
 
 /** What each kind of chart is given. */
 export type ChartInputs = { [Kind in ChartKind]: (typeof charts)[Kind] extends Chart<infer Input> ? Input : never };
+
+/** A chart to be drawn. */
+export type ChartRequest = {
+  [Kind in ChartKind]: { readonly kind: Kind; readonly input: ChartInputs[Kind] };
+}[ChartKind];

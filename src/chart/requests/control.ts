@@ -1,10 +1,10 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { LimitSegment } from '../chart/charts/control.ts';
-import type { Metric } from '../model/types/metric.ts';
-import type { Plan } from '../model/types/plan.ts';
-import type { Settings } from '../model/types/report.ts';
-import { chartPoints, shownMetric } from './measure-chart.ts';
-import { metricControl } from '../insight/metric-control.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { LimitSegment } from '../charts/control.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import type { Plan } from '../../model/types/plan.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { chartPoints, shownMetric } from './shown-figures.ts';
+import { metricControl } from '../../insight/metric-control.ts';
 
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
 export function controlRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {

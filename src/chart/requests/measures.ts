@@ -1,8 +1,8 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { PlanMeasure } from '../chart/charts/measures.ts';
-import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
-import type { Settings } from '../model/types/report.ts';
-import { chartDifference, chartPoints, claimWindows, shownMetric } from './measure-chart.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { PlanMeasure } from '../charts/measures.ts';
+import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { chartDifference, chartPoints, claimWindows, shownMetric } from './shown-figures.ts';
 
 /** From this many measures on, their own figures are too far apart on the page to be compared. */
 const leastMeasures = 4;

@@ -1,9 +1,9 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { WindowSummary } from '../insight/claim.ts';
-import type { MeasureInsight } from '../insight/plan-insight.ts';
-import type { Series } from '../model/series.ts';
-import type { Settings } from '../model/types/report.ts';
-import { chartDifference, chartPoints, chartWindow, shownMetric } from './measure-chart.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { WindowSummary } from '../../insight/claim.ts';
+import type { MeasureInsight } from '../../insight/plan-insight.ts';
+import type { Series } from '../../model/series.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { chartDifference, chartPoints, chartWindow, shownMetric } from './shown-figures.ts';
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`;
 

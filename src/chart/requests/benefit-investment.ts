@@ -1,7 +1,7 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import { isRefusal } from '../insight/interval.ts';
-import { type PlanInsight, yearsAhead } from '../insight/plan-insight.ts';
-import type { Plan } from '../model/types/plan.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import { isRefusal } from '../../insight/interval.ts';
+import { type PlanInsight, yearsAhead } from '../../insight/plan-insight.ts';
+import type { Plan } from '../../model/types/plan.ts';
 
 /** What a plan costs against what it is expected to bring; none where one of the two is not known. */
 export function returnRequest(

@@ -1,14 +1,12 @@
-import type { BeforeAfterInput } from '../chart/charts/before-after.ts';
-import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../chart/figures.ts';
-import type { ChartContext } from '../wording/format.ts';
-import type { Windows } from '../chart/window-marks.ts';
-import { shownUnit, verdictLine, wordedUnit, wordingFor } from '../wording/index.ts';
-import type { Claim, WindowSummary } from '../insight/claim.ts';
-import { type Comparison, isRefusal } from '../insight/interval.ts';
-import { periodFigures } from '../insight/period-figures.ts';
-import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
-import type { Series } from '../model/series.ts';
-import type { Metric } from '../model/types/metric.ts';
+import type { Claim, WindowSummary } from '../../insight/claim.ts';
+import { type Comparison, isRefusal } from '../../insight/interval.ts';
+import { periodFigures } from '../../insight/period-figures.ts';
+import type { Series } from '../../model/series.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import type { ChartContext } from '../../wording/format.ts';
+import { shownUnit, wordedUnit, wordingFor } from '../../wording/index.ts';
+import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
+import type { Windows } from '../window-marks.ts';
 
 /** A metric as charts name it, and what its stored figures are multiplied by to be in the unit shown. */
 export interface ShownMetric {
@@ -57,22 +55,4 @@ export function claimWindows({ kind, ...claim }: Pick<Claim, 'kind' | 'before' |
   const before = chartWindow(claim.before, factor, kind !== 'amount');
   const after = chartWindow(claim.after, factor, kind !== 'amount');
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
-}
-
-/** What the before-and-after chart of one measure is drawn from. */
-export function beforeAfterInput(
-  { metric, claim, input }: MeasureInsight,
-  { goals }: Pick<PlanInsight, 'goals'>,
-  context: ChartContext,
-): BeforeAfterInput {
-  const { measure, factor } = shownMetric(metric, context);
-  const goal = goals.find((progress) => progress.metric.id === metric.id && progress.original);
-  return {
-    measure,
-    points: chartPoints(input.series, factor),
-    verdict: verdictLine(claim, metric, context),
-    ...claimWindows(claim, factor),
-    ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
-    ...(goal ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
-  };
 }

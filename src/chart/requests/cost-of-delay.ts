@@ -1,6 +1,6 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { Cost } from '../insight/pain-point-insight.ts';
-import type { PainPoint } from '../model/types/pain-point.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { Cost } from '../../insight/pain-point-insight.ts';
+import type { PainPoint } from '../../model/types/pain-point.ts';
 
 /** The chart of what a pain point has put at risk while it was open, up to a day. */
 export function costOfDelayRequest(

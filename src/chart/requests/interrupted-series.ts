@@ -1,10 +1,10 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { ChartPoint } from '../chart/figures.ts';
-import { isRefusal } from '../insight/interval.ts';
-import { ownTrend } from '../insight/own-trend.ts';
-import type { MeasureInsight } from '../insight/plan-insight.ts';
-import type { Settings } from '../model/types/report.ts';
-import { chartDifference, chartPoints, shownMetric } from './measure-chart.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { ChartPoint } from '../figures.ts';
+import { isRefusal } from '../../insight/interval.ts';
+import { ownTrend } from '../../insight/own-trend.ts';
+import type { MeasureInsight } from '../../insight/plan-insight.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { chartDifference, chartPoints, shownMetric } from './shown-figures.ts';
 
 /** A claimed change beside the trend that the measure had anyway; none where no trend can be told. */
 export function trendRequest({ metric, claim, input }: MeasureInsight, settings: Settings): ChartRequest | undefined {

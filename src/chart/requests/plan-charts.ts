@@ -1,12 +1,12 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { PlanInsight } from '../insight/plan-insight.ts';
-import type { Plan } from '../model/types/plan.ts';
-import type { Settings } from '../model/types/report.ts';
-import { groupRequest } from './group-chart.ts';
-import { ladderRequest } from './ladder-chart.ts';
-import { measuresRequest } from './measures-chart.ts';
-import { returnRequest } from './return-chart.ts';
-import { trendRequest } from './trend-chart.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { PlanInsight } from '../../insight/plan-insight.ts';
+import type { Plan } from '../../model/types/plan.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { groupRequest } from './comparison-group.ts';
+import { ladderRequest } from './claim-ladder.ts';
+import { measuresRequest } from './measures.ts';
+import { returnRequest } from './benefit-investment.ts';
+import { trendRequest } from './interrupted-series.ts';
 
 /** The charts of a plan's page beside those of its measures; each is missing where the figures do not give it. */
 export interface PlanCharts {

@@ -1,7 +1,7 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import { missingInWords } from '../wording/index.ts';
-import type { MeasureInsight } from '../insight/plan-insight.ts';
-import type { Settings } from '../model/types/report.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import { missingInWords } from '../../wording/index.ts';
+import type { MeasureInsight } from '../../insight/plan-insight.ts';
+import type { Settings } from '../../model/types/report.ts';
 
 /** How far a claim reaches, and what would take it further. */
 export function ladderRequest({ claim, metric }: MeasureInsight, settings: Settings): ChartRequest {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { beforeAfter } from '../../src/chart/charts/before-after.ts';
-import { claimTitle, levelInWords, mostWordsInTitle, verdictLine } from '../../src/wording/index.ts';
-import { wordCount } from '../../src/wording/title.ts';
-import type { MeasureInsight, PlanInsight } from '../../src/insight/plan-insight.ts';
-import { insightOf } from '../../src/insight/report-insight.ts';
-import { loadReport } from '../../src/model/load-report.ts';
-import { beforeAfterInput } from '../../src/site/measure-chart.ts';
-import { forbidden } from '../wording/forbidden.ts';
+import { beforeAfter } from '../../../src/chart/charts/before-after.ts';
+import { claimTitle, levelInWords, mostWordsInTitle, verdictLine } from '../../../src/wording/index.ts';
+import { wordCount } from '../../../src/wording/title.ts';
+import type { MeasureInsight, PlanInsight } from '../../../src/insight/plan-insight.ts';
+import { insightOf } from '../../../src/insight/report-insight.ts';
+import { loadReport } from '../../../src/model/load-report.ts';
+import { beforeAfterInput } from '../../../src/chart/requests/before-after.ts';
+import { forbidden } from '../../wording/forbidden.ts';
 
 const sides = ['before', 'after'] as const;
 

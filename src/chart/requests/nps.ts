@@ -1,8 +1,8 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import type { Metric } from '../model/types/metric.ts';
-import type { Plan } from '../model/types/plan.ts';
-import type { Settings } from '../model/types/report.ts';
-import { chartPoints, shownMetric } from './measure-chart.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import type { Plan } from '../../model/types/plan.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { chartPoints, shownMetric } from './shown-figures.ts';
 
 /** A Net Promoter Score with the shares behind it; none for any other metric. */
 export function npsRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {

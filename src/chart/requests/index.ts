@@ -1,14 +1,21 @@
-import type { ChartRequest } from '../chart/chart-renderer.ts';
-import { isRefusal } from '../insight/interval.ts';
-import { beforeAfterInput } from './measure-chart.ts';
-import { controlRequest } from './metric-chart.ts';
-import { npsRequest } from './nps-chart.ts';
-import { costOfDelayRequest } from './pain-point-chart.ts';
+import { isRefusal } from '../../insight/interval.ts';
+import type { ReportInsight } from '../../insight/report-insight.ts';
+import type { Report } from '../../model/report.ts';
+import type { ChartRequest } from '../charts/index.ts';
+import { beforeAfterInput } from './before-after.ts';
+import { controlRequest } from './control.ts';
+import { costOfDelayRequest } from './cost-of-delay.ts';
+import { npsRequest } from './nps.ts';
 import { planCharts } from './plan-charts.ts';
-import type { SiteReport } from './report.ts';
 
 /** Every chart that the pages of plans, pain points and metrics show, for drawing them side by side before the build. */
-export function chartRequests({ report, insight }: Pick<SiteReport, 'report' | 'insight'>): readonly ChartRequest[] {
+export function chartRequests({
+  report,
+  insight,
+}: {
+  readonly report: Report;
+  readonly insight: ReportInsight;
+}): readonly ChartRequest[] {
   const { settings, relations } = report;
   const measured = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);

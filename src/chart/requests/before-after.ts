@@ -1,0 +1,23 @@
+import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
+import type { ChartContext } from '../../wording/format.ts';
+import { verdictLine } from '../../wording/index.ts';
+import type { BeforeAfterInput } from '../charts/before-after.ts';
+import { chartPoints, claimWindows, shownMetric } from './shown-figures.ts';
+
+/** What the before-and-after chart of one measure is drawn from. */
+export function beforeAfterInput(
+  { metric, claim, input }: MeasureInsight,
+  { goals }: Pick<PlanInsight, 'goals'>,
+  context: ChartContext,
+): BeforeAfterInput {
+  const { measure, factor } = shownMetric(metric, context);
+  const goal = goals.find((progress) => progress.metric.id === metric.id && progress.original);
+  return {
+    measure,
+    points: chartPoints(input.series, factor),
+    verdict: verdictLine(claim, metric, context),
+    ...claimWindows(claim, factor),
+    ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
+    ...(goal ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
+  };
+}
