@@ -100,7 +100,7 @@ describe('imports', () => {
       done.add(file);
       return undefined;
     };
-    expect([...modules.keys()].flatMap((file) => circleFrom(file, []) ?? [])).toEqual([]);
+    expect([...modules.keys()].map((file) => circleFrom(file, [])).find((circle) => circle)).toBeUndefined();
   });
 
   test('all lead to files that exist', () => {
