@@ -1,6 +1,6 @@
 import { charts } from '../../src/chart/charts/index.ts';
 import type { ChartKind } from '../../src/chart/charts/index.ts';
-import type { Chart, ChartContext, Table } from '../../src/chart/chart.ts';
+import type { Chart, ChartContext, ChartTable } from '../../src/chart/chart.ts';
 import { chartThemes } from '../../src/chart/colours.ts';
 import type { Theme } from '../../src/chart/colours.ts';
 import { renderSpec } from '../../src/chart/render-spec.ts';
@@ -24,7 +24,7 @@ ${(['light', 'dark', 'high-contrast'] as const).map((theme) => `.${theme}{${rule
 @media (forced-colors:active){body[class]{${rules('forced')}}svg{forced-color-adjust:none}}
 table{border-collapse:collapse;font-size:14px}td,th{padding:2px 10px;text-align:left}.numeric{text-align:right}`;
 
-function tableMarkup({ caption, columns, rows }: Table): string {
+function tableMarkup({ caption, columns, rows }: ChartTable): string {
   const cell = (text: string, tag: string, i: number): string =>
     `<${tag}${columns[i]?.numeric ? ' class="numeric"' : ''}>${escapeText(text)}</${tag}>`;
   const row = (cells: readonly string[], tag: string): string =>

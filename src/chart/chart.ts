@@ -7,7 +7,7 @@ export type { ChartContext } from '../wording/format.ts';
 export type ChartSize = 'wide' | 'narrow';
 
 /** The figures of a chart as text, for readers who do not see it and for those who want to check it. */
-export interface Table {
+export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
   readonly rows: readonly (readonly string[])[];
@@ -18,7 +18,7 @@ export interface Chart<Input> {
   readonly kind: string;
   readonly spec: (input: Input, size: ChartSize, context: ChartContext) => TopLevelSpec;
   readonly sentence: (input: Input, context: ChartContext) => string;
-  readonly table: (input: Input, context: ChartContext) => Table;
+  readonly table: (input: Input, context: ChartContext) => ChartTable;
 }
 
 /** Declares a chart and lets the compiler check its three parts against one input. */

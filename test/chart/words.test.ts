@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { charts } from '../../src/chart/charts/index.ts';
 import type { ChartKind } from '../../src/chart/charts/index.ts';
-import type { Chart, Table } from '../../src/chart/chart.ts';
+import type { Chart, ChartTable } from '../../src/chart/chart.ts';
 import { drawAll } from './examples/draw-all.ts';
 import { examples, germanReader, reader } from './examples/index.ts';
 
@@ -17,9 +17,9 @@ const sentence = (kind: ChartKind, state: string): string => {
   return plain(chart.sentence(input, reader));
 };
 
-const table = (kind: ChartKind, state: string): Table => {
+const table = (kind: ChartKind, state: string): ChartTable => {
   const { chart, input } = of(kind, state);
-  return JSON.parse(plain(JSON.stringify(chart.table(input, reader)))) as Table;
+  return JSON.parse(plain(JSON.stringify(chart.table(input, reader)))) as ChartTable;
 };
 
 test.each<[ChartKind, string, string]>([
@@ -156,7 +156,7 @@ describe('a table', () => {
 
   test('has as many cells in each row as columns, in every chart and state', async () => {
     for (const { name, text } of await drawAll()) {
-      const [, { columns, rows }] = JSON.parse(text) as [string, Table];
+      const [, { columns, rows }] = JSON.parse(text) as [string, ChartTable];
       for (const row of rows) expect(row, name).toHaveLength(columns.length);
     }
   });

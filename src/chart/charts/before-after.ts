@@ -1,6 +1,6 @@
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { sayFigure, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartGoal, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
 import { formatDate, formatMonth, formatNumber, formatTarget, formatValue } from '../../wording/format.ts';
@@ -99,7 +99,7 @@ function sentence(input: BeforeAfterInput, context: ChartContext): string {
     .join(' ');
 }
 
-function table({ measure, points, before, after }: BeforeAfterInput, context: ChartContext): Table {
+function table({ measure, points, before, after }: BeforeAfterInput, context: ChartContext): ChartTable {
   const { name, unit, every } = measure;
   const { sides, columns, beforeAfter: words } = chartWords(context);
   const inWindows = windowUnit([before, after], unit);

@@ -1,6 +1,6 @@
 import type { OpenRange, Range } from '../../insight/economics/range.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber } from '../../wording/format.ts';
 import { framed, frameOf, unitLabel } from '../frame.ts';
@@ -149,7 +149,7 @@ function sentence(input: BenefitInvestmentInput, context: ChartContext): string 
   return words.sentence(name, money(oneOff), money(runPerYear), benefit, sayPayback(input, context));
 }
 
-function table(input: BenefitInvestmentInput, context: ChartContext): Table {
+function table(input: BenefitInvestmentInput, context: ChartContext): ChartTable {
   const { name, starts, months, oneOff, runPerYear, benefitPerYear, paybackMonths } = input;
   const { benefitInvestment: words, columns } = chartWords(context);
   const same = (value: number): Range => ({ low: value, base: value, high: value });

@@ -1,6 +1,6 @@
 import type { Direction, Grade } from '../../insight/claim.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { Dot, Label, Rule } from '../picture.ts';
 import { canvases } from '../plot.ts';
@@ -98,7 +98,7 @@ function sentence(input: ClaimLadderInput, context: ChartContext): string {
   return missing.length === 0 ? own : `${own} ${raises(missing.join(' '))}`;
 }
 
-function table(input: ClaimLadderInput, context: ChartContext): Table {
+function table(input: ClaimLadderInput, context: ChartContext): ChartTable {
   const { grades: names, charts } = wordingFor(context.locale);
   const words = charts.claimLadder;
   return {

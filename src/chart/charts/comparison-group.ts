@@ -1,6 +1,6 @@
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { includesNone, sayDifference, sayFigure, sayWindow, windowUnit } from '../figures.ts';
@@ -163,7 +163,7 @@ function sentence(input: ComparisonGroupInput, context: ChartContext): string {
   return [`${measure.name}.`, ...moves, ...apart].join(' ');
 }
 
-function table(input: ComparisonGroupInput, context: ChartContext): Table {
+function table(input: ComparisonGroupInput, context: ChartContext): ChartTable {
   const { measure, changed, comparison } = input;
   const { comparisonGroup: words, columns, sides } = chartWords(context);
   const { name, unit, every } = measure;

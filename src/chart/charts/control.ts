@@ -2,7 +2,7 @@ import { signalDirection } from '../../insight/control-signals.ts';
 import type { Signal } from '../../insight/control-signals.ts';
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { alikeUnit, formatValue, type Unit } from '../../wording/format.ts';
@@ -173,7 +173,7 @@ function sentence({ measure, points, segments, signals }: ControlInput, context:
   return `${usual} ${words.differ(signals.length)}; ${said}`;
 }
 
-function table({ measure, points, segments, signals }: ControlInput, context: ChartContext): Table {
+function table({ measure, points, segments, signals }: ControlInput, context: ChartContext): ChartTable {
   const { name, unit, every } = measure;
   const { columns, control: words } = chartWords(context);
   const names = words.limits.wide;

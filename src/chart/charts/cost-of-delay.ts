@@ -1,7 +1,7 @@
 import type { Range } from '../../insight/economics/range.ts';
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import { formatDate, formatMoney, formatMoneyShort } from '../../wording/format.ts';
 import { framed, frameOf, unitLabel } from '../frame.ts';
@@ -90,7 +90,7 @@ function sentence({ name, opened, asOf, perMonth, total }: CostOfDelayInput, con
   return words.sentence(name, said, from, to, money(perMonth.base));
 }
 
-function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, context: ChartContext): Table {
+function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, context: ChartContext): ChartTable {
   const row = (title: string, { low, base, high }: Range): string[] => [
     title,
     ...[low, base, high].map((value) => formatMoney(value, context)),

@@ -1,6 +1,6 @@
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { includesNone, sayDifference, sayDifferenceShort } from '../figures.ts';
@@ -151,7 +151,7 @@ function sentence(input: InterruptedSeriesInput, context: ChartContext): string 
     .join(' ');
 }
 
-function table(input: InterruptedSeriesInput, context: ChartContext): Table {
+function table(input: InterruptedSeriesInput, context: ChartContext): ChartTable {
   const { measure, points, before, after, counterfactual } = input;
   const { name, unit, every } = measure;
   const { interruptedSeries: words, columns } = chartWords(context);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../insight/claim.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import { sayDifference, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
@@ -168,7 +168,7 @@ function sentence({ measures }: MeasuresInput, context: ChartContext): string {
   return measures.map((plan) => `${plan.measure.name}: ${figuresAndVerdict(plan, context)}.`).join(' ');
 }
 
-function table({ measures }: MeasuresInput, context: ChartContext): Table {
+function table({ measures }: MeasuresInput, context: ChartContext): ChartTable {
   const { measures: words, columns, sides } = chartWords(context);
   return {
     caption: words.caption,

@@ -1,6 +1,6 @@
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, Table } from '../chart.ts';
+import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { sayFigure } from '../figures.ts';
@@ -185,7 +185,7 @@ function sentence({ measure, points }: NpsInput, context: ChartContext): string 
   return `${now}${made}. ${words.began(formatValue(first.value, measure.unit, context), when(first))}`;
 }
 
-function table({ measure, points }: NpsInput, context: ChartContext): Table {
+function table({ measure, points }: NpsInput, context: ChartContext): ChartTable {
   const { nps: words, columns } = chartWords(context);
   return {
     caption: words.caption(measure.name),
