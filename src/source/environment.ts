@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** The content folder that the command was given, else `content` where it runs. */
 export function contentRoot(): string {
@@ -29,4 +30,25 @@ export function projectRoot(): string {
 /** How many threads work side by side here, at most `most`. */
 export function threadsUpTo(most: number): number {
   return Math.min(most, availableParallelism());
+}
+
+/** What a command may do with its output: whether somebody reads along, and whether in colour (NO_COLOR, FORCE_COLOR). */
+export function terminal(): { readonly terminal: boolean; readonly colour: boolean } {
+  const { isTTY } = process.stdout;
+  return { terminal: isTTY === true, colour: isTTY === true && process.stdout.getColorDepth() > 1 };
+}
+
+/** The root of the repository that `folder` is kept in: what a build service says, else the nearest one that holds .git. */
+export function repositoryRoot(folder: string): string {
+  const said = process.env['GITHUB_WORKSPACE'] || process.env['CI_PROJECT_DIR'];
+  if (said && !relative(said, folder).startsWith('..')) return resolve(said);
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+    if (at === dirname(at)) return process.cwd();
+  }
+}
+
+/** The file to which a step of a GitHub workflow adds what is shown on the run's page. */
+export function stepSummaryFile(): string | undefined {
+  return process.env['GITHUB_STEP_SUMMARY'] || undefined;
 }

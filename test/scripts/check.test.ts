@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +12,7 @@ const minimal = join(fixtures, 'minimal');
 const broken = join(fixtures, 'tree-report-alone');
 
 function check(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = project) {
-  const { POPLAR_CONTENT: _, ...inherited } = process.env;
+  const { POPLAR_CONTENT: _, NO_COLOR: __, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
     cwd,
     env: { ...inherited, FORCE_COLOR: '1', ...env },
@@ -43,6 +43,16 @@ describe('npm run check', () => {
       problems: [{ file: 'test/fixtures/tree-report-alone/report.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 }],
       counts: { error: 1, warning: 0, info: 0 },
     });
+  });
+
+  test('annotates lines for GitHub by their path in the repository, and fills the summary of the step', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'poplar-check-'));
+    const summary = join(folder, 'summary.md');
+    const env = { GITHUB_WORKSPACE: project, GITHUB_STEP_SUMMARY: summary };
+    const { status, stdout } = check(['--content', broken, '--format', 'github'], env, fixtures);
+    expect([status, stdout.split(',')[0]]).toEqual([1, '::error file=test/fixtures/tree-report-alone/report.yaml']);
+    expect(readFileSync(summary, 'utf8')).toContain('| test/fixtures/tree-report-alone/report.yaml:1:1 | error |');
+    rmSync(folder, { recursive: true });
   });
 
   test.each([

@@ -6,3 +6,19 @@ export function countBySeverity(problems: readonly Problem[]): { readonly [sever
   for (const { severity } of problems) counts[severity]++;
   return counts;
 }
+
+/** The counts in words: "1 error, 2 warnings in 2 files". */
+export function countsInWords(problems: readonly Problem[]): string {
+  const counts = countBySeverity(problems);
+  const parts = [
+    count(counts.error, 'error', 'errors'),
+    count(counts.warning, 'warning', 'warnings'),
+    count(counts.info, 'hint', 'hints'),
+  ];
+  const files = new Set(problems.map(({ file }) => file)).size;
+  return `${parts.filter(Boolean).join(', ')} in ${count(files, 'file', 'files')}`;
+}
+
+function count(n: number, one: string, many: string): string {
+  return n === 0 ? '' : `${n} ${n === 1 ? one : many}`;
+}

@@ -1,9 +1,18 @@
-import type { Problem } from '../../source/problem.ts';
+import { toGithub } from './github.ts';
+import { toGitlab } from './gitlab.ts';
 import { toJson } from './json.ts';
+import { toJunit } from './junit.ts';
+import type { Reporter } from './reporter.ts';
+import { toSarif } from './sarif.ts';
+import { toTerminal } from './terminal.ts';
 import { toText } from './text.ts';
 
 /** Every form in which problems can be printed, by the name that `--format` takes. */
-export const reporters: ReadonlyMap<string, (problems: readonly Problem[]) => string> = new Map([
+export const reporters: ReadonlyMap<string, Reporter> = new Map([
+  ['text', (problems, surroundings) => (surroundings.terminal ? toTerminal(problems, surroundings) : toText(problems))],
+  ['github', toGithub],
+  ['gitlab', toGitlab],
   ['json', toJson],
-  ['text', toText],
+  ['junit', toJunit],
+  ['sarif', toSarif],
 ]);

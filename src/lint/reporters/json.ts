@@ -1,8 +1,8 @@
-import type { Problem } from '../../source/problem.ts';
 import { countBySeverity } from './counts.ts';
+import type { Reporter } from './reporter.ts';
 
 /** The same problems as data for other tools; lines and columns are 1-based. */
-export function toJson(problems: readonly Problem[]): string {
+export const toJson: Reporter = (problems) => {
   const list = problems.map(({ file, range: { start, end }, severity, rule, message, fix }) => ({
     file,
     line: start.line,
@@ -15,4 +15,4 @@ export function toJson(problems: readonly Problem[]): string {
     ...(fix ? { fix } : {}),
   }));
   return `${JSON.stringify({ problems: list, counts: countBySeverity(problems) }, null, 2)}\n`;
-}
+};
