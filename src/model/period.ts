@@ -44,6 +44,11 @@ export function nextPeriod(period: string, length: PeriodLength, count = 1): str
   return new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
 }
 
+/** The last day of a period: from the day after it, the period is over. */
+export function lastDayOf(period: string, length: PeriodLength): string {
+  return nextPeriod(nextPeriod(period, length), 'day', -1);
+}
+
 /** How many whole periods lie between two period starts; negative where `to` is earlier. */
 export function periodsApart(from: string, to: string, length: PeriodLength): number {
   if (length === 'day') return dayNumber(to) - dayNumber(from);

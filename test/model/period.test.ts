@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, isPeriodStart, nextPeriod } from '../../src/model/period.ts';
+import { isDay, isPeriodStart, lastDayOf, nextPeriod } from '../../src/model/period.ts';
 
 describe('a period', () => {
   test.each([
@@ -14,6 +14,15 @@ describe('a period', () => {
     ['2026-11-01', 'quarter', false, '2027-02-01'],
   ] as const)('that begins on %s, a %s: %s, and the next on %s', (date, length, begins, next) => {
     expect([isPeriodStart(date, length), nextPeriod(date, length)]).toEqual([begins, next]);
+  });
+
+  test.each([
+    ['2026-02-28', 'day', '2026-02-28'],
+    ['2026-02-23', 'week', '2026-03-01'],
+    ['2028-02-01', 'month', '2028-02-29'],
+    ['2026-10-01', 'quarter', '2026-12-31'],
+  ] as const)('that begins on %s, a %s, ends on %s', (period, length, last) => {
+    expect(lastDayOf(period, length)).toBe(last);
   });
 
   test.each([

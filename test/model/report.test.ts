@@ -155,6 +155,12 @@ describe('a loaded report', () => {
     minimal.remove();
   });
 
+  test('with a day of its own it counts that day as over, else only the day before today', () => {
+    const data = { organisation: 'a', title: 'b', locale: 'en', currency: 'EUR' };
+    expect(withDefaults({ ...data, asOf: '2026-01-31' }, '2026-03-01').finishedThrough).toBe('2026-01-31');
+    expect(withDefaults(data, '2026-03-01').finishedThrough).toBe('2026-02-28');
+  });
+
   test('has no settings, and so is no report, when report.yaml is broken', async () => {
     const broken = layOut('schema-locale');
     expect((await loadReport(broken.root, { today })).report).toBeUndefined();

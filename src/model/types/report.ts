@@ -1,4 +1,5 @@
 import type { DeepReadonly, Entity } from '../entity.ts';
+import { nextPeriod } from '../period.ts';
 import { defineType } from './content-type.ts';
 import type { ReportData } from './generated.ts';
 
@@ -19,7 +20,10 @@ export type Settings = Entity<ReportData> &
         | 'exemptions'
       >
     >
-  >;
+  > & {
+    /** The last day that is over: the report's own day where it names one, else the day before today. */
+    readonly finishedThrough: string;
+  };
 
 export const reportType = defineType({
   name: 'report',
@@ -32,6 +36,7 @@ export const reportType = defineType({
 /** The schema's defaults, and `today` for a report that names no date of its own. */
 export function withDefaults<Data extends ReportData>(data: Data, today: string) {
   return {
+    finishedThrough: data.asOf ?? nextPeriod(today, 'day', -1),
     asOf: today,
     timeZone: 'UTC',
     fiscalYearStart: 1,
