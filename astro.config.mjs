@@ -20,7 +20,8 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prefetch: false,
-  vite: { define: { POPLAR_BASE_PATH: JSON.stringify(base) } },
+  // One style sheet for the whole site: a page asks for it once, and the next page has it.
+  vite: { define: { POPLAR_BASE_PATH: JSON.stringify(base) }, build: { cssCodeSplit: false } },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [contentIntegration(), mdx()],

@@ -62,7 +62,7 @@ describe.each(['/', '/a/b/'] as const)('the sample site below %s', (base) => {
     expect([...new Set(broken)]).toEqual([]);
   }, 60_000);
 
-  it('loads nothing from anywhere else and carries no inline style or handler', async () => {
+  it('loads one style sheet, nothing from anywhere else, and carries no inline style or handler', async () => {
     for (const file of await htmlFiles(site.folder)) {
       const html = parse(await readFile(join(site.folder, file), 'utf8'));
       const foreign = html
@@ -70,6 +70,7 @@ describe.each(['/', '/a/b/'] as const)('the sample site below %s', (base) => {
         .map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '')
         .filter((address) => /^(https?:)?\/\//.test(address));
       expect(foreign, file).toEqual([]);
+      expect(html.querySelectorAll('link[rel=stylesheet], style'), file).toHaveLength(1);
       const inline = html
         .querySelectorAll('*')
         .filter((element) => Object.keys(element.attributes).some((name) => name === 'style' || /^on/.test(name)));
