@@ -118,6 +118,15 @@ describe('imports', () => {
   });
 });
 
+test('no name is exported twice, so that one name means one thing', () => {
+  const routes = new Set(['GET', 'getStaticPaths']);
+  const places = new Map<string, string[]>();
+  for (const { file, code } of sources)
+    for (const [, name = ''] of code.matchAll(/^export (?:const|(?:async )?function|interface|type|class) (\w+)/gm))
+      if (!routes.has(name)) places.set(name, [...(places.get(name) ?? []), file]);
+  expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+});
+
 describe('the world', () => {
   const inside = sources.filter(
     ({ file }) =>

@@ -70,7 +70,7 @@ export function planFile(subject: Subject, metrics: readonly GeneratedMetric[]):
 }
 
 /** The updates of a plan by date: the last one is fresh on the day the report is read. */
-export function updatesOf(
+export function updateFiles(
   subject: Subject,
 ): readonly { readonly date: string; readonly front: Value; readonly body: string }[] {
   const health = subject.standing === 'stopped' ? 'off-track' : subject.index % 7 === 0 ? 'at-risk' : 'on-track';

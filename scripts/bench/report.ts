@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { metricsOf } from './metrics.ts';
 import { organisationFiles, organisationFor } from './organisation.ts';
 import { painPointFile, voicesOf } from './pain-point.ts';
-import { planFile, updatesOf } from './plan.ts';
+import { planFile, updateFiles } from './plan.ts';
 import { microActionOf, programmeFiles, quarterlyFiles } from './programmes.ts';
 import { storyText } from './story.ts';
 import { type Subject, subjectOf } from './subject.ts';
@@ -42,7 +42,7 @@ function writeSubject(subject: Subject, write: Write): void {
   const folder = `plans/${subject.plan}`;
   write(`${folder}/plan.yaml`, yamlText(planFile(subject, metrics)));
   write(`${folder}/story.mdx`, storyText(subject, metrics[1]));
-  for (const { date, front, body } of updatesOf(subject))
+  for (const { date, front, body } of updateFiles(subject))
     write(`${folder}/updates/${date}.mdx`, `---\n${yamlText(front)}---\n\n${body}\n`);
 }
 

@@ -37,13 +37,13 @@ export function readSite(site: string): SiteSize {
     pages.filter((page) => /^plans\/[^/]+(\/index)?\.html$/.test(page.path) && page.path !== 'plans/index.html'),
   );
   return {
-    ...summarise(pages),
+    ...summariseSite(pages),
     planPage: typicalPlan && weighPage(site, readFileSync(join(site, typicalPlan.path), 'utf8')),
   };
 }
 
 /** The figures of a site that need no second look at its files. */
-export function summarise(pages: readonly Page[]): Omit<SiteSize, 'planPage'> {
+export function summariseSite(pages: readonly Page[]): Omit<SiteSize, 'planPage'> {
   const largest = pages.reduce<Page | undefined>(
     (best, page) => (best && best.bytes >= page.bytes ? best : page),
     undefined,

@@ -25,7 +25,7 @@ function reduce(node: unknown): unknown {
   const { title, properties, ...rest } = node;
   const kept = Object.entries(rest).filter(([key]) => keywords.has(key));
   return {
-    ...(properties && typeof title === 'string' ? { title: pascal(title.replace(/ /g, '-')) } : {}),
+    ...(properties && typeof title === 'string' ? { title: shapeName(title) } : {}),
     ...Object.fromEntries(kept.map(([key, value]) => [key, key === 'enum' ? value : reduce(value)])),
     ...(isNode(properties)
       ? {
@@ -35,6 +35,12 @@ function reduce(node: unknown): unknown {
         }
       : {}),
   };
+}
+
+/** A shape is named by its title; one that has the name of a content type is an entry in that type's files. */
+function shapeName(title: string): string {
+  const name = pascal(title.replace(/ /g, '-'));
+  return Object.keys(schemas).some((type) => pascal(type) === name) ? `${name}Entry` : name;
 }
 
 const keywords = new Set([

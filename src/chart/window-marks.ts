@@ -11,7 +11,7 @@ import { textWidth } from './text-width.ts';
 import { chartWords } from '../wording/language.ts';
 
 /** The two windows of a claim; one that has not begun yet may be absent or without a figure. */
-export interface Windows {
+export interface ChartWindows {
   readonly before?: ChartWindow;
   readonly after?: ChartWindow;
 }
@@ -27,7 +27,7 @@ export function inWindow({ period }: ChartPoint, window: ChartWindow | undefined
   return window !== undefined && period >= window.from && period <= window.to;
 }
 
-function eachWindow<Mark>(windows: Windows, draw: (window: ChartWindow, side: Side) => Mark[]): Mark[] {
+function eachWindow<Mark>(windows: ChartWindows, draw: (window: ChartWindow, side: Side) => Mark[]): Mark[] {
   return sides.flatMap((side) => {
     const window = windows[side];
     return window ? draw(window, side) : [];
@@ -37,12 +37,12 @@ function eachWindow<Mark>(windows: Windows, draw: (window: ChartWindow, side: Si
 const spanOf = ({ from, to }: ChartWindow): { x: number; x2: number } => ({ x: Date.parse(from), x2: dayEnd(to) });
 
 /** Shades the stretch of time of each window. */
-export function windowBands(windows: Windows): Band[] {
+export function windowBands(windows: ChartWindows): Band[] {
   return eachWindow(windows, (window, side) => [{ ...spanOf(window), fill: colour(side), opacity: 0.09 }]);
 }
 
 /** Shades the interval of each window's figure. */
-export function windowIntervals(windows: Windows): Box[] {
+export function windowIntervals(windows: ChartWindows): Box[] {
   return eachWindow(windows, (window, side) => {
     const { lower: y, upper: y2 } = window;
     return y === undefined || y2 === undefined ? [] : [{ ...spanOf(window), y, y2, fill: colour(side), opacity: 0.22 }];
@@ -50,7 +50,7 @@ export function windowIntervals(windows: Windows): Box[] {
 }
 
 /** Draws each window's figure across it: broken before, solid after. */
-export function windowLevels(windows: Windows): Rule[] {
+export function windowLevels(windows: ChartWindows): Rule[] {
   return eachWindow(windows, (window, side) => {
     const { value: y } = window;
     if (y === undefined) return [];
@@ -69,7 +69,7 @@ interface HeadlinePlace {
 
 /** Names each window and its figure above it, moved aside where the two would touch or leave the drawing. */
 export function windowHeadline(
-  windows: Windows,
+  windows: ChartWindows,
   frame: Frame,
   unit: Unit,
   { name, value }: HeadlinePlace,
@@ -105,7 +105,7 @@ export function windowHeadline(
 }
 
 /** Names both windows above them without figures, for charts whose lines carry the figures. */
-export function windowNames(windows: Windows, frame: Frame, y: number, context: ChartContext): Label[] {
+export function windowNames(windows: ChartWindows, frame: Frame, y: number, context: ChartContext): Label[] {
   const { sides: names } = chartWords(context);
   const named = eachWindow(windows, ({ from, to }, side) => [
     label(frame.x((Date.parse(from) + dayEnd(to)) / 2), y, names[side], { align: 'center', role: 'text', bold: true }),

@@ -19,7 +19,7 @@ export interface ChartOptions {
   readonly lockAfter?: number | null;
 }
 
-export interface ChartPoint {
+export interface ControlPoint {
   readonly value: number | null;
   readonly mean: number | null;
   readonly lower: number | null;
@@ -30,7 +30,7 @@ export interface ChartPoint {
   readonly signals: readonly Signal[];
 }
 
-export interface ChartSegment {
+export interface ControlSegment {
   readonly start: number;
   /** One past the segment's last index. */
   readonly end: number;
@@ -42,8 +42,8 @@ export interface ChartSegment {
 }
 
 export interface ControlChart {
-  readonly points: readonly ChartPoint[];
-  readonly segments: readonly ChartSegment[];
+  readonly points: readonly ControlPoint[];
+  readonly segments: readonly ControlSegment[];
 }
 
 /**
@@ -82,14 +82,14 @@ function segmentOf(
   start: number,
   end: number,
   options: ChartOptions,
-): ChartSegment {
+): ControlSegment {
   const figures = values.slice(start, end).filter(isFigure);
   const setting = figures.slice(0, options.lockAfter ?? figures.length);
   const limits = xmrLimits(setting, options.screenOutliers);
   return { start, end, limits, n: setting.length, trial: setting.length < trialBelow };
 }
 
-function pointsOf(values: readonly (number | null)[], { limits }: ChartSegment): readonly ChartPoint[] {
+function pointsOf(values: readonly (number | null)[], { limits }: ControlSegment): readonly ControlPoint[] {
   const signals = limits ? signalsOf(values.filter(isFigure), limits) : [];
   let figure = 0;
   return values.map((value) => {

@@ -9,7 +9,7 @@ export const leastPeriodsEachSide = 8;
 const rounding = 1e-20;
 
 /** One coefficient with its 95 % interval by Newey–West errors, and the plain least-squares error beside it. */
-export interface Term {
+export interface TrendTerm {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
@@ -18,13 +18,13 @@ export interface Term {
 
 export interface InterruptedSeries {
   /** Level at t = 0 of the trend before the change. */
-  readonly intercept: Term;
+  readonly intercept: TrendTerm;
   /** Slope before the change, a period. */
-  readonly trend: Term;
+  readonly trend: TrendTerm;
   /** Jump at the first period after the change. */
-  readonly level: Term;
+  readonly level: TrendTerm;
   /** Slope after less slope before, a period. */
-  readonly slopeChange: Term;
+  readonly slopeChange: TrendTerm;
   /** b₂ + b₃(T − k): how far the last period lies from where the old trend would have led. */
   readonly effect: Comparison;
   /** Where the old trend would have led, for each period from the change on. */
@@ -90,7 +90,7 @@ export function interruptedSeries(
   const end = values.length;
   const effect = effectOf(b, covariance, [0, 0, 1, end - k], df);
   if (isRefusal(effect)) return effect;
-  const term = (i: number): Term => {
+  const term = (i: number): TrendTerm => {
     const spread = t95(df) * Math.sqrt(Math.max(0, covariance[i]?.[i] ?? 0));
     const value = b[i] ?? 0;
     const olsError = Math.sqrt((left / df) * (gramInverse[i]?.[i] ?? 0));

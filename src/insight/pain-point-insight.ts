@@ -3,20 +3,20 @@ import type { AmountInput, PainPointData, ShareInput } from '../model/types/gene
 import type { PainPoint } from '../model/types/pain-point.ts';
 import { costSinceOpened } from './economics/delay.ts';
 import { handlingCost, type HandlingCost } from './economics/handling-cost.ts';
-import type { Figure, Range } from './economics/range.ts';
+import type { Figure, FigureRange } from './economics/range.ts';
 import { simpleCost } from './economics/simple-cost.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { monthsBetween } from './periods.ts';
 
 /** What a pain point puts at risk, in the report's currency; money a year unless named otherwise. */
 export interface Cost {
-  readonly affected: Range;
-  readonly customersAtRisk: Range;
-  readonly perYear: Range;
+  readonly affected: FigureRange;
+  readonly customersAtRisk: FigureRange;
+  readonly perYear: FigureRange;
   /** The cost of delay: a year's cost ÷ 12. */
-  readonly perMonth: Range;
+  readonly perMonth: FigureRange;
   /** Cost of delay times the months the pain point was open. */
-  readonly sinceOpened: Range;
+  readonly sinceOpened: FigureRange;
   /** What the yearly cost consists of, where the model by handling tells. */
   readonly parts: Pick<HandlingCost, 'loyalty' | 'wordOfMouth' | 'contacts' | 'concessions' | 'unhappy'> | null;
 }

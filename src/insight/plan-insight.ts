@@ -2,13 +2,13 @@ import type { DeepReadonly } from '../model/entity.ts';
 import { nextPeriod } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Series } from '../model/series.ts';
-import type { Measure } from '../model/types/generated.ts';
+import type { DeclaredMeasure } from '../model/types/generated.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
 import { claimGrade } from './claim-grade.ts';
 import type { Claim, ClaimInput } from './claim.ts';
 import { planReturn, type Return } from './economics/return.ts';
-import { type Range, rangeOf } from './economics/range.ts';
+import { type FigureRange, figureRange } from './economics/range.ts';
 import { type GoalProgress, goalProgress } from './goal-progress.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { adjustForMany } from './many-measures.ts';
@@ -17,7 +17,7 @@ import type { PainPointInsight } from './pain-point-insight.ts';
 /** One measure of a plan with what its figures prove. */
 export interface MeasureInsight {
   readonly metric: Metric;
-  readonly measure: DeepReadonly<Measure>;
+  readonly measure: DeepReadonly<DeclaredMeasure>;
   readonly claim: Claim;
   /** What the claim was computed from, for charts of the same comparison. */
   readonly input: ClaimInput;
@@ -31,7 +31,7 @@ export interface PlanInsight {
   /** Expected, not proven: the share of the pain point's yearly cost the plan takes away, against its investment. */
   readonly expectedReturn: Return | Refusal | null;
   /** Money a year the plan is expected to save; null where nobody said. */
-  readonly expectedBenefit: Range | null;
+  readonly expectedBenefit: FigureRange | null;
 }
 
 /** How many years ahead a return is looked at. */
@@ -62,7 +62,7 @@ export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsi
   };
 }
 
-function claimInput(plan: Plan, measure: DeepReadonly<Measure>, metric: Metric, report: Report): ClaimInput {
+function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: Metric, report: Report): ClaimInput {
   const { asOf, minimumN } = report.settings;
   const changedOn = plan.changedOn ?? null;
   const comparison = comparisonSeries(measure, metric, report);
@@ -82,7 +82,11 @@ function claimInput(plan: Plan, measure: DeepReadonly<Measure>, metric: Metric, 
   };
 }
 
-function comparisonSeries({ comparison }: DeepReadonly<Measure>, metric: Metric, report: Report): Series | undefined {
+function comparisonSeries(
+  { comparison }: DeepReadonly<DeclaredMeasure>,
+  metric: Metric,
+  report: Report,
+): Series | undefined {
   if (!comparison) return undefined;
   return seriesOf(comparison.metric === undefined ? metric : report.metrics.get(comparison.metric), comparison.group);
 }
@@ -91,9 +95,9 @@ function seriesOf(metric: Metric, group: string | undefined): Series | undefined
   return group === undefined ? metric.series?.whole : metric.series?.groups.get(group);
 }
 
-function benefitOf({ expectedEffect }: Plan, { cost }: PainPointInsight): Range | null {
+function benefitOf({ expectedEffect }: Plan, { cost }: PainPointInsight): FigureRange | null {
   if (!expectedEffect || isRefusal(cost)) return null;
-  const share = rangeOf(expectedEffect.share.value);
+  const share = figureRange(expectedEffect.share.value);
   const { low, base, high } = cost.perYear;
   return {
     low: Math.max(0, low * share.low),
@@ -102,7 +106,7 @@ function benefitOf({ expectedEffect }: Plan, { cost }: PainPointInsight): Range 
   };
 }
 
-function returnOf({ investment }: Plan, benefit: Range | null, discountRate: number): Return | Refusal | null {
+function returnOf({ investment }: Plan, benefit: FigureRange | null, discountRate: number): Return | Refusal | null {
   if (!investment || !benefit) return null;
   const { oneOff, runPerYear } = investment;
   return planReturn({ benefitPerYear: benefit, runPerYear, oneOff, years: yearsAhead, discountRate });

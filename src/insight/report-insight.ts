@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { type Capped, capOverAll } from './economics/cap.ts';
-import type { Range } from './economics/range.ts';
+import type { FigureRange } from './economics/range.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
 import { type PlanInsight, planInsight } from './plan-insight.ts';
@@ -9,10 +9,10 @@ import { type Ranked, rankByPriority } from './priority.ts';
 /** What all pain points not yet resolved put at risk together. */
 export interface TotalCost {
   /** Money a month after the cap. */
-  readonly perMonth: Range;
-  readonly perYear: Range;
+  readonly perMonth: FigureRange;
+  readonly perYear: FigureRange;
   /** Since each was opened; not capped, as each pain point has its own time. */
-  readonly sinceOpened: Range;
+  readonly sinceOpened: FigureRange;
   /** The cap on customers affected; null where the report does not say how many customers there are. */
   readonly cap: Capped | null;
   /** Pain points counted, by id, in the order of `cap.each`. */
@@ -77,8 +77,8 @@ function totalOf(report: Report, insight: (id: string) => PainPointInsight): Tot
         );
   if (cap && isRefusal(cap)) return cap;
   const factor = cap?.factor ?? 1;
-  const sum = (pick: (cost: (typeof priced)[number]['cost']) => Range, times: number): Range => {
-    const add = (end: keyof Range) => priced.reduce((total, { cost }) => total + pick(cost)[end], 0) * times;
+  const sum = (pick: (cost: (typeof priced)[number]['cost']) => FigureRange, times: number): FigureRange => {
+    const add = (end: keyof FigureRange) => priced.reduce((total, { cost }) => total + pick(cost)[end], 0) * times;
     return { low: add('low'), base: add('base'), high: add('high') };
   };
   return {

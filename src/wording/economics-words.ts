@@ -1,6 +1,6 @@
 import type { DeepReadonly } from '../model/entity.ts';
 import type { PainPointData } from '../model/types/generated.ts';
-import type { Say } from './say.ts';
+import type { ReportSay } from './say.ts';
 
 type Economics = DeepReadonly<PainPointData['economics']>;
 type Input = Extract<Economics, { model: 'handling' }>['customers'];
@@ -38,7 +38,7 @@ const inputs: Readonly<Record<string, readonly [label: string, kind: Kind]>> = {
 };
 
 /** Every input of a pain point's cost, in the order of the formula, with its source and date. */
-export function inputRows(economics: Economics, say: Say): readonly InputRow[] {
+export function inputRows(economics: Economics, say: ReportSay): readonly InputRow[] {
   const given = economics as Readonly<Record<string, unknown>>;
   return Object.entries(inputs).flatMap(([key, [label, kind]]) => {
     const input = given[key] as Input | undefined;
@@ -51,7 +51,7 @@ export function inputRows(economics: Economics, say: Say): readonly InputRow[] {
   });
 }
 
-function writeAs(kind: Kind, figure: number, say: Say): string {
+function writeAs(kind: Kind, figure: number, say: ReportSay): string {
   if (kind === 'share') return say.share(figure);
   if (kind === 'money') return say.money(figure);
   return kind === 'count' ? say.count(figure) : say.number(figure);

@@ -1,8 +1,8 @@
 import type { Overdue } from '../insight/plan-standing.ts';
-import type { Say } from './say.ts';
+import type { ReportSay } from './say.ts';
 
 /** Something late in one sentence. */
-export function overdueInWords(overdue: Overdue, say: Say): string {
+export function overdueInWords(overdue: Overdue, say: ReportSay): string {
   if (overdue.kind === 'step') return `${overdue.what}: due ${say.date(overdue.due)}.`;
   if (overdue.kind === 'goal') return `Goal for ${overdue.metric.toLowerCase()}: due ${say.date(overdue.due)}.`;
   return `No update for ${overdue.days} days.`;

@@ -1,6 +1,6 @@
 import { formatNumber, formatTarget, type ChartContext } from './format.ts';
 import { wordingFor } from './index.ts';
-import type { OpenRange, Range } from '../insight/economics/range.ts';
+import type { OpenRange, FigureRange } from '../insight/economics/range.ts';
 import type { Return } from '../insight/economics/return.ts';
 import { isRefusal, type Refusal } from '../insight/interval.ts';
 import type { Settings } from '../model/types/report.ts';
@@ -37,7 +37,7 @@ export function returnInWords(expected: Return | Refusal | null, settings: Setti
 }
 
 /** Money with its range: "£459k" and "£191k to £1.07m". */
-export function benefitInWords(money: Range, settings: Settings): Expected {
+export function benefitInWords(money: FigureRange, settings: Settings): Expected {
   const say = sayerOf(settings);
   return expected(say.base(money), say.span(money));
 }

@@ -1,10 +1,10 @@
 import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber, formatValue } from './format.ts';
-import type { Range } from '../insight/economics/range.ts';
+import type { FigureRange } from '../insight/economics/range.ts';
 import type { DeepReadonly } from '../model/entity.ts';
 import type { Settings } from '../model/types/report.ts';
 
 /** Writes dates, money and shares in the report's language. */
-export interface Say {
+export interface ReportSay {
   readonly date: (date: string) => string;
   readonly month: (date: string) => string;
   readonly count: (value: number) => string;
@@ -14,20 +14,20 @@ export interface Say {
   readonly money: (value: number) => string;
   readonly moneyShort: (value: number) => string;
   /** "£1.2m" */
-  readonly base: (range: DeepReadonly<Range>) => string;
+  readonly base: (range: DeepReadonly<FigureRange>) => string;
   /** "£0.9m to £1.6m", or the one figure where the range has no width. */
-  readonly span: (range: DeepReadonly<Range>) => string;
+  readonly span: (range: DeepReadonly<FigureRange>) => string;
 }
 
-const sayers = new WeakMap<Settings, Say>();
+const sayers = new WeakMap<Settings, ReportSay>();
 
 /** The report's way of writing figures. */
-export function sayerOf(settings: Settings): Say {
+export function sayerOf(settings: Settings): ReportSay {
   const known = sayers.get(settings);
   if (known) return known;
   const moneyShort = (value: number) =>
     Math.abs(value) < 1000 ? formatMoney(Math.round(value), settings) : formatMoneyShort(value, settings);
-  const say: Say = {
+  const say: ReportSay = {
     date: (date) => formatDate(date, settings),
     month: (date) => formatMonth(date, settings),
     count: (value) => formatNumber(value, settings),

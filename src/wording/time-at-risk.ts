@@ -1,8 +1,8 @@
 import type { PainPoint } from '../model/types/pain-point.ts';
-import type { Say } from './say.ts';
+import type { ReportSay } from './say.ts';
 
 /** The time for which a pain point's cost is counted: "since Feb 2025", or "from Feb 2025 to Jun 2026" once resolved. */
-export function timeAtRisk({ opened, resolvedOn }: Pick<PainPoint, 'opened' | 'resolvedOn'>, say: Say): string {
+export function timeAtRisk({ opened, resolvedOn }: Pick<PainPoint, 'opened' | 'resolvedOn'>, say: ReportSay): string {
   return resolvedOn === undefined
     ? `since ${say.month(opened)}`
     : `from ${say.month(opened)} to ${say.month(resolvedOn)}`;

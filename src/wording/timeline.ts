@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../insight/timeline.ts';
-import { type Say, sayWord } from './say.ts';
+import { type ReportSay, sayWord } from './say.ts';
 
 const words = {
   heard: 'Heard: the pain point was opened',
@@ -21,7 +21,7 @@ export function eventInWords(event: TimelineEvent): string {
 }
 
 /** What is added to the name of whoever did a step late; empty for anything else. */
-export function latenessInWords(event: TimelineEvent, say: Say): string {
+export function latenessInWords(event: TimelineEvent, say: ReportSay): string {
   if (event.kind !== 'step' || event.due === undefined || event.due >= event.on) return '';
   return `, late: was due ${say.date(event.due)}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ChartError } from '../../src/chart/chart-error.ts';
-import { beforeAfter } from '../../src/chart/charts/before-after.ts';
+import { beforeAfterKind } from '../../src/chart/charts/before-after.ts';
 import { refusingLoader, renderSpec } from '../../src/chart/render-spec.ts';
 import { resolveColours } from '../../src/chart/colours.ts';
 import { tidySvg } from '../../src/chart/svg-tidy.ts';
@@ -10,7 +10,7 @@ import { reader } from './examples/index.ts';
 type Loose = Record<string, unknown> & { datasets: Record<string, Record<string, unknown>[]>; layer: Loose[] };
 
 const spec = (): Loose =>
-  structuredClone(beforeAfter.spec(beforeAfterExamples.better as never, 'wide', reader)) as never;
+  structuredClone(beforeAfterKind.spec(beforeAfterExamples.better as never, 'wide', reader)) as never;
 
 const failure = async (changed: Loose): Promise<ChartError> => {
   const error = await renderSpec(changed as never).then(

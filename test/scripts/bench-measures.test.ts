@@ -8,7 +8,7 @@ import { type Measurements, judge } from '../../scripts/bench/budgets.ts';
 import { inlineScripts, linkedScripts, linkedStyles, weighPage } from '../../scripts/bench/page-weight.ts';
 import { measureScript } from '../../scripts/bench/process-cost.ts';
 import { treeInListing } from '../../scripts/bench/process-memory.ts';
-import { countCharts, middle, readSite, summarise } from '../../scripts/bench/site-size.ts';
+import { countCharts, middle, readSite, summariseSite } from '../../scripts/bench/site-size.ts';
 import { figure, tableOf } from '../../scripts/bench/table.ts';
 import { yamlText } from '../../scripts/bench/yaml-text.ts';
 
@@ -31,7 +31,7 @@ describe('the size of a site', () => {
   });
 
   test('adds up charts and names the largest page', () => {
-    expect(summarise([page('a.html', 10, 2), page('b.html', 30), page('c.html', 20, 3)])).toEqual({
+    expect(summariseSite([page('a.html', 10, 2), page('b.html', 30), page('c.html', 20, 3)])).toEqual({
       pages: 3,
       charts: 5,
       medianHtml: 20,
@@ -118,7 +118,7 @@ describe('the verdict', () => {
     coldBuild: cost(coldSeconds, 1.6e9),
     warmBuild: cost(9),
     changedBuild: cost(20),
-    site: { ...summarise([]), planPage: { total: 59_000, javascript: 11_000, requests: 3 } },
+    site: { ...summariseSite([]), planPage: { total: 59_000, javascript: 11_000, requests: 3 } },
     insight: { seconds: 1.9, claims: 3_000 },
     charts: {
       charts: 2_000,

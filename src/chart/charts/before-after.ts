@@ -11,11 +11,11 @@ import type { Dot } from '../picture.ts';
 import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowHeadline, windowIntervals, windowLevels } from '../window-marks.ts';
-import type { Windows } from '../window-marks.ts';
+import type { ChartWindows } from '../window-marks.ts';
 import { chartWords, periodInWords } from '../../wording/language.ts';
 
 /** A measure over time with the two windows that a claim compares and the day customers met the change. */
-export interface BeforeAfterInput extends Windows {
+export interface BeforeAfterInput extends ChartWindows {
   readonly measure: ChartMeasure;
   readonly points: readonly ChartPoint[];
   readonly changedOn?: string;
@@ -147,4 +147,4 @@ function table({ measure, points, before, after }: BeforeAfterInput, context: Ch
 }
 
 /** Shows whether a measure moved after the change: both windows shaded and named, the day of it, the intervals. */
-export const beforeAfter = defineChart<BeforeAfterInput>({ kind: 'before-after', spec, sentence, table });
+export const beforeAfterKind = defineChart<BeforeAfterInput>({ kind: 'before-after', spec, sentence, table });

@@ -1,4 +1,4 @@
-import type { OpenRange, Range } from '../../insight/economics/range.ts';
+import type { OpenRange, FigureRange } from '../../insight/economics/range.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
@@ -19,7 +19,7 @@ export interface BenefitInvestmentInput {
   readonly months: number;
   readonly oneOff: number;
   readonly runPerYear: number;
-  readonly benefitPerYear: Range;
+  readonly benefitPerYear: FigureRange;
   readonly paybackMonths: OpenRange;
 }
 
@@ -152,8 +152,8 @@ function sentence(input: BenefitInvestmentInput, context: ChartContext): string 
 function table(input: BenefitInvestmentInput, context: ChartContext): ChartTable {
   const { name, starts, months, oneOff, runPerYear, benefitPerYear, paybackMonths } = input;
   const { benefitInvestment: words, columns } = chartWords(context);
-  const same = (value: number): Range => ({ low: value, base: value, high: value });
-  const money = (title: string, { low, base, high }: Range): string[] => [
+  const same = (value: number): FigureRange => ({ low: value, base: value, high: value });
+  const money = (title: string, { low, base, high }: FigureRange): string[] => [
     title,
     ...[low, base, high].map((value) => formatMoney(value, context)),
   ];
@@ -184,7 +184,7 @@ function table(input: BenefitInvestmentInput, context: ChartContext): ChartTable
 }
 
 /** Shows what a plan brings against what it costs, up to the day it has paid for itself. */
-export const benefitInvestment = defineChart<BenefitInvestmentInput>({
+export const benefitInvestmentKind = defineChart<BenefitInvestmentInput>({
   kind: 'benefit-investment',
   spec,
   sentence,

@@ -199,4 +199,9 @@ function table(input: ComparisonGroupInput, context: ChartContext): ChartTable {
 }
 
 /** Shows a group that met the change beside one that did not. */
-export const comparisonGroup = defineChart<ComparisonGroupInput>({ kind: 'comparison-group', spec, sentence, table });
+export const comparisonGroupKind = defineChart<ComparisonGroupInput>({
+  kind: 'comparison-group',
+  spec,
+  sentence,
+  table,
+});

@@ -204,4 +204,4 @@ function table({ measure, points, segments, signals }: ControlInput, context: Ch
 }
 
 /** Shows what is usual for a measure and which points are not, so that noise is not taken for a change. */
-export const control = defineChart<ControlInput>({ kind: 'control', spec, sentence, table });
+export const controlKind = defineChart<ControlInput>({ kind: 'control', spec, sentence, table });

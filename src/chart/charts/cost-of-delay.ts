@@ -1,4 +1,4 @@
-import type { Range } from '../../insight/economics/range.ts';
+import type { FigureRange } from '../../insight/economics/range.ts';
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
@@ -16,8 +16,8 @@ export interface CostOfDelayInput {
   readonly name: string;
   readonly opened: string;
   readonly asOf: string;
-  readonly perMonth: Range;
-  readonly total: Range;
+  readonly perMonth: FigureRange;
+  readonly total: FigureRange;
   readonly changedOn?: string;
 }
 
@@ -91,7 +91,7 @@ function sentence({ name, opened, asOf, perMonth, total }: CostOfDelayInput, con
 }
 
 function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, context: ChartContext): ChartTable {
-  const row = (title: string, { low, base, high }: Range): string[] => [
+  const row = (title: string, { low, base, high }: FigureRange): string[] => [
     title,
     ...[low, base, high].map((value) => formatMoney(value, context)),
   ];
@@ -109,4 +109,4 @@ function table({ name, opened, asOf, perMonth, total }: CostOfDelayInput, contex
 }
 
 /** Shows what waiting has put at risk since a pain point was opened, with its low and high figure. */
-export const costOfDelay = defineChart<CostOfDelayInput>({ kind: 'cost-of-delay', spec, sentence, table });
+export const costOfDelayKind = defineChart<CostOfDelayInput>({ kind: 'cost-of-delay', spec, sentence, table });

@@ -1,25 +1,25 @@
 import type { Chart } from '../chart.ts';
-import { beforeAfter } from './before-after.ts';
-import { benefitInvestment } from './benefit-investment.ts';
-import { claimLadder } from './claim-ladder.ts';
-import { comparisonGroup } from './comparison-group.ts';
-import { control } from './control.ts';
-import { costOfDelay } from './cost-of-delay.ts';
-import { interruptedSeries } from './interrupted-series.ts';
-import { measures } from './measures.ts';
-import { nps } from './nps.ts';
+import { beforeAfterKind } from './before-after.ts';
+import { benefitInvestmentKind } from './benefit-investment.ts';
+import { claimLadderKind } from './claim-ladder.ts';
+import { comparisonGroupKind } from './comparison-group.ts';
+import { controlKind } from './control.ts';
+import { costOfDelayKind } from './cost-of-delay.ts';
+import { interruptedSeriesKind } from './interrupted-series.ts';
+import { measuresKind } from './measures.ts';
+import { npsKind } from './nps.ts';
 
 /** Every kind of chart, sorted; a new one is one file beside this and one line here. */
 export const charts = {
-  'before-after': beforeAfter,
-  'benefit-investment': benefitInvestment,
-  'claim-ladder': claimLadder,
-  'comparison-group': comparisonGroup,
-  control,
-  'cost-of-delay': costOfDelay,
-  'interrupted-series': interruptedSeries,
-  measures,
-  nps,
+  'before-after': beforeAfterKind,
+  'benefit-investment': benefitInvestmentKind,
+  'claim-ladder': claimLadderKind,
+  'comparison-group': comparisonGroupKind,
+  control: controlKind,
+  'cost-of-delay': costOfDelayKind,
+  'interrupted-series': interruptedSeriesKind,
+  measures: measuresKind,
+  nps: npsKind,
 } as const;
 
 /** The name of a kind of chart. */

@@ -178,7 +178,7 @@ function table(input: InterruptedSeriesInput, context: ChartContext): ChartTable
 }
 
 /** Shows whether a measure did more than its own trend: the old trend goes on as a broken line. */
-export const interruptedSeries = defineChart<InterruptedSeriesInput>({
+export const interruptedSeriesKind = defineChart<InterruptedSeriesInput>({
   kind: 'interrupted-series',
   spec,
   sentence,

@@ -18,12 +18,12 @@ import { timeScale } from '../time-scale.ts';
 import { valueScale } from '../value-scale.ts';
 import type { ValueScale } from '../value-scale.ts';
 import { windowBands, windowLevels } from '../window-marks.ts';
-import type { Windows } from '../window-marks.ts';
+import type { ChartWindows } from '../window-marks.ts';
 import { claimLabel } from '../../wording/label.ts';
 import { chartWords } from '../../wording/language.ts';
 
 /** One measure of a plan, with its windows and how far they are apart. */
-export interface PlanMeasure extends Windows {
+export interface PlanMeasure extends ChartWindows {
   readonly measure: ChartMeasure;
   readonly points: readonly ChartPoint[];
   readonly difference?: ChartDifference;
@@ -87,7 +87,7 @@ function panelOf(
   context: ChartContext,
 ): Panel {
   const { measure, points, before, after } = plan;
-  const windows: Windows = { ...(before && { before }), ...(after && { after }) };
+  const windows: ChartWindows = { ...(before && { before }), ...(after && { after }) };
   const last = points.at(-1);
   const at = changedOn === undefined ? [] : [Date.parse(changedOn)];
   return {
@@ -182,7 +182,7 @@ function table({ measures }: MeasuresInput, context: ChartContext): ChartTable {
     rows: measures.map((plan) => {
       const { measure, before, after, difference } = plan;
       const unit = windowUnit([before, after], measure.unit);
-      const cell = (window: Windows['before']): string =>
+      const cell = (window: ChartWindows['before']): string =>
         window?.value === undefined ? '' : `${formatValue(window.value, unit, context)}, ${sayWindow(window, context)}`;
       return [
         measure.name,
@@ -196,4 +196,4 @@ function table({ measures }: MeasuresInput, context: ChartContext): ChartTable {
 }
 
 /** Shows all measures of a plan under each other on one time axis, so that none can be left out. */
-export const measures = defineChart<MeasuresInput>({ kind: 'measures', spec, sentence, table });
+export const measuresKind = defineChart<MeasuresInput>({ kind: 'measures', spec, sentence, table });

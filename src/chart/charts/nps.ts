@@ -208,4 +208,4 @@ function table({ measure, points }: NpsInput, context: ChartContext): ChartTable
 }
 
 /** Shows a Net Promoter Score above the shares of promoters, passives and detractors. */
-export const nps = defineChart<NpsInput>({ kind: 'nps', spec, sentence, table });
+export const npsKind = defineChart<NpsInput>({ kind: 'nps', spec, sentence, table });

@@ -6,7 +6,7 @@ import type { Metric } from '../../model/types/metric.ts';
 import type { ChartContext } from '../../wording/format.ts';
 import { shownUnit, wordedUnit, wordingFor } from '../../wording/index.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
-import type { Windows } from '../window-marks.ts';
+import type { ChartWindows } from '../window-marks.ts';
 
 /** A metric as charts name it, and what its stored figures are multiplied by to be in the unit shown. */
 export interface ShownMetric {
@@ -51,7 +51,10 @@ export function chartDifference(comparison: Comparison | null, factor: number): 
 }
 
 /** Both windows of a claim as charts show them, each only where the claim has it. */
-export function claimWindows({ kind, ...claim }: Pick<Claim, 'kind' | 'before' | 'after'>, factor: number): Windows {
+export function claimWindows(
+  { kind, ...claim }: Pick<Claim, 'kind' | 'before' | 'after'>,
+  factor: number,
+): ChartWindows {
   const before = chartWindow(claim.before, factor, kind !== 'amount');
   const after = chartWindow(claim.after, factor, kind !== 'amount');
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };

@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../interval.ts';
-import { baseOf, cornersOf, invalidInput, rangeOf, rangesOver, type Figure, type Range } from './range.ts';
+import { baseOf, cornersOf, invalidInput, figureRange, rangesOver, type Figure, type FigureRange } from './range.ts';
 
 /** How loyal customers are, as shares who stay, by how their problem ended. */
 export interface Loyalty {
@@ -39,17 +39,17 @@ export interface HandlingInputs {
 
 /** What such a pain point puts at risk, part by part; each figure has its own bounds, so the parts' ends need not add up. */
 export interface HandlingCost {
-  readonly affected: Range;
-  readonly complainants: Range;
-  readonly customersAtRisk: Range;
+  readonly affected: FigureRange;
+  readonly complainants: FigureRange;
+  readonly customersAtRisk: FigureRange;
   /** Those who did not contact and those whom contact left dissatisfied. */
-  readonly unhappy: Range;
-  readonly loyalty: Range;
-  readonly wordOfMouth: Range;
-  readonly contacts: Range;
-  readonly concessions: Range;
-  readonly costPerYear: Range;
-  readonly costOfDelayPerMonth: Range;
+  readonly unhappy: FigureRange;
+  readonly loyalty: FigureRange;
+  readonly wordOfMouth: FigureRange;
+  readonly contacts: FigureRange;
+  readonly concessions: FigureRange;
+  readonly costPerYear: FigureRange;
+  readonly costOfDelayPerMonth: FigureRange;
 }
 
 interface Mix {
@@ -116,13 +116,13 @@ function mixesOf(inputs: HandlingInputs): readonly Mix[] {
   ] as const;
   return orders.map((order) => {
     const mix = {
-      satisfied: rangeOf(inputs.satisfied).low,
-      mollified: rangeOf(inputs.mollified).low,
-      dissatisfied: rangeOf(inputs.dissatisfied).low,
+      satisfied: figureRange(inputs.satisfied).low,
+      mollified: figureRange(inputs.mollified).low,
+      dissatisfied: figureRange(inputs.dissatisfied).low,
     };
     let rest = 1 - mix.satisfied - mix.mollified - mix.dissatisfied;
     for (const outcome of order) {
-      const { low, high } = rangeOf(inputs[outcome]);
+      const { low, high } = figureRange(inputs[outcome]);
       const share = Math.max(0, Math.min(rest, high - low));
       mix[outcome] += share;
       rest -= share;
@@ -149,7 +149,7 @@ function invalid(inputs: HandlingInputs, flat: Flat): Refusal | null {
     ...withKind(endings, 'share'),
   });
   if (wrong) return wrong;
-  const total = Object.values(endings).reduce<number>((sum, figure) => sum + rangeOf(figure).base, 0);
+  const total = Object.values(endings).reduce<number>((sum, figure) => sum + figureRange(figure).base, 0);
   if (Math.abs(total - 1) > 1e-6)
     return refuse('invalid-input', `satisfied, mollified and dissatisfied add up to ${total}, not to 1.`);
   return null;
@@ -182,8 +182,8 @@ function costCorners(flat: Flat): readonly Readonly<Record<Name, number>>[] {
   const base = baseOf(flat, Object.keys(flat) as Name[]);
   const ends = (['low', 'high'] as const).map((cost) => {
     const other = cost === 'low' ? 'high' : 'low';
-    const raised = raising.map((name) => [name, rangeOf(flat[name])[cost]] as const);
-    const lowered = lowering.map((name) => [name, rangeOf(flat[name])[other]] as const);
+    const raised = raising.map((name) => [name, figureRange(flat[name])[cost]] as const);
+    const lowered = lowering.map((name) => [name, figureRange(flat[name])[other]] as const);
     return { ...base, ...Object.fromEntries([...raised, ...lowered]) };
   });
   return cornersOf(flat, either).flatMap((corner) => ends.map((end) => ({ ...end, ...corner })));
@@ -200,9 +200,9 @@ export function handlingCost(inputs: HandlingInputs): HandlingCost | Refusal {
   if (wrong) return wrong;
   const flatNames = Object.keys(flat) as Name[];
   const base = formula(baseOf(flat, flatNames), {
-    satisfied: rangeOf(inputs.satisfied).base,
-    mollified: rangeOf(inputs.mollified).base,
-    dissatisfied: rangeOf(inputs.dissatisfied).base,
+    satisfied: figureRange(inputs.satisfied).base,
+    mollified: figureRange(inputs.mollified).base,
+    dissatisfied: figureRange(inputs.dissatisfied).base,
   });
   const mixes = mixesOf(inputs);
   const corners = costCorners(flat).flatMap((corner) => mixes.map((mix) => formula(corner, mix)));

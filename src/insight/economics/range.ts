@@ -1,14 +1,14 @@
 import { refuse, type Refusal } from '../interval.ts';
 
 /** A figure with the bounds it is believed to lie in: low ≤ base ≤ high. */
-export interface Range {
+export interface FigureRange {
   readonly low: number;
   readonly base: number;
   readonly high: number;
 }
 
 /** What an author may write: one figure, or its low, base and high. */
-export type Figure = number | Range;
+export type Figure = number | FigureRange;
 
 /** A range whose ends may have no value: never paid back, no return on nothing. */
 export interface OpenRange {
@@ -21,14 +21,14 @@ export interface OpenRange {
 export type InputKind = 'share' | 'not-negative';
 
 /** Reads a figure as a range, so that formulas have one kind of input. */
-export function rangeOf(figure: Figure): Range {
+export function figureRange(figure: Figure): FigureRange {
   return typeof figure === 'number' ? { low: figure, base: figure, high: figure } : figure;
 }
 
 /** The first thing wrong with named inputs, as a refusal; null where all may be computed with. */
 export function invalidInput(inputs: Readonly<Record<string, readonly [Figure, InputKind]>>): Refusal | null {
   for (const [name, [figure, kind]] of Object.entries(inputs)) {
-    const { low, base, high } = rangeOf(figure);
+    const { low, base, high } = figureRange(figure);
     if (![low, base, high].every(Number.isFinite)) return refuse('invalid-input', `${name} must be a number.`);
     if (!(low <= base && base <= high)) return refuse('invalid-input', `${name} needs low ≤ base ≤ high.`);
     if (low < 0) return refuse('invalid-input', `${name} cannot be negative.`);
@@ -48,7 +48,7 @@ export function cornersOf<Name extends string>(
 ): readonly Readonly<Record<Name, number>>[] {
   let corners = [baseOf(inputs, names)];
   for (const name of names) {
-    const { low, high } = rangeOf(inputs[name]);
+    const { low, high } = figureRange(inputs[name]);
     if (low < high) corners = corners.flatMap((corner) => [low, high].map((end) => ({ ...corner, [name]: end })));
   }
   return corners;
@@ -59,7 +59,7 @@ export function baseOf<Name extends string>(
   inputs: Readonly<Record<Name, Figure>>,
   names: readonly Name[],
 ): Record<Name, number> {
-  const entries = names.map((name) => [name, rangeOf(inputs[name]).base] as const);
+  const entries = names.map((name) => [name, figureRange(inputs[name]).base] as const);
   return Object.fromEntries(entries) as Record<Name, number>;
 }
 
@@ -67,7 +67,7 @@ export function baseOf<Name extends string>(
 export function rangesOver<Name extends string>(
   base: Readonly<Record<Name, number>>,
   corners: readonly Readonly<Record<Name, number>>[],
-): Readonly<Record<Name, Range>> | Refusal {
+): Readonly<Record<Name, FigureRange>> | Refusal {
   const least: Record<Name, number> = { ...base };
   const greatest: Record<Name, number> = { ...base };
   const names = Object.keys(base) as Name[];
@@ -79,5 +79,5 @@ export function rangesOver<Name extends string>(
   const entries = names.map((name) => [name, { low: least[name], base: base[name], high: greatest[name] }] as const);
   if (!entries.every(([, { low, high }]) => Number.isFinite(low) && Number.isFinite(high)))
     return refuse('too-large', 'The inputs are too large to compute with.');
-  return Object.fromEntries(entries) as Record<Name, Range>;
+  return Object.fromEntries(entries) as Record<Name, FigureRange>;
 }

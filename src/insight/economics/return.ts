@@ -1,5 +1,5 @@
 import { refuse, type Refusal } from '../interval.ts';
-import { baseOf, cornersOf, invalidInput, rangesOver, type Figure, type OpenRange, type Range } from './range.ts';
+import { baseOf, cornersOf, invalidInput, rangesOver, type Figure, type OpenRange, type FigureRange } from './range.ts';
 
 /** What a plan brings and costs; money in the currency's units. */
 export interface ReturnInputs {
@@ -14,12 +14,12 @@ export interface ReturnInputs {
 
 /** Whether and when a plan pays. */
 export interface Return {
-  readonly netPerYear: Range;
+  readonly netPerYear: FigureRange;
   /** Null where it never pays back. */
   readonly paybackMonths: OpenRange;
   /** As a fraction of what is spent; null where nothing is. */
   readonly roi: OpenRange;
-  readonly npv: Range;
+  readonly npv: FigureRange;
 }
 
 const names = ['benefitPerYear', 'runPerYear', 'oneOff'] as const;

@@ -1,5 +1,5 @@
 import type { Refusal } from '../interval.ts';
-import { baseOf, cornersOf, invalidInput, rangesOver, type Figure, type Range } from './range.ts';
+import { baseOf, cornersOf, invalidInput, rangesOver, type Figure, type FigureRange } from './range.ts';
 
 /** A pain point's inputs where little is known; shares as fractions, money in the currency's units, all a year. */
 export interface SimpleInputs {
@@ -15,10 +15,10 @@ export interface SimpleInputs {
 
 /** What such a pain point puts at risk. */
 export interface SimpleCost {
-  readonly affected: Range;
-  readonly customersAtRisk: Range;
-  readonly atRiskPerYear: Range;
-  readonly costOfDelayPerMonth: Range;
+  readonly affected: FigureRange;
+  readonly customersAtRisk: FigureRange;
+  readonly atRiskPerYear: FigureRange;
+  readonly costOfDelayPerMonth: FigureRange;
 }
 
 const names = ['customers', 'shareAffected', 'loyaltyDrop', 'annualValue'] as const;

@@ -4,12 +4,12 @@
  * Small local fixes, a list of them a file.
  *
  */
-export type MicroActionData = MicroAction[];
+export type MicroActionData = MicroActionEntry[];
 /**
  * Customers' words, a list of them a file.
  *
  */
-export type VoiceData = Voice[];
+export type VoiceData = VoiceEntry[];
 
 /**
  * A stretch of time; every period that begins inside it counts.
@@ -278,7 +278,7 @@ export interface Gap {
 /**
  * One small fix that somebody made on the spot.
  */
-export interface MicroAction {
+export interface MicroActionEntry {
   /**
    * The day of the fix.
    */
@@ -718,7 +718,7 @@ export interface PlanData {
   /**
    * The metrics that are compared before and after the change, flattering or not.
    */
-  measures: Measure[];
+  measures: DeclaredMeasure[];
   /**
    * The dated pieces of the plan.
    */
@@ -811,7 +811,7 @@ export interface Goal {
 /**
  * A metric with its before and after windows.
  */
-export interface Measure {
+export interface DeclaredMeasure {
   /**
    * The metric.
    */
@@ -1110,7 +1110,7 @@ export interface UpdateData {
 /**
  * One customer's words and what became of them.
  */
-export interface Voice {
+export interface VoiceEntry {
   /**
    * A short name for this voice, unique in the whole report.
    */

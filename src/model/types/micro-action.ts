@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
-import type { MicroAction as MicroActionEntry } from './generated.ts';
+import type { MicroActionEntry } from './generated.ts';
 
 /** A small local fix; its id is the file's id, a slash and its number in the file. */
 export type MicroAction = Entity<MicroActionEntry>;

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
-import type { Voice as VoiceEntry } from './generated.ts';
+import type { VoiceEntry } from './generated.ts';
 
 /** One customer's words and what became of them. */
 export type Voice = Entity<VoiceEntry>;

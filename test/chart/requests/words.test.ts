@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { beforeAfter } from '../../../src/chart/charts/before-after.ts';
+import { beforeAfterKind } from '../../../src/chart/charts/before-after.ts';
 import { claimTitle, levelInWords, mostWordsInTitle, verdictLine } from '../../../src/wording/index.ts';
 import { wordCount } from '../../../src/wording/title.ts';
 import type { MeasureInsight, PlanInsight } from '../../../src/insight/plan-insight.ts';
@@ -28,13 +28,13 @@ describe.each(['en-GB', 'de-DE'])('In %s, the chart of every measure of the samp
     for (const { entry, plan } of entries) {
       const input = beforeAfterInput(entry, plan, context);
       if (input.points.length > 0)
-        expect(beforeAfter.sentence(input, context)).toContain(verdictLine(entry.claim, entry.metric, context));
+        expect(beforeAfterKind.sentence(input, context)).toContain(verdictLine(entry.claim, entry.metric, context));
     }
   });
 
   it('claims no more than its grade', () => {
     for (const { entry, plan } of entries) {
-      const said = beforeAfter.sentence(beforeAfterInput(entry, plan, context), context);
+      const said = beforeAfterKind.sentence(beforeAfterInput(entry, plan, context), context);
       for (const words of forbidden[entry.claim.grade])
         expect(said.slice(entry.metric.name.length), said).not.toMatch(words);
     }
@@ -46,11 +46,11 @@ describe.each(['en-GB', 'de-DE'])('In %s, the chart of every measure of the samp
         const level = levelInWords(entry.claim, side, entry.metric, context);
         if (level === null) continue;
         const input = beforeAfterInput(entry, plan, context);
-        const { rows } = beforeAfter.table(input, context);
+        const { rows } = beforeAfterKind.table(input, context);
         const window = rows.at(side === 'after' || input.after?.value === undefined ? -1 : -2);
         expect(window?.[1]?.startsWith(level), `${level} and ${window?.[1]}`).toBe(true);
-        expect(beforeAfter.sentence(input, context)).toContain(`: ${level} (`);
-        const texts = Object.values(beforeAfter.spec(input, 'wide', context).datasets ?? {}).flat();
+        expect(beforeAfterKind.sentence(input, context)).toContain(`: ${level} (`);
+        const texts = Object.values(beforeAfterKind.spec(input, 'wide', context).datasets ?? {}).flat();
         expect(texts).toContainEqual(expect.objectContaining({ text: level }));
       }
   });
