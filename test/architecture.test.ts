@@ -127,6 +127,14 @@ test('no name is exported twice, so that one name means one thing', () => {
   expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
 });
 
+test.each([
+  ['the arithmetic of days', 'src/model/period.ts', /86_?400_?000|Date\.UTC|[gs]etUTC/],
+  ['the order of texts', 'src/source/text-order.ts', /localeCompare|\ba(\.\w+)? < b(\.\w+)? \? -?1/],
+  ['a capital letter at the beginning', 'src/wording/capital.ts', /charAt\(0\)\.toUpperCase/],
+])('%s is in %s alone', (_, home, pattern) => {
+  expect(sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([home]);
+});
+
 describe('the world', () => {
   const inside = sources.filter(
     ({ file }) =>

@@ -1,3 +1,5 @@
+import { addMonths, nextPeriod } from '../../src/model/period.ts';
+
 /** The day the generated report is read, so that its figures never age. */
 export const asOf = '2026-06-30';
 
@@ -12,7 +14,7 @@ export const windows = {
 
 /** An ISO date; months and days beyond their ends carry over. */
 export function day(year: number, month: number, dayOfMonth: number): string {
-  return new Date(Date.UTC(year, month, dayOfMonth)).toISOString().slice(0, 10);
+  return nextPeriod(addMonths(`${year}-01-01`, month), 'day', dayOfMonth - 1);
 }
 
 /** The quarter a date falls in, as quarterly files are named. */

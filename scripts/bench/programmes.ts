@@ -1,6 +1,7 @@
 import { day, quarterOf } from './calendar.ts';
 import type { Subject } from './subject.ts';
 import type { DatedEntry, Value } from './yaml-text.ts';
+import { compareText } from '../../src/source/text-order.ts';
 
 const kinds = ['voice-of-the-customer', 'journey-mapping', 'culture', 'measurement'] as const;
 
@@ -54,7 +55,7 @@ export function microActionOf(subject: Subject): DatedEntry | undefined {
 export function quarterlyFiles(folder: string, entries: readonly DatedEntry[]): readonly (readonly [string, Value])[] {
   const byQuarter = Map.groupBy(entries, (entry) => quarterOf(entry.on));
   return [...byQuarter]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => compareText(a, b))
     .flatMap(([quarter, inQuarter]) =>
       Array.from(
         { length: Math.ceil(inQuarter.length / entriesAFile) },

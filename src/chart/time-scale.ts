@@ -1,3 +1,4 @@
+import { addMonths, dayInMilliseconds, monthNumber, nextPeriod } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { formatDayAndMonth, formatMonthName } from '../wording/format.ts';
 import type { ChartContext } from '../wording/format.ts';
@@ -30,8 +31,7 @@ interface Tick {
   readonly name: string;
 }
 
-const DAY = 86_400_000;
-const MOST_MONTH = 31 * DAY;
+const MOST_MONTH = 31 * dayInMilliseconds;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
 const DAY_STEPS = [1, 2, 7, 14];
 const ROOM_BETWEEN = 12;
@@ -52,12 +52,10 @@ function labelTicks(ticks: readonly Tick[]): TickLabel[] {
 }
 
 function monthTicks(start: number, end: number, step: number, every: PeriodLength, context: ChartContext): Tick[] {
-  const from = new Date(start);
-  const startOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12);
-  const aligned = Math.floor((from.getUTCFullYear() * 12 + from.getUTCMonth()) / step) * step;
+  const first = `${iso(start).slice(0, 7)}-01`;
   const dates: string[] = [];
-  for (let month = aligned; startOf(month) < end; month += step)
-    if (startOf(month) >= start) dates.push(iso(startOf(month)));
+  for (let date = addMonths(first, -(monthNumber(first) % step)); Date.parse(date) < end; date = addMonths(date, step))
+    if (Date.parse(date) >= start) dates.push(date);
   const nameOf = (date: string): string => {
     if (step >= 12) return date.slice(0, 4);
     if (every === 'quarter') return chartWords(context).quarterTick(Math.ceil(Number(date.slice(5, 7)) / 3));
@@ -73,7 +71,7 @@ function monthTicks(start: number, end: number, step: number, every: PeriodLengt
 
 function dayTicks(start: number, end: number, step: number, every: PeriodLength, context: ChartContext): Tick[] {
   const dates: string[] = [];
-  for (let time = start; time < end; time += step * DAY) dates.push(iso(time));
+  for (let date = iso(start); Date.parse(date) < end; date = nextPeriod(date, 'day', step)) dates.push(date);
   return dates.map((date) => ({ at: periodMiddle(date, every), date, name: formatDayAndMonth(date, context) }));
 }
 
@@ -97,7 +95,9 @@ export function timeScale(start: number, end: number, options: TimeScaleOptions,
   const daySteps = every === 'day' ? DAY_STEPS : every === 'week' ? DAY_STEPS.filter((step) => step >= 7) : [];
   const monthSteps = MONTH_STEPS.filter((step) => every !== 'quarter' || step % 3 === 0);
   const candidates = [
-    ...daySteps.filter((step) => fits(step * DAY)).map((step) => () => dayTicks(start, end, step, every, context)),
+    ...daySteps
+      .filter((step) => fits(step * dayInMilliseconds))
+      .map((step) => () => dayTicks(start, end, step, every, context)),
     ...monthSteps
       .filter((step) => fits(step * MOST_MONTH))
       .map((step) => () => monthTicks(start, end, step, every, context)),

@@ -1,5 +1,6 @@
 import { addMonths, dayNumber, monthNumber, nextPeriod, periodsApart } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
+import { compareText } from '../source/text-order.ts';
 
 interface Dated {
   readonly period: string;
@@ -55,7 +56,7 @@ export function byPeriod<Point extends Dated>(points: readonly Point[]): Readonl
   }
   const periods = [...groups.keys()];
   const inOrder = periods.every((period, i) => i === 0 || (periods[i - 1] ?? '') < period);
-  return inOrder ? groups : new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return inOrder ? groups : new Map([...groups].sort(([a], [b]) => compareText(a, b)));
 }
 
 /**

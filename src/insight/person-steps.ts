@@ -1,4 +1,5 @@
 import type { Plan } from '../model/types/plan.ts';
+import { compareText } from '../source/text-order.ts';
 
 /** A step with the plan it belongs to. */
 export interface PersonStep {
@@ -11,13 +12,9 @@ export function stepsOf(person: string, plans: readonly Plan[]): readonly Person
   const all = [...new Set(plans)].flatMap((plan) =>
     plan.steps.filter(({ who }) => who === person).map((step) => ({ plan, step })),
   );
-  const open = all.filter(({ step }) => step.done === undefined).sort((a, b) => compare(a.step.due, b.step.due));
+  const open = all.filter(({ step }) => step.done === undefined).sort((a, b) => compareText(a.step.due, b.step.due));
   const done = all
     .filter(({ step }) => step.done !== undefined)
-    .sort((a, b) => compare(b.step.done ?? '', a.step.done ?? ''));
+    .sort((a, b) => compareText(b.step.done ?? '', a.step.done ?? ''));
   return [...open, ...done];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

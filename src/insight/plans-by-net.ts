@@ -2,6 +2,7 @@ import { isRefusal } from './interval.ts';
 import type { ReportInsight } from './report-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { Plan } from '../model/types/plan.ts';
+import { compareText } from '../source/text-order.ts';
 
 const sorted = new WeakMap<ReportInsight, readonly Plan[]>();
 
@@ -10,7 +11,7 @@ export function plansByNet({ plans }: Pick<Report, 'plans'>, insight: ReportInsi
   const known = sorted.get(insight);
   if (known) return known;
   const nets = new Map(plans.all.map(({ id }) => [id, netOf(id, insight)]));
-  const order = [...plans].sort((a, b) => (nets.get(b.id) ?? 0) - (nets.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1));
+  const order = [...plans].sort((a, b) => (nets.get(b.id) ?? 0) - (nets.get(a.id) ?? 0) || compareText(a.id, b.id));
   sorted.set(insight, order);
   return order;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../source/text-order.ts';
 /** What decides a pain point's place in the ranking. */
 export type PriorityFactor = 'damage' | 'word-of-mouth' | 'effort';
 
@@ -66,7 +67,7 @@ export function rankByPriority(inputs: readonly PriorityInput[]): readonly Ranke
     };
   });
   return scored
-    .sort((a, b) => b.score - a.score || b.damage - a.damage || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.score - a.score || b.damage - a.damage || compareText(a.id, b.id))
     .map(({ damage: _, ...ranked }, i) => ({ ...ranked, rank: i + 1 }));
 }
 

@@ -1,4 +1,5 @@
 import type { Signal } from './control-signals.ts';
+import { compareText } from '../source/text-order.ts';
 
 /** A point of a control chart with the rules it is part of. */
 export interface SignalledPoint {
@@ -26,5 +27,5 @@ export function signalRuns(points: readonly SignalledPoint[]): readonly SignalRu
     runs.push(...[...open].flatMap(([signal, run]) => (next.has(signal) ? [] : [run])));
     open = next;
   }
-  return [...runs, ...open.values()].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : b.length - a.length));
+  return [...runs, ...open.values()].sort((a, b) => compareText(a.from, b.from) || b.length - a.length);
 }

@@ -1,6 +1,7 @@
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Update } from '../model/types/update.ts';
+import { compareText } from '../source/text-order.ts';
 
 /** What can happen to a plan. */
 export type Happening =
@@ -47,5 +48,5 @@ export function timelineOf(
   if (painPoint.reply?.toldOn !== undefined) add(painPoint.reply.toldOn, { kind: 'told' });
   if (plan.result?.on !== undefined)
     add(plan.result.on, { kind: plan.status === 'stopped' ? 'stopped' : 'ended', station: true });
-  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return events.sort((a, b) => compareText(a.on, b.on));
 }

@@ -1,5 +1,5 @@
 import type { TypeName } from '../source/schemas.ts';
-import { compareText } from '../source/problem.ts';
+import { compareText } from '../source/text-order.ts';
 import type { Path } from '../source/yaml-locator.ts';
 import { Collection } from './collection.ts';
 import { deepFreeze, type Identity } from './entity.ts';

@@ -16,7 +16,8 @@ export function isPeriodStart(date: string, length: PeriodLength): boolean {
   }
 }
 
-const dayInMilliseconds = 86_400_000;
+/** How long a day lasts on an axis of time; days in UTC are all alike. */
+export const dayInMilliseconds = 86_400_000;
 const monthsOf = { month: 1, quarter: 3 } as const;
 
 /** A date as days since 1970-01-01, in UTC. */

@@ -2,6 +2,7 @@ import type { Update } from '../model/types/update.ts';
 import { sortStandings, standingOf, type Standings } from '../insight/plan-standing.ts';
 import { registerOf } from '../insight/register.ts';
 import type { SiteReport } from './report.ts';
+import { compareText } from '../source/text-order.ts';
 
 /** What the home page shows, in lists that do not grow with the report. */
 export interface Home {
@@ -21,6 +22,6 @@ export function homeOf({ report, insight }: Pick<SiteReport, 'report' | 'insight
       .filter(({ status }) => status === 'focus')
       .slice(0, settings.focusLimit.to),
     standings: sortStandings(standings),
-    updates: report.updates.all.toSorted((a, b) => (a.on < b.on ? 1 : -1)).slice(0, updatesShown),
+    updates: report.updates.all.toSorted((a, b) => compareText(b.on, a.on)).slice(0, updatesShown),
   };
 }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { PoplarError } from './poplar-error.ts';
-import { compareText, fileStart, type Problem, type Severity } from './problem.ts';
+import { fileStart, type Problem, type Severity } from './problem.ts';
+import { compareText } from './text-order.ts';
 import { decodeText } from './text.ts';
 
 /** One file of the content tree. */

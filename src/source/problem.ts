@@ -1,3 +1,5 @@
+import { compareText } from './text-order.ts';
+
 /** A place in a text: line and column are 1-based, the column counts UTF-16 units as editors do. */
 export interface Position {
   readonly line: number;
@@ -47,11 +49,6 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );
-}
-
-/** Compares by code unit, so that the order is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The range of one line's characters from `column` on, `length` long. */

@@ -2,6 +2,7 @@ import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber, f
 import type { FigureRange } from '../insight/economics/range.ts';
 import type { DeepReadonly } from '../model/entity.ts';
 import type { Settings } from '../model/types/report.ts';
+import { capital } from './capital.ts';
 
 /** Writes dates, money and shares in the report's language. */
 export interface ReportSay {
@@ -43,27 +44,7 @@ export function sayerOf(settings: Settings): ReportSay {
   return say;
 }
 
-const words: Readonly<Record<string, string>> = {
-  identified: 'Identified',
-  focus: 'In focus',
-  parked: 'Parked',
-  resolved: 'Resolved',
-  proposed: 'Proposed',
-  agreed: 'Agreed',
-  'under-way': 'Under way',
-  done: 'Done',
-  stopped: 'Stopped',
-  'on-track': 'On track',
-  'at-risk': 'At risk',
-  'off-track': 'Off track',
-  'conflicting-systems': 'Conflicting systems',
-  'outdated-policy': 'Outdated policy',
-  'random-sample': 'Random sample',
-  'issue-list': 'Issue list',
-  'open-survey': 'Open survey',
-};
-
 /** A value of a fixed list as a reader says it: `under-way` is "Under way". */
 export function sayWord(value: string): string {
-  return words[value] ?? `${value.charAt(0).toUpperCase()}${value.slice(1).replaceAll('-', ' ')}`;
+  return value === 'focus' ? 'In focus' : capital(value.replaceAll('-', ' '));
 }

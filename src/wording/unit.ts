@@ -2,6 +2,7 @@ import type { DeepReadonly } from '../model/entity.ts';
 import type { MetricData } from '../model/types/generated.ts';
 import type { ChartContext, Unit } from './format.ts';
 import type { Words } from './words.ts';
+import { capital } from './capital.ts';
 
 /** What of a metric decides how its figures are written. */
 export type WordedMetric = DeepReadonly<Pick<MetricData, 'name' | 'measure' | 'unit' | 'per' | 'period' | 'better'>>;
@@ -39,10 +40,6 @@ export function shownUnit({ factor: _factor, tail: _tail, ...unit }: WordedUnit)
 /** The unit of figures that are already shown in it, for the sentences about them. */
 export function unitAsShown(unit: Unit): WordedUnit {
   return { ...unit, factor: 1, tail: unit.short ?? '' };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const symbolsKnown = new Map<string, readonly string[]>();

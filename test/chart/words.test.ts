@@ -154,6 +154,12 @@ describe('a table', () => {
     expect(table('benefit-investment', 'never').rows.at(-1)).toEqual(['Months to payback', 'never', 'never', 'never']);
   });
 
+  test('a month after the last of January is in February', () => {
+    const input = { ...examples['benefit-investment']['paid-back'], starts: '2025-01-31' } as const;
+    const paid = { ...input, paybackMonths: { low: 1, base: 1, high: 1 } } as never;
+    expect(charts['benefit-investment'].sentence(paid, reader)).toContain('in Feb 2025');
+  });
+
   test('has as many cells in each row as columns, in every chart and state', async () => {
     for (const { name, text } of await drawAll()) {
       const [, { columns, rows }] = JSON.parse(text) as [string, ChartTable];

@@ -1,4 +1,5 @@
 import type { OpenRange, FigureRange } from '../../insight/economics/range.ts';
+import { addMonths } from '../../model/period.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
@@ -27,8 +28,7 @@ const HEADER = { unit: -34, payback: -12, height: 52 };
 
 /** The same day some months later, in milliseconds; a part of a month counts in proportion. */
 function monthsLater(date: string, months: number): number {
-  const from = new Date(date);
-  const at = (whole: number): number => Date.UTC(from.getUTCFullYear(), from.getUTCMonth() + whole, from.getUTCDate());
+  const at = (whole: number): number => Date.parse(addMonths(date, whole));
   const whole = Math.floor(months);
   return at(whole) + (at(whole + 1) - at(whole)) * (months - whole);
 }

@@ -3,9 +3,8 @@ import type { WindowSummary } from '../../insight/claim.ts';
 import type { MeasureInsight } from '../../insight/plan-insight.ts';
 import type { Series } from '../../model/series.ts';
 import type { Settings } from '../../model/types/report.ts';
+import { capital } from '../../wording/capital.ts';
 import { chartDifference, chartPoints, chartWindow, shownMetric } from './shown-figures.ts';
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1).replaceAll('-', ' ')}`;
 
 /** Who met the change beside who did not; none where the claim could not hold one against the other. */
 export function groupRequest(entry: MeasureInsight, settings: Settings): ChartRequest | undefined {
@@ -23,7 +22,12 @@ export function groupRequest(entry: MeasureInsight, settings: Settings): ChartRe
     const from = chartWindow(windows.before, factor, counted);
     const to = chartWindow(windows.after, factor, counted);
     const points = chartPoints(series, factor);
-    return { name: capital(name), points, ...(from ? { before: from } : {}), ...(to ? { after: to } : {}) };
+    return {
+      name: capital(name.replaceAll('-', ' ')),
+      points,
+      ...(from ? { before: from } : {}),
+      ...(to ? { after: to } : {}),
+    };
   };
   const apart = chartDifference(effect, factor);
   return {

@@ -1,8 +1,8 @@
 import type { Problem, Severity } from '../../source/problem.ts';
-import { compareText } from '../../source/problem.ts';
 import { countsInWords } from './counts.ts';
 import type { Reporter, Surroundings } from './reporter.ts';
 import { toLine } from './text.ts';
+import { compareText } from '../../source/text-order.ts';
 
 /** GitHub shows so many annotations of each severity a step and drops the rest. */
 const shownOfEach = 10;

@@ -1,6 +1,5 @@
 import type { Say, Words } from '../words.ts';
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+import { capital } from '../capital.ts';
 
 /** A rate's minimum is held against the events that each side would have had. */
 const unchanged = ({ measure }: Say) => (measure === 'rate' ? ', if nothing had changed' : '');
