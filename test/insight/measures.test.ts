@@ -151,3 +151,9 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
 }
 
 for (const kind of kinds) describe(kind, () => propertiesOf(kind));
+
+test('figures as small as a number can be have no level rather than an endless variance', () => {
+  const period = '2025-01-01';
+  expectFinite(measures.proportion.level([{ period, numerator: 5e-324, denominator: 1e-323 }]));
+  expectFinite(measures.rate.level([{ period, events: 5e-324, exposure: 1 }]));
+});

@@ -9,7 +9,7 @@ import {
   type Estimate,
   type Refusal,
 } from '../interval.ts';
-import type { Measure } from './measure.ts';
+import { levelOrRefusal, type Measure } from './measure.ts';
 
 type Points = readonly ProportionPoint[];
 
@@ -86,7 +86,7 @@ export const proportion: Measure<'proportion'> = {
     const pooled = pool(points);
     if (isRefusal(pooled)) return pooled;
     const share = pooled.successes / pooled.n;
-    return { value: share, variance: (share * (1 - share)) / pooled.n, df: null };
+    return levelOrRefusal({ value: share, variance: (share * (1 - share)) / pooled.n, df: null });
   },
   pointValue(points) {
     const pooled = pool(points);

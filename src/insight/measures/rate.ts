@@ -10,7 +10,7 @@ import {
   type Estimate,
   type Refusal,
 } from '../interval.ts';
-import type { Measure } from './measure.ts';
+import { levelOrRefusal, type Measure } from './measure.ts';
 
 type Points = readonly RatePoint[];
 
@@ -81,7 +81,7 @@ export const rate: Measure<'rate'> = {
     const pooled = pool(points);
     if (isRefusal(pooled)) return pooled;
     const events = pooled.events || 0.5;
-    return { value: Math.log(events) - Math.log(pooled.exposure), variance: 1 / events, df: null };
+    return levelOrRefusal({ value: Math.log(events) - Math.log(pooled.exposure), variance: 1 / events, df: null });
   },
   pointValue(points) {
     const pooled = pool(points);
