@@ -135,6 +135,11 @@ test.each([
   expect(sources.filter(({ code }) => pattern.test(code)).map(({ file }) => file)).toEqual([home]);
 });
 
+test('no page shows the message of a refusal, which is for logs: its reason has words in every language', () => {
+  const showing = sources.filter(({ file, code }) => file.endsWith('.astro') && /\.message\b/.test(code));
+  expect(showing.map(({ file }) => file)).toEqual([]);
+});
+
 describe('the world', () => {
   const inside = sources.filter(
     ({ file }) =>
