@@ -4,7 +4,7 @@ export type ColourRole = 'text' | 'muted' | 'hairline' | 'surface' | 'before' | 
 /** The looks that a page or a file can have. */
 export type Theme = 'light' | 'dark' | 'high-contrast' | 'forced';
 
-/** The value of every role in every look, shared by the site's style sheet and by charts saved as files. */
+/** The value of every role in every look, as the site's style sheet has them, for drawings that are seen without it. */
 export const chartThemes: Readonly<Record<Theme, Readonly<Record<ColourRole, string>>>> = {
   light: {
     text: '#1f1f1f',
@@ -25,9 +25,9 @@ export const chartThemes: Readonly<Record<Theme, Readonly<Record<ColourRole, str
     signal: '#ff7b72',
   },
   'high-contrast': {
-    text: '#000000',
-    muted: '#000000',
-    hairline: '#767676',
+    text: '#1f1f1f',
+    muted: '#1f1f1f',
+    hairline: '#1f1f1f',
     surface: '#ffffff',
     before: '#3b3b3b',
     after: '#003e7a',
@@ -47,11 +47,4 @@ export const chartThemes: Readonly<Record<Theme, Readonly<Record<ColourRole, str
 /** Refers to a colour by its meaning, so that one drawing serves every look. */
 export function colour(role: ColourRole): string {
   return `var(--chart-${role})`;
-}
-
-/** Replaces the meanings by the colours of one look, for a chart that is saved as a file of its own. */
-export function resolveColours(svg: string, theme: Theme): string {
-  return svg.replace(/var\(--chart-([a-z]+)\)/g, (whole, role: string) =>
-    role in chartThemes[theme] ? chartThemes[theme][role as ColourRole] : whole,
-  );
 }

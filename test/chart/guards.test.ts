@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { ChartError } from '../../src/chart/chart-error.ts';
 import { beforeAfterKind } from '../../src/chart/charts/before-after.ts';
 import { refusingLoader, renderSpec } from '../../src/chart/render-spec.ts';
-import { resolveColours } from '../../src/chart/colours.ts';
 import { tidySvg } from '../../src/chart/svg-tidy.ts';
 import { beforeAfterExamples } from './examples/before-after.ts';
 import { reader } from './examples/index.ts';
@@ -107,11 +106,5 @@ describe('the markup', () => {
         '<g clip-path="url(#c1-0)"><path d="M0.12,0h5" stroke="red"><title>A &amp; B</title></path></g>' +
         '<defs><clipPath id="c1-0"><rect width="1"/></clipPath></defs></svg>',
     );
-  });
-
-  test('gets the colours of a look for a file of its own', () => {
-    expect(resolveColours('<path fill="var(--chart-after)"/>', 'light')).toBe('<path fill="#005fb8"/>');
-    expect(resolveColours('<path fill="var(--chart-after)"/>', 'dark')).toBe('<path fill="#4daafc"/>');
-    expect(resolveColours('<path fill="var(--chart-other)"/>', 'dark')).toBe('<path fill="var(--chart-other)"/>');
   });
 });
