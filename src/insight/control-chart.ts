@@ -19,7 +19,7 @@ export interface ChartOptions {
   readonly lockAfter?: number | null;
 }
 
-export interface ControlPoint {
+interface ControlPoint {
   readonly value: number | null;
   readonly mean: number | null;
   readonly lower: number | null;
@@ -30,7 +30,7 @@ export interface ControlPoint {
   readonly signals: readonly Signal[];
 }
 
-export interface ControlSegment {
+interface ControlSegment {
   readonly start: number;
   /** One past the segment's last index. */
   readonly end: number;

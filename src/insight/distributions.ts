@@ -9,7 +9,7 @@ import stdTQuantile from '@stdlib/stats-base-dists-t-quantile';
 export const tail = 0.025;
 
 /** The normal quantile of a 95 % interval, 1.959963984540054. */
-export const z95 = stdNormalQuantile(1 - tail, 0, 1);
+export const z95 = normalQuantile(1 - tail);
 
 /** Degrees of freedom from which the chi-square quantile comes from its expansion: for any tail, and for 2.5 %. */
 const expansionFrom = 600;
@@ -51,7 +51,7 @@ export function tQuantile(p: number, df: number): number {
 }
 
 /** The t quantile of a 95 % interval. */
-export const t95 = remembered((df) => stdTQuantile(1 - tail, df));
+export const t95 = remembered((df) => tQuantile(1 - tail, df));
 
 /** Beta quantile, the route to exact binomial limits. */
 export function betaQuantile(p: number, alpha: number, beta: number): number {
@@ -65,12 +65,12 @@ export function betaQuantile(p: number, alpha: number, beta: number): number {
  * expansion takes over (Goldberg and Levine 1946; Abramowitz and Stegun 26.4.13). Its relative error there is under
  * 3e-9 for tails down to 1e-9 and under 1e-12 at 2.5 %; it costs the same for thirty events and for thirty million.
  */
-export function chisquareQuantile(p: number, df: number): number {
-  return df < expansionFrom ? stdChisquareQuantile(p, df) : chisquareExpansion(p, df);
+export function chisquareQuantile(p: number, df: number, expandFrom = expansionFrom): number {
+  return df < expandFrom ? stdChisquareQuantile(p, df) : chisquareExpansion(p, df);
 }
 
 function chisquareExpansion(p: number, df: number): number {
-  const x = stdNormalQuantile(p, 0, 1);
+  const x = normalQuantile(p);
   const x2 = x * x;
   const root = Math.sqrt(2 * df);
   return (
@@ -86,11 +86,7 @@ function chisquareExpansion(p: number, df: number): number {
 }
 
 /** The lower end of a chi-square's middle 95 %; the expansion is good to 1e-10 there well before it is in any tail. */
-export const chisquareLower95 = remembered((df) => chisquareEnd(tail, df));
+export const chisquareLower95 = remembered((df) => chisquareQuantile(tail, df, expansionFrom95));
 
 /** The upper end of a chi-square's middle 95 %. */
-export const chisquareUpper95 = remembered((df) => chisquareEnd(1 - tail, df));
-
-function chisquareEnd(p: number, df: number): number {
-  return df < expansionFrom95 ? stdChisquareQuantile(p, df) : chisquareExpansion(p, df);
-}
+export const chisquareUpper95 = remembered((df) => chisquareQuantile(1 - tail, df, expansionFrom95));

@@ -35,7 +35,7 @@ function deviance(x: number, m: number): number {
 }
 
 /** Probability of exactly `x` successes in `n` trials, by Loader's saddle point, so that millions lose no digits. */
-export function binomialProbability(x: number, n: number, share: number): number {
+function binomialProbability(x: number, n: number, share: number): number {
   if (x < 0 || x > n) return 0;
   if (share === 0) return x === 0 ? 1 : 0;
   if (share === 1) return x === n ? 1 : 0;

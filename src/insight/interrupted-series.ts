@@ -9,7 +9,7 @@ export const leastPeriodsEachSide = 8;
 const rounding = 1e-20;
 
 /** One coefficient with its 95 % interval by Newey–West errors, and the plain least-squares error beside it. */
-export interface TrendTerm {
+interface TrendTerm {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;

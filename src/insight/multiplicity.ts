@@ -10,10 +10,6 @@ export const benjaminiHochberg: Adjustment = (ps) => {
   return running(ps, order, (p, position) => (p * ps.length) / (ps.length - position), Math.min, 1);
 };
 
-/** Holm (1979): keeps the chance of any false claim at 5 %; stricter. The i-th smallest is multiplied by m − i + 1. */
-export const holm: Adjustment = (ps) =>
-  running(ps, ascending(ps), (p, position) => Math.min(1, p * (ps.length - position)), Math.max, 0);
-
 function ascending(ps: readonly number[]): number[] {
   return ps.map((_, i) => i).sort((a, b) => (ps[a] ?? 0) - (ps[b] ?? 0));
 }

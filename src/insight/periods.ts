@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, monthNumber, nextPeriod, periodsApart } from '../model/period.ts';
+import { addMonths, dayNumber, monthNumber, nextPeriod } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { compareText } from '../source/text-order.ts';
 
@@ -15,12 +15,6 @@ export interface PeriodValue extends Dated {
 export interface Span {
   readonly from: string;
   readonly to: string;
-}
-
-/** All period starts from `from` to at most `to`, both included. */
-export function periodsBetween(from: string, to: string, length: PeriodLength): readonly string[] {
-  const count = to < from ? 0 : periodsApart(from, to, length) + 1;
-  return Array.from({ length: count }, (_, i) => nextPeriod(from, length, i)).filter((period) => period <= to);
 }
 
 /**

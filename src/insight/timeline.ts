@@ -4,7 +4,7 @@ import type { Update } from '../model/types/update.ts';
 import { compareText } from '../source/text-order.ts';
 
 /** What can happen to a plan. */
-export type Happening =
+type Happening =
   | { readonly kind: 'heard' | 'accepted' | 'began' | 'changed' | 'measured' | 'told' | 'stopped' | 'ended' }
   | { readonly kind: 'backed'; readonly where: string }
   /** `due` is set where it was done on another day. */

@@ -3,10 +3,10 @@ import { entriesAround, entryKinds } from './entries.ts';
 import { pagesOf, type Section, type SectionId, sections } from './nav.ts';
 
 /** How many entries of the current branch the Explorer shows; the rest is in `/browse/`. */
-export const siblingsShown = 30;
+const siblingsShown = 30;
 
 /** A link of the Explorer, with what stands below it while it is the current branch. */
-export interface ExplorerLink {
+interface ExplorerLink {
   readonly label: string;
   readonly path: string;
   readonly below: readonly { readonly label: string; readonly path: string }[];

@@ -1,9 +1,8 @@
-export { wordingFor, dayInWords, periodInWords } from './language.ts';
-export { criteriaInWords, methodInWords, missingInWords, sizeInWords, type CriterionInWords } from './evidence.ts';
+export { wordingFor } from './language.ts';
+export { criteriaInWords, methodInWords, missingInWords, sizeInWords } from './evidence.ts';
 export { claimLabel, comparisonInWords, estimateInWords, levelInWords } from './label.ts';
-export { priorityInWords, type PriorityInWords } from './priority.ts';
+export { priorityInWords } from './priority.ts';
 export { signalsInWords } from './signals.ts';
 export { claimTitle, mostWordsInTitle } from './title.ts';
-export { shownUnit, wordedUnit, type WordedMetric, type WordedUnit } from './unit.ts';
-export { verdict, verdictLine, type Verdict } from './verdict.ts';
-export type { NamedMethod, Words } from './words.ts';
+export { shownUnit, wordedUnit, type WordedMetric } from './unit.ts';
+export { verdict, verdictLine } from './verdict.ts';

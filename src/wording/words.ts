@@ -10,7 +10,7 @@ import type { ChartWords } from './chart-words.ts';
 export type Way = 'up' | 'down';
 
 /** What a grade is called and how far it goes. */
-export interface GradeWords {
+interface GradeWords {
   readonly name: string;
   /** A few words for a badge, lower case. */
   readonly label: string;
@@ -19,7 +19,7 @@ export interface GradeWords {
 }
 
 /** How a difference was computed, for somebody who never heard of it. */
-export interface MethodWords {
+interface MethodWords {
   readonly name: string;
   readonly explanation: string;
 }
@@ -56,7 +56,7 @@ export interface CriterionWords<Id extends CriterionId> {
 }
 
 /** Points after a figure, and after "between … and …", where German bends them. */
-export interface PointWords {
+interface PointWords {
   readonly after: string;
   readonly between: string;
 }

@@ -10,8 +10,7 @@ import { interruptedSeries } from '../../src/insight/interrupted-series.ts';
 import { isRefusal, type Refusal } from '../../src/insight/interval.ts';
 import { geometricMeanRatio } from '../../src/insight/measures/duration.ts';
 import { measures } from '../../src/insight/measures/index.ts';
-import { adjustedScore } from '../../src/insight/measures/nps.ts';
-import { benjaminiHochberg, holm } from '../../src/insight/multiplicity.ts';
+import { benjaminiHochberg } from '../../src/insight/multiplicity.ts';
 
 /** One case of an oracle file, ready to run. */
 export interface OracleCase {
@@ -83,8 +82,8 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
   },
   nps(oracle: Answers & Expected) {
     const { value, lower, upper } = given(measures.nps.estimate(answers(oracle)));
-    const adjusted = adjustedScore(answers(oracle));
-    figures(oracle, { nps: value, lower, upper, adjusted: typeof adjusted === 'number' ? adjusted : null });
+    const adjusted = given(measures.nps.level(answers(oracle)));
+    figures(oracle, { nps: value, lower, upper, adjusted: adjusted.value });
   },
   twoNps(oracle: Sides<Answers> & Expected) {
     const { value, lower, upper } = given(measures.nps.compare(answers(oracle.before), answers(oracle.after)));
@@ -112,12 +111,9 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
     const { value, lower, upper } = given(geometricMeanRatio(durations(oracle.before), durations(oracle.after)));
     figures(oracle, { ratio: value, lower, upper });
   },
-  multiplicity(oracle: { p: readonly number[]; benjaminiHochberg: readonly number[]; holm: readonly number[] }) {
+  multiplicity(oracle: { p: readonly number[]; benjaminiHochberg: readonly number[] }) {
     benjaminiHochberg(oracle.p).forEach((p, i) => {
       close(p, oracle.benjaminiHochberg[i] ?? NaN, `BH ${i}`);
-    });
-    holm(oracle.p).forEach((p, i) => {
-      close(p, oracle.holm[i] ?? NaN, `Holm ${i}`);
     });
   },
   interruptedTimeSeries(oracle: { values: readonly number[]; firstAfter: number; lag: number } & Expected) {

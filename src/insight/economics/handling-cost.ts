@@ -2,7 +2,7 @@ import { refuse, type Refusal } from '../interval.ts';
 import { baseOf, cornersOf, invalidInput, figureRange, rangesOver, type Figure, type FigureRange } from './range.ts';
 
 /** How loyal customers are, as shares who stay, by how their problem ended. */
-export interface Loyalty {
+interface Loyalty {
   readonly noProblem: Figure;
   readonly satisfied: Figure;
   readonly mollified: Figure;

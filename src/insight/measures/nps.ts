@@ -49,12 +49,6 @@ function adjusted({ promoters, detractors, n }: Pooled): Level {
   return { value: 100 * (up - down), variance: (1e4 * (up + down - (up - down) ** 2)) / size, df: null };
 }
 
-/** The adjusted score from which an NPS interval is built, in points; it is smaller than the score shown. */
-export function adjustedScore(points: Points): number | Refusal {
-  const pooled = pool(points);
-  return isRefusal(pooled) ? pooled : adjusted(pooled).value;
-}
-
 function estimate(points: Points): Estimate | Refusal {
   const pooled = pool(points);
   if (isRefusal(pooled)) return pooled;
