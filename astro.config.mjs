@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentIntegration } from './src/site/integration.ts';
+import { contentIntegration } from './src/site/build/integration.ts';
 import { cacheFolder } from './src/source/environment.ts';
 import { themeScript } from './src/site/theme-script.ts';
 
@@ -26,7 +26,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [contentIntegration(), mdx()],
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 2 },
-  experimental: { incrementalBuild: true },
   security: {
     csp: {
       directives: [

@@ -23,7 +23,7 @@ const pureModules = new Set(['node:buffer', 'node:crypto', 'node:path', 'node:ur
 
 /** Files above source/ that touch the world, each for a reason that no layer below can take off it. */
 const worldly: ReadonlyMap<string, string> = new Map([
-  ['src/site/integration.ts', "runs inside Astro's own process: prints problems and stops the build"],
+  ['src/site/build/integration.ts', "runs inside Astro's own process: prints problems and stops the build"],
 ]);
 
 interface Source {

@@ -7,10 +7,10 @@ import type { BeforeAfterInput } from '../../src/chart/charts/before-after.ts';
 import type { ControlInput } from '../../src/chart/charts/control.ts';
 import type { CostOfDelayInput } from '../../src/chart/charts/cost-of-delay.ts';
 import type { ChartPoint } from '../../src/chart/figures.ts';
-import { createChartRenderer, rendererFiles } from '../../src/chart/chart-renderer.ts';
+import { createChartRenderer } from '../../src/chart/chart-renderer.ts';
 import type { ChartRequest } from '../../src/chart/charts/index.ts';
 import { openChartPool } from '../../src/chart/pool.ts';
-import { codeVersion, openTextCache } from '../../src/source/cache.ts';
+import { openCache, programVersion } from '../../src/source/cache.ts';
 import { monthly, wobble } from '../../test/chart/examples/series.ts';
 import { examples, reader } from '../../test/chart/examples/index.ts';
 
@@ -47,8 +47,8 @@ async function timed<Value>(run: () => Promise<Value>): Promise<{ value: Value; 
 const folder = await mkdtemp(join(tmpdir(), 'poplar-charts-'));
 const wanted = requests();
 const build = async (): Promise<{ svgs: string[]; drawn: number }> => {
-  const version = await codeVersion(root, rendererFiles);
-  const cache = openTextCache(folder);
+  const version = await programVersion(root);
+  const cache = openCache(folder);
   const renderer = createChartRenderer({
     context: reader,
     version,

@@ -1,21 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { ChartContext } from './chart.ts';
 import type { ChartRequest } from './charts/index.ts';
 import type { ChartPool } from './pool.ts';
 import type { ChartDrawing } from './render.ts';
-
-/** Where drawings are kept between builds; keys are hashes. */
-interface DrawingCache {
-  readonly get: (key: string) => Promise<string | undefined>;
-  readonly set: (key: string, text: string) => Promise<void>;
-}
+import { type Cache, keyOf } from '../source/cache.ts';
 
 /** What a renderer works with; without a cache everything is drawn anew, without a pool in this thread. */
 export interface ChartRendererOptions {
   readonly context: ChartContext;
   /** Changes whenever the program would draw the same input differently. */
   readonly version: string;
-  readonly cache?: DrawingCache;
+  readonly cache?: Cache;
   /** Opens threads; called once, when there is enough to draw to make them worth their start. */
   readonly openPool?: () => ChartPool;
 }
@@ -29,26 +23,14 @@ export interface ChartRenderer {
   readonly close: () => Promise<void>;
 }
 
-/** The files whose contents decide how an input is drawn, for the version of a renderer. */
-export const rendererFiles: readonly string[] = [
-  'src/chart',
-  'src/wording',
-  'src/insight/control-signals.ts',
-  'src/insight/interval.ts',
-  'src/model/period.ts',
-  'src/source/poplar-error.ts',
-  'node_modules/vega/package.json',
-  'node_modules/vega-lite/package.json',
-];
-
 /** From this many charts on, starting threads takes less time than they save. */
 const WORTH_THREADS = 60;
 
 const isDrawing = (value: unknown): value is ChartDrawing =>
   typeof value === 'object' && value !== null && 'wide' in value && 'narrow' in value;
 
-function parseDrawing(text: string | undefined): ChartDrawing | undefined {
-  const value: unknown = text === undefined ? undefined : JSON.parse(text);
+function parseDrawing(bytes: Buffer | undefined): ChartDrawing | undefined {
+  const value: unknown = bytes === undefined ? undefined : JSON.parse(bytes.toString('utf8'));
   return isDrawing(value) ? value : undefined;
 }
 
@@ -58,10 +40,7 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
   let pool: ChartPool | undefined;
   let drawn = 0;
 
-  const keyOf = ({ kind, input }: ChartRequest): string =>
-    createHash('sha256')
-      .update(JSON.stringify([version, context, kind, input]))
-      .digest('hex');
+  const keyOfDrawing = ({ kind, input }: ChartRequest): string => keyOf(version, context, kind, input);
 
   async function drawMissing(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
     drawn += requests.length;
@@ -75,29 +54,24 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
 
   async function find(wanted: ReadonlyMap<string, ChartRequest>): Promise<Map<string, ChartDrawing>> {
     const found = new Map<string, ChartDrawing>();
-    if (cache)
-      await Promise.all(
-        [...wanted.keys()].map(async (key) => {
-          const drawing = parseDrawing(await cache.get(key));
-          if (drawing) found.set(key, drawing);
-        }),
-      );
+    for (const key of cache ? wanted.keys() : []) {
+      const drawing = parseDrawing(cache?.get(key));
+      if (drawing) found.set(key, drawing);
+    }
     const missing = [...wanted].filter(([key]) => !found.has(key));
     if (missing.length === 0) return found;
     const drawings = await drawMissing(missing.map(([, request]) => request));
-    await Promise.all(
-      missing.map(async ([key], i) => {
-        const drawing = drawings[i];
-        if (!drawing) return;
-        found.set(key, drawing);
-        await cache?.set(key, JSON.stringify(drawing));
-      }),
-    );
+    for (const [i, [key]] of missing.entries()) {
+      const drawing = drawings[i];
+      if (!drawing) continue;
+      found.set(key, drawing);
+      cache?.set(key, JSON.stringify(drawing));
+    }
     return found;
   }
 
   async function renderAll(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
-    const keys = requests.map(keyOf);
+    const keys = requests.map(keyOfDrawing);
     const wanted = new Map<string, ChartRequest>();
     for (const [i, request] of requests.entries()) {
       const key = keys[i] ?? '';

@@ -1,4 +1,4 @@
-import type { SiteReport } from './report.ts';
+import type { SiteReport } from './build/context.ts';
 
 /** The page that shows one measure of a plan alone. */
 export function embedPath(plan: string, metric: string): string {

@@ -1,8 +1,8 @@
 import type { Update } from '../model/types/update.ts';
 import { sortStandings, standingOf, type Standings } from '../insight/plan-standing.ts';
 import { registerOf } from '../insight/register.ts';
-import type { SiteReport } from './report.ts';
 import { compareText } from '../source/text-order.ts';
+import type { SiteReport } from './build/context.ts';
 
 /** What the home page shows, in lists that do not grow with the report. */
 export interface Home {

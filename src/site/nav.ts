@@ -32,11 +32,14 @@ export const sections: readonly Section[] = [
   { id: 'browse', label: 'Browse', icon: 'list-tree', onPhone: true },
 ];
 
+/** The one page that names the commit the site was built from; on every page it would make each anew. */
+export const buildPath = '/about/';
+
 /** Every page, sorted by path; a section's first page without `:id` is where its link leads. */
 export const navPages: readonly NavPage[] = [
   { label: 'Home', path: '/', section: 'home' },
   { label: 'Page not found', path: '/404.html', section: 'home' },
-  { label: 'How to read this report', path: '/about/', section: 'home' },
+  { label: 'How to read this report', path: buildPath, section: 'home' },
   { label: 'Everything', path: '/browse/', section: 'browse' },
   { label: 'Departments', path: '/departments/', section: 'people' },
   { label: 'Department', path: '/departments/:id/', section: 'people', sample: '/departments/billing/' },

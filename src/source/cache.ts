@@ -1,59 +1,102 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A store of texts that survives between builds; what it cannot give is simply made again. */
-export interface TextCache {
-  /** Gives the text kept under a key, or nothing where there is none or it is damaged. */
-  readonly get: (key: string) => Promise<string | undefined>;
-  readonly set: (key: string, text: string) => Promise<void>;
+/** A store that survives between builds; what it cannot give is simply made again. */
+export interface Cache {
+  /** Gives what was kept under a key, or nothing where there is none or it is not what was kept. */
+  readonly get: (key: string) => Buffer | undefined;
+  readonly set: (key: string, bytes: Uint8Array | string) => void;
+  /** Removes what this cache neither gave nor took and nothing else took lately. */
+  readonly sweep: () => void;
 }
 
-const KEY = /^[0-9a-f]{8,128}$/;
+const KEY = /^[0-9a-f]{64}$/;
+const headLength = 64 + 1 + 64 + 1;
+/** So long an entry stays that a build did not use, because another build at the same time may have made it. */
+const sparedMilliseconds = 3_600_000;
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+/** The key of what follows from these parts, a hash in hexadecimal. */
+export function keyOf(...parts: readonly unknown[]): string {
+  return hash('sha256', JSON.stringify(parts));
+}
 
 /**
- * Opens a cache of texts in a folder. Keys are hashes in hexadecimal. An entry starts with the hash of its text, so
- * that one cut short by a crash is not used; it is written beside its place and then moved there, so that two builds
- * at once do no harm. A text that cannot be written is not an error: the next build makes it again. Files are read and
- * written in place: thousands of small ones take several times as long through as many promises.
+ * Opens a cache in a folder. An entry begins with its key and the hash of its bytes, so that one that is cut short,
+ * damaged or in another's place is never given; it is written beside its place and then moved there, so that two builds
+ * at once do no harm. A cache that cannot be written costs time and nothing else; `warn` is told once. Files are read
+ * and written in place: thousands of small ones take several times as long through as many promises.
  */
-export function openTextCache(folder: string): TextCache {
+export function openCache(folder: string, warn: (message: string) => void = () => undefined): Cache {
   const fileOf = (key: string): string => {
     if (!KEY.test(key)) throw new TypeError(`"${key}" is not a hash.`);
     return join(folder, key.slice(0, 2), key.slice(2));
   };
   let writes = 0;
+  let warned = false;
   const made = new Set<string>();
+  const used = new Set<string>();
   return {
-    async get(key) {
+    get(key) {
       const entry = readEntry(fileOf(key));
-      const text = entry?.slice(65);
-      return text !== undefined && entry?.slice(0, 65) === `${digest(text)}\n` ? text : undefined;
+      const bytes = entry?.subarray(headLength);
+      if (!entry || !bytes || entry.toString('latin1', 0, headLength) !== headOf(key, bytes)) return undefined;
+      used.add(key);
+      return bytes;
     },
-    async set(key, text) {
+    set(key, bytes) {
       const file = fileOf(key);
       const draft = `${file}.${process.pid}-${writes++}`;
+      used.add(key);
       try {
         if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
         made.add(dirname(file));
-        writeFileSync(draft, `${digest(text)}\n${text}`);
+        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, bytes), 'latin1'), Buffer.from(bytes)]));
         renameSync(draft, file);
-      } catch {
+      } catch (error) {
         made.clear();
         discard(draft);
+        if (!warned) warn(`Nothing more can be kept in ${folder} (${codeOf(error)}), so the next build takes longer.`);
+        warned = true;
       }
+    },
+    sweep() {
+      const oldest = Date.now() - sparedMilliseconds;
+      for (const group of namesIn(folder))
+        for (const name of namesIn(join(folder, group))) {
+          const file = join(folder, group, name);
+          if (!used.has(group + name) && modified(file) < oldest) discard(file);
+        }
     },
   };
 }
 
-function readEntry(file: string): string | undefined {
+function headOf(key: string, bytes: Uint8Array | string): string {
+  return `${key} ${hash('sha256', bytes)}\n`;
+}
+
+function readEntry(file: string): Buffer | undefined {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch {
     return undefined;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function modified(file: string): number {
+  try {
+    return statSync(file).mtimeMs;
+  } catch {
+    return Number.POSITIVE_INFINITY;
   }
 }
 
@@ -61,23 +104,31 @@ function discard(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // A draft that cannot be removed is never read.
+    // What cannot be removed is never read as something else.
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+}
+
+/** Everything that decides what the program makes of a content, from Poplar's own folder. */
+export const programFiles = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json'] as const;
+
+/**
+ * Gives a hash of the program: its code, the packages it was installed with, and the Node release, which brings the
+ * locales' data. As a part of a cache's keys it makes a changed program forget what the old one made.
+ */
+export async function programVersion(root: string): Promise<string> {
+  const files = (await Promise.all(programFiles.map((path) => filesUnder(join(root, path))))).flat().sort();
+  const digest = createHash('sha256').update(process.version);
+  for (const [i, bytes] of (await Promise.all(files.map((file) => readFile(file)))).entries())
+    digest.update(`\0${files[i]?.slice(root.length).replaceAll('\\', '/')}\0${hash('sha256', bytes)}`);
+  return digest.digest('hex');
 }
 
 async function filesUnder(path: string): Promise<string[]> {
   if (!(await stat(path)).isDirectory()) return [path];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-}
-
-/**
- * Gives a hash of code files and folders, and of the Node release, which brings the locales' data. As a part of a
- * cache's keys it makes a changed program forget what the old one made.
- */
-export async function codeVersion(root: string, paths: readonly string[]): Promise<string> {
-  const files = (await Promise.all(paths.map((path) => filesUnder(join(root, path))))).flat().sort();
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const named = files.map((file, i) => [file.slice(root.length).replaceAll('\\', '/'), digest(texts[i] ?? '')]);
-  return digest(JSON.stringify([process.version, named]));
 }

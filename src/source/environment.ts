@@ -27,6 +27,11 @@ export function projectRoot(): string {
   return process.cwd();
 }
 
+/** Tells whoever ran the command something that stops nothing. */
+export function tell(message: string): void {
+  process.stderr.write(`${message}\n`);
+}
+
 /** How many threads work side by side here, at most `most`. */
 export function threadsUpTo(most: number): number {
   return Math.min(most, availableParallelism());

@@ -8,7 +8,7 @@ import { createChartRenderer } from '../../src/chart/chart-renderer.ts';
 import type { ChartRenderer } from '../../src/chart/chart-renderer.ts';
 import type { ChartRequest } from '../../src/chart/charts/index.ts';
 import { openChartPool } from '../../src/chart/pool.ts';
-import { openTextCache } from '../../src/source/cache.ts';
+import { openCache } from '../../src/source/cache.ts';
 import { costOfDelayExamples } from './examples/cost-of-delay.ts';
 import { reader } from './examples/index.ts';
 
@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const renderer = (version = '1'): ChartRenderer =>
-  createChartRenderer({ context: reader, version, cache: openTextCache(folder) });
+  createChartRenderer({ context: reader, version, cache: openCache(folder) });
 
 describe('a second build', () => {
   test('draws nothing and gives the same bytes', async () => {
@@ -103,8 +103,8 @@ test('a warm build never loads Vega', async () => {
   await renderer().renderAll(many(1));
   const script = `
     import { createChartRenderer } from '${root}src/chart/chart-renderer.ts';
-    import { openTextCache } from '${root}src/source/cache.ts';
-    const renderer = createChartRenderer({ context: ${JSON.stringify(reader)}, version: '1', cache: openTextCache('${folder}') });
+    import { openCache } from '${root}src/source/cache.ts';
+    const renderer = createChartRenderer({ context: ${JSON.stringify(reader)}, version: '1', cache: openCache('${folder}') });
     await renderer.renderAll(${JSON.stringify(many(1))});
     process.stdout.write(String(renderer.drawn()));`;
   const output = await new Promise<string>((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { reportFacts } from '../../site/api/report-facts.ts';
-import { siteReport } from '../../site/report.ts';
+import { siteContext } from '../../site/build/context.ts';
 
 /** The report's facts and where to find the rest. */
 export async function GET(): Promise<Response> {
-  const { report, insight } = await siteReport();
+  const { report, insight } = await siteContext();
   return Response.json(reportFacts(report, insight));
 }

@@ -1,10 +1,12 @@
 import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { toText } from '../lint/reporters/text.ts';
-import { contentRoot, publishedCommit, today } from '../source/environment.ts';
-import { drawAhead } from './drawings.ts';
-import { forgetReport, loadOnce, siteReport } from './report.ts';
-import { reusing } from './reuse.ts';
+import { toText } from '../../lint/reporters/text.ts';
+import { contentRoot } from '../../source/environment.ts';
+import { keyOf } from '../../source/cache.ts';
+import { buildPath } from '../nav.ts';
+import { forgetReport, keptIn, loadOnce, siteContext } from './context.ts';
+import { keepingPages } from './kept-pages.ts';
 
 const pauseAfterSaving = 50;
 
@@ -12,34 +14,50 @@ const pauseAfterSaving = 50;
 export function contentIntegration(): AstroIntegration {
   const root = contentRoot();
   let drawing: Promise<void> | undefined;
+  let sweep = () => {};
+  let base = '/';
   return {
     name: 'poplar-content',
     hooks: {
+      'astro:config:setup': ({ addMiddleware, config }) => {
+        base = config.base;
+        addMiddleware({ entrypoint: fileURLToPath(new URL('middleware.ts', import.meta.url)), order: 'pre' });
+      },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const { problems, digest } = await loadOnce(root);
+        const { problems } = await loadOnce();
         if (problems.length > 0) process.stderr.write(toText(problems));
         if (problems.some(({ severity }) => severity === 'error')) {
           process.stderr.write('The site was not built. Mend the errors above first.\n');
           process.exit(1);
         }
+        const site = await siteContext();
+        const pages = keptIn('pages', base, process.env['POPLAR_SITE']);
         setPrerenderer(
-          reusing({
-            version: [digest, today(), publishedCommit(), process.version].join(),
+          keepingPages({
+            version: keyOf(site.version, base, process.env['POPLAR_SITE']),
+            besides: (path) => (path.endsWith(buildPath) ? site.commit : null),
+            cache: pages,
             beforeFirstPage: async () => {
-              drawing = drawAhead(await siteReport(root));
+              drawing = site.drawings.drawAhead(site);
               // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
               drawing.catch(() => undefined);
             },
           }),
         );
+        sweep = () => {
+          for (const kept of [pages, site.drawings]) kept.sweep();
+        };
       },
-      'astro:build:done': () => drawing,
+      'astro:build:done': async () => {
+        await drawing;
+        sweep();
+      },
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
         const reload = async () => {
-          forgetReport(root);
+          forgetReport();
           server.environments.client.hot.send({ type: 'full-reload' });
-          const { problems } = await loadOnce(root);
+          const { problems } = await loadOnce();
           process.stderr.write(`\n${toText(problems)}`);
         };
         server.watcher.add(root);
@@ -49,7 +67,7 @@ export function contentIntegration(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(() => void reload().catch(console.error), pauseAfterSaving);
         });
-        void loadOnce(root).then(({ problems }) => process.stderr.write(toText(problems)), console.error);
+        void loadOnce().then(({ problems }) => process.stderr.write(toText(problems)), console.error);
       },
     },
   };

@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import { linkPreviewSvg, previewFonts, previewSize } from '../chart/export/link-preview.ts';
-import { openTextCache } from '../source/cache.ts';
-import { cacheFolder, projectRoot } from '../source/environment.ts';
-import { headlineOf } from '../wording/claim-words.ts';
-import { drawingOf } from './drawings.ts';
-import { beforeAfterInput } from '../chart/requests/before-after.ts';
-import type { SiteReport } from './report.ts';
-import { sayerOf } from '../wording/say.ts';
+import { linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
+import { type Cache, keyOf } from '../../source/cache.ts';
+import { projectRoot } from '../../source/environment.ts';
+import { headlineOf } from '../../wording/claim-words.ts';
+import { beforeAfterInput } from '../../chart/requests/before-after.ts';
+import type { SiteContext } from './context.ts';
+import { sayerOf } from '../../wording/say.ts';
 
 /** Where the image for a plan's link lies. */
 export function previewPath(plan: string): string {
@@ -18,15 +16,17 @@ export function previewPath(plan: string): string {
 const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join('node_modules/dejavu-fonts-ttf/ttf', file));
 
 /** Draws the image for a plan's link; one that was drawn by an earlier build is taken from the cache. */
-export async function previewOf(id: string, { report, insight }: SiteReport): Promise<Uint8Array<ArrayBuffer>> {
+export async function previewOf(
+  id: string,
+  { report, insight, drawingOf, previews }: SiteContext,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { settings } = report;
   const plan = report.plans.get(id);
   const owner = report.people.get(plan.owner);
   const planInsight = insight.plan(id);
   const { hero } = planInsight;
   const drawing =
-    hero &&
-    (await drawingOf({ kind: 'before-after', input: beforeAfterInput(hero, planInsight, settings) }, report)).narrow;
+    hero && (await drawingOf({ kind: 'before-after', input: beforeAfterInput(hero, planInsight, settings) })).narrow;
   const svg = linkPreviewSvg({
     ...(drawing === undefined ? {} : { drawing }),
     organisation: settings.organisation,
@@ -36,19 +36,18 @@ export async function previewOf(id: string, { report, insight }: SiteReport): Pr
     role: owner.role,
     asOf: `Data as of ${sayerOf(settings).date(settings.asOf)}`,
   });
-  return rasterOf(svg, projectRoot());
+  return rasterOf(svg, projectRoot(), previews);
 }
 
-async function rasterOf(svg: string, root: string): Promise<Uint8Array<ArrayBuffer>> {
-  const cache = openTextCache(join(cacheFolder(), 'previews'));
-  const key = createHash('sha256').update(svg).digest('hex');
-  const known = await cache.get(key);
-  if (known !== undefined) return new Uint8Array(Buffer.from(known, 'base64'));
+async function rasterOf(svg: string, root: string, cache: Cache): Promise<Uint8Array<ArrayBuffer>> {
+  const key = keyOf(svg);
+  const known = cache.get(key);
+  if (known !== undefined) return new Uint8Array(known);
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: previewSize.width },
     font: { loadSystemFonts: false, fontFiles: fonts.map((file) => join(root, file)), defaultFontFamily: previewFonts },
   });
   const png = image.asPng();
-  await cache.set(key, png.toString('base64'));
+  cache.set(key, png);
   return new Uint8Array(png);
 }

@@ -2,7 +2,6 @@ import type { PlanInsight } from '../../insight/plan-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import { readProseText } from '../../source/prose-text.ts';
-import { contentRoot } from '../../source/environment.ts';
 import { type ProsePart, renderProse } from './prose.ts';
 
 /** What the components of a story or an update look things up in. */
@@ -22,11 +21,11 @@ export interface ReadyProse {
 
 type Subject = Omit<ProseScope, 'drawn'>;
 
-/** The owner's story, which draws each figure that it names once, but not the hero's: that one leads the page. */
-export async function storyOf(subject: Subject): Promise<ReadyProse | undefined> {
+/** The owner's story from the content folder `root`, which draws each figure that it names once, but not the hero's: that one leads the page. */
+export async function storyOf(subject: Subject, root: string): Promise<ReadyProse | undefined> {
   const { plan, insight } = subject;
   if (!plan.story) return undefined;
-  const parts = renderProse(await readProseText(contentRoot(), plan.story.path), { deeper: 1, prefix: 'story-' });
+  const parts = renderProse(await readProseText(root, plan.story.path), { deeper: 1, prefix: 'story-' });
   const named = parts.flatMap((part) =>
     'component' in part && part.component === 'Outcome' ? [part.attributes.get('metric') ?? ''] : [],
   );
@@ -36,9 +35,9 @@ export async function storyOf(subject: Subject): Promise<ReadyProse | undefined>
 }
 
 /** The updates by date; they point at figures and draw none. */
-export async function updatesOf(subject: Subject): Promise<ReadonlyMap<string, ReadyProse>> {
+export async function updatesOf(subject: Subject, root: string): Promise<ReadonlyMap<string, ReadyProse>> {
   const entries = subject.plan.updates.map(async ({ path, on }) => {
-    const parts = renderProse(await readProseText(contentRoot(), path), { deeper: 2, prefix: `update-${on}-` });
+    const parts = renderProse(await readProseText(root, path), { deeper: 2, prefix: `update-${on}-` });
     return [on, { parts, scope: { ...subject, drawn: new Set<string>() } }] as const;
   });
   return new Map(await Promise.all(entries));

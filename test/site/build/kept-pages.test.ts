@@ -1,37 +1,95 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
-import { expect, test } from 'vitest';
-import { reusing } from '../../src/site/reuse.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { keepingPages } from '../../../src/site/build/kept-pages.ts';
+import { openCache } from '../../../src/source/cache.ts';
 
-const route = {} as Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route'];
+const routeData = {} as Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route'];
 
-function prerenderer(events: string[]): AstroPrerenderer {
-  return {
-    name: 'astro',
-    getStaticPaths: async () => ['/', '/plans/a/'].map((pathname) => ({ pathname, route })),
-    render: async ({ url }) => {
-      events.push(`made ${new URL(url).pathname}`);
-      return new Response();
-    },
-  };
+let folder: string;
+let events: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'poplar-pages-'));
+  events = [];
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Build {
+  readonly version?: string;
+  readonly commit?: string;
+  readonly says?: string;
+  readonly status?: number;
 }
 
-test('every page carries the version of all that pages are made from', async () => {
-  const wrapped = reusing({ version: 'v1', beforeFirstPage: async () => undefined })(prerenderer([]));
-  const paths = await wrapped.getStaticPaths();
-  expect(paths.map(({ pathname, cacheKey }) => [pathname, cacheKey])).toEqual([
-    ['/', 'v1'],
-    ['/plans/a/', 'v1'],
-  ]);
-});
+/** A build of two pages that say the same, with a fresh process's view of the cache. */
+async function build({ version = '1', commit = 'c', says = 'hello', status = 200 }: Build): Promise<string[]> {
+  const astro: AstroPrerenderer = {
+    name: 'astro',
+    getStaticPaths: async () => [],
+    render: async ({ url }) => {
+      events.push(`made ${new URL(url).pathname}`);
+      return new Response(says, { status });
+    },
+  };
+  const pages = keepingPages({
+    version,
+    besides: (path) => (path === '/about/' ? commit : null),
+    cache: openCache(folder),
+    beforeFirstPage: async () => void events.push('before'),
+  })(astro);
+  const texts: string[] = [];
+  for (const path of ['/', '/about/']) {
+    const rendered = await pages.render(new Request(`https://example.org${path}`), { routeData });
+    texts.push(await (rendered instanceof Response ? rendered : rendered.response).text());
+  }
+  return texts;
+}
 
 test('what comes before the first page is done once, and not at all where no page is made', async () => {
-  const events: string[] = [];
-  const wrapped = reusing({ version: 'v1', beforeFirstPage: async () => void events.push('before') })(
-    prerenderer(events),
-  );
-  await wrapped.getStaticPaths();
-  expect(events).toEqual([]);
-  for (const path of ['/', '/plans/a/'])
-    await wrapped.render(new Request(`https://example.org${path}`), { routeData: route });
-  expect(events).toEqual(['before', 'made /', 'made /plans/a/']);
+  await build({});
+  expect(events).toEqual(['before', 'made /', 'made /about/']);
+  await build({});
+  expect(events).toHaveLength(3);
+});
+
+test('a page is made again when anything that pages are made from changes', async () => {
+  await build({});
+  expect(await build({ version: '2', says: 'changed' })).toEqual(['changed', 'changed']);
+});
+
+test('what another build left is never taken for this one', async () => {
+  expect(await build({ says: 'first' })).toEqual(['first', 'first']);
+  expect(await build({ version: '2', says: 'withdrawn' })).toEqual(['withdrawn', 'withdrawn']);
+  expect(await build({ says: 'not made' })).toEqual(['first', 'first']);
+});
+
+test('another commit makes the one page again that names it', async () => {
+  await build({});
+  events = [];
+  await build({ commit: 'd' });
+  expect(events).toEqual(['before', 'made /about/']);
+});
+
+test('a page that is not found is kept, a redirect is not', async () => {
+  await build({ status: 404 });
+  await build({ status: 404 });
+  expect(events).toHaveLength(3);
+  await build({ version: '2', status: 302 });
+  await build({ version: '2', status: 302 });
+  expect(events.filter((event) => event.startsWith('made'))).toHaveLength(6);
+});
+
+test.each([
+  ['with a flipped bit', (bytes: Buffer) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)],
+  ['cut in half', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+  ['empty', () => Buffer.alloc(0)],
+])('a kept page %s is made again', async (_, damage) => {
+  await build({});
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile()) writeFileSync(file, damage(readFileSync(file)));
+  }
+  expect(await build({ says: 'made anew' })).toEqual(['made anew', 'made anew']);
 });

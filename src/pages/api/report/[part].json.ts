@@ -1,6 +1,6 @@
 import { listFacts, listPages } from '../../../site/api/report-facts.ts';
 import type { ListName } from '../../../site/api/paths.ts';
-import { siteReport } from '../../../site/report.ts';
+import { siteContext } from '../../../site/build/context.ts';
 
 interface Props {
   readonly list: ListName;
@@ -8,12 +8,12 @@ interface Props {
 }
 
 export async function getStaticPaths() {
-  const { report } = await siteReport();
+  const { report } = await siteContext();
   return listPages(report).map((props) => ({ params: { part: `${props.list}-${props.page}` }, props }));
 }
 
 /** A later part of a list that report.json begins. */
 export async function GET({ props }: { readonly props: Props }): Promise<Response> {
-  const { report, insight } = await siteReport();
+  const { report, insight } = await siteContext();
   return Response.json(listFacts(props.list, props.page, report, insight));
 }
