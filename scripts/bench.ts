@@ -70,16 +70,16 @@ async function run(): Promise<number> {
   return findings.some((finding) => finding.passes === false) ? 1 : 0;
 }
 
-/** Runs one of the project's own scripts; a higher exit code than expected is told with what the script printed. */
+/** Runs one of the project's own commands; a higher exit code than expected is told with what the script printed. */
 async function step(
-  script: 'check' | 'build',
+  command: 'check' | 'build',
   args: readonly string[],
   highestExit: number,
 ): Promise<ProcessCost | undefined> {
-  console.error(`${script} …`);
-  const cost = await measureScript(join(root, 'scripts', `${script}.ts`), args, root, { POPLAR_CACHE: cache });
+  console.error(`${command} …`);
+  const cost = await measureScript(join(root, 'src/cli/index.ts'), [command, ...args], root, { POPLAR_CACHE: cache });
   if (cost.exitCode <= highestExit) return cost;
-  console.error(`${script} ended with exit code ${cost.exitCode}:\n${cost.output}`);
+  console.error(`${command} ended with exit code ${cost.exitCode}:\n${cost.output}`);
   return undefined;
 }
 

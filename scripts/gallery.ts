@@ -7,7 +7,7 @@ import type { ChartContext } from '../src/chart/chart.ts';
 import { PoplarError } from '../src/source/poplar-error.ts';
 import { germanReader, reader } from '../test/chart/examples/index.ts';
 import { findBrowser } from './browser.mjs';
-import { run } from './command/run.ts';
+import { run } from '../src/cli/run.ts';
 import { galleryPage } from './gallery/page.ts';
 
 /** One way of seeing; the simulations of sight are the browser's own. */

@@ -4,7 +4,7 @@ import { build, preview } from 'astro';
 import { chromium } from 'playwright-core';
 import { PoplarError } from '../src/source/poplar-error.ts';
 import { findBrowser } from './browser.mjs';
-import { run } from './command/run.ts';
+import { run } from '../src/cli/run.ts';
 
 const folder = '.github/pictures';
 

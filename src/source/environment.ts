@@ -1,10 +1,37 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** The content folder that the command was given, else `content` where it runs. */
+/**
+ * Moves into Poplar's own folder, where its packages lie, and remembers where the user stands. npm has moved there
+ * already when it runs one of our scripts, and says in INIT_CWD where it was called; a program that npm started, and
+ * that starts us, stands where it stands.
+ */
+export function enterProject(): void {
+  const { INIT_CWD, npm_lifecycle_script: script } = process.env;
+  const startedByNpm = INIT_CWD !== undefined && script?.startsWith('node src/cli/index.ts');
+  process.env['POPLAR_STANDING_IN'] = startedByNpm ? INIT_CWD : process.cwd();
+  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+}
+
+/** The folder in which the user typed the command: the paths they type, and those that are printed, start there. */
+export function standingIn(): string {
+  return process.env['POPLAR_STANDING_IN'] ?? process.cwd();
+}
+
+/** A path as the user typed it, in full. */
+export function pathTyped(path: string): string {
+  return resolve(standingIn(), path);
+}
+
+/** The content folder: the one that was named, else `content` where the user stands; anywhere in Poplar's own folder, its sample. */
 export function contentRoot(): string {
-  return resolve(process.env['POPLAR_CONTENT'] || 'content');
+  const named = process.env['POPLAR_CONTENT'];
+  if (named) return pathTyped(named);
+  const near = pathTyped('content');
+  const inProject = !relative(projectRoot(), standingIn()).startsWith('..');
+  return inProject && !existsSync(near) ? join(projectRoot(), 'content') : near;
 }
 
 /** Today's date in UTC, `YYYY-MM-DD`; the only place that reads the clock for the report. */
@@ -19,7 +46,8 @@ export function publishedCommit(): string | undefined {
 
 /** Where everything is kept that survives between builds and can be deleted at any time. */
 export function cacheFolder(): string {
-  return resolve(process.env['POPLAR_CACHE'] || '.cache');
+  const named = process.env['POPLAR_CACHE'];
+  return named ? pathTyped(named) : join(projectRoot(), '.cache');
 }
 
 /** Poplar's own folder, where its commands run: workers and fonts are found from here, wherever the code was bundled to. */
@@ -49,7 +77,7 @@ export function repositoryRoot(folder: string): string {
   if (said && !relative(said, folder).startsWith('..')) return resolve(said);
   for (let at = resolve(folder); ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
-    if (at === dirname(at)) return process.cwd();
+    if (at === dirname(at)) return standingIn();
   }
 }
 

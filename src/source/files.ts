@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
 import { fileStart, type Problem, type Severity } from './problem.ts';
 import { compareText } from './text-order.ts';
@@ -49,7 +50,7 @@ const misspeltEndings: ReadonlyMap<string, string> = new Map([
  */
 export function readTree(root: string): Tree {
   const real = folderAt(root);
-  const name = (relative(process.cwd(), real) || '.').replaceAll(sep, '/');
+  const name = (relative(standingIn(), real) || '.').replaceAll(sep, '/');
   const problems: Problem[] = [];
   const paths = new Set<string>();
   const found: string[] = [];
@@ -135,7 +136,42 @@ function folderAt(root: string): string {
     throw new PoplarError(`${root} is a file, not a folder of content.`, {
       hint: 'Name the folder that holds report.yaml.',
     });
+  const meant = folderMeant(real);
+  if (meant !== undefined)
+    throw new PoplarError(`There is no report.yaml in ${root}, but there is one in ${meant}.`, {
+      hint: `You probably mean --content ${relative(standingIn(), meant) || '.'}`,
+    });
   return real;
+}
+
+const reportFile = /^report\.ya?ml$/;
+
+/** The report's folder near one that holds no report.yaml: up to three levels above it, or two below. */
+function folderMeant(folder: string): string | undefined {
+  if (holdsReport(folder)) return undefined;
+  const above = [dirname(folder), dirname(dirname(folder)), dirname(dirname(dirname(folder)))].find(holdsReport);
+  if (above !== undefined) return above;
+  const below = foldersIn(folder);
+  return [...below, ...below.flatMap(foldersIn)].find(holdsReport);
+}
+
+function holdsReport(folder: string): boolean {
+  return entriesOf(folder).some((entry) => entry.isFile() && reportFile.test(entry.name));
+}
+
+function foldersIn(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+    .map((entry) => join(folder, entry.name))
+    .sort(compareText);
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 function codeOf(error: unknown): string {

@@ -24,7 +24,7 @@ export default async function buildSample(project: TestProject): Promise<() => P
   const folder = await mkdtemp(join(tmpdir(), 'poplar-site-'));
   const folders: Record<Base, string> = { '/': join(folder, 'top'), '/a/b/': join(folder, 'below') };
   for (const [base, out] of Object.entries(folders))
-    await run(process.execPath, ['scripts/build.ts', '--content', 'content', '--out', out], {
+    await run(process.execPath, ['src/cli/index.ts', 'build', '--content', 'content', '--out', out], {
       cwd: root,
       env: { ...process.env, POPLAR_BASE: base, POPLAR_SITE: 'https://cx.example' },
       maxBuffer: 64_000_000,

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'poplar-authoring-'));
   content = join(folder, 'content');
   await cp(join(root, 'content'), content, { recursive: true });
-  server = spawn(process.execPath, ['scripts/dev.ts', '--content', content, '--port', '0'], {
+  server = spawn(process.execPath, ['src/cli/index.ts', 'dev', '--content', content, '--port', '0'], {
     cwd: root,
     env: { ...ownEnvironment(), NO_COLOR: '1' },
   });

@@ -7,11 +7,16 @@ import { expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-function run(script: string, args: readonly string[]): Promise<{ code: number; output: string }> {
+function run(args: readonly string[]): Promise<{ code: number; output: string }> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
-    });
+    execFile(
+      process.execPath,
+      ['src/cli/index.ts', ...args],
+      { cwd: root, encoding: 'utf8' },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, output: stdout + stderr });
+      },
+    );
   });
 }
 
@@ -21,8 +26,8 @@ it('refuses to build a report with errors, in the words of the check, and leaves
   const out = join(folder, 'site');
   await cp(join(root, 'content'), content, { recursive: true });
   await writeFile(join(content, 'data', 'calls-given-up.csv'), 'period,numerator,denominator\n2024-01-01,nine,10\n');
-  const checked = await run('scripts/check.ts', ['--content', content]);
-  const built = await run('scripts/build.ts', ['--content', content, '--out', out]);
+  const checked = await run(['check', '--content', content]);
+  const built = await run(['build', '--content', content, '--out', out]);
   const lines = checked.output.split('\n').filter((line) => line.includes(': error '));
   expect(checked.code).toBe(1);
   expect(built.code).toBe(1);

@@ -7,13 +7,13 @@ import { describe, expect, test } from 'vitest';
 import { fixtures } from '../model/fixture.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const script = join(project, 'scripts/check.ts');
+const script = join(project, 'src/cli/index.ts');
 const minimal = join(fixtures, 'minimal');
 const broken = join(fixtures, 'tree-report-alone');
 
 function check(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = project) {
   const { POPLAR_CONTENT: _, NO_COLOR: __, ...inherited } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, 'check', ...args], {
     cwd,
     env: { ...inherited, FORCE_COLOR: '1', ...env },
     encoding: 'utf8',
@@ -82,9 +82,9 @@ describe('npm run check', () => {
       `${script} is a file, not a folder of content.\nName the folder that holds report.yaml.\n`,
     ],
     ['an unknown format', ['--format', 'jsn'], 'There is no format "jsn". Did you mean "json"?\nThe formats are '],
-    ['an unknown option', ['--fromat', 'json'], "Unknown option '--fromat'"],
-    ['a stray word', ['content'], "Unexpected argument 'content'"],
-    ['an option without its value', ['--format'], "Option '--format <value>' argument missing"],
+    ['an unknown option', ['--fromat', 'json'], 'There is no option "--fromat" here. Did you mean "--format"?\n'],
+    ['a stray word', ['content'], '"content" is not expected here. Did you mean "--content"?\n'],
+    ['an option without its value', ['--format'], 'After --format a value is missing: --format <format>.\n'],
   ])('ends with 2 and one clear sentence for %s', (_, args, said) => {
     const { status, stdout, stderr } = check(args);
     expect([status, stdout]).toEqual([2, '']);

@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import type { Surroundings } from '../../src/lint/reporters/reporter.ts';
-import { repositoryRoot, terminal } from '../../src/source/environment.ts';
-import { readTree } from '../../src/source/files.ts';
+import type { Surroundings } from '../lint/reporters/reporter.ts';
+import { repositoryRoot, standingIn, terminal } from '../source/environment.ts';
+import { readTree } from '../source/files.ts';
 
 /** What reporters may know when a command prints the problems of the content at `root`. */
 export function surroundingsOf(root: string): Surroundings {
@@ -11,6 +11,6 @@ export function surroundingsOf(root: string): Surroundings {
   const textOf = (file: string) =>
     (texts ??= new Map(readTree(root).files.map((source) => [source.file, source.text]))).get(file);
   const repository = repositoryRoot(root);
-  const inRepository = (file: string) => relative(repository, resolve(file)).replaceAll(sep, '/');
+  const inRepository = (file: string) => relative(repository, resolve(standingIn(), file)).replaceAll(sep, '/');
   return { ...terminal(), version: packageJson.version, textOf, inRepository, whyOf: () => undefined };
 }
