@@ -1,4 +1,3 @@
-import { build as buildSite } from 'astro';
 import { pathTyped } from '../source/environment.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
@@ -18,6 +17,7 @@ export const build = defineCommand({
   async run({ content, out }) {
     chooseContent({ content });
     if (out !== undefined) process.env['POPLAR_OUT'] = pathTyped(out);
+    const { build: buildSite } = await import('astro');
     await buildSite({ logLevel: 'warn' });
     console.log(`The site is in ${process.env['POPLAR_OUT'] ?? 'dist'}. See it with: npm run preview`);
     return 0;

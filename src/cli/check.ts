@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import { toStepSummary } from '../lint/reporters/github.ts';
+import { toReading } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
 import { loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
@@ -31,7 +32,9 @@ export const check = defineCommand({
         hint: `The formats are ${formats}.`,
       });
     const root = chooseContent({ content });
-    const { problems } = await loadReport(root, { today: today() });
+    const loaded = await loadReport(root, { today: today() });
+    const { problems } = loaded;
+    process.stderr.write(toReading(loaded));
     const surroundings = surroundingsOf(root);
     process.stdout.write(report(problems, surroundings));
     const summary = format === 'github' ? stepSummaryFile() : undefined;

@@ -1,4 +1,3 @@
-import { dev as serveWhileWriting } from 'astro';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { portOption, portTyped } from './port.ts';
@@ -19,6 +18,7 @@ export const dev = defineCommand({
   async run({ content, port, host }) {
     chooseContent({ content });
     process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
+    const { dev: serveWhileWriting } = await import('astro');
     await serveWhileWriting({ server: { ...portTyped(port), host } });
     return 0;
   },

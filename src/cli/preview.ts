@@ -1,4 +1,3 @@
-import { preview as serveBuilt } from 'astro';
 import { pathTyped } from '../source/environment.ts';
 import { defineCommand } from './command.ts';
 import { portOption, portTyped } from './port.ts';
@@ -17,6 +16,7 @@ export const preview = defineCommand({
   ],
   async run({ out, port }) {
     if (out !== undefined) process.env['POPLAR_OUT'] = pathTyped(out);
+    const { preview: serveBuilt } = await import('astro');
     const server = await serveBuilt({ server: portTyped(port) });
     console.log(`The site is served at http://localhost:${server.port}/`);
     await server.closed();

@@ -16,6 +16,8 @@ export interface LoadedReport {
   readonly problems: readonly Problem[];
   /** Changes whenever a file of the content does. */
   readonly digest: string;
+  /** What was read: the content folder as problems name it, and how many files of it. */
+  readonly reading: { readonly folder: string; readonly files: number };
 }
 
 /** Reads the content folder once; `today` stands in for the date of a report that names none. */
@@ -37,6 +39,7 @@ export async function loadReport(root: string, { today }: { readonly today: stri
     report: buildReport(read.contents, figures.byMetric, today),
     problems: sortProblems(problems),
     digest: tree.digest,
+    reading: { folder: tree.name, files: tree.files.length },
   };
 }
 

@@ -23,7 +23,11 @@ function check(args: readonly string[], env: NodeJS.ProcessEnv = {}, cwd = proje
 
 describe('npm run check', () => {
   test('ends with 0 when there is nothing to say', () => {
-    expect(check(['--content', minimal])).toEqual({ status: 0, stdout: 'No problems.\n', stderr: '' });
+    expect(check(['--content', minimal])).toEqual({
+      status: 0,
+      stdout: 'No problems.\n',
+      stderr: 'Read test/fixtures/minimal: 6 files.\n',
+    });
   });
 
   test('ends with 1 when there are errors, with paths from where it runs', () => {
@@ -32,13 +36,13 @@ describe('npm run check', () => {
       stdout:
         'tree-report-alone/report.yaml:1:1-2: error report-has-content: There is nothing to report yet. ' +
         'Add a pain point in pain-points/, then a plan in plans/.\n\n1 error in 1 file.\n',
-      stderr: '',
+      stderr: 'Read tree-report-alone: 1 file.\n',
     });
   });
 
   test('prints JSON on request, and nothing but', () => {
     const { status, stdout, stderr } = check(['--content', broken, '--format', 'json']);
-    expect([status, stderr]).toEqual([1, '']);
+    expect([status, stderr]).toEqual([1, 'Read test/fixtures/tree-report-alone: 1 file.\n']);
     expect(JSON.parse(stdout)).toMatchObject({
       problems: [{ file: 'test/fixtures/tree-report-alone/report.yaml', line: 1, column: 1, endLine: 1, endColumn: 2 }],
       counts: { error: 1, warning: 0, info: 0 },

@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { toReading } from '../../lint/reading.ts';
 import { toText } from '../../lint/reporters/text.ts';
 import { contentRoot } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
@@ -24,7 +25,9 @@ export function contentIntegration(): AstroIntegration {
         addMiddleware({ entrypoint: fileURLToPath(new URL('middleware.ts', import.meta.url)), order: 'pre' });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const { problems } = await loadOnce();
+        const loaded = await loadOnce();
+        const { problems } = loaded;
+        process.stderr.write(toReading(loaded));
         if (problems.length > 0) process.stderr.write(toText(problems));
         if (problems.some(({ severity }) => severity === 'error')) {
           process.stderr.write('The site was not built. Mend the errors above first.\n');
@@ -67,7 +70,10 @@ export function contentIntegration(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(() => void reload().catch(console.error), pauseAfterSaving);
         });
-        void loadOnce().then(({ problems }) => process.stderr.write(toText(problems)), console.error);
+        void loadOnce().then(
+          (loaded) => process.stderr.write(`${toReading(loaded)}${toText(loaded.problems)}`),
+          console.error,
+        );
       },
     },
   };
