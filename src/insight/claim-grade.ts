@@ -5,7 +5,7 @@ import { groupEffect } from './comparison-group.ts';
 import { directionOf, isRefusal, type Comparison, type Refusal } from './interval.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
-import { periodFigures } from './period-figures.ts';
+import { periodValues } from './period-figures.ts';
 import { chartSignal, seriesEffect } from './own-trend.ts';
 import { summarise } from './window-summary.ts';
 import { window } from './periods.ts';
@@ -60,7 +60,7 @@ function gradeOf<Kind extends MeasureKind>(kind: Kind, input: ClaimInput): Claim
   const compared = measure.compare(pointsBefore, pointsAfter);
   const comparison = isRefusal(compared) ? null : compared;
   const up = comparison ? directionOf(comparison) : Math.sign(after.estimate.value - before.estimate.value);
-  const values = periodFigures(input.series);
+  const values = periodValues(input.series);
   const windows = { before: input.before, after: input.after };
   const chart = chartSignal(values, windows, input.changedOn, up);
   const effect = seriesEffect(values, windows, input, up);

@@ -1,5 +1,5 @@
 import { signalsInWords } from '../../wording/index.ts';
-import { periodFigures } from '../../insight/period-figures.ts';
+import { periodFigures, periodValues } from '../../insight/period-figures.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import { signalRuns } from '../../insight/signal-runs.ts';
 import type { Report } from '../../model/report.ts';
@@ -43,7 +43,7 @@ export function metricFacts(metric: Metric, report: Report, insight: ReportInsig
 
 /** The control chart of the whole series, as the metric's page draws it. */
 function chartFacts(series: Series, metric: Metric, report: Report) {
-  const values = periodFigures(series);
+  const values = periodValues(series);
   const control = metricControl(metric, report.relations.plansMeasuring(metric.id), values);
   const points = signalledPoints(control, values);
   return {
