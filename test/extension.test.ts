@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+
+/** What somebody who adds to Poplar writes: new files, and lines put before others. */
+interface Addition {
+  readonly files: Readonly<Record<string, string>>;
+  readonly lines: readonly (readonly [file: string, before: string, line: string])[];
+}
+
+const additions: Readonly<Record<string, Addition>> = {
+  'a language': {
+    files: {
+      'src/wording/fr/index.ts':
+        "import { en } from '../en/index.ts';\nimport type { Words } from '../words.ts';\n\nexport const fr: Words = { ...en, language: 'fr' };\n",
+    },
+    lines: [
+      ['src/wording/language.ts', 'import type { Noun, Words }', "import { fr } from './fr/index.ts';\n"],
+      ['src/wording/language.ts', ' de];', ' fr,'],
+    ],
+  },
+  'a chart': {
+    files: {
+      'src/chart/charts/tally.ts': `import { defineChart } from '../chart.ts';
+
+export interface TallyInput {
+  readonly name: string;
+}
+
+export const tallyKind = defineChart<TallyInput>({
+  kind: 'tally',
+  spec: () => ({ data: { values: [] }, mark: 'point' }),
+  sentence: ({ name }) => name,
+  table: ({ name }) => ({ caption: name, columns: [], rows: [] }),
+});
+`,
+    },
+    lines: [
+      ['src/chart/charts/index.ts', '\n/** Every kind of chart', "import { tallyKind } from './tally.ts';\n"],
+      ['src/chart/charts/index.ts', '} as const;', '  tally: tallyKind,\n'],
+    ],
+  },
+  'a command': {
+    files: {
+      'src/cli/count.ts': `import { defineCommand } from './command.ts';
+
+export const count = defineCommand({
+  name: 'count',
+  summary: 'Counts.',
+  options: { to: { type: 'string', value: 'number', help: 'Where to stop.' } },
+  examples: [['--to 3', 'counts to three']],
+  run: ({ to }) => Promise.resolve(to === undefined ? 1 : 0),
+});
+`,
+    },
+    lines: [
+      ['src/cli/index.ts', "import { dev } from './dev.ts';", "import { count } from './count.ts';\n"],
+      ['src/cli/index.ts', ' preview];', ' count,'],
+    ],
+  },
+};
+
+/** What somebody forgets, and the error that names it. */
+const omissions: Readonly<Record<string, readonly [file: string, text: string, named: RegExp]>> = {
+  'a word of a language': [
+    'src/wording/xx/index.ts',
+    "import { en } from '../en/index.ts';\nimport type { Words } from '../words.ts';\n\nconst { noSignal, ...rest } = en;\nexport const xx: Words = { ...rest, language: noSignal };\n",
+    /Property 'noSignal' is missing/,
+  ],
+  'the examples of a command': [
+    'src/cli/forgot.ts',
+    "import { defineCommand } from './command.ts';\n\nexport const forgot = defineCommand({ name: 'forgot', summary: 'Forgot.', options: {}, run: async () => 0 });\n",
+    /Property 'examples' is missing/,
+  ],
+};
+
+let copy = '';
+let complaints: readonly string[] = [];
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(join(copy, file)), { recursive: true });
+  await writeFile(join(copy, file), text);
+}
+
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), 'poplar-extension-'));
+  for (const name of ['src', 'schemas', '.astro', 'tsconfig.json', 'package.json', 'astro.config.mjs'])
+    await cp(join(project, name), join(copy, name), { recursive: true });
+  await symlink(join(project, 'node_modules'), join(copy, 'node_modules'));
+  for (const { files, lines } of Object.values(additions)) {
+    for (const [file, text] of Object.entries(files)) await write(file, text);
+    for (const [file, before, line] of lines) {
+      const text = await readFile(join(copy, file), 'utf8');
+      if (text.split(before).length !== 2) throw new Error(`${file} has not one "${before}".`);
+      await writeFile(
+        join(copy, file),
+        text.replace(before, () => line + before),
+      );
+    }
+  }
+  for (const [file, text] of Object.values(omissions)) await write(file, text);
+  const check = promisify(execFile)(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'], { cwd: copy });
+  const output = await check.then(
+    ({ stdout }) => stdout,
+    (error: { readonly stdout: string }) => error.stdout,
+  );
+  complaints = output.split(/\n(?=\S)/).filter((complaint) => complaint.includes(': error '));
+}, 300_000);
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+describe('the type check', () => {
+  test.each(Object.entries(additions))('takes %s for one file and one line', (_, { files, lines }) => {
+    const touched = new Set([...Object.keys(files), ...lines.map(([file]) => file)]);
+    expect(complaints.filter((line) => touched.has(line.replace(/\(.*/, '')))).toEqual([]);
+    expect(new Set(lines.map(([file]) => file)).size).toBe(1);
+    expect(Object.keys(files)).toHaveLength(1);
+  });
+
+  test.each(Object.entries(omissions))('names %s where it is missing', (_, [file, , named]) => {
+    const said = complaints.filter((line) => line.startsWith(`${file}(`));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(named);
+  });
+
+  test('has nothing else to say', () => {
+    const forgotten = Object.values(omissions).map(([file]) => `${file}(`);
+    expect(complaints.filter((line) => !forgotten.some((file) => line.startsWith(file)))).toEqual([]);
+  });
+});
