@@ -2,13 +2,13 @@ import type { ChartContext } from './chart.ts';
 import { colour } from './colours.ts';
 import { formatDate } from '../wording/format.ts';
 import type { Frame } from './frame.ts';
-import type { Label, Rule } from './picture.ts';
+import type { Label, RuleMark } from './picture.ts';
 import { keepWithin } from './plot.ts';
 import { label } from './text.ts';
 import { chartWords } from '../wording/language.ts';
 
 /** Draws the day customers met the change as a line that reaches from the time axis up to its name. */
-export function changeRule(changedOn: string | undefined, { scale, valueAt }: Frame, top: number): Rule[] {
+export function changeRule(changedOn: string | undefined, { scale, valueAt }: Frame, top: number): RuleMark[] {
   if (changedOn === undefined) return [];
   const x = Date.parse(changedOn);
   return [{ x, x2: x, y: scale.low, y2: valueAt(top), stroke: colour('text'), width: 1.5, dash: [3, 3] }];

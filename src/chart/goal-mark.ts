@@ -4,7 +4,7 @@ import type { ChartGoal, ChartPoint } from './figures.ts';
 import { formatMonth, formatTarget } from '../wording/format.ts';
 import type { Unit } from '../wording/format.ts';
 import type { Frame } from './frame.ts';
-import type { Label, Rule } from './picture.ts';
+import type { Label, RuleMark } from './picture.ts';
 import { extentOf, placeLabel } from './plot.ts';
 import { FONT_SIZE } from './spec.ts';
 import { label } from './text.ts';
@@ -16,7 +16,7 @@ function sayGoal({ value, by }: ChartGoal, unit: Unit, context: ChartContext): s
 }
 
 /** Draws the goal as a dotted line across the plot. */
-export function goalRule(goal: ChartGoal | undefined, { time }: Frame): Rule[] {
+export function goalRule(goal: ChartGoal | undefined, { time }: Frame): RuleMark[] {
   if (!goal) return [];
   return [
     { x: time.start, x2: time.end, y: goal.value, y2: goal.value, stroke: colour('text'), width: 1, dash: [1, 4] },

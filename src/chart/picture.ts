@@ -36,7 +36,7 @@ export interface Vertex {
 }
 
 /** A straight line between two places. */
-export interface Rule {
+export interface RuleMark {
   readonly x: number;
   readonly x2: number;
   readonly y: number;
@@ -73,9 +73,9 @@ export interface Layers {
   readonly bands?: readonly Band[];
   readonly areas?: readonly AreaStep[];
   readonly boxes?: readonly Box[];
-  readonly rules?: readonly Rule[];
+  readonly rules?: readonly RuleMark[];
   readonly lines?: readonly Vertex[];
-  readonly levels?: readonly Rule[];
+  readonly levels?: readonly RuleMark[];
   readonly dots?: readonly Dot[];
   readonly labels?: readonly Label[];
 }

@@ -4,7 +4,7 @@ import { windowUnit, type ChartPoint, type ChartWindow } from './figures.ts';
 import { formatShort, formatValue } from '../wording/format.ts';
 import type { Unit } from '../wording/format.ts';
 import { dayEnd } from './period.ts';
-import type { Band, Box, Label, Rule } from './picture.ts';
+import type { Band, Box, Label, RuleMark } from './picture.ts';
 import type { Frame } from './frame.ts';
 import { label } from './text.ts';
 import { textWidth } from './text-width.ts';
@@ -50,7 +50,7 @@ export function windowIntervals(windows: ChartWindows): Box[] {
 }
 
 /** Draws each window's figure across it: broken before, solid after. */
-export function windowLevels(windows: ChartWindows): Rule[] {
+export function windowLevels(windows: ChartWindows): RuleMark[] {
   return eachWindow(windows, (window, side) => {
     const { value: y } = window;
     if (y === undefined) return [];

@@ -1,10 +1,11 @@
 import { appendFileSync } from 'node:fs';
+import { checkContent } from '../lint/check.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
 import { toReading } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
-import { loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
+import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
@@ -32,7 +33,7 @@ export const check = defineCommand({
         hint: `The formats are ${formats}.`,
       });
     const root = chooseContent({ content });
-    const loaded = await loadReport(root, { today: today() });
+    const loaded = checkContent(readTree(root), { today: today() });
     const { problems } = loaded;
     process.stderr.write(toReading(loaded));
     const surroundings = surroundingsOf(root);

@@ -71,7 +71,8 @@ export function buildReport(
 function entity<Item extends Identity>({ id, source, value, base, locate }: Content, extra: object): Item {
   const { file, path } = source;
   const at = (...steps: Path) => ({ file, range: locate.value([...base, ...steps]) });
-  return Object.freeze({ ...(value as object), ...extra, id, file, path, at }) as unknown as Item;
+  const keyAt = (...steps: Path) => ({ file, range: locate.key([...base, ...steps]) });
+  return Object.freeze({ ...(value as object), ...extra, id, file, path, at, keyAt }) as unknown as Item;
 }
 
 /** Content that is well-formed and refers only to such, found by striking out until nothing more falls. */

@@ -19,6 +19,8 @@ export interface Identity {
   readonly path: string;
   /** The place of a value in that file, for pointing at it. */
   at(...path: Path): Location;
+  /** The place of the key that leads to a value. */
+  keyAt(...path: Path): Location;
 }
 
 /** Content with its identity. */

@@ -1,5 +1,5 @@
 import { fileStart, type Problem, sortProblems } from '../source/problem.ts';
-import { readTree } from '../source/files.ts';
+import type { Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { buildReport } from './build-report.ts';
 import { checkPlans, checkReferences, checkUnique } from './check-references.ts';
@@ -20,9 +20,8 @@ export interface LoadedReport {
   readonly reading: { readonly folder: string; readonly files: number };
 }
 
-/** Reads the content folder once; `today` stands in for the date of a report that names none. */
-export async function loadReport(root: string, { today }: { readonly today: string }): Promise<LoadedReport> {
-  const tree = readTree(root);
+/** Understands a tree of content, from a folder or a commit; `today` stands in for the date of a report without one. */
+export function loadReport(tree: Tree, { today }: { readonly today: string }): LoadedReport {
   const read = readContent(tree);
   const figures = readFigures(read);
   const problems = [

@@ -1,7 +1,7 @@
 import type { SourceFile, Tree } from '../source/files.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
-import { type Problem, fileStart } from '../source/problem.ts';
+import { type Problem, type RuleName, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
 import type { TypeName } from '../source/schemas.ts';
 import { type Reference, validate } from '../source/validate.ts';
@@ -52,7 +52,7 @@ export function readContent(tree: Tree): ReadContent {
   for (const source of tree.files) {
     const { file, path } = source;
     const place = placeOf(path);
-    const report = (rule: string, message: string) =>
+    const report = (rule: RuleName, message: string) =>
       problems.push({ rule, severity: 'error', file, range: fileStart, message });
     if (!place) {
       report('file-has-a-place', `No content belongs at ${path}.${nearestPlace(path)}`);

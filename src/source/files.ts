@@ -3,7 +3,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
-import { fileStart, type Problem, type Severity } from './problem.ts';
+import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
 import { compareText } from './text-order.ts';
 import { decodeText } from './text.ts';
 
@@ -16,9 +16,8 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** All of a content folder, or of one commit's, as it was at one moment. */
 export interface Tree {
-  /** The content folder, absolute. */
-  readonly root: string;
   /** The content folder as problems name it: from the folder in which the command runs. */
   readonly name: string;
   readonly files: readonly SourceFile[];
@@ -54,7 +53,7 @@ export function readTree(root: string): Tree {
   const problems: Problem[] = [];
   const paths = new Set<string>();
   const found: string[] = [];
-  const report = (path: string, rule: string, message: string, severity: Severity = 'error') =>
+  const report = (path: string, rule: RuleName, message: string, severity: Severity = 'error') =>
     problems.push({ rule, severity, file: `${name}/${path}`, range: fileStart, message });
 
   function walk(folder: string): void {
@@ -119,7 +118,7 @@ export function readTree(root: string): Tree {
   const files = found.sort(compareText).flatMap((path) => read(path) ?? []);
   const digest = createHash('sha256');
   for (const { path, text } of files) digest.update(`${path}\0${text.length}\0${text}`);
-  return { root: real, name, files, problems, paths, digest: digest.digest('hex') };
+  return { name, files, problems, paths, digest: digest.digest('hex') };
 }
 
 function folderAt(root: string): string {

@@ -1,3 +1,4 @@
+import type { ReaderRule } from './reader-rules.ts';
 import { compareText } from './text-order.ts';
 
 /** A place in a text: line and column are 1-based, the column counts UTF-16 units as editors do. */
@@ -20,9 +21,17 @@ export interface Location {
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The ids that a problem may carry, by the layer that gives them; layers above the readers add theirs. */
+export interface RuleIds {
+  readonly readers: ReaderRule;
+}
+
+/** The id of everything that can be wrong. */
+export type RuleName = RuleIds[keyof RuleIds];
+
 /** One thing an author got wrong, as data, for every place that shows it. */
 export interface Problem extends Location {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly severity: Severity;
   /** What is wrong and what to write instead. */
   readonly message: string;

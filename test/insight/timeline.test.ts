@@ -1,11 +1,12 @@
 import { loadReport } from '../../src/model/load-report.ts';
+import { readTree } from '../../src/source/files.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
 import { timelineOf } from '../../src/insight/timeline.ts';
 
 let report: Report;
 beforeAll(async () => {
-  const loaded = await loadReport('content', { today: '2026-10-31' });
+  const loaded = loadReport(readTree('content'), { today: '2026-10-31' });
   if (!loaded.report) throw new Error('The sample report does not load.');
   report = loaded.report;
 });

@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { toText } from '../../src/lint/reporters/text.ts';
-import { loadReport } from '../../src/model/load-report.ts';
+import { checkContent } from '../../src/lint/check.ts';
+import { readTree } from '../../src/source/files.ts';
 import { expectedOf, fixtureNames, type FixtureTree, layOut } from './fixture.ts';
 
 describe('the content of test/fixtures', () => {
   let tree: FixtureTree | undefined;
   afterEach(() => tree?.remove());
 
-  test.each(fixtureNames())('%s has exactly the problems it names', async (name) => {
+  test.each(fixtureNames())('%s has exactly the problems it names', (name) => {
     tree = layOut(name);
-    const { problems } = await loadReport(tree.root, { today: '2025-10-31' });
+    const { problems } = checkContent(readTree(tree.root), { today: '2025-10-31' });
     const [lines = ''] = toText(problems).split('\n\n');
     expect(tree.withoutRoot(problems.length === 0 ? '' : `${lines}\n`)).toBe(expectedOf(name));
   });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Collection } from '../../src/model/collection.ts';
 import { deepFreeze } from '../../src/model/entity.ts';
 import { loadReport } from '../../src/model/load-report.ts';
+import { readTree } from '../../src/source/files.ts';
 import type { Report } from '../../src/model/report.ts';
 import { withDefaults } from '../../src/model/types/report.ts';
 import type { Location } from '../../src/source/problem.ts';
@@ -79,7 +80,8 @@ describe('a loaded report', () => {
       () => report.updates.get('late-fee-grace/2025-07-14').at('health'),
       'plans/late-fee-grace/updates/2025-07-14.mdx 3:9-3:17',
     ],
-    ['settings', () => report.settings.at('rules', 'update-is-fresh'), 'report.yaml 8:20-8:27'],
+    ['the key itself', () => report.settings.keyAt('rules', 'before-window-is-long-enough'), 'report.yaml 8:3-8:31'],
+    ['settings', () => report.settings.at('rules', 'before-window-is-long-enough'), 'report.yaml 8:33-8:36'],
   ])('knows the place of %s', (_, locate, expected) => {
     const place = locate();
     expect(place && show({ ...place, file: tree.withoutRoot(place.file) })).toBe(expected);
@@ -163,7 +165,7 @@ describe('a loaded report', () => {
 
   test('has no settings, and so is no report, when report.yaml is broken', async () => {
     const broken = layOut('schema-locale');
-    expect((await loadReport(broken.root, { today })).report).toBeUndefined();
+    expect(loadReport(readTree(broken.root), { today }).report).toBeUndefined();
     broken.remove();
   });
 
@@ -181,7 +183,7 @@ describe('a loaded report', () => {
 });
 
 async function read({ root }: FixtureTree): Promise<Report> {
-  const { report } = await loadReport(root, { today });
+  const { report } = loadReport(readTree(root), { today });
   if (!report) throw new Error('The case has no report.');
   return report;
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { loadReport } from '../../src/model/load-report.ts';
+import { readTree } from '../../src/source/files.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { homeOf } from '../../src/site/home.ts';
 import { registerOf } from '../../src/insight/register.ts';
 
 async function home() {
-  const { report } = await loadReport('content', { today: '2026-10-31' });
+  const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
   if (!report) throw new Error('The sample report does not load.');
   const insight = insightOf(report);
   return { ...homeOf({ report, insight }), register: registerOf({ report, insight }), report };

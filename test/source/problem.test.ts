@@ -18,8 +18,8 @@ describe('problems', () => {
       problem({ file: 'a.yaml', range: rangeOf(10, 1) }),
       problem({ file: 'a.yaml', range: rangeOf(10, 2), message: 'a' }),
       problem({ file: 'a.yaml', range: rangeOf(10, 2), message: 'b' }),
-      problem({ file: 'a.yaml', range: rangeOf(10, 2), rule: 'z' }),
-      problem({ file: 'a.yaml', range: rangeOf(10, 2), severity: 'warning', rule: 'a' }),
+      problem({ file: 'a.yaml', range: rangeOf(10, 2), rule: 'yaml-is-plain' }),
+      problem({ file: 'a.yaml', range: rangeOf(10, 2), severity: 'warning', rule: 'file-is-small' }),
     ];
     expect(sortProblems(sorted.toReversed())).toEqual(sorted);
   });

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { loadReport } from '../../src/model/load-report.ts';
+import { readTree } from '../../src/source/files.ts';
 import { evidenceOf } from '../../src/wording/claim-words.ts';
 
-const { report } = await loadReport('content', { today: '2026-10-31' });
+const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
 if (!report) throw new Error('The sample report cannot be read.');
 const insight = insightOf(report);
 

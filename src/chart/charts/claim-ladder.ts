@@ -2,7 +2,7 @@ import type { Direction, Grade } from '../../insight/claim.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
-import type { Dot, Label, Rule } from '../picture.ts';
+import type { Dot, Label, RuleMark } from '../picture.ts';
 import { canvases } from '../plot.ts';
 import { FONT_SIZE, toSpec } from '../spec.ts';
 import { label } from '../text.ts';
@@ -69,7 +69,7 @@ function spec(input: ClaimLadderInput, size: ChartSize, context: ChartContext): 
   }
   const height = y - RUNG + 20;
   const at = dots.map((dot) => dot.y);
-  const rail = (from: number, to: number, role: 'after' | 'before', dash: readonly number[]): Rule => ({
+  const rail = (from: number, to: number, role: 'after' | 'before', dash: readonly number[]): RuleMark => ({
     x: MARK,
     x2: MARK,
     y: from,

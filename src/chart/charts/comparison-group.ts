@@ -10,7 +10,7 @@ import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { dayEnd } from '../period.ts';
-import type { Dot, Label, Rule, Vertex } from '../picture.ts';
+import type { Dot, Label, RuleMark, Vertex } from '../picture.ts';
 import { blockAt, spread } from '../plot.ts';
 import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
 import { FONT_SIZE } from '../spec.ts';
@@ -56,7 +56,7 @@ function groupMarks(
   input: ComparisonGroupInput,
   width: number,
   context: ChartContext,
-): { lines: Vertex[]; levels: Rule[]; dots: Dot[] } {
+): { lines: Vertex[]; levels: RuleMark[]; dots: Dot[] } {
   const { measure } = input;
   const parts = groupNames.map((which) => {
     const { points, before, after } = input[which];

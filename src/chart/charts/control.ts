@@ -11,7 +11,7 @@ import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { keyMarks } from '../key.ts';
 import { periodEnd } from '../period.ts';
-import type { AreaStep, Dot, Label, Rule } from '../picture.ts';
+import type { AreaStep, Dot, Label, RuleMark } from '../picture.ts';
 import { blockAt, spread } from '../plot.ts';
 import { dotArea, seriesDot, seriesLines, MOST_DOTS } from '../series-marks.ts';
 import { FONT_SIZE } from '../spec.ts';
@@ -55,7 +55,7 @@ const styles = {
 const wayOf = (signal: Signal, { better }: ChartMeasure): keyof typeof styles =>
   signalDirection[signal] > 0 === (better === 'higher') ? 'better' : 'worse';
 
-function limitMarks({ segments, measure }: ControlInput): { areas: AreaStep[]; levels: Rule[] } {
+function limitMarks({ segments, measure }: ControlInput): { areas: AreaStep[]; levels: RuleMark[] } {
   const spans = segments.map((segment, i) => ({
     ...segment,
     series: `limits-${i}`,
@@ -123,7 +123,7 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
     },
     context,
   );
-  const rebases: Rule[] = segments.slice(1).map(({ from }) => {
+  const rebases: RuleMark[] = segments.slice(1).map(({ from }) => {
     const x = Date.parse(from);
     return { x, x2: x, y: frame.scale.low, y2: frame.scale.high, stroke: colour('muted'), width: 1, dash: [] };
   });

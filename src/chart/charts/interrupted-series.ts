@@ -10,7 +10,7 @@ import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { periodMiddle } from '../period.ts';
-import type { Label, Rule, Vertex } from '../picture.ts';
+import type { Label, RuleMark, Vertex } from '../picture.ts';
 import { blockAt, spread } from '../plot.ts';
 import { MOST_DOTS, dotArea, seriesDot } from '../series-marks.ts';
 import type { LineStyle } from '../series-marks.ts';
@@ -67,7 +67,7 @@ function lineNames({ after, counterfactual }: InterruptedSeriesInput, frame: Fra
   return spread([block(since, fitted.value, 'after'), block(old, unchanged.value, 'before')], 10, frame.height + 4);
 }
 
-function gapRule({ measure, after, counterfactual, effect }: InterruptedSeriesInput): Rule[] {
+function gapRule({ measure, after, counterfactual, effect }: InterruptedSeriesInput): RuleMark[] {
   const [fitted, unchanged] = [after.at(-1), counterfactual.at(-1)];
   if (!effect || !fitted || !unchanged) return [];
   const x = periodMiddle(fitted.period, measure.every);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { ChartRequest } from '../../chart/charts/index.ts';
 import type { ChartDrawing } from '../../chart/render.ts';
-import { insightOf, type ReportInsight } from '../../insight/report-insight.ts';
+import type { ReportInsight } from '../../insight/report-insight.ts';
+import { type CheckedReport, checkContent } from '../../lint/check.ts';
 import { toText } from '../../lint/reporters/text.ts';
-import { type LoadedReport, loadReport } from '../../model/load-report.ts';
 import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
+import { readTree } from '../../source/files.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
 import type { Problem } from '../../source/problem.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
@@ -47,7 +48,7 @@ export class ContentError extends Error {
 }
 
 interface Store {
-  loaded?: Promise<LoadedReport> | undefined;
+  loaded?: Promise<CheckedReport> | undefined;
   context?: Promise<SiteContext> | undefined;
 }
 
@@ -57,8 +58,12 @@ const global = globalThis as typeof globalThis & { [key]?: Store };
 const store: Store = (global[key] ??= {});
 
 /** Reads the content once a process, with all problems. */
-export function loadOnce(): Promise<LoadedReport> {
-  return (store.loaded ??= loadReport(contentRoot(), { today: today() }));
+export function loadOnce(): Promise<CheckedReport> {
+  return (store.loaded ??= load());
+}
+
+async function load(): Promise<CheckedReport> {
+  return checkContent(readTree(contentRoot()), { today: today() });
 }
 
 /** Forgets what was read, so that the next page reads the content again. */
@@ -73,15 +78,15 @@ export function siteContext(): Promise<SiteContext> {
 }
 
 async function makeContext(): Promise<SiteContext> {
-  const { report, problems, digest } = await loadOnce();
+  const { report, insight, problems, digest } = await loadOnce();
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!report || errors.length > 0) throw new ContentError(errors);
+  if (!report || !insight || errors.length > 0) throw new ContentError(errors);
   const root = contentRoot();
   const [program, changes] = await Promise.all([programVersion(projectRoot()), lastChanges(root)]);
   const drawings = openDrawings(report.settings, program, keptIn('charts'));
   return {
     report,
-    insight: insightOf(report),
+    insight,
     problems,
     root,
     commit: publishedCommit(),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type ChartInputs, type ChartKind, type ChartRequest, charts } from '../../../src/chart/charts/index.ts';
 import { insightOf, type ReportInsight } from '../../../src/insight/report-insight.ts';
 import { loadReport } from '../../../src/model/load-report.ts';
+import { readTree } from '../../../src/source/files.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { chartRequests } from '../../../src/chart/requests/index.ts';
 import { npsRequest } from '../../../src/chart/requests/nps.ts';
@@ -10,7 +11,7 @@ import { planCharts, type PlanCharts } from '../../../src/chart/requests/plan-ch
 let report: Report;
 let insight: ReportInsight;
 beforeAll(async () => {
-  const loaded = await loadReport('content', { today: '2026-10-31' });
+  const loaded = loadReport(readTree('content'), { today: '2026-10-31' });
   if (!loaded.report) throw new Error('The sample report does not load.');
   report = loaded.report;
   insight = insightOf(report);

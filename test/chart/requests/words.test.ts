@@ -5,6 +5,7 @@ import { wordCount } from '../../../src/wording/title.ts';
 import type { MeasureInsight, PlanInsight } from '../../../src/insight/plan-insight.ts';
 import { insightOf } from '../../../src/insight/report-insight.ts';
 import { loadReport } from '../../../src/model/load-report.ts';
+import { readTree } from '../../../src/source/files.ts';
 import { beforeAfterInput } from '../../../src/chart/requests/before-after.ts';
 import { forbidden } from '../../wording/forbidden.ts';
 
@@ -12,7 +13,7 @@ const sides = ['before', 'after'] as const;
 
 let entries: { readonly entry: MeasureInsight; readonly plan: PlanInsight }[] = [];
 beforeAll(async () => {
-  const { report } = await loadReport('content', { today: '2026-10-31' });
+  const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
   if (!report) throw new Error('The sample report does not load.');
   const insight = insightOf(report);
   entries = report.plans.all.flatMap(({ id }) => {

@@ -22,7 +22,7 @@ describe('the fingerprint of a problem', () => {
 
   test.each([
     ['its line', fingerprint(1, 'a: 2\n')],
-    ['its rule', fingerprint(1, text, { rule: 'other' })],
+    ['its rule', fingerprint(1, text, { rule: 'reference-exists' })],
     ['its file', fingerprint(1, text, { file: 'other.yaml' })],
   ])('changes with %s', (_, after) => {
     expect(after).not.toBe(before);

@@ -25,7 +25,10 @@ describe('problems as SARIF', () => {
   test.each([
     ['none', []],
     ['one', [problem()]],
-    ['every severity', [problem(), problem({ severity: 'warning' }), problem({ severity: 'info', rule: 'other' })]],
+    [
+      'every severity',
+      [problem(), problem({ severity: 'warning' }), problem({ severity: 'info', rule: 'reference-exists' })],
+    ],
     ['several lines', [problem({ range: lines })]],
     ['a fix and related places', [problem({ fix, related })]],
     ['a strange file name', [problem({ file: 'a:b c%/é #1?\uD800.yaml' })]],
@@ -63,9 +66,12 @@ describe('problems as SARIF', () => {
   });
 
   test('name the same rule by the same index, and a place from the root of the repository', () => {
-    const { runs } = log([problem({ rule: 'z' }), problem({ rule: 'a' }), problem({ rule: 'z' })], {
-      inRepository: (file: string) => `reports/${file}`,
-    });
+    const { runs } = log(
+      [problem({ rule: 'yaml-is-plain' }), problem({ rule: 'file-is-small' }), problem({ rule: 'yaml-is-plain' })],
+      {
+        inRepository: (file: string) => `reports/${file}`,
+      },
+    );
     expect(runs[0].results.map(({ ruleIndex }: { ruleIndex: number }) => ruleIndex)).toEqual([1, 0, 1]);
     expect(runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('reports/content/report.yaml');
   });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { insightOf, type ReportInsight } from '../../../src/insight/report-insight.ts';
 import { isRefusal } from '../../../src/insight/interval.ts';
 import { loadReport } from '../../../src/model/load-report.ts';
+import { readTree } from '../../../src/source/files.ts';
 import { Collection } from '../../../src/model/collection.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { metricFacts } from '../../../src/site/api/metric-facts.ts';
@@ -15,7 +16,7 @@ let report: Report;
 let insight: ReportInsight;
 
 beforeAll(async () => {
-  const loaded = await loadReport(new URL('../../../content', import.meta.url).pathname, { today: '2026-10-31' });
+  const loaded = loadReport(readTree(new URL('../../../content', import.meta.url).pathname), { today: '2026-10-31' });
   if (!loaded.report) throw new Error('The sample report does not load.');
   report = loaded.report;
   insight = insightOf(report);

@@ -1,0 +1,43 @@
+import { insightOf, type ReportInsight } from '../insight/report-insight.ts';
+import { type LoadedReport, loadReport } from '../model/load-report.ts';
+import type { Report } from '../model/report.ts';
+import type { Tree } from '../source/files.ts';
+import { type Problem, sortProblems } from '../source/problem.ts';
+import { checkRuleNames, exempt } from './exemptions.ts';
+import type { RuleContext } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+/** A report with what its figures prove and all that is wrong with it, as far as it could be understood. */
+export interface CheckedReport extends LoadedReport {
+  readonly insight: ReportInsight | undefined;
+}
+
+/** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
+export function checkContent(tree: Tree, { today }: { readonly today: string }): CheckedReport {
+  const loaded = loadReport(tree, { today });
+  const { report } = loaded;
+  if (!report) return { ...loaded, insight: undefined };
+  const insight = insightOf(report);
+  const complete = loaded.problems.every(({ severity }) => severity !== 'error');
+  const problems = [
+    ...loaded.problems,
+    ...checkRuleNames(report.settings),
+    ...exempt(broken(report, { insight }), report.settings, tree, complete),
+  ];
+  return { ...loaded, insight, problems: sortProblems(problems) };
+}
+
+/** Every break of a rule, as severe as the report's settings say, else as the rule does. */
+function broken(report: Report, context: RuleContext): Problem[] {
+  const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
+  return rules.flatMap((rule) => {
+    const set = changed[rule.id];
+    if (set === 'off') return [];
+    return [...rule.check(report, context)].map(({ at, severity, ...breach }): Problem => ({
+      rule: rule.id,
+      severity: set ?? severity ?? rule.severity,
+      ...at,
+      ...breach,
+    }));
+  });
+}

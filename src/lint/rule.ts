@@ -1,0 +1,43 @@
+import type { ReportInsight } from '../insight/report-insight.ts';
+import type { Report } from '../model/report.ts';
+import type { Fix, Location, Severity } from '../source/problem.ts';
+
+/**
+ * Pieces of content by their path, laid over a small sound report: a key of a facts file takes the place of that key,
+ * `# without <key>` takes it away, and any other file stands as it is. `⟦` and `⟧` enclose what a rule points at.
+ */
+export interface RuleExample {
+  readonly [path: string]: string;
+}
+
+/** One break of a rule. */
+export interface Breach {
+  readonly at: Location;
+  /** What is wrong and what to write instead. */
+  readonly message: string;
+  /** Where this one weighs more or less than the rule's others. */
+  readonly severity?: Severity;
+  readonly related?: readonly (Location & { readonly message: string })[];
+  readonly fix?: Fix;
+}
+
+/** What a rule may ask besides the report. */
+export interface RuleContext {
+  readonly insight: ReportInsight;
+}
+
+/** Something that the content must meet, with all that its page says of it. */
+export interface Rule<Id extends string = string> {
+  readonly id: Id;
+  readonly severity: Severity;
+  /** Why the rule exists, for somebody who has just broken it. */
+  readonly why: string;
+  readonly bad: RuleExample;
+  readonly good: RuleExample;
+  check(report: Report, context: RuleContext): Iterable<Breach>;
+}
+
+/** Checks a rule's definition where it is written, and keeps its id as a type. */
+export function defineRule<const Id extends string>(rule: Rule<Id>): Rule<Id> {
+  return rule;
+}

@@ -1,0 +1,17 @@
+import type { Rule } from '../rule.ts';
+import { beforeWindowIsLongEnough } from './before-window-is-long-enough.ts';
+import { programmeLeadsToAction } from './programme-leads-to-action.ts';
+
+const list = [beforeWindowIsLongEnough, programmeLeadsToAction] as const;
+
+/** The id of a rule that a report may change or exempt itself from. */
+export type RuleId = (typeof list)[number]['id'];
+
+/** Every rule of what good content is, sorted by id. */
+export const rules: readonly Rule<RuleId>[] = list;
+
+declare module '../../source/problem.ts' {
+  interface RuleIds {
+    readonly rules: RuleId;
+  }
+}

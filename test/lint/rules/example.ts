@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { checkContent } from '../../../src/lint/check.ts';
+import type { RuleExample } from '../../../src/lint/rule.ts';
+import { readTree, type Tree } from '../../../src/source/files.ts';
+import type { Problem, Range } from '../../../src/source/problem.ts';
+import { fixtures } from '../../model/fixture.ts';
+
+const keyLine = /^(?:⟦)?([A-Za-z]\w*)(?:⟧)?:|^# without (\w+)$/;
+
+/** The small sound report that examples are laid over, with every rule as severe as it is by itself. */
+const base: ReadonlyMap<string, string> = new Map(
+  readTree(join(fixtures, 'complete-small')).files.map(({ path, text }) => [
+    path,
+    path === 'report.yaml' ? merge(text, '# without rules\n') : text,
+  ]),
+);
+
+/** An example laid over the small report. */
+export interface LaidExample {
+  readonly tree: Tree;
+  /** What it marks, as `path line:column-line:column`. */
+  readonly marks: readonly string[];
+}
+
+/** Puts an example's pieces into the files they belong to and takes its marks out. */
+export function layExample(example: RuleExample): LaidExample {
+  const texts = new Map(base);
+  for (const [path, piece] of Object.entries(example)) {
+    const below = texts.get(path);
+    const isFacts = below !== undefined && path.endsWith('.yaml') && !below.startsWith('-');
+    texts.set(path, isFacts ? merge(below, piece) : piece);
+  }
+  const marks: string[] = [];
+  const files = [...texts].map(([path, marked]) => {
+    const { text, ranges } = takeMarks(marked);
+    marks.push(...ranges.map((range) => placeOf(path, range)));
+    return { path, file: `content/${path}`, text };
+  });
+  const paths = new Set(
+    files.flatMap(({ path }) => path.split('/').map((_, i, parts) => parts.slice(0, i + 1).join('/'))),
+  );
+  return { tree: { name: 'content', files, problems: [], paths, digest: '' }, marks: marks.sort() };
+}
+
+/** What the check says of an example; each place is written as marks are. */
+export function problemsIn(example: RuleExample): readonly (Problem & { readonly place: string })[] {
+  const { problems } = checkContent(layExample(example).tree, { today: '2025-11-05' });
+  return problems.map((problem) => ({
+    ...problem,
+    place: placeOf(problem.file.slice('content/'.length), problem.range),
+  }));
+}
+
+/** The messages of one rule about an example, in the order of their places. */
+export function saidBy(rule: Problem['rule'], example: RuleExample): readonly string[] {
+  return problemsIn(example).flatMap((problem) =>
+    problem.rule === rule ? [`${problem.severity}: ${problem.message}`] : [],
+  );
+}
+
+/** Facts with each key of the piece in the place of the same key, or below the others. */
+function merge(facts: string, piece: string): string {
+  const blocks = blocksOf(facts);
+  for (const [key, lines] of blocksOf(piece)) blocks.set(key, lines);
+  return [...blocks.values()].filter((block) => !block.startsWith('# without ')).join('');
+}
+
+function blocksOf(facts: string): Map<string, string> {
+  const blocks = new Map<string, string>();
+  let current = '';
+  for (const line of facts.split(/(?<=\n)/)) {
+    const found = keyLine.exec(line.trimEnd());
+    current = found?.[1] ?? found?.[2] ?? current;
+    blocks.set(current, found ? line : (blocks.get(current) ?? '') + line);
+  }
+  return blocks;
+}
+
+function takeMarks(marked: string): { readonly text: string; readonly ranges: readonly Range[] } {
+  const ranges: Range[] = [];
+  let [text, start] = ['', { line: 1, column: 1 }];
+  for (const part of marked.split(/([⟦⟧])/)) {
+    const lines = text.split('\n');
+    const here = { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    if (part === '⟦') start = here;
+    else if (part === '⟧') ranges.push({ start, end: here });
+    else text += part;
+  }
+  return { text, ranges };
+}
+
+function placeOf(path: string, { start, end }: Range): string {
+  return `${path} ${start.line}:${start.column}-${end.line}:${end.column}`;
+}
