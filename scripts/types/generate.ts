@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { compile, type JSONSchema } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
-import { commonSchema, schemas } from '../../src/source/schemas.ts';
+import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
+import { compareText } from '../../src/source/text-order.ts';
+import { contentTypes } from '../../src/model/types/index.ts';
 
 /** Where the generated types stand; a test compares this file with the schemas. */
 export const generatedTypesFile = fileURLToPath(new URL('../../src/model/types/generated.ts', import.meta.url));
@@ -10,7 +12,7 @@ type Node = { readonly [key: string]: unknown };
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const pascal = (name: string) => name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());
-const definitions = (commonSchema as { $defs: Record<string, Node> }).$defs;
+const definitions = (commonSchema as { readonly $defs: Readonly<Record<string, Node>> }).$defs;
 
 /** Only shapes keep their title (it names a type), and a reference to a shared shape becomes that shape's type name. */
 function reduce(node: unknown): unknown {
@@ -40,7 +42,7 @@ function reduce(node: unknown): unknown {
 /** A shape is named by its title; one that has the name of a content type is an entry in that type's files. */
 function shapeName(title: string): string {
   const name = pascal(title.replace(/ /g, '-'));
-  return Object.keys(schemas).some((type) => pascal(type) === name) ? `${name}Entry` : name;
+  return contentTypes.some((type) => pascal(type.name) === name) ? `${name}Entry` : name;
 }
 
 const keywords = new Set([
@@ -59,7 +61,9 @@ export async function generateTypes(): Promise<string> {
   const shapes = Object.entries(definitions).filter(([, definition]) => definition['type'] !== 'string');
   const named = [
     ...shapes.map(([name, schema]) => [pascal(name), schema] as const),
-    ...Object.entries(schemas).map(([name, schema]) => [`${pascal(name)}Data`, schema] as const),
+    ...contentTypes
+      .toSorted((a, b) => compareText(a.name, b.name))
+      .map(({ name, schema }) => [`${pascal(name)}Data`, schema] as const),
   ];
   const bundle = {
     title: 'Shapes',

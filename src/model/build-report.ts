@@ -1,25 +1,13 @@
-import type { TypeName } from '../source/schemas.ts';
 import { compareText } from '../source/text-order.ts';
 import type { Path } from '../source/yaml-locator.ts';
 import { Collection } from './collection.ts';
-import { deepFreeze, type Identity } from './entity.ts';
+import type { Identity } from './entity.ts';
 import type { MetricFigures } from './read-series.ts';
 import type { Content } from './read-content.ts';
 import { relate } from './relations.ts';
-import type { Report } from './report.ts';
-import type { Department } from './types/department.ts';
-import type { ReportData } from './types/generated.ts';
-import type { Journey } from './types/journey.ts';
-import type { Metric } from './types/metric.ts';
-import type { MicroAction } from './types/micro-action.ts';
-import type { PainPoint } from './types/pain-point.ts';
-import type { Person } from './types/person.ts';
-import type { Plan } from './types/plan.ts';
-import type { Programme } from './types/programme.ts';
-import { withDefaults } from './types/report.ts';
-import type { Story } from './types/story.ts';
-import type { Update } from './types/update.ts';
-import type { Voice } from './types/voice.ts';
+import type { Report, ReportContent } from './report.ts';
+import type { ContentType, Joining } from './types/content-type.ts';
+import { contentTypes } from './types/index.ts';
 
 /** Joins well-formed content into a frozen report; what refers to something broken or missing is left out. */
 export function buildReport(
@@ -27,52 +15,51 @@ export function buildReport(
   figures: ReadonlyMap<string, MetricFigures>,
   today: string,
 ): Report | undefined {
-  const sound = soundContents(contents);
-  const settings = sound.find(({ type }) => type.name === 'report');
-  if (!settings) return undefined;
-  const of = <Item extends Identity>(type: TypeName, extra: (content: Content) => object = () => ({})): Item[] =>
-    sound
-      .filter((content) => content.type.name === type)
-      .sort((a, b) => compareText(a.id, b.id))
-      .map((content) => entity<Item>(content, extra(content)));
-
-  const stories = new Map(
-    of<Story>('story', ({ prose }) => ({ words: prose?.words ?? 0, uses: deepFreeze(prose?.uses ?? []) })).map(
-      (story) => [story.id, story],
-    ),
-  );
-  const updates = of<Update>('update', ({ id, plan, prose }) => ({
-    plan,
-    on: id.split('/')[1],
-    uses: deepFreeze(prose?.uses ?? []),
-  }));
-  const updatesByPlan = Map.groupBy(updates, ({ plan }) => plan);
-  const base = {
-    settings: entity<Report['settings']>(settings, deepFreeze(withDefaults(settings.value as ReportData, today))),
-    painPoints: new Collection(of<PainPoint>('pain-point')),
-    plans: new Collection(
-      of<Plan>('plan', ({ id }) => ({ story: stories.get(id), updates: Object.freeze(updatesByPlan.get(id) ?? []) })),
-    ),
-    updates: new Collection(updates),
-    metrics: new Collection(
-      of<Metric>('metric', ({ id }) => ({ series: figures.get(id)?.series, dataFile: figures.get(id)?.file })),
-    ),
-    people: new Collection(of<Person>('person')),
-    departments: new Collection(of<Department>('department')),
-    journeys: new Collection(of<Journey>('journey')),
-    voices: new Collection(of<Voice>('voice')),
-    microActions: new Collection(of<MicroAction>('micro-action')),
-    programmes: new Collection(of<Programme>('programme')),
+  const sound = Map.groupBy(soundContents(contents), ({ type }) => type.name);
+  const joining: Joining = {
+    today,
+    figuresOf: (metric) => figures.get(metric),
+    inPlan: (type, plan) => (byPlan(type).get(plan) ?? none) as never,
   };
-  return Object.freeze({ ...base, relations: relate(base) });
+  const entitiesOf = kept((type) =>
+    (sound.get(type.name) ?? [])
+      .toSorted((a, b) => compareText(a.id, b.id))
+      .map((content) => ({ plan: content.plan, item: entity(content, type.join?.(content, joining) ?? {}) })),
+  );
+  const byPlan = kept((type) => {
+    const plans = Map.groupBy(entitiesOf(type), ({ plan }) => plan);
+    return new Map([...plans].map(([plan, entries]) => [plan, Object.freeze(entries.map(({ item }) => item))]));
+  });
+  const content: { [key: string]: unknown } = {};
+  for (const type of contentTypes) {
+    const items = entitiesOf(type).map(({ item }) => item);
+    if (type.single !== undefined) {
+      if (!items[0]) return undefined;
+      content[type.single] = items[0];
+    }
+    if (type.collection !== undefined) content[type.collection] = new Collection(items);
+  }
+  const whole = content as ReportContent;
+  return Object.freeze({ ...whole, relations: relate(whole) });
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+function kept<Result>(make: (type: ContentType) => Result): (type: ContentType) => Result {
+  const made = new Map<string, Result>();
+  return (type) => {
+    const known = made.get(type.name) ?? make(type);
+    made.set(type.name, known);
+    return known;
+  };
 }
 
 /** Its data, its identity and what the loader adds. */
-function entity<Item extends Identity>({ id, source, value, base, locate }: Content, extra: object): Item {
+function entity({ id, source, value, base, locate }: Content, extra: object): Identity {
   const { file, path } = source;
   const at = (...steps: Path) => ({ file, range: locate.value([...base, ...steps]) });
   const keyAt = (...steps: Path) => ({ file, range: locate.key([...base, ...steps]) });
-  return Object.freeze({ ...(value as object), ...extra, id, file, path, at, keyAt }) as unknown as Item;
+  return Object.freeze({ ...(value as object), ...extra, id, file, path, at, keyAt });
 }
 
 /** Content that is well-formed and refers only to such, found by striking out until nothing more falls. */

@@ -2,8 +2,8 @@ import { fileStart, type Problem, sortProblems } from '../source/problem.ts';
 import type { Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { buildReport } from './build-report.ts';
-import { checkPlans, checkReferences, checkUnique } from './check-references.ts';
-import { checkSettings } from './check-settings.ts';
+import { checkPlans, checkReferences, checkUnique } from './references.ts';
+import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
 import { type MetricFigures, readSeries } from './read-series.ts';
 import type { Report } from './report.ts';
@@ -29,7 +29,7 @@ export function loadReport(tree: Tree, { today }: { readonly today: string }): L
     ...read.problems,
     ...figures.problems,
     ...checkReferences(read, tree.paths),
-    ...checkSettings(read.contents),
+    ...checkTimeZone(read.contents),
     ...checkUnique(read.contents),
     ...checkPlans(read.contents, tree.paths),
     ...checkComplete(read.contents, tree.paths, tree.name),

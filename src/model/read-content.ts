@@ -3,7 +3,6 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, type RuleName, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
-import type { TypeName } from '../source/schemas.ts';
 import { type Reference, validate } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { Locator, Path } from '../source/yaml-locator.ts';
@@ -34,7 +33,7 @@ export interface ReadContent {
   /** The tables of figures, by the metric they belong to. */
   readonly tables: ReadonlyMap<string, SourceFile>;
   /** Types of which a list could not be read, so that nobody knows which entries it holds. */
-  readonly brokenLists: ReadonlySet<TypeName>;
+  readonly brokenLists: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -47,7 +46,7 @@ const problemsPerFile = 50;
 export function readContent(tree: Tree): ReadContent {
   const contents: Content[] = [];
   const tables = new Map<string, SourceFile>();
-  const brokenLists = new Set<TypeName>();
+  const brokenLists = new Set<string>();
   const problems: Problem[] = [];
   for (const source of tree.files) {
     const { file, path } = source;
@@ -121,7 +120,7 @@ function readFile(
   if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(file, type));
   const readable = problems.length === 0;
   const prose = front && readable ? parseProse(front.body, front.bodyLine, file, storyComponents) : undefined;
-  const validation = readable ? validate(type.name, value, file, locate) : undefined;
+  const validation = readable ? validate(type.schema, value, file, locate) : undefined;
   problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
   const id = ids.get('id') ?? type.name;
   const plan = ids.get('plan') ?? (type.name === 'story' ? id : undefined);

@@ -1,7 +1,7 @@
-import type { Relations, Report } from './report.ts';
+import type { Relations, ReportContent } from './report.ts';
 
 /** Indexes a report once, so that no page searches it. */
-export function relate(report: Omit<Report, 'relations'>): Relations {
+export function relate(report: ReportContent): Relations {
   const { painPoints, plans, people, metrics, voices, microActions, programmes, departments } = report;
   const answeredBy = index(departments, ({ answersFor = [] }) => answersFor);
   return Object.freeze({

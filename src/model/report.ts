@@ -1,31 +1,31 @@
 import type { Collection } from './collection.ts';
-import type { Department } from './types/department.ts';
-import type { Journey } from './types/journey.ts';
+import type { Identity } from './entity.ts';
+import type { ContentType } from './types/content-type.ts';
+import type { ContentTypes } from './types/index.ts';
 import type { Metric } from './types/metric.ts';
 import type { MicroAction } from './types/micro-action.ts';
 import type { PainPoint } from './types/pain-point.ts';
 import type { Person } from './types/person.ts';
 import type { Plan } from './types/plan.ts';
 import type { Programme } from './types/programme.ts';
-import type { Settings } from './types/report.ts';
-import type { Update } from './types/update.ts';
 import type { Voice } from './types/voice.ts';
 
+/** What a content type is a type of. */
+type ItemOf<Type> = Type extends ContentType<infer Item extends Identity> ? Item : never;
+
+/** A collection for each type that has one, and the facts of which there is one file. */
+export type ReportContent = {
+  readonly [
+    Type in ContentTypes as Type extends { readonly collection: infer Key extends string } ? Key : never
+  ]: Collection<ItemOf<Type>>;
+} & {
+  readonly [
+    Type in ContentTypes as Type extends { readonly single: infer Key extends string } ? Key : never
+  ]: ItemOf<Type>;
+};
+
 /** Everything an organisation wrote: typed, frozen, every reference checked. */
-export interface Report {
-  readonly settings: Settings;
-  readonly painPoints: Collection<PainPoint>;
-  readonly plans: Collection<Plan>;
-  readonly updates: Collection<Update>;
-  readonly metrics: Collection<Metric>;
-  readonly people: Collection<Person>;
-  readonly departments: Collection<Department>;
-  readonly journeys: Collection<Journey>;
-  readonly voices: Collection<Voice>;
-  readonly microActions: Collection<MicroAction>;
-  readonly programmes: Collection<Programme>;
-  readonly relations: Relations;
-}
+export type Report = ReportContent & { readonly relations: Relations };
 
 /** Look-ups against the direction of references; each gives an empty list for an id that nothing names. */
 export interface Relations {

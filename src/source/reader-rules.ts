@@ -11,7 +11,7 @@ export const readerRules = {
   'reference-exists': 'What names something that is not there leads every reader nowhere.',
   'report-has-content': 'A report needs its settings and at least one pain point or plan.',
   'schema-is-met': 'A fact in another shape than its description is read wrongly or not at all.',
-  'setting-is-known': 'A time zone or currency that nobody knows would falsify every figure that uses it.',
+  'time-zone-is-known': 'The time zone decides which day it is, and with it which figures count.',
   'yaml-is-plain': 'Facts are plain YAML, so that every reader and every tool reads the same.',
 } as const;
 

@@ -1,15 +1,16 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { explainError } from './explain-error.ts';
 import type { Problem } from './problem.ts';
-import { commonSchema, schemas, type TypeName } from './schemas.ts';
 import { tellingErrors } from './telling-errors.ts';
 import type { Locator, Path } from './yaml-locator.ts';
 
 /** A place in a document that names another file by its id. */
 export interface Reference {
   readonly path: Path;
-  readonly to: TypeName;
+  /** The name of a content type. */
+  readonly to: string;
   readonly id: string;
 }
 
@@ -19,9 +20,10 @@ export interface Validation {
   readonly problems: readonly Problem[];
 }
 
-/** Checks plain data against the schema of its type; every mistake is one problem at its exact place. */
-export function validate(type: TypeName, value: unknown, file: string, locate: Locator): Validation {
-  const check = validators.get(type) ?? compile(type);
+/** Checks plain data against a schema; every mistake is one problem at its exact place. */
+export function validate(schema: object, value: unknown, file: string, locate: Locator): Validation {
+  // Ajv compiles a schema once and knows it again.
+  const check = ajv.compile(schema);
   const references: Reference[] = [];
   if (check.call({ references }, value)) return { valid: true, references, problems: [] };
   const problems = tellingErrors(check.errors ?? [], references).map((error): Problem => {
@@ -52,20 +54,13 @@ ajv.addKeyword({
   keyword: 'reference',
   schemaType: 'string',
   errors: false,
-  validate(this: unknown, to: TypeName, id: unknown, _schema?: unknown, place?: { readonly instancePath: string }) {
+  validate(this: unknown, to: string, id: unknown, _schema?: unknown, place?: { readonly instancePath: string }) {
     if (typeof id === 'string' && id !== '')
       (this as Context).references.push({ path: toPath(place?.instancePath ?? ''), to, id });
     return true;
   },
 });
 ajv.addSchema(commonSchema);
-const validators = new Map<TypeName, ValidateFunction>();
-
-function compile(type: TypeName): ValidateFunction {
-  const validator = ajv.compile(schemas[type]);
-  validators.set(type, validator);
-  return validator;
-}
 
 function toPath(pointer: string): (string | number)[] {
   return pointer

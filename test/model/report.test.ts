@@ -4,9 +4,8 @@ import { deepFreeze } from '../../src/model/entity.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import type { Report } from '../../src/model/report.ts';
-import { withDefaults } from '../../src/model/types/report.ts';
+import { reportType, withDefaults } from '../../src/model/types/report.ts';
 import type { Location } from '../../src/source/problem.ts';
-import { schemas } from '../../src/source/schemas.ts';
 import { type FixtureTree, layOut } from './fixture.ts';
 
 const today = '2026-11-05';
@@ -227,7 +226,7 @@ describe('frozen data', () => {
 
 describe('settings', () => {
   test('have the defaults that their schema names', () => {
-    const properties: Readonly<Record<string, object>> = schemas.report.properties;
+    const properties: Readonly<Record<string, object>> = reportType.schema.properties;
     const filled: Record<string, unknown> = withDefaults(
       { organisation: 'a', title: 'b', locale: 'en', currency: 'EUR' },
       today,

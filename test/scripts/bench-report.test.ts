@@ -8,7 +8,8 @@ import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateReport } from '../../scripts/bench/report.ts';
 import { columnsOf } from '../../src/model/series.ts';
-import { commonSchema, type TypeName, schemas } from '../../src/source/schemas.ts';
+import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
+import { contentTypes, type TypeName } from '../../src/model/types/index.ts';
 
 const plans = 5;
 const folders = { first: '', second: '', other: '' };
@@ -58,8 +59,9 @@ describe('a generated report', () => {
     ajv.addKeyword(keyword);
   addFormats.default(ajv);
   ajv.addSchema(commonSchema);
-  const validators = new Map<TypeName, ValidateFunction>();
-  for (const [type, schema] of Object.entries(schemas)) validators.set(type as TypeName, ajv.compile(schema));
+  const validators = new Map<string, ValidateFunction>(
+    contentTypes.map(({ name, schema }) => [name, ajv.compile(schema)]),
+  );
 
   const mistakes = (type: TypeName, value: unknown): unknown => {
     const validate = validators.get(type);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { schemas, type TypeName } from '../../src/source/schemas.ts';
+import { contentTypes } from '../../src/model/types/index.ts';
 import { validate } from '../../src/source/validate.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 
@@ -29,12 +29,12 @@ function placesOf(schema: Node): readonly (readonly [(body: unknown) => unknown,
   ];
 }
 
-describe.each(Object.keys(schemas) as TypeName[])('the schema of a %s', (type) => {
-  const places = placesOf(schemas[type] as Node);
+describe.each(contentTypes)('the schema of a $name', ({ name: type, schema }) => {
+  const places = placesOf(schema as Node);
 
   it('offers a beginning and an example', () => {
     expect(places.flatMap(([, snippets]) => snippets).length).toBeGreaterThan(0);
-    expect(JSON.stringify(schemas[type])).toContain('"examples"');
+    expect(JSON.stringify(schema)).toContain('"examples"');
   });
 
   it('has only beginnings that hold together once their placeholders are accepted', () => {
@@ -43,7 +43,7 @@ describe.each(Object.keys(schemas) as TypeName[])('the schema of a %s', (type) =
         const text = accepted(whole(body));
         const { value, locate, problems } = parseYaml(text, `${type}.yaml`);
         expect(problems, `${label}\n${text}`).toEqual([]);
-        expect(validate(type, value, `${type}.yaml`, locate).problems, `${label}\n${text}`).toEqual([]);
+        expect(validate(schema, value, `${type}.yaml`, locate).problems, `${label}\n${text}`).toEqual([]);
       }
   });
 });

@@ -1,19 +1,47 @@
-import type { TypeName } from '../../source/schemas.ts';
+import type { ComponentUse } from '../../source/prose.ts';
+import type { Identity } from '../entity.ts';
+import type { MetricFigures } from '../read-series.ts';
 
 /** Everything that reading, checking, editing and showing a type of content is derived from. */
-export interface ContentType {
-  readonly name: TypeName;
+export interface ContentType<Item extends Identity = Identity> {
+  readonly name: string;
   readonly title: string;
   readonly plural: string;
   /** Where its files stand in the content folder; `:id` and `:plan` stand for one id each. */
   readonly path: string;
   /** `facts`: one YAML mapping · `list`: a YAML list of entries · `prose`: facts above MDX. */
   readonly format: 'facts' | 'list' | 'prose';
+  /** The JSON Schema of its facts, or of its list. */
+  readonly schema: object;
+  /** The report's collection of it; what has none is part of other content. */
+  readonly collection?: string;
+  /** The report's own facts, of which there is one file. */
+  readonly single?: string;
+  /** What a piece of it knows besides its facts. */
+  join?(piece: Piece, joining: Joining): Partial<Item>;
 }
 
-/** Checks a content type's definition where it is written. */
-export function defineType<const Type extends ContentType>(type: Type): Type {
-  return type;
+/** A well-formed piece of content, as far as joining needs it. */
+export interface Piece {
+  readonly id: string;
+  /** For a story or update, the plan it belongs to. */
+  readonly plan: string | undefined;
+  readonly value: unknown;
+  readonly prose: { readonly words: number; readonly uses: readonly ComponentUse[] } | undefined;
+}
+
+/** What a piece of content may be joined with. */
+export interface Joining {
+  /** Stands in for the date of a report that names none. */
+  readonly today: string;
+  figuresOf(metric: string): MetricFigures | undefined;
+  /** The pieces of a type that stand in a plan's folder, sorted by id. */
+  inPlan<Item extends Identity>(type: ContentType<Item>, plan: string): readonly Item[];
+}
+
+/** Checks a content type's definition where it is written, and keeps what it is a type of. */
+export function defineType<Item extends Identity>() {
+  return <const Type extends ContentType<Item>>(type: Type): Type & ContentType<Item> => type;
 }
 
 /** The ids that a path of this type holds, or undefined when the path is not of this type. */

@@ -1,3 +1,4 @@
+import schema from '../../../schemas/department.schema.json' with { type: 'json' };
 import type { Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { DepartmentData } from './generated.ts';
@@ -5,10 +6,12 @@ import type { DepartmentData } from './generated.ts';
 /** A part of the company that serves customers, knowingly or not. */
 export type Department = Entity<DepartmentData>;
 
-export const departmentType = defineType({
+export const departmentType = defineType<Department>()({
   name: 'department',
   title: 'Department',
   plural: 'Departments',
   path: 'departments/:id.yaml',
   format: 'facts',
+  schema,
+  collection: 'departments',
 });

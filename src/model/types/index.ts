@@ -12,8 +12,7 @@ import { storyType } from './story.ts';
 import { updateType } from './update.ts';
 import { voiceType } from './voice.ts';
 
-/** Every type of content, in the order in which a newcomer meets them. */
-export const contentTypes: readonly ContentType[] = [
+const list = [
   reportType,
   painPointType,
   planType,
@@ -26,4 +25,13 @@ export const contentTypes: readonly ContentType[] = [
   voiceType,
   microActionType,
   programmeType,
-];
+] as const;
+
+/** Every type of content, in the order in which a newcomer meets them. */
+export const contentTypes: readonly ContentType[] = list;
+
+/** The types by themselves, for what follows from each. */
+export type ContentTypes = (typeof list)[number];
+
+/** The name of a content type, as schemas and references spell it. */
+export type TypeName = ContentTypes['name'];

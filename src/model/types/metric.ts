@@ -1,3 +1,4 @@
+import schema from '../../../schemas/metric.schema.json' with { type: 'json' };
 import type { Entity } from '../entity.ts';
 import type { MetricSeries } from '../series.ts';
 import { defineType } from './content-type.ts';
@@ -10,10 +11,16 @@ export type Metric = Entity<MetricData> & {
   readonly dataFile: string | undefined;
 };
 
-export const metricType = defineType({
+export const metricType = defineType<Metric>()({
   name: 'metric',
   title: 'Metric',
   plural: 'Metrics',
   path: 'metrics/:id.yaml',
   format: 'facts',
+  schema,
+  collection: 'metrics',
+  join: ({ id }, { figuresOf }) => {
+    const figures = figuresOf(id);
+    return { series: figures?.series, dataFile: figures?.file };
+  },
 });

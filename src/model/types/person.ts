@@ -1,3 +1,4 @@
+import schema from '../../../schemas/person.schema.json' with { type: 'json' };
 import type { Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { PersonData } from './generated.ts';
@@ -5,10 +6,12 @@ import type { PersonData } from './generated.ts';
 /** Someone who owns, sponsors or works on a plan. */
 export type Person = Entity<PersonData>;
 
-export const personType = defineType({
+export const personType = defineType<Person>()({
   name: 'person',
   title: 'Person',
   plural: 'People',
   path: 'people/:id.yaml',
   format: 'facts',
+  schema,
+  collection: 'people',
 });

@@ -1,4 +1,5 @@
-import type { DeepReadonly, Entity } from '../entity.ts';
+import schema from '../../../schemas/report.schema.json' with { type: 'json' };
+import { deepFreeze, type DeepReadonly, type Entity } from '../entity.ts';
 import { nextPeriod } from '../period.ts';
 import { defineType } from './content-type.ts';
 import type { ReportData } from './generated.ts';
@@ -25,12 +26,15 @@ export type Settings = Entity<ReportData> &
     readonly finishedThrough: string;
   };
 
-export const reportType = defineType({
+export const reportType = defineType<Settings>()({
   name: 'report',
   title: 'Report',
   plural: 'Report',
   path: 'report.yaml',
   format: 'facts',
+  schema,
+  single: 'settings',
+  join: ({ value }, { today }) => deepFreeze(withDefaults(value as ReportData, today)),
 });
 
 /** The schema's defaults, and `today` for a report that names no date of its own. */

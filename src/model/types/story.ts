@@ -1,6 +1,6 @@
+import schema from '../../../schemas/story.schema.json' with { type: 'json' };
 import type { ComponentShape, ComponentUse } from '../../source/prose.ts';
-import type { TypeName } from '../../source/schemas.ts';
-import type { Entity } from '../entity.ts';
+import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { StoryData } from './generated.ts';
 
@@ -10,17 +10,19 @@ export type Story = Entity<StoryData> & {
   readonly uses: readonly ComponentUse[];
 };
 
-export const storyType = defineType({
+export const storyType = defineType<Story>()({
   name: 'story',
   title: 'Story',
   plural: 'Stories',
   path: 'plans/:id/story.mdx',
   format: 'prose',
+  schema,
+  join: ({ prose }) => ({ words: prose?.words ?? 0, uses: deepFreeze(prose?.uses ?? []) }),
 });
 
 interface StoryComponent extends ComponentShape {
   /** The attribute that names other content, and what it names: a type, or a step of the same plan. */
-  readonly names?: { readonly attribute: string; readonly what: TypeName | 'step' };
+  readonly names?: { readonly attribute: string; readonly what: string };
 }
 
 /** The components that stories and updates may use; the site draws exactly these. */

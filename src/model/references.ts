@@ -1,6 +1,5 @@
 import { didYouMean } from '../source/did-you-mean.ts';
 import { fileStart, type Problem, type Range } from '../source/problem.ts';
-import type { TypeName } from '../source/schemas.ts';
 import type { Content, ReadContent } from './read-content.ts';
 import { storyComponents } from './types/story.ts';
 import { contentTypes } from './types/index.ts';
@@ -28,11 +27,7 @@ export function checkReferences(
       if (!names || id === undefined || (names.what !== 'step' && brokenLists.has(names.what))) continue;
       const known = names.what === 'step' ? stepsOf(content, contents) : (ids.get(names.what) ?? new Set());
       if (known && !known.has(id)) report(use.range, missing(names.what, id, known));
-      else if (names.what === 'metric') checkMeasured(id, content, contents, (text) => report(use.range, text));
     }
-    const { hero } = (content.value ?? {}) as Told;
-    if (content.type.name === 'story' && typeof hero === 'string' && ids.get('metric')?.has(hero))
-      checkMeasured(hero, content, contents, (text) => report(content.locate.value(['hero']), text));
   }
   return problems;
 }
@@ -89,7 +84,7 @@ export function checkPlans(contents: readonly Content[], paths: ReadonlySet<stri
   });
 }
 
-function missing(to: TypeName | 'step', id: string, known: ReadonlySet<string>): string {
+function missing(to: string, id: string, known: ReadonlySet<string>): string {
   const kind =
     to === 'step' ? 'step of this plan' : (contentTypes.find(({ name }) => name === to)?.title ?? to).toLowerCase();
   const singular = to === 'voice' ? 'voice' : kind;
@@ -99,11 +94,8 @@ function missing(to: TypeName | 'step', id: string, known: ReadonlySet<string>):
   return `There is no ${singular} "${shown}".${choice || few}`;
 }
 
-function idsByType(
-  contents: readonly Content[],
-  paths: ReadonlySet<string>,
-): ReadonlyMap<TypeName, ReadonlySet<string>> {
-  const ids = new Map<TypeName, Set<string>>(contentTypes.map(({ name }) => [name, new Set()]));
+function idsByType(contents: readonly Content[], paths: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const ids = new Map<string, Set<string>>(contentTypes.map(({ name }) => [name, new Set()]));
   for (const { type, id } of contents) ids.get(type.name)?.add(id);
   for (const path of paths) {
     const [folder, name = '', file] = path.split('/');
@@ -122,8 +114,6 @@ interface Told {
   readonly stage?: unknown;
   readonly stages?: unknown;
   readonly steps?: unknown;
-  readonly measures?: unknown;
-  readonly hero?: unknown;
 }
 
 const cache = new WeakMap<readonly Content[], ReadonlyMap<string, Content>>();
@@ -154,18 +144,6 @@ function checkStage(
   );
 }
 
-/** A story can claim only what its plan measures. */
-function checkMeasured(
-  metric: string,
-  { plan }: Content,
-  contents: readonly Content[],
-  report: (message: string) => void,
-): void {
-  const measured = idsIn(planOf(plan, contents)?.measures, 'metric');
-  if (!measured || measured.has(metric)) return;
-  report(`The plan "${plan}" does not measure "${metric}". Add it under measures in plans/${plan}/plan.yaml.`);
-}
-
 /** The ids of a plan's steps; undefined when the plan could not be read, which its own file says. */
 function stepsOf({ plan }: Content, contents: readonly Content[]): ReadonlySet<string> | undefined {
   return idsIn(planOf(plan, contents)?.steps);
@@ -175,14 +153,12 @@ function planOf(plan: string | undefined, contents: readonly Content[]): Told | 
   return (indexOf(contents).get(`plan ${plan}`)?.value ?? undefined) as Told | undefined;
 }
 
-function idsIn(list: unknown, key = 'id'): ReadonlySet<string> | undefined {
+function idsIn(list: unknown): ReadonlySet<string> | undefined {
   if (!Array.isArray(list)) return undefined;
   const entries: readonly unknown[] = list;
   return new Set(
     entries.flatMap((entry) =>
-      typeof entry === 'object' && entry !== null && key in entry
-        ? [String((entry as { [key: string]: unknown })[key])]
-        : [],
+      typeof entry === 'object' && entry !== null && 'id' in entry ? [String(entry.id)] : [],
     ),
   );
 }
