@@ -121,14 +121,18 @@ export function formatMoneyShort(value: number, { locale, currency }: ChartConte
   return write(value, locale, { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 });
 }
 
-/** Writes the ticks of one axis alike, with the decimals that their step needs. */
+/**
+ * Writes the ticks of one axis alike and each differently, with the decimals that their step needs: "£1.2m" where few
+ * digits tell them apart, "9,995" and "10,005" where many are needed.
+ */
 export function formatTicks(ticks: readonly number[], step: number, unit: Unit, context: ChartContext): string[] {
   const scaled = unit.kind === 'share' ? step * 100 : step;
-  const decimals = Math.min(6, Math.max(0, -Math.floor(Math.log10(scaled) + 1e-9)));
+  const decimals = Math.min(20, Math.max(0, -Math.floor(Math.log10(scaled) + 1e-9)));
   const largest = Math.max(...ticks.map(Math.abs), 0);
-  const compact = unit.kind !== 'share' && largest >= 10_000;
+  const digits = Math.floor(Math.log10(largest) + 1e-9) - Math.floor(Math.log10(step) + 1e-9) + 1;
+  const compact = unit.kind !== 'share' && largest >= 10_000 && digits <= (largest >= 1_000_000 ? 5 : 4);
   const options: Intl.NumberFormatOptions = compact
-    ? { ...styleOf(unit, context), notation: 'compact', maximumSignificantDigits: 4 }
+    ? { ...styleOf(unit, context), notation: 'compact', maximumSignificantDigits: Math.max(4, digits) }
     : { ...styleOf(unit, context), minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const zero = { ...styleOf(unit, context), maximumFractionDigits: 0, minimumFractionDigits: 0 };
   return ticks.map((tick) => write(tick, context.locale, tick === 0 ? zero : options));

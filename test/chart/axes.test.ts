@@ -24,6 +24,35 @@ describe('a vertical axis', () => {
     expect(found).toEqual(ticks);
   });
 
+  const money = { kind: 'money', label: '' } as const;
+  test.each<[string, number[], Parameters<typeof valueScale>[1]['unit'], string[]]>([
+    ['large figures close together', [1_234_500, 1_234_796], number, ['1.2345m', '1.2346m', '1.2347m', '1.2348m']],
+    [
+      'money close together',
+      [2_450_100, 2_450_470],
+      money,
+      ['£2.4501m', '£2.4502m', '£2.4503m', '£2.4504m', '£2.4505m'],
+    ],
+    ['figures on both sides of ten thousand', [9_996, 10_004], number, ['9,996', '9,998', '10,000']],
+    ['figures of millionths', [1.2e-6, 1.3e-6], number, ['0.00000120', '0.00000125', '0.00000130']],
+    ['round thousands', [2_000, 31_000], number, ['0', '10k', '20k', '30k', '40k']],
+  ])('writes ticks of %s so that all differ and are true', (_name, values, unit, expected) => {
+    const { labels, ticks } = valueScale(values, { unit, tickCount: 4 }, reader);
+    expect(new Set(labels).size).toBe(ticks.length);
+    for (const label of expected) expect(labels.map((text) => text.toLowerCase())).toContain(label);
+  });
+
+  test.each([1e-7, 0.003, 5, 99, 12_345, 987_654, 5e6, 3e9, 7e12])(
+    'never writes two ticks alike around %d, however close they stand',
+    (level) => {
+      for (const spread of [1e-5, 1e-4, 1e-3, 1e-2, 0.3, 2])
+        for (const unit of [number, money, share]) {
+          const { labels } = valueScale([level, level * (1 + spread)], { unit, tickCount: 4 }, reader);
+          expect(new Set(labels).size, labels.join()).toBe(labels.length);
+        }
+    },
+  );
+
   test('of shares without values goes from none to all', () => {
     expect(valueScale([], { unit: share, tickCount: 4 }, reader).labels.at(-1)).toBe('100%');
   });
