@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/site/build/integration.ts';
-import { cacheFolder } from './src/source/environment.ts';
+import { siteBase } from './src/source/environment.ts';
 import { themeScript } from './src/site/theme-script.ts';
 
-const { POPLAR_SITE, POPLAR_BASE, POPLAR_OUT } = process.env;
-const base = POPLAR_BASE || '/';
+const { POPLAR_SITE } = process.env;
+const base = siteBase();
 
 /** @type {(text: string) => `sha256-${string}`} */
 const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -14,8 +14,9 @@ const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base6
 export default defineConfig({
   ...(POPLAR_SITE ? { site: POPLAR_SITE } : {}),
   base,
-  outDir: POPLAR_OUT || 'dist',
-  cacheDir: `${cacheFolder()}/site`,
+  // Where Astro works when it is called by itself; `npm run build` gives each build folders of its own.
+  outDir: '.cache/astro/site',
+  cacheDir: '.cache/astro',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,5 +1,9 @@
-import { pathTyped } from '../source/environment.ts';
+import { pathShown, siteFolder, tell } from '../source/environment.ts';
+import { PoplarError } from '../source/poplar-error.ts';
+import { readSiteList } from '../source/publishing/site-list.ts';
+import { callOf } from './call.ts';
 import { defineCommand } from './command.ts';
+import { clearLeftoversAround } from './leftovers.ts';
 import { portOption, portTyped } from './port.ts';
 
 /** Serves the built site as it will be published. */
@@ -7,19 +11,28 @@ export const preview = defineCommand({
   name: 'preview',
   summary: 'Serves the built site as it will be published.',
   options: {
-    out: { type: 'string', value: 'folder', help: 'The folder that build wrote; else "dist".' },
+    out: { type: 'string', value: 'folder', help: 'The folder that build wrote; else "dist" where you are.' },
     ...portOption,
   },
   examples: [
     ['', 'serves "dist"'],
     ['--out ../our-report/site', 'serves what build --out wrote there'],
   ],
-  async run({ out, port }) {
-    if (out !== undefined) process.env['POPLAR_OUT'] = pathTyped(out);
+  async run({ out: typed, port }) {
+    const out = siteFolder(typed);
+    clearLeftoversAround(out);
+    const list = readSiteList(out);
+    if (!list)
+      throw new PoplarError(`There is no site in ${pathShown(out)}.`, {
+        hint: `Make it with: ${callOf('build', ...(typed === undefined ? [] : ['--out', typed]))}`,
+      });
+    const files = Object.keys(list.files).length;
+    tell(`Read ${pathShown(out)}: ${files} ${files === 1 ? 'file' : 'files'}.`);
+    const server = { ...portTyped(port) };
     const { preview: serveBuilt } = await import('astro');
-    const server = await serveBuilt({ server: portTyped(port) });
-    console.log(`The site is served at http://localhost:${server.port}/`);
-    await server.closed();
+    const served = await serveBuilt({ server, outDir: out, base: list.base });
+    console.log(`The site is served at http://localhost:${served.port}${list.base}`);
+    await served.closed();
     return 0;
   },
 });

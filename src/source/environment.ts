@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { availableParallelism, homedir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -30,8 +30,40 @@ export function contentRoot(): string {
   const named = process.env['POPLAR_CONTENT'];
   if (named) return pathTyped(named);
   const near = pathTyped('content');
-  const inProject = !relative(projectRoot(), standingIn()).startsWith('..');
-  return inProject && !existsSync(near) ? join(projectRoot(), 'content') : near;
+  return standsInProject() && !existsSync(near) ? join(projectRoot(), 'content') : near;
+}
+
+/** A path as a reader can use it where they stand, or in full where that is shorter. */
+export function pathShown(path: string): string {
+  const near = relative(standingIn(), path).replaceAll(sep, '/') || '.';
+  return near.length <= path.length ? near : path;
+}
+
+/** The folder of the site: the one that was named, else `dist` where the user stands; anywhere in Poplar's own folder, its `dist`. */
+export function siteFolder(typed: string | undefined): string {
+  const named = typed ?? process.env['POPLAR_OUT'];
+  if (named) return pathTyped(named);
+  return standsInProject() ? join(projectRoot(), 'dist') : pathTyped('dist');
+}
+
+function standsInProject(): boolean {
+  return !relative(projectRoot(), standingIn()).startsWith('..');
+}
+
+/** Where sites are made before they are put in their place; below Poplar's folder, because made pages find its packages from there. */
+export function buildsFolder(): string {
+  return join(projectRoot(), '.cache', 'builds');
+}
+
+/** The path below which the site will be published (POPLAR_BASE), with a slash at either end. */
+export function siteBase(): string {
+  const named = process.env['POPLAR_BASE'] || '/';
+  return `/${named}/`.replaceAll(/\/{2,}/g, '/');
+}
+
+/** The user's own folder on this machine. */
+export function homeFolder(): string {
+  return homedir();
 }
 
 /** Today's date in UTC, `YYYY-MM-DD`; the only place that reads the clock for the report. */

@@ -4,6 +4,7 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
 import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
+import { publicFolder, readPublicFiles } from './publishing/public-files.ts';
 import { compareText } from './text-order.ts';
 import { decodeText } from './text.ts';
 
@@ -69,7 +70,13 @@ export function readTree(root: string): Tree {
       if (entry.name.startsWith('.')) continue;
       paths.add(path);
       const ending = endingOf(path);
-      if (entry.isSymbolicLink())
+      if (path === publicFolder && !entry.isSymbolicLink()) {
+        if (!entry.isDirectory())
+          report(path, 'file-is-regular', 'This is a file. Make it a folder of files to publish.');
+        else
+          for (const { path: inside, ...problem } of readPublicFiles(join(real, path)).problems)
+            report(inside ? `${path}/${inside}` : path, problem.rule, problem.message, problem.severity);
+      } else if (entry.isSymbolicLink())
         report(path, 'file-is-regular', 'A symbolic link is not followed. Put the file itself here.');
       else if (entry.isDirectory()) {
         if (sizeLimits.has(ending))

@@ -8,6 +8,7 @@ export const readerRules = {
   'id-is-unique': 'What two things share, no reference can tell apart.',
   'metric-matches-its-data': 'Figures are read exactly as they are declared; what does not fit is not guessed at.',
   'prose-is-not-code': 'Stories are text. Code in them could do anything on every reader’s screen.',
+  'public-file-is-inert': 'A browser may run a file that is published as it is; somebody has to look at it.',
   'reference-exists': 'What names something that is not there leads every reader nowhere.',
   'report-has-content': 'A report needs its settings and at least one pain point or plan.',
   'schema-is-met': 'A fact in another shape than its description is read wrongly or not at all.',

@@ -25,14 +25,6 @@ export function contentIntegration(): AstroIntegration {
         addMiddleware({ entrypoint: fileURLToPath(new URL('middleware.ts', import.meta.url)), order: 'pre' });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        const loaded = await loadOnce();
-        const { problems } = loaded;
-        process.stderr.write(toReading(loaded));
-        if (problems.length > 0) process.stderr.write(toText(problems));
-        if (problems.some(({ severity }) => severity === 'error')) {
-          process.stderr.write('The site was not built. Mend the errors above first.\n');
-          process.exit(1);
-        }
         const site = await siteContext();
         const pages = keptIn('pages', base, process.env['POPLAR_SITE']);
         setPrerenderer(

@@ -1,0 +1,105 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { compareText } from '../text-order.ts';
+import { isBuildFolder } from './build-folder.ts';
+
+/** The file in which a build lists what it wrote, so that a later one replaces that and nothing else. */
+export const siteListName = '.poplar-site.json';
+
+/** The list of a site that is being put in a folder file by file, beside the list of the one before. */
+export const nextListName = '.poplar-site.next.json';
+/** Stands in a folder while files in it are replaced. */
+export const siteLockName = '.poplar-site.lock';
+
+/** What a build puts in a site's folder besides the site. */
+function isOwnPath(path: string): boolean {
+  const [first = ''] = path.split('/');
+  return [siteListName, nextListName, siteLockName].includes(path) || (first !== path && isBuildFolder(first));
+}
+
+/** What one site of ours consists of; published with it, so that it names nothing of the machine. */
+export interface SiteList {
+  readonly about: string;
+  /** The path below which the site is made to be published. */
+  readonly base: string;
+  /** Every file with its length and the hash of its bytes, by its path with forward slashes. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const about = 'Poplar wrote the files listed here. A later build replaces them and refuses to replace any other.';
+
+/** What systems leave in a folder that was only looked at; nobody's work. */
+export const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
+
+/** What a file must be to be the one that was written. */
+function fingerprint(file: string): string {
+  const bytes = readFileSync(file);
+  return `${bytes.length} ${hash('sha256', bytes)}`;
+}
+
+/** Lists a site that was just built, in its own folder; gives the number of its files. */
+export function writeSiteList(folder: string, base: string): number {
+  const files = Object.fromEntries(pathsIn(folder).map((path) => [path, fingerprint(join(folder, path))]));
+  const list: SiteList = { about, base, files };
+  writeFileSync(join(folder, siteListName), `${JSON.stringify(list, null, 1)}\n`);
+  return Object.keys(files).length;
+}
+
+/** The list of the site in a folder; none where Poplar wrote nothing, or the list cannot be understood. */
+export function readSiteList(folder: string, name = siteListName): SiteList | undefined {
+  try {
+    const read: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    return isSiteList(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isSiteList(read: unknown): read is SiteList {
+  if (typeof read !== 'object' || read === null || !('files' in read) || !('base' in read)) return false;
+  return typeof read.base === 'string' && typeof read.files === 'object' && read.files !== null;
+}
+
+/** Every path in a folder that is not itself a folder, links not followed, with forward slashes, sorted. */
+export function pathsIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !litter.has(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort(compareText);
+}
+
+/** The paths of a site in a folder, without what a build puts there besides. */
+export function sitePathsIn(folder: string): string[] {
+  return pathsIn(folder).filter((path) => !isOwnPath(path));
+}
+
+/** What stands in a folder that no build of ours wrote, or that somebody changed since. */
+export function foreignPaths(folder: string): string[] {
+  const lists = [siteListName, nextListName].flatMap((name) => readSiteList(folder, name) ?? []);
+  return pathsIn(folder).filter((path) => {
+    if (isOwnPath(path)) return lists.length === 0;
+    const written = lists.flatMap(({ files }) => (Object.hasOwn(files, path) ? [files[path]] : []));
+    return written.length === 0 || !written.includes(fingerprintAt(folder, path));
+  });
+}
+
+function fingerprintAt(folder: string, path: string): string | undefined {
+  try {
+    return fingerprint(join(folder, path));
+  } catch {
+    return undefined;
+  }
+}
+
+/** By this every page is known as ours that was made before sites were listed. */
+const sign = 'poplar-theme';
+const earlierFiles = /^(\.prerender\/.+|_astro\/[^/]+\.(js|css)|api\/.+\.json|metrics\/[^/]+\.csv|plans\/[^/]+\.png)$/;
+
+/** Whether a folder holds a site of a version that listed nothing, and nothing else: every page carries our sign. */
+export function isEarlierSite(folder: string): boolean {
+  const paths = pathsIn(folder);
+  const isPage = (path: string) =>
+    path.endsWith('.html') && readFileSync(join(folder, path), 'utf8').includes(`getItem('${sign}')`);
+  return paths.includes('index.html') && paths.every((path) => earlierFiles.test(path) || isPage(path));
+}
