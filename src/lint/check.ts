@@ -2,7 +2,8 @@ import { insightOf, type ReportInsight } from '../insight/report-insight.ts';
 import { type LoadedReport, loadReport } from '../model/load-report.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree } from '../source/files.ts';
-import { type Problem, sortProblems } from '../source/problem.ts';
+import type { Problem } from '../source/problem.ts';
+import { limitPerFile } from '../source/problem-limit.ts';
 import { checkRuleNames, exempt } from './exemptions.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
@@ -24,7 +25,7 @@ export function checkContent(tree: Tree, { today }: { readonly today: string }):
     ...checkRuleNames(report.settings),
     ...exempt(broken(report, { insight }), report.settings, tree, complete),
   ];
-  return { ...loaded, insight, problems: sortProblems(problems) };
+  return { ...loaded, insight, problems: limitPerFile(problems) };
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */

@@ -1,11 +1,13 @@
-import { fileStart, type Problem, sortProblems } from '../source/problem.ts';
-import type { Tree } from '../source/files.ts';
+import { fileStart, type Problem } from '../source/problem.ts';
+import { limitPerFile } from '../source/problem-limit.ts';
+import type { SourceFile, Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
+import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
 import { checkPlans, checkReferences, checkUnique } from './references.ts';
 import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
-import { type MetricFigures, readSeries } from './read-series.ts';
+import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
 import type { Report } from './report.ts';
 import type { MetricData } from './types/generated.ts';
 
@@ -24,7 +26,7 @@ export interface LoadedReport {
 export function loadReport(tree: Tree, { today }: { readonly today: string }): LoadedReport {
   const read = readContent(tree);
   const figures = readFigures(read);
-  const problems = [
+  const problems: readonly Problem[] = [
     ...tree.problems,
     ...read.problems,
     ...figures.problems,
@@ -36,7 +38,7 @@ export function loadReport(tree: Tree, { today }: { readonly today: string }): L
   ];
   return {
     report: buildReport(read.contents, figures.byMetric, today),
-    problems: sortProblems(problems),
+    problems: limitPerFile(problems),
     digest: tree.digest,
     reading: { folder: tree.name, files: tree.files.length },
   };
@@ -60,12 +62,21 @@ function readFigures({ contents, tables }: ReadContent) {
         message,
       });
     } else if (metric.valid) {
-      const read = readSeries(source, metric.value as MetricData);
-      problems.push(...read.problems.slice(0, 50));
-      if (read.problems.length === 0) byMetric.set(id, { series: read.series, file: source.file });
+      const read = readSafely(source, metric.value as MetricData);
+      problems.push(...read.problems);
+      if (read.series && read.problems.length === 0) byMetric.set(id, { series: read.series, file: source.file });
     }
   }
   return { byMetric, problems };
+}
+
+/** What the reader cannot cope with is a problem of that table, and of no other. */
+function readSafely(source: SourceFile, metric: MetricData): Partial<ReadSeries> & Pick<ReadSeries, 'problems'> {
+  try {
+    return readSeries(source, metric);
+  } catch (error) {
+    return { problems: [unreadable(source.file, error)] };
+  }
 }
 
 /** A report without report.yaml, or without a single pain point and plan, is no report. */

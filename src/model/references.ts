@@ -1,5 +1,6 @@
 import { didYouMean } from '../source/did-you-mean.ts';
 import { fileStart, type Problem, type Range } from '../source/problem.ts';
+import { Problems } from '../source/problem-limit.ts';
 import type { Content, ReadContent } from './read-content.ts';
 import { storyComponents } from './types/story.ts';
 import { contentTypes } from './types/index.ts';
@@ -10,15 +11,19 @@ const rule = 'reference-exists';
 export function checkReferences(
   { contents, brokenLists }: Pick<ReadContent, 'contents' | 'brokenLists'>,
   paths: ReadonlySet<string>,
-): Problem[] {
+): readonly Problem[] {
   const ids = idsByType(contents, paths);
-  const problems: Problem[] = [];
+  const problems = new Problems(rule);
   for (const content of contents) {
-    const { file } = content.source;
-    const report = (range: Range, message: string) => problems.push({ rule, severity: 'error', file, range, message });
+    const report: Report = (place, message) =>
+      problems.add(content.source.file, () => ({ range: place(), message: message() }));
     for (const { path, to, id } of content.references) {
       const known = ids.get(to) ?? new Set();
-      if (!known.has(id) && !brokenLists.has(to)) report(content.locate.value(path), missing(to, id, known));
+      if (!known.has(id) && !brokenLists.has(to))
+        report(
+          () => content.locate.value(path),
+          () => missing(to, id, known),
+        );
     }
     checkStage(content, contents, report);
     for (const use of content.prose?.uses ?? []) {
@@ -26,50 +31,62 @@ export function checkReferences(
       const id = names && use.attributes.get(names.attribute);
       if (!names || id === undefined || (names.what !== 'step' && brokenLists.has(names.what))) continue;
       const known = names.what === 'step' ? stepsOf(content, contents) : (ids.get(names.what) ?? new Set());
-      if (known && !known.has(id)) report(use.range, missing(names.what, id, known));
+      if (known && !known.has(id))
+        report(
+          () => use.range,
+          () => missing(names.what, id, known),
+        );
     }
   }
-  return problems;
+  return problems.list;
 }
 
+type Report = (place: () => Range, message: () => string) => void;
+
 /** Two pieces of content of one type cannot share an id, nor two stages of a journey, nor two steps of a plan. */
-export function checkUnique(contents: readonly Content[]): Problem[] {
+export function checkUnique(contents: readonly Content[]): readonly Problem[] {
   const first = new Map<string, Content>();
-  const problems: Problem[] = [];
+  const problems = new Problems('id-is-unique');
   for (const content of contents) {
-    problems.push(...checkParts(content, 'stages'), ...checkParts(content, 'steps'));
+    checkParts(content, 'stages', problems);
+    checkParts(content, 'steps', problems);
     const key = `${content.type.name} ${content.id}`;
     const other = first.get(key);
     if (!other) {
       first.set(key, content);
       continue;
     }
-    const range = content.locate.value([...content.base, 'id']);
-    const place = { file: other.source.file, range: other.locate.value([...other.base, 'id']) };
-    const message = `The id "${content.id}" is taken by ${place.file}:${place.range.start.line}. Choose another.`;
-    const related = [{ ...place, message: 'The other one is here.' }];
-    problems.push({ rule: 'id-is-unique', severity: 'error', file: content.source.file, range, message, related });
+    problems.add(content.source.file, () => {
+      const place = { file: other.source.file, range: other.locate.value([...other.base, 'id']) };
+      return {
+        range: content.locate.value([...content.base, 'id']),
+        message: `The id "${content.id}" is taken by ${place.file}:${place.range.start.line}. Choose another.`,
+        related: [{ ...place, message: 'The other one is here.' }],
+      };
+    });
   }
-  return problems;
+  return problems.list;
 }
 
-function checkParts({ value, locate, source: { file } }: Content, key: 'stages' | 'steps'): Problem[] {
+function checkParts({ value, locate, source: { file } }: Content, key: 'stages' | 'steps', problems: Problems): void {
   const parts = ((value ?? {}) as Told)[key];
   const first = new Map<unknown, number>();
-  return (Array.isArray(parts) ? parts : []).flatMap((part: unknown, index): Problem[] => {
+  for (const [index, part] of (Array.isArray(parts) ? (parts as readonly unknown[]) : []).entries()) {
     const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
     const other = first.get(id);
     if (id === undefined || other === undefined) {
       first.set(id, index);
-      return [];
+      continue;
     }
-    const place = { file, range: locate.value([key, other, 'id']) };
-    const message = `The id "${id}" is taken in line ${place.range.start.line}. Choose another.`;
-    const related = [{ ...place, message: 'The other one is here.' }];
-    return [
-      { rule: 'id-is-unique', severity: 'error', file, range: locate.value([key, index, 'id']), message, related },
-    ];
-  });
+    problems.add(file, () => {
+      const place = { file, range: locate.value([key, other, 'id']) };
+      return {
+        range: locate.value([key, index, 'id']),
+        message: `The id "${id}" is taken in line ${place.range.start.line}. Choose another.`,
+        related: [{ ...place, message: 'The other one is here.' }],
+      };
+    });
+  }
 }
 
 /** A plan's folder needs the plan itself. */
@@ -126,21 +143,19 @@ function indexOf(contents: readonly Content[]): ReadonlyMap<string, Content> {
   return known;
 }
 
-function checkStage(
-  content: Content,
-  contents: readonly Content[],
-  report: (range: Range, message: string) => void,
-): void {
+function checkStage(content: Content, contents: readonly Content[], report: Report): void {
   const { journey, stage } = (content.value ?? {}) as Told;
   if (typeof journey !== 'string' || typeof stage !== 'string') return;
   const owner = indexOf(contents).get(`journey ${journey}`);
   if (!owner) return;
   const stages = idsIn((owner.value as Told | null)?.stages);
   if (!stages || stages.has(stage)) return;
-  const choice = didYouMean(stage, stages) || ` Its stages are ${[...stages].join(', ')}.`;
   report(
-    content.locate.value([...content.base, 'stage']),
-    `The journey "${journey}" has no stage "${stage}".${choice}`,
+    () => content.locate.value([...content.base, 'stage']),
+    () => {
+      const choice = didYouMean(stage, stages) || ` Its stages are ${[...stages].join(', ')}.`;
+      return `The journey "${journey}" has no stage "${stage}".${choice}`;
+    },
   );
 }
 

@@ -37,6 +37,8 @@ export interface Problem extends Location {
   readonly message: string;
   readonly related?: readonly (Location & { readonly message: string })[];
   readonly fix?: Fix;
+  /** On the problem that stands for those of its file that are not shown: how many they are. */
+  readonly more?: number;
 }
 
 /** A replacement that mends a problem without a judgement. */
@@ -47,6 +49,11 @@ export interface Fix {
 
 const order: { readonly [severity in Severity]: number } = { error: 0, warning: 1, info: 2 };
 
+/** Compares by severity, the worst first. */
+export function compareSeverity(a: Severity, b: Severity): number {
+  return order[a] - order[b];
+}
+
 /** Problems in the order in which a reader walks the files. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
@@ -54,7 +61,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
       compareText(a.file, b.file) ||
       a.range.start.line - b.range.start.line ||
       a.range.start.column - b.range.start.column ||
-      order[a.severity] - order[b.severity] ||
+      compareSeverity(a.severity, b.severity) ||
       compareText(a.rule, b.rule) ||
       compareText(a.message, b.message),
   );

@@ -1,5 +1,6 @@
 /** What every file must meet before it can be read, and why; a report can neither change nor exempt these. */
 export const readerRules = {
+  'file-can-be-read': 'A file that stops its reader says nothing, and nobody could tell what it would have said.',
   'file-has-a-place': 'A file that nothing reads is work that nobody sees.',
   'file-is-plain-text': 'Text with broken or invisible characters is not what its author sees.',
   'file-is-regular': 'A link, a device or a folder in the place of a file may lead anywhere.',

@@ -3,7 +3,7 @@ import type { Problem, Severity } from '../../source/problem.ts';
 /** How many problems there are of each severity. */
 export function countBySeverity(problems: readonly Problem[]): { readonly [severity in Severity]: number } {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of problems) counts[severity]++;
+  for (const { severity, more = 1 } of problems) counts[severity] += more;
   return counts;
 }
 
