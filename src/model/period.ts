@@ -1,3 +1,4 @@
+import { daysInMonth, isDay } from '../source/day.ts';
 import type { PeriodLength } from './series.ts';
 
 /** Whether an ISO date is the first day of a period of this length (weeks begin on Monday). */
@@ -34,7 +35,7 @@ export function monthNumber(date: string): number {
 export function addMonths(date: string, count: number): string {
   const months = monthNumber(date) + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  const day = Math.min(Number(date.slice(8, 10)), lastDay(year, month));
+  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
 }
 
@@ -66,17 +67,4 @@ export function periodHint(length: PeriodLength): string {
     quarter: 'Write its first day, for example 2026-01-01, 2026-04-01, 2026-07-01 or 2026-10-01.',
   };
   return examples[length];
-}
-
-/** Whether a text is the ISO date of a day that exists. */
-export function isDay(date: string): boolean {
-  const [, year = 0, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date)?.map(Number) ?? [];
-  return (
-    month !== undefined && month >= 1 && month <= 12 && day !== undefined && day >= 1 && day <= lastDay(year, month)
-  );
-}
-
-function lastDay(year: number, month: number): number {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

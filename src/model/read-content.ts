@@ -1,13 +1,14 @@
 import type { SourceFile, Tree } from '../source/files.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
+import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, type RuleName, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
+import { unreadable } from '../source/unreadable.ts';
 import { type Reference, validate } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { Locator, Path } from '../source/yaml-locator.ts';
 import { deepFreeze } from './entity.ts';
-import { isDay } from './period.ts';
 import { type ContentType, matchPath } from './types/content-type.ts';
 import { contentTypes } from './types/index.ts';
 import { storyComponents } from './types/story.ts';
@@ -39,8 +40,6 @@ export interface ReadContent {
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const tablePath = 'data/:id.csv';
-/** A file with more mistakes than this is most likely of the wrong kind; the first ones tell enough. */
-const problemsPerFile = 50;
 
 /** Gives every file of the tree its type, parses it and checks it against its schema. */
 export function readContent(tree: Tree): ReadContent {
@@ -64,9 +63,9 @@ export function readContent(tree: Tree): ReadContent {
     }
     if (place.type === 'table') tables.set(place.ids.get('id') ?? '', source);
     else {
-      const read = readFile(source, place.type, place.ids);
-      contents.push(...read.contents);
-      problems.push(...read.problems.slice(0, problemsPerFile));
+      const read = readSafely(source, place.type, place.ids);
+      for (const content of read.contents) contents.push(content);
+      problems.push(...read.problems);
       if (place.type.format === 'list' && read.contents.length === 0) brokenLists.add(place.type.name);
     }
   }
@@ -91,6 +90,7 @@ function placeOf(path: string): Place | undefined {
 function wrongId({ type, ids }: Place): string | undefined {
   for (const [name, id] of ids) {
     if (type !== 'table' && type.name === 'update' && name === 'id') {
+      if (isFarDay(id)) return farDayMessage(id);
       if (!isDay(id)) return `"${id}" is not a day. An update's file name is its date, for example 2026-10-14.mdx.`;
     } else if (id.length > 80 || !idPattern.test(id))
       return `"${id}" cannot be an id. Name the file or folder in lower-case words joined by hyphens, for example late-fee-grace.`;
@@ -108,11 +108,21 @@ function nearestPlace(path: string): string {
   return didYouMean(folder, folders) || ` The folders are ${folders.filter((name) => !name.includes('.')).join(', ')}.`;
 }
 
-function readFile(
-  source: SourceFile,
-  type: ContentType,
-  ids: ReadonlyMap<string, string>,
-): { contents: Content[]; problems: Problem[] } {
+/** What a reader cannot cope with is a problem of that file, and of no other. */
+function readSafely(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
+  try {
+    return readFile(source, type, ids);
+  } catch (error) {
+    return { contents: [], problems: [unreadable(source.file, error)] };
+  }
+}
+
+interface ReadFile {
+  readonly contents: readonly Content[];
+  readonly problems: readonly Problem[];
+}
+
+function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
   const { text, file } = source;
   const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
   const { value, locate, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
@@ -142,12 +152,12 @@ function readFile(
 /** Parses anew when asked for a place: few files ever are, and a kept document is ten times its text. */
 function locatorOf(source: SourceFile, { format }: ContentType): Locator {
   const locate = (): Locator => {
-    if (lastLocated?.source !== source) {
-      const { text, file } = source;
-      const parsed = format === 'prose' ? parseFrontMatter(text, file).facts : parseYaml(text, file);
-      lastLocated = { source, locate: parsed.locate };
-    }
-    return lastLocated.locate;
+    const known = located.find((entry) => entry.source === source);
+    if (known) return known.locate;
+    const { text, file } = source;
+    const parsed = format === 'prose' ? parseFrontMatter(text, file).facts : parseYaml(text, file);
+    located = [{ source, locate: parsed.locate }, ...located.slice(0, 1)];
+    return parsed.locate;
   };
   return {
     value: (path) => locate().value(path),
@@ -156,11 +166,13 @@ function locatorOf(source: SourceFile, { format }: ContentType): Locator {
   };
 }
 
-let lastLocated: { readonly source: SourceFile; readonly locate: Locator } | undefined;
+/** The last two: a problem may point at another file, and the next one at both again. */
+let located: readonly { readonly source: SourceFile; readonly locate: Locator }[] = [];
 
 /** A list's entries as content of their own. */
 function entriesOf(list: Content): Content[] {
   const entries: readonly unknown[] = Array.isArray(list.value) ? list.value : [];
+  const references = Map.groupBy(list.references, ({ path }) => path[0]);
   return entries.map((value, index) => {
     const own = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     return {
@@ -168,7 +180,7 @@ function entriesOf(list: Content): Content[] {
       id: typeof own === 'string' ? own : `${list.id}/${index + 1}`,
       value,
       base: [index],
-      references: list.references.filter(({ path }) => path[0] === index),
+      references: references.get(index) ?? [],
     };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { align, monthsBetween, window } from '../../src/insight/periods.ts';
-import { isDay, nextPeriod, periodsApart } from '../../src/model/period.ts';
+import { nextPeriod, periodsApart } from '../../src/model/period.ts';
 
 describe('periods', () => {
   test.each([
@@ -50,16 +50,5 @@ describe('periods', () => {
     ];
     expect(align(values, 'month').map(({ value }) => value)).toEqual([1, null, null, 4]);
     expect(align([], 'month')).toEqual([]);
-  });
-
-  test.each([
-    ['2026-02-28', true],
-    ['2026-02-30', false],
-    ['2024-02-29', true],
-    ['2026-13-01', false],
-    ['2026-1-1', false],
-    ['tomorrow', false],
-  ])('%s is a date: %s', (text, expected) => {
-    expect(isDay(text)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, isPeriodStart, lastDayOf, nextPeriod } from '../../src/model/period.ts';
+import { isPeriodStart, lastDayOf, nextPeriod } from '../../src/model/period.ts';
 
 describe('a period', () => {
   test.each([
@@ -23,22 +23,5 @@ describe('a period', () => {
     ['2026-10-01', 'quarter', '2026-12-31'],
   ] as const)('that begins on %s, a %s, ends on %s', (period, length, last) => {
     expect(lastDayOf(period, length)).toBe(last);
-  });
-
-  test.each([
-    ['2026-02-28', true],
-    ['2026-02-29', false],
-    ['2000-02-29', true],
-    ['1900-02-29', false],
-    ['2026-04-31', false],
-    ['2026-00-01', false],
-    ['2026-13-01', false],
-    ['2026-01-00', false],
-    ['2026-1-1', false],
-    ['20260101', false],
-    ['2026-01-01T00:00:00Z', false],
-    ['', false],
-  ])('%s is a day: %s', (text, expected) => {
-    expect(isDay(text)).toBe(expected);
   });
 });

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { isDay, isFarDay } from '../../src/source/day.ts';
+
+describe('a day', () => {
+  test.each([
+    ['2026-02-28', true],
+    ['2026-02-29', false],
+    ['2000-02-29', true],
+    ['1900-02-29', false],
+    ['2026-02-30', false],
+    ['2024-02-29', true],
+    ['2026-04-31', false],
+    ['2026-00-01', false],
+    ['2026-13-01', false],
+    ['2026-01-00', false],
+    ['2026-1-1', false],
+    ['20260101', false],
+    ['2026-01-01T00:00:00Z', false],
+    ['tomorrow', false],
+    ['', false],
+    ['1900-01-01', true],
+    ['1899-12-31', false],
+    ['2199-12-31', true],
+    ['2200-01-01', false],
+    ['9999-12-31', false],
+    ['0001-01-01', false],
+  ])('is %s: %s', (text, expected) => {
+    expect(isDay(text)).toBe(expected);
+  });
+
+  test.each([
+    ['9999-12-31', true],
+    ['1899-12-31', true],
+    ['2200-02-30', false],
+    ['2026-01-01', false],
+  ])('that exists, yet lies too far away, is %s: %s', (text, expected) => {
+    expect(isFarDay(text)).toBe(expected);
+  });
+});
