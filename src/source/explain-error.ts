@@ -1,4 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { type Unwelcome, unwelcomeMessage } from './characters.ts';
+import { farDayMessage, isFarDay } from './day.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Range } from './problem.ts';
 import type { Locator, Path } from './yaml-locator.ts';
@@ -57,11 +59,15 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
           };
     }
     case 'format':
+      if (params['format'] !== 'date')
+        return at(`${describe(data)} is not a web address. Write it in full, beginning with https://.`);
       return at(
-        params['format'] === 'date'
-          ? `${describe(data)} is not a day. Write year-month-day, for example ${today(parentSchema)}.`
-          : `${describe(data)} is not a web address. Write it in full, beginning with https://.`,
+        isFarDay(String(data))
+          ? farDayMessage(String(data))
+          : `${describe(data)} is not a day. Write year-month-day, for example ${today(parentSchema)}.`,
       );
+    case 'text':
+      return at(unwelcomeMessage(params as Unwelcome));
     case 'pattern':
       if (params['pattern'] === '\\S') return at(`The text is empty.${example}`);
       return at(`${describe(data)} is not written as expected.${patternHint(String(params['pattern']))}${example}`);
@@ -81,7 +87,7 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
       return at('Nothing is given here. Write at least one of the keys.');
     case 'uniqueItems':
       return {
-        range: locate.value([...path, Math.max(Number(params['i']), Number(params['j']))]),
+        range: locate.value([...path, Number(params['again'])]),
         message: 'This entry is in the list twice. Delete one of them.',
       };
     default:
@@ -144,6 +150,6 @@ function describe(data: unknown): string {
 }
 
 function short(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ');
+  const text = String(value).toWellFormed().replace(/\s+/g, ' ');
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

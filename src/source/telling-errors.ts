@@ -2,13 +2,23 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { nearest } from './did-you-mean.ts';
 
 /** Keywords that only repeat what a more telling one at the same place says, most telling first. */
-const precedence = ['type', 'const', 'enum', 'discriminator', 'propertyNames', 'minLength', 'format', 'pattern'];
+const precedence = [
+  'type',
+  'const',
+  'enum',
+  'discriminator',
+  'propertyNames',
+  'text',
+  'minLength',
+  'format',
+  'pattern',
+];
 
 /** From here on a list of missing keys is told as one problem, not as one each. */
 const manyMissing = 4;
 
-/** Errors beyond these are not weighed: a file with so many is of the wrong kind. */
-const mostErrors = 500;
+/** How many unknown keys of one place are compared with the missing ones. */
+const mostCompared = 100;
 
 /** A place that names other content: whether the name exists tells more than how it is written. */
 interface Named {
@@ -16,13 +26,16 @@ interface Named {
 }
 
 /** One mistake gives one error: what only follows from another error, or repeats it, goes. */
-export function tellingErrors(all: readonly ErrorObject[], references: readonly Named[]): ErrorObject[] {
-  const errors = all.slice(0, mostErrors);
+export function tellingErrors(errors: readonly ErrorObject[], references: readonly Named[]): ErrorObject[] {
+  const telling = Map.groupBy(
+    errors.filter(({ keyword }) => keyword === 'additionalProperties' || keyword === 'discriminator'),
+    ({ instancePath }) => instancePath,
+  );
   const named = new Set(references.map(({ path }) => `/${path.join('/')}`));
   const byPlace = new Map<string, ErrorObject>();
   for (const error of errors) {
     if (error.keyword === 'oneOf' || error.keyword === 'if' || error.propertyName !== undefined) continue;
-    if (error.keyword === 'required' && isTold(error, errors)) continue;
+    if (error.keyword === 'required' && isTold(error, telling.get(error.instancePath))) continue;
     if ((error.keyword === 'pattern' || error.keyword === 'maxLength') && named.has(error.instancePath)) continue;
     const child = error.params['missingProperty'] ?? error.params['additionalProperty'] ?? error.params['propertyName'];
     const place = child === undefined ? error.instancePath : `${error.instancePath}/${String(child)} ${error.keyword}`;
@@ -33,16 +46,15 @@ export function tellingErrors(all: readonly ErrorObject[], references: readonly 
 }
 
 /** A missing key is told already by the misspelt one in its stead, or by the choice of shapes that hangs on it. */
-function isTold({ instancePath, params }: ErrorObject, errors: readonly ErrorObject[]): boolean {
+function isTold({ params }: ErrorObject, others: readonly ErrorObject[] = []): boolean {
   const missing = String(params['missingProperty']);
-  return errors.some((other) => {
-    if (other.instancePath !== instancePath) return false;
-    if (other.keyword === 'discriminator') return other.params['tag'] === missing;
-    return (
-      other.keyword === 'additionalProperties' &&
-      nearest(String(other.params['additionalProperty']), keysOf(other)) === missing
+  return others
+    .slice(0, mostCompared)
+    .some((other) =>
+      other.keyword === 'discriminator'
+        ? other.params['tag'] === missing
+        : nearest(String(other.params['additionalProperty']), keysOf(other)) === missing,
     );
-  });
 }
 
 function keysOf({ parentSchema }: ErrorObject): readonly string[] {

@@ -1,8 +1,12 @@
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { DataValidateFunction } from 'ajv/dist/types/index.js';
 import addFormatsModule from 'ajv-formats';
+import { type TextKind, unwelcome } from './characters.ts';
+import { isDay } from './day.ts';
 import { explainError } from './explain-error.ts';
 import type { Problem } from './problem.ts';
+import { Problems } from './problem-limit.ts';
 import { tellingErrors } from './telling-errors.ts';
 import type { Locator, Path } from './yaml-locator.ts';
 
@@ -26,11 +30,10 @@ export function validate(schema: object, value: unknown, file: string, locate: L
   const check = ajv.compile(schema);
   const references: Reference[] = [];
   if (check.call({ references }, value)) return { valid: true, references, problems: [] };
-  const problems = tellingErrors(check.errors ?? [], references).map((error): Problem => {
-    const { range, message } = explainError(error, toPath(error.instancePath), locate);
-    return { rule: 'schema-is-met', severity: 'error', file, range, message };
-  });
-  return { valid: false, references, problems };
+  const problems = new Problems('schema-is-met');
+  for (const error of tellingErrors(check.errors ?? [], references))
+    problems.add(file, () => explainError(error, toPath(error.instancePath), locate));
+  return { valid: false, references, problems: problems.list };
 }
 
 interface Context {
@@ -48,7 +51,8 @@ const ajv = new Ajv2020({
   strictRequired: false,
   strict: true,
 });
-addFormats(ajv, ['date', 'uri']);
+addFormats(ajv, ['uri']);
+ajv.addFormat('date', isDay);
 ajv.addVocabulary(['markdownDescription', 'markdownEnumDescriptions', 'defaultSnippets']);
 ajv.addKeyword({
   keyword: 'reference',
@@ -58,6 +62,37 @@ ajv.addKeyword({
     if (typeof id === 'string' && id !== '')
       (this as Context).references.push({ path: toPath(place?.instancePath ?? ''), to, id });
     return true;
+  },
+});
+ajv.addKeyword({
+  keyword: 'text',
+  type: 'string',
+  schemaType: 'string',
+  errors: true,
+  compile: (kind: TextKind) => {
+    const validate: DataValidateFunction = (text: string) => {
+      const found = unwelcome(text, kind);
+      validate.errors = found ? [{ keyword: 'text', params: found }] : [];
+      return !found;
+    };
+    return validate;
+  },
+});
+// Ajv compares each entry with every other; ours are all lists of ids.
+ajv.removeKeyword('uniqueItems');
+ajv.addKeyword({
+  keyword: 'uniqueItems',
+  type: 'array',
+  schemaType: 'boolean',
+  errors: true,
+  compile: () => {
+    const validate: DataValidateFunction = (items: readonly unknown[]) => {
+      const seen = new Set<unknown>();
+      const again = items.findIndex((item) => seen.has(item) || !seen.add(item));
+      validate.errors = again < 0 ? [] : [{ keyword: 'uniqueItems', params: { again } }];
+      return again < 0;
+    };
+    return validate;
   },
 });
 ajv.addSchema(commonSchema);

@@ -51,6 +51,15 @@ describe('the schemas', () => {
     expect(nodes.filter(([, node]) => 'reference' in node).length).toBeGreaterThan(30);
   });
 
+  test('say of every text which characters it may hold', () => {
+    const isText = ({ type }: Node) => type === 'string' || (Array.isArray(type) && type.includes('string'));
+    const isSettled = (node: Node) =>
+      ['enum', 'const', 'format', 'text'].some((key) => key in node) ||
+      ('pattern' in node && node['pattern'] !== '\\S');
+    expect(where((node) => isText(node) && !isSettled(node))).toEqual([]);
+    expect(where((node) => 'text' in node && !['name', 'words'].includes(String(node['text'])))).toEqual([]);
+  });
+
   test('describe each choice of an enum', () => {
     const lengthOf = (value: unknown) => (Array.isArray(value) ? value.length : 0);
     expect(
@@ -64,7 +73,7 @@ describe('the schemas', () => {
   test('compile strictly, and every example and default fits', () => {
     const ajv = new Ajv2020({ discriminator: true, allowUnionTypes: true, strictRequired: false, strict: true });
     (addFormatsModule as unknown as typeof addFormatsModule.default)(ajv, ['date', 'uri']);
-    ajv.addVocabulary(['markdownDescription', 'markdownEnumDescriptions', 'defaultSnippets', 'reference']);
+    ajv.addVocabulary(['markdownDescription', 'markdownEnumDescriptions', 'defaultSnippets', 'reference', 'text']);
     for (const [, schema] of all) ajv.addSchema(schema);
     const misfits: string[] = [];
     let examples = 0;
