@@ -1,6 +1,9 @@
 import { parseTable, type TableRow } from '../source/csv.ts';
 import type { SourceFile } from '../source/files.ts';
-import type { Problem, Range } from '../source/problem.ts';
+import { unwelcome, unwelcomeMessage } from '../source/characters.ts';
+import { farDayMessage, isFarDay } from '../source/day.ts';
+import { fileStart, type Problem, type Range } from '../source/problem.ts';
+import { Problems } from '../source/problem-limit.ts';
 import { deepFreeze } from './entity.ts';
 import {
   type MeasureKind,
@@ -19,6 +22,9 @@ interface MetricShape {
   readonly gaps?: readonly { readonly period: string }[];
 }
 
+/** As long as a plan may name it. */
+const longestGroup = 80;
+
 /** Figures of one metric and the file they come from. */
 export interface MetricFigures {
   readonly series: MetricSeries;
@@ -34,24 +40,30 @@ export interface ReadSeries {
 export function readSeries({ text, file }: SourceFile, metric: MetricShape): ReadSeries {
   const columns = columnsOf[metric.measure];
   const table = parseTable(text, file, columns, ['group']);
-  const problems: Problem[] = [...table.problems];
-  const report = (range: Range, message: string) =>
-    problems.push({ rule: 'metric-matches-its-data', severity: 'error', file, range, message });
+  const problems = new Problems('metric-matches-its-data');
+  const report: Report = (place, message) => problems.add(file, () => ({ range: place(), message }));
 
   const points = new Map<string, Point[]>();
   const previous = new Map<string, string>();
   const gaps = new Set(metric.gaps?.map(({ period }) => period));
+  const afterGaps = new Map<string, string>();
   const present = new Set(table.rows.map(({ cells }) => `${cells.get('group') ?? ''} ${cells.get('period') ?? ''}`));
   for (const row of table.rows) {
     const group = row.cells.get('group') ?? '';
+    const unseen = unwelcome(group, 'name');
+    if (unseen) report(() => row.at('group'), unwelcomeMessage(unseen));
+    else if (group.length > longestGroup)
+      report(() => row.at('group'), `The name of a group has ${longestGroup} characters at most.`);
     const period = row.cells.get('period') ?? '';
     const numbers = columns
       .slice(1)
       .map((column) => [column, readNumber(row, column, metric.measure, report)] as const);
     if (!isPeriodStart(period, metric.period)) {
       report(
-        row.at('period'),
-        `"${period.slice(0, 40)}" is not the first day of a ${metric.period}. ${periodHint(metric.period)}`,
+        () => row.at('period'),
+        isFarDay(period)
+          ? farDayMessage(period)
+          : `"${period.slice(0, 40)}" is not the first day of a ${metric.period}. ${periodHint(metric.period)}`,
       );
       previous.delete(group);
       continue;
@@ -61,7 +73,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
     if (before !== undefined) checkOrder(before, period, row);
     if (group === '' && gaps.has(period))
       report(
-        row.at('period'),
+        () => row.at('period'),
         `The metric's file says that ${period} is a gap, yet here is its row. Delete the row or the gap.`,
       );
     if (numbers.some(([, value]) => value === undefined)) continue;
@@ -72,62 +84,72 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
     else points.set(group, [point]);
   }
   if (table.rows.length === 0 && table.problems.length === 0)
-    report(
-      { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } },
-      'There are no figures below the first line. Add a row, or remove the file.',
-    );
+    report(() => fileStart, 'There are no figures below the first line. Add a row, or remove the file.');
 
   function checkOrder(before: string, period: string, row: TableRow): void {
     if (period === before) {
       if (metric.measure !== 'duration')
-        report(row.at('period'), `The period ${period} is here twice. Keep one row a period.`);
+        report(() => row.at('period'), `The period ${period} is here twice. Keep one row a period.`);
     } else if (period < before)
-      report(row.at('period'), `The period ${period} stands below ${before}. Sort the rows by period.`);
+      report(() => row.at('period'), `The period ${period} stands below ${before}. Sort the rows by period.`);
     else if (metric.period !== 'day' && table.problems.length === 0) {
-      for (let missing = nextPeriod(before, metric.period), limit = 0; missing < period && limit < 1000; limit++) {
-        if (!gaps.has(missing) && !present.has(`${row.cells.get('group') ?? ''} ${missing}`)) {
-          report(
-            row.at('period'),
-            `There is no row for ${missing}. Add it, or say why under gaps in the metric's file.`,
-          );
-          break;
-        }
-        missing = nextPeriod(missing, metric.period);
-      }
+      const group = row.cells.get('group') ?? '';
+      let missing = withoutGaps(nextPeriod(before, metric.period));
+      while (missing < period && present.has(`${group} ${missing}`))
+        missing = withoutGaps(nextPeriod(missing, metric.period));
+      if (missing < period)
+        report(
+          () => row.at('period'),
+          `There is no row for ${missing}. Add it, or say why under gaps in the metric's file.`,
+        );
     }
+  }
+
+  /** The first period from this one on that is no gap. */
+  function withoutGaps(from: string): string {
+    const known = afterGaps.get(from);
+    if (known !== undefined) return known;
+    let period = from;
+    while (gaps.has(period)) period = nextPeriod(period, metric.period);
+    afterGaps.set(from, period);
+    return period;
   }
 
   function checkWhole(point: Point, row: TableRow): void {
     if (metric.measure === 'proportion' && 'numerator' in point && point.numerator > point.denominator)
       report(
-        row.at('numerator'),
+        () => row.at('numerator'),
         `The numerator ${point.numerator} is above the denominator ${point.denominator}. A share is a part of the whole.`,
       );
     if (metric.measure === 'mean' && 'n' in point && point.n === 0)
-      report(row.at('n'), 'A mean of no cases is no figure. Leave the row out and name the gap in the metric.');
+      report(() => row.at('n'), 'A mean of no cases is no figure. Leave the row out and name the gap in the metric.');
     if (metric.measure === 'proportion' && 'denominator' in point && point.denominator === 0)
       report(
-        row.at('denominator'),
+        () => row.at('denominator'),
         'A share of nothing is no figure. Leave the row out and name the gap in the metric.',
       );
     if (metric.measure === 'nps' && 'promoters' in point && point.promoters + point.passives + point.detractors === 0)
       report(
-        row.at('promoters'),
+        () => row.at('promoters'),
         'A score from nobody is no figure. Leave the row out and name the gap in the metric.',
       );
     if (metric.measure === 'rate' && 'exposure' in point && point.exposure === 0)
       report(
-        row.at('exposure'),
+        () => row.at('exposure'),
         'A rate without exposure is no figure. Leave the row out and name the gap in the metric.',
       );
   }
 
   const seriesOf = (list: readonly Point[]) => ({ kind: metric.measure, points: list }) as Series;
   const groups = new Map([...points].filter(([group]) => group !== '').map(([group, list]) => [group, seriesOf(list)]));
-  return { series: deepFreeze({ whole: seriesOf(points.get('') ?? []), groups }), problems };
+  return {
+    series: deepFreeze({ whole: seriesOf(points.get('') ?? []), groups }),
+    problems: [...table.problems, ...problems.list],
+  };
 }
 
 type Point = PointByKind[MeasureKind];
+type Report = (place: () => Range, message: string) => void;
 
 /** Columns that count things; they hold whole numbers from zero on. */
 const counts: ReadonlySet<string> = new Set([
@@ -142,28 +164,23 @@ const counts: ReadonlySet<string> = new Set([
 /** Columns that cannot be below zero; an amount and a mean can. */
 const neverNegative: ReadonlySet<string> = new Set([...counts, 'exposure', 'sd']);
 
-function readNumber(
-  row: TableRow,
-  column: string,
-  measure: MeasureKind,
-  report: (range: Range, message: string) => void,
-): number | undefined {
+function readNumber(row: TableRow, column: string, measure: MeasureKind, report: Report): number | undefined {
   const text = row.cells.get(column) ?? '';
   if (text === '')
     report(
-      row.at(column),
+      () => row.at(column),
       `The cell "${column}" is empty. A missing figure is a gap: leave the row out, and say why under gaps in the metric's file.`,
     );
   else if (!/^[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d{1,3})?$/.test(text))
-    report(row.at(column), `"${text.slice(0, 40)}" is not a number. Write digits, with a point before decimals.`);
+    report(() => row.at(column), `"${text.slice(0, 40)}" is not a number. Write digits, with a point before decimals.`);
   else {
     const value = Number(text);
     if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
-      report(row.at(column), `"${text.slice(0, 40)}" is too large a number.`);
+      report(() => row.at(column), `"${text.slice(0, 40)}" is too large a number.`);
     else if (counts.has(column) && !Number.isInteger(value))
-      report(row.at(column), `"${column}" counts cases, so it must be a whole number, not ${text}.`);
+      report(() => row.at(column), `"${column}" counts cases, so it must be a whole number, not ${text}.`);
     else if (value < 0 && (neverNegative.has(column) || measure === 'duration'))
-      report(row.at(column), `"${column}" cannot be below zero, but is ${text}.`);
+      report(() => row.at(column), `"${column}" cannot be below zero, but is ${text}.`);
     else return value;
   }
   return undefined;

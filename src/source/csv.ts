@@ -1,6 +1,7 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { type CsvRow, csvRows, splitLine } from './csv-rows.ts';
 import { didYouMean, nearest } from './did-you-mean.ts';
 import { fileStart, type Problem, type Range, rangeOf } from './problem.ts';
+import { Problems } from './problem-limit.ts';
 
 /** A row of a table by column, with the place of each cell. */
 export interface TableRow {
@@ -16,6 +17,10 @@ export interface TableText {
 }
 
 const rule = 'metric-matches-its-data';
+/** A row a case makes long tables; longer ones take seconds to read, and a sample says as much. */
+const mostLines = 250_000;
+const mostColumns = 100;
+const longestRow = 10_000;
 
 /** Reads a CSV with exactly the columns asked for, and perhaps some of the optional ones. */
 export function parseTable(
@@ -24,41 +29,46 @@ export function parseTable(
   required: readonly string[],
   optional: readonly string[],
 ): TableText {
-  const problems: Problem[] = [];
-  const report = (range: Range, message: string) => problems.push({ rule, severity: 'error', file, range, message });
-  const lines = text.split('\n');
-  let records: readonly Record[];
-  try {
-    records = parse(text, {
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      max_record_size: 10_000,
-    }) as unknown as Record[];
-  } catch (error) {
-    report(...syntaxError(error, lines));
-    return { rows: [], problems };
+  const problems = new Problems(rule);
+  const report = (place: () => Range, message: string) => problems.add(file, () => ({ range: place(), message }));
+  const none = (): TableText => ({ rows: [], problems: problems.list });
+  if (lineAt(text, mostLines + 1) >= 0) {
+    const message = `The table goes on beyond ${mostLines} lines. Take longer periods, or a sample of the cases.`;
+    report(() => rangeOf(mostLines + 2, 1), message);
+    return none();
   }
-  const [header, ...body] = records;
-  const names = header?.record.map((name) => name.trim().slice(0, 60)) ?? [];
+  const lines = text.split('\n');
+  const tooLong = lines.findIndex((line) => line.length > longestRow);
+  if (tooLong >= 0) {
+    report(() => wholeLine(lines, tooLong + 1), 'This row is too long to be a row of figures.');
+    return none();
+  }
+  const [header, ...body] = csvRows(lines);
+  const names = header?.cells.map((name) => name.trim().slice(0, 60)) ?? [];
+  const headerLine = header?.line ?? 1;
   const expected = required.join(',');
-  if (!header) report(fileStart, `The file is empty. Its first line must be ${expected}.`);
-  else if (names.length === 1 && /[;\t]/.test(names[0] ?? ''))
+  if (!header) report(() => fileStart, `The file is empty. Its first line must be ${expected}.`);
+  else if (header.mistake) {
+    const [message, range] = quotation(headerLine, header.mistake);
+    report(() => range ?? wholeLine(lines, headerLine), message);
+  } else if (names.length === 1 && /[;\t]/.test(names[0] ?? ''))
     report(
-      wholeLine(lines, header.info.lines),
+      () => wholeLine(lines, headerLine),
       'The columns are not separated by commas. Save the file as comma-separated CSV.',
     );
+  else if (names.length > mostColumns)
+    report(() => wholeLine(lines, headerLine), `The first line has ${names.length} columns. It must be ${expected}.`);
   else checkHeader();
-  if (problems.length > 0) return { rows: [], problems };
+  if (!problems.isEmpty) return none();
 
   function checkHeader(): void {
     const known = [...required, ...optional];
     for (const [index, name] of names.entries()) {
-      const range = cellRange(lines, header?.info.lines ?? 1, index);
-      if (names.indexOf(name) < index) report(range, `The column "${name}" is here twice.`);
+      const place = () => cellRange(lines, headerLine, index);
+      if (names.indexOf(name) < index) report(place, `The column "${name}" is here twice.`);
       else if (!known.includes(name))
         report(
-          range,
+          place,
           `The column "${name}" does not belong here.${didYouMean(name, known)} Columns: ${known.join(', ')}.`,
         );
     }
@@ -66,80 +76,66 @@ export function parseTable(
     const missing = required.filter((name) => !names.includes(name) && !misspelt.includes(name));
     if (missing.length > 0)
       report(
-        wholeLine(lines, header?.info.lines ?? 1),
+        () => wholeLine(lines, headerLine),
         `The column ${missing.map((name) => `"${name}"`).join(', ')} is missing. The first line must be ${expected}.`,
       );
   }
 
-  const rows = body.flatMap(({ record, info }): TableRow[] => {
-    const broken = record.reduce((count, cell) => count + cell.split('\n').length - 1, 0);
-    if (broken > 0) {
-      report(
-        wholeLine(lines, info.lines - broken),
-        'A cell runs over the end of this line. Write each row in one line.',
-      );
+  const rows = body.flatMap(({ cells, line, mistake }): TableRow[] => {
+    const refuse = (message: string, place?: Range): TableRow[] => {
+      report(() => place ?? wholeLine(lines, line), message);
       return [];
-    }
-    if (record.every((cell) => cell.trim() === '')) {
-      report(wholeLine(lines, info.lines), 'This row is empty. Delete it.');
-      return [];
-    }
-    if (record.length !== names.length) {
-      report(
-        wholeLine(lines, info.lines),
-        `This row has ${record.length} ${record.length === 1 ? 'cell' : 'cells'}; the first line has ${names.length} columns. ${
-          record.length < names.length
+    };
+    if (mistake) return refuse(...quotation(line, mistake));
+    if (cells.every((cell) => cell.trim() === '')) return refuse('This row is empty. Delete it.');
+    if (cells.length !== names.length)
+      return refuse(
+        `This row has ${cells.length} ${cells.length === 1 ? 'cell' : 'cells'}; the first line has ${names.length} columns. ${
+          cells.length < names.length
             ? 'Add what is missing, with a comma between two cells.'
             : 'Write thousands and decimals without commas.'
         }`,
       );
-      return [];
-    }
     return [
       {
-        cells: new Map(record.map((cell, index) => [names[index] ?? '', cell.trim()])),
-        line: info.lines,
-        at: (column) => cellRange(lines, info.lines, names.indexOf(column)),
+        cells: new Map(cells.map((cell, index) => [names[index] ?? '', cell.trim()])),
+        line,
+        at: (column) => cellRange(lines, line, names.indexOf(column)),
       },
     ];
   });
-  return { rows, problems };
+  return { rows, problems: problems.list };
 }
 
-interface Record {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+/** Where a line begins, or -1 for a text of fewer lines. */
+function lineAt(text: string, line: number): number {
+  let at = 0;
+  for (let left = line; left > 0; left--) {
+    at = text.indexOf('\n', at) + 1;
+    if (at === 0) return -1;
+  }
+  return at;
+}
+type Quotation = NonNullable<CsvRow['mistake']>;
+
+/** Says what is wrong with a quotation mark, and where; a cell that goes on concerns the whole line. */
+function quotation(line: number, { what, column }: Quotation): readonly [message: string, place?: Range] {
+  switch (what) {
+    case 'broken':
+      return ['A cell runs over the end of this line. Write each row in one line.'];
+    case 'open':
+      return ['A quotation mark stands here and is never closed. Remove it, or close it.', rangeOf(line, column)];
+    case 'stray':
+      return ['A quotation mark stands inside a cell. Remove it.', rangeOf(line, column)];
+  }
 }
 
 function cellRange(lines: readonly string[], line: number, index: number): Range {
   const text = lines[line - 1] ?? '';
-  let column = 0;
-  let start = 0;
-  let quoted = false;
-  for (let at = 0; at <= text.length; at++) {
-    if (text[at] === '"') quoted = !quoted;
-    if (at < text.length && (quoted || text[at] !== ',')) continue;
-    if (column === index) return rangeOf(line, start + 1, Math.max(1, at - start));
-    column++;
-    start = at + 1;
-  }
-  return rangeOf(line, 1, Math.max(1, text.length));
+  const cell = splitLine(text)[index];
+  return cell ? rangeOf(line, cell.start, Math.max(1, cell.end - cell.start)) : wholeLine(lines, line);
 }
 
 function wholeLine(lines: readonly string[], line: number): Range {
   return rangeOf(line, 1, Math.max(1, lines[line - 1]?.length ?? 1));
-}
-
-/** The parser notices a stray quotation mark far below; what an author looks for is where it stands. */
-function syntaxError(error: unknown, lines: readonly string[]): [Range, string] {
-  if (!(error instanceof CsvError)) throw error;
-  const odd = lines.findIndex((line) => (line.split('"').length - 1) % 2 === 1);
-  const at = lines[odd]?.indexOf('"') ?? -1;
-  if (at >= 0)
-    return [rangeOf(odd + 1, at + 1), 'A quotation mark stands here and is never closed. Remove it, or close it.'];
-  const line = Math.min(Number(error['lines'] ?? 1), lines.length);
-  const range = wholeLine(lines, line);
-  if (/QUOTE/.test(error.code)) return [range, 'A quotation mark stands inside a cell. Remove it.'];
-  if (/MAX_RECORD_SIZE/.test(error.code)) return [range, 'This row is too long to be a row of figures.'];
-  return [range, 'This row cannot be read. Write its cells with a comma between them.'];
 }
