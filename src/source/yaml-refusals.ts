@@ -1,22 +1,49 @@
-import { type Document, isAlias, isNode, isScalar, type LineCounter, type Node, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  type LineCounter,
+  type Node,
+  type Scalar,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { fileStart, type Range } from './problem.ts';
 import { rangeOfNode, toRange } from './yaml-locator.ts';
-import { noTags } from './yaml-syntax.ts';
+import { deepest, nestedTooDeep } from './yaml-size.ts';
+import { type Mistake, noTags } from './yaml-syntax.ts';
 
 /** What YAML allows and a report does not: each is easy to misread, or made to surprise. */
-export function refusals(document: Document.Parsed, lines: LineCounter, text: string): (readonly [Range, string])[] {
-  const found: (readonly [Range, string])[] = [];
+export function refusals(document: Document.Parsed, lines: LineCounter, text: string): readonly Mistake[] {
+  const found: Mistake[] = [];
+  const refuse = (node: Node, message: string) =>
+    found.push({ offset: node.range?.[0] ?? 0, tell: () => [rangeOfNode(node, lines), message] });
   visit(document, {
-    Node(_, node) {
-      if (!isAlias(node) && node.tag !== undefined) found.push([tagRange(node, lines, text), noTags]);
+    Node(_, node, path) {
+      if (isAlias(node)) return undefined;
+      if (node.tag !== undefined)
+        found.push({ offset: node.range?.[0] ?? 0, tell: () => [tagRange(node, lines, text), noTags] });
+      if (isScalar(node)) {
+        const mistake = numberMistake(node);
+        if (mistake) refuse(node, mistake);
+      } else if (isCollection(node) && path.filter(isCollection).length >= deepest) {
+        refuse(node, nestedTooDeep);
+        return visit.SKIP;
+      } else if (isMap(node)) {
+        for (const key of repeatedKeys(node)) refuse(key, 'This key is here twice. Keep one of them.');
+      }
+      return undefined;
     },
     Pair(_, { key, value }) {
-      if (isScalar(key) && key.value === '<<')
-        found.push([rangeOfNode(key, lines), 'Merge keys ("<<") are not allowed. Write the keys out.']);
+      if (isScalar(key) && key.value === '<<') refuse(key, 'Merge keys ("<<") are not allowed. Write the keys out.');
       else if (!isScalar(key) || key.value === null) {
         const place = isNode(key) && key.range ? key : value;
         const range = isNode(place) ? rangeOfNode(place, lines) : fileStart;
-        found.push([range, 'The key here is not a word. Write a word and a colon before the value.']);
+        const message = 'The key here is not a word. Write a word and a colon before the value.';
+        found.push({ offset: isNode(place) ? (place.range?.[0] ?? 0) : 0, tell: () => [range, message] });
       }
     },
   });
@@ -31,9 +58,32 @@ export function aliasRange(document: Document.Parsed, lines: LineCounter): Range
   return alias ? rangeOfNode(alias, lines) : fileStart;
 }
 
+function repeatedKeys({ items }: YAMLMap): readonly Node[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const known = seen.has(key.value);
+    seen.add(key.value);
+    return known ? [key] : [];
+  });
+}
+
+/** YAML reads `0x10` as 16, `017` as 17 and `1e999` as infinity; nobody who reads the file along would. */
+function numberMistake({ value, source = '' }: Scalar): string | undefined {
+  if (typeof value !== 'number') return undefined;
+  if (!Number.isFinite(value))
+    return `"${source.slice(0, 40)}" is not a figure. Write digits, for example 1500 or 0.12.`;
+  if (!/^[-+]?(0|[1-9]\d*|(?=\.\d))(\.\d*)?(e[-+]?\d+)?$/i.test(source))
+    return `"${source.slice(0, 40)}" would be read as ${value}. Write ${value}, or put it in quotes if it is no number.`;
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return `"${source.slice(0, 40)}" is too large a number. Put it in quotes if it is a name.`;
+  return undefined;
+}
+
 function tagRange(node: Node, lines: LineCounter, text: string): Range {
   const valueStart = node.range?.[0] ?? 0;
-  const start = Math.max(0, text.lastIndexOf('!', Math.max(0, valueStart - 1)));
-  const begin = /!*$/.exec(text.slice(0, start))?.index ?? start;
-  return toRange(lines, begin, begin + (/^\S+/.exec(text.slice(begin))?.[0].length ?? 1));
+  let begin = Math.max(0, text.lastIndexOf('!', Math.max(0, valueStart - 1)));
+  while (text[begin - 1] === '!') begin--;
+  const length = /^\S+/.exec(text.slice(begin, begin + 200))?.[0].length ?? 1;
+  return toRange(lines, begin, begin + length);
 }

@@ -1,46 +1,43 @@
 import { type Document, isMap, isScalar, isSeq, type LineCounter, visit, type YAMLError } from 'yaml';
 import type { Range } from './problem.ts';
-import { rangeAt } from './text.ts';
 import { toRange } from './yaml-locator.ts';
 
-type Mistake = readonly [Range, string];
+/** Something wrong at an offset of the text; its place and words are made when it is told. */
+export interface Mistake {
+  readonly offset: number;
+  readonly tell: () => readonly [Range, string];
+}
 
 /** Why a tag is refused, whether the parser knows it or not. */
 export const noTags = 'Tags (words that begin with "!") are not allowed. Write the plain value.';
 
 const indentation = 'The indentation does not fit the lines above. Align it with its neighbours, two spaces a level.';
 const unclosed = 'The quote or bracket that opens here is never closed.';
-const deepest = 100;
-
-/** Text that opens more levels than any fact has; the parser would take very long over it. */
-export function tooDeep(text: string): Mistake | undefined {
-  let depth = 0;
-  for (const { 0: sign, index } of text.matchAll(/[[\]{}]|(?:[-?:] ){100}/g)) {
-    if (sign === ']' || sign === '}') depth = Math.max(0, depth - 1);
-    else if (sign.length > 1 || ++depth > deepest)
-      return [rangeAt(text, index), 'This is nested too deeply to be read.'];
-  }
-  return undefined;
-}
 
 /** The parser's errors and warnings in an author's words; what only follows from an earlier one is left out. */
-export function syntaxMistakes(document: Document.Parsed, lines: LineCounter, text: string): Mistake[] {
+export function syntaxMistakes(document: Document.Parsed, lines: LineCounter, text: string): readonly Mistake[] {
   const directive = /^(?:[ ]*(?:#.*)?\n)*(%.*)/.exec(text);
   if (directive?.[1] !== undefined) {
-    const start = directive[0].length - directive[1].length;
+    const offset = directive[0].length - directive[1].length;
+    const range = toRange(lines, offset, directive[0].length);
     return [
-      [
-        toRange(lines, start, directive[0].length),
-        'Directives (lines that begin with "%") are not allowed. Delete the line.',
-      ],
+      { offset, tell: () => [range, 'Directives (lines that begin with "%") are not allowed. Delete the line.'] },
     ];
   }
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-  const breaking = errors.findIndex(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'TAG_RESOLVE_FAILED');
-  return (breaking < 0 ? errors : errors.slice(0, breaking + 1)).map((error) => explain(error, document, lines, text));
+  const breaking = errors.findIndex(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  return (breaking < 0 ? errors : errors.slice(0, breaking + 1)).map((error) => ({
+    offset: error.pos[0],
+    tell: () => explain(error, document, lines, text),
+  }));
 }
 
-function explain(error: YAMLError, document: Document.Parsed, lines: LineCounter, text: string): Mistake {
+function explain(
+  error: YAMLError,
+  document: Document.Parsed,
+  lines: LineCounter,
+  text: string,
+): readonly [Range, string] {
   const start = Math.min(error.pos[0], Math.max(0, text.length - 1));
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = endOfLine(text, start);
@@ -53,8 +50,6 @@ function explain(error: YAMLError, document: Document.Parsed, lines: LineCounter
   if (/Missing closing|Expected flow .* to end with|end with a [\]}]/.test(error.message))
     return [openingRange(start, document, lines), unclosed];
   switch (error.code) {
-    case 'DUPLICATE_KEY':
-      return [to(text.indexOf(':', start)), 'This key is here twice. Keep one of them.'];
     case 'TAG_RESOLVE_FAILED':
       return [to(error.pos[1]), noTags];
     case 'BAD_INDENT':

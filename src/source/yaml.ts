@@ -1,8 +1,11 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import { fileStart, type Problem, type Range } from './problem.ts';
+import type { Problem, Range } from './problem.ts';
+import { fileStart } from './problem.ts';
+import { Problems } from './problem-limit.ts';
 import { type Locator, locator, nowhere } from './yaml-locator.ts';
 import { aliasRange, refusals } from './yaml-refusals.ts';
-import { syntaxMistakes, tooDeep } from './yaml-syntax.ts';
+import { beyondLimits } from './yaml-size.ts';
+import { type Mistake, syntaxMistakes } from './yaml-syntax.ts';
 
 export interface YamlText {
   /** Plain data; undefined when the text is no YAML. */
@@ -13,32 +16,26 @@ export interface YamlText {
 
 /**
  * Parses YAML 1.2 (core schema: dates stay strings) and refuses what is easy to get wrong or made to harm:
- * duplicate keys, tabs, merge keys, tags, directives, several documents, nesting without end and aliases that blow up.
+ * duplicate keys, tabs, merge keys, tags, directives, several documents, numbers that are not written in digits,
+ * nesting without end and aliases that blow up.
  */
 export function parseYaml(text: string, file: string): YamlText {
+  const refuse = (range: Range, message: string, locate: Locator = nowhere): YamlText => {
+    const problem: Problem = { rule: 'yaml-is-plain', severity: 'error', file, range, message };
+    return { value: undefined, locate, problems: [problem] };
+  };
+  const beyond = beyondLimits(text);
+  if (beyond) return refuse(...beyond);
   const lines = new LineCounter();
-  const problem = ([range, message]: readonly [Range, string]): Problem => ({
-    rule: 'yaml-is-plain',
-    severity: 'error',
-    file,
-    range,
-    message,
-  });
-  const depth = tooDeep(text);
-  if (depth) return { value: undefined, locate: nowhere, problems: [problem(depth)] };
-  let document: Document.Parsed;
-  try {
-    document = parseDocument(text, { ...options, lineCounter: lines });
-  } catch {
-    return { value: undefined, locate: nowhere, problems: [problem([fileStart, 'This cannot be read as YAML.'])] };
-  }
+  const document = parse(text, lines);
+  if (!document) return refuse(fileStart, 'This cannot be read as YAML.');
   const locate = locator(document, lines);
   const mistakes = [...syntaxMistakes(document, lines, text), ...refusals(document, lines, text)];
-  if (mistakes.length > 0) return { value: undefined, locate, problems: firstPerLine(mistakes).map(problem) };
+  if (mistakes.length > 0) return { value: undefined, locate, problems: firstPerLine(mistakes, lines, file) };
   try {
     return { value: document.toJS({ maxAliasCount: 100 }), locate, problems: [] };
   } catch (error) {
-    return { value: undefined, locate, problems: [problem([aliasRange(document, lines), explainAlias(error)])] };
+    return refuse(aliasRange(document, lines), explainAlias(error), locate);
   }
 }
 
@@ -46,12 +43,26 @@ const options = {
   version: '1.2',
   schema: 'core',
   merge: false,
-  uniqueKeys: true,
+  // The parser compares each key with every other; `refusals` looks them up.
+  uniqueKeys: false,
   strict: true,
   prettyErrors: false,
   logLevel: 'error',
   keepSourceTokens: false,
 } as const;
+
+/** The parser makes an error object of each mistake; their stack traces would take most of its time. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(text, { ...options, lineCounter });
+  } catch {
+    return undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 function explainAlias(error: unknown): string {
   const message = error instanceof Error ? error.message : '';
@@ -60,7 +71,17 @@ function explainAlias(error: unknown): string {
     : 'This alias points at nothing. Write the value out.';
 }
 
-function firstPerLine(mistakes: readonly (readonly [Range, string])[]): (readonly [Range, string])[] {
+function firstPerLine(mistakes: readonly Mistake[], lines: LineCounter, file: string): readonly Problem[] {
+  const problems = new Problems('yaml-is-plain');
   const seen = new Set<number>();
-  return mistakes.filter(([{ start }]) => !seen.has(start.line) && seen.add(start.line));
+  for (const { offset, tell } of mistakes) {
+    const { line } = lines.linePos(offset);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    problems.add(file, () => {
+      const [range, message] = tell();
+      return { range, message };
+    });
+  }
+  return problems.list;
 }
