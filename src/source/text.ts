@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { unwelcomeMessage } from './characters.ts';
 import { fileStart, rangeOf, type Problem, type Range } from './problem.ts';
 
 /** A file's text as authors see it, and what is wrong with its bytes. */
@@ -10,7 +11,10 @@ export interface DecodedText {
 
 const rule = 'file-is-plain-text';
 
-/** Decodes UTF-8 strictly: whatever an editor would silently repair is a problem at its place. */
+/**
+ * Decodes UTF-8 strictly: what an editor would silently repair is a problem at its place. A byte order mark and the
+ * line ends of Windows are no mistakes: Excel and any checkout on Windows write them.
+ */
 export function decodeText(bytes: Buffer, file: string): DecodedText {
   const problem = (range: Range, message: string): Problem => ({ rule, severity: 'error', file, range, message });
   if (!isUtf8(bytes)) {
@@ -20,26 +24,31 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
       problems: [problem(range, 'This is not UTF-8 text. Save the file with encoding UTF-8.')],
     };
   }
-  const problems: Problem[] = [];
-  let text = bytes.toString('utf8');
-  if (text.startsWith('\uFEFF')) {
-    problems.push(problem(fileStart, 'The file begins with a byte order mark. Save it as UTF-8 without BOM.'));
-    text = text.slice(1);
-  }
+  const text = withLineFeeds(bytes)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '');
   const control = controlCharacter.exec(text);
-  if (control) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `An invisible control character (U+${code}) stands here. Delete it.`;
-    return { text: undefined, problems: [...problems, problem(rangeAt(text, control.index), message)] };
-  }
-  const carriageReturn = text.indexOf('\r');
-  if (carriageReturn >= 0) {
-    const message = 'Lines end the Windows way (CRLF). Save the file with line endings LF.';
-    problems.push(problem(rangeAt(text, carriageReturn), message));
-    text = text.replace(/\r\n?/g, '\n');
-  }
-  return { text, problems };
+  if (!control) return { text, problems: [] };
+  const message = unwelcomeMessage({ code: control[0].charCodeAt(0), why: 'control' });
+  return { text: undefined, problems: [problem(rangeAt(text, control.index), message)] };
 }
+
+/** Windows ends a line with two characters, old Macintoshes with another one. */
+function withLineFeeds(bytes: Buffer): Buffer {
+  const first = bytes.indexOf(CR);
+  if (first < 0) return bytes;
+  const converted = Buffer.allocUnsafe(bytes.length);
+  bytes.copy(converted, 0, 0, first);
+  let length = first;
+  for (let at = first; at < bytes.length; at++) {
+    if (bytes[at] !== CR) converted[length++] = bytes[at] as number;
+    else if (bytes[at + 1] !== LF) converted[length++] = LF;
+  }
+  return converted.subarray(0, length);
+}
+
+const CR = 0x0d;
+const LF = 0x0a;
 
 const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 

@@ -9,9 +9,11 @@ const decode = (bytes: string | number[]) => {
 describe('a text read from bytes', () => {
   test.each([
     ['plain text', 'a: é😀\n', 'a: é😀\n', []],
-    ['a byte order mark, which is dropped', '\uFEFFa: 1\n', 'a: 1\n', ['1:1-2']],
-    ['Windows line ends, told once', 'a: 1\r\nb: 2\r\n', 'a: 1\nb: 2\n', ['1:5-6']],
-    ['old Macintosh line ends', 'a: 1\rb: 2\r', 'a: 1\nb: 2\n', ['1:5-6']],
+    ['a byte order mark, which is dropped', '\uFEFFa: 1\n', 'a: 1\n', []],
+    ['Windows line ends', 'a: 1\r\nb: é\r\n', 'a: 1\nb: é\n', []],
+    ['old Macintosh line ends', 'a: 1\rb: 2\r', 'a: 1\nb: 2\n', []],
+    ['line ends of all kinds', '\r\n\r\r\n\n', '\n\n\n\n', []],
+    ['a control character behind Windows line ends', 'a\r\nb\u0007', undefined, ['2:2-3']],
     ['a control character behind an emoji', 'a: 1\nb: 😀\u0007x\n', undefined, ['2:6-7']],
     ['NUL', 'a\u0000b', undefined, ['1:2-3']],
     ['a form feed', 'a\n\n\f', undefined, ['3:1-2']],
