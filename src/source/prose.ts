@@ -1,6 +1,11 @@
 import { mdxToMdast } from 'satteri';
-import { didYouMean } from './did-you-mean.ts';
-import { type Problem, type Range, rangeOf } from './problem.ts';
+import { unwelcome, unwelcomeMessage } from './characters.ts';
+import type { Problem, Range } from './problem.ts';
+import { Problems } from './problem-limit.ts';
+import { componentExample, notAllowed, notLiteral, proseSyntaxError } from './prose-mistakes.ts';
+import { beginsAsCode, braceIn, proseFeatures, shielded, standInAt, unshielded } from './prose-shield.ts';
+import { beyondLimits, deepest, longestAddress, mostCells, nestedTooDeep } from './prose-size.ts';
+import { rangeAt } from './text.ts';
 
 /** A component that prose may use: its attributes, all required and literal, and whether it holds text. */
 export interface ComponentShape {
@@ -28,6 +33,7 @@ interface Node {
   readonly children?: readonly Node[];
   readonly name?: string | null;
   readonly url?: string;
+  readonly title?: string | null;
   readonly value?: unknown;
   readonly depth?: number;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
@@ -36,7 +42,10 @@ interface Node {
 interface Point {
   readonly line: number;
   readonly column: number;
+  readonly offset: number;
 }
+
+type Report = (place: Range | (() => Range), message: string) => void;
 
 /**
  * Reads prose with the parser that renders it, and refuses all that is not Markdown or one of `components`:
@@ -48,46 +57,34 @@ export function parseProse(
   file: string,
   components: ReadonlyMap<string, ComponentShape>,
 ): Prose {
-  const problems: Problem[] = [];
+  const problems = new Problems('prose-is-not-code');
   const uses: ComponentUse[] = [];
   let words = 0;
-  const report = (range: Range, message: string) =>
-    problems.push({ rule: 'prose-is-not-code', severity: 'error', file, range, message });
+  const report: Report = (place, message) =>
+    problems.add(file, () => ({ range: moved(typeof place === 'function' ? place() : place, bodyLine), message }));
+  const read = (): Prose => ({ uses, words, problems: problems.list });
 
+  const beyond = beyondLimits(body);
+  const standIn = standInAt(body);
+  if (standIn >= 0) report(rangeAt(body, standIn), unwelcomeMessage({ code: body.charCodeAt(standIn), why: 'broken' }));
+  else if (beyond) report(...beyond);
+  if (standIn >= 0 || beyond) return read();
+  const text = shielded(body);
   let root: Node;
   try {
-    root = mdxToMdast(body) as Node;
+    root = mdxToMdast(text, { features: proseFeatures }) as Node;
   } catch (error) {
-    report(...syntaxError(error, body, bodyLine, components));
-    return { uses, words, problems };
+    report(...proseSyntaxError(error, text, components));
+    return read();
   }
 
-  function component(node: Node, range: Range): void {
-    const name = node.name ?? '';
-    const shape = components.get(name);
-    if (!shape) {
-      report(range, notAllowed(name, components));
-      return;
+  let readTo = 0;
+  for (const { node, isFirst, depth } of nodesOf(root, ({ name }) => !name || components.has(name))) {
+    const range = rangeOf(node);
+    if (depth > deepest) {
+      report(range, nestedTooDeep);
+      return read();
     }
-    const before = problems.length;
-    const attributes = new Map<string, string>();
-    for (const attribute of node.attributes ?? []) {
-      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.name === undefined)
-        report(range, `An attribute of <${name}> must be a text in quotes, for example ${example(name, shape)}.`);
-      else if (!shape.attributes.includes(attribute.name))
-        report(range, `<${name}> has no attribute "${attribute.name}". Write ${example(name, shape)}.`);
-      else if (attribute.value.trim() !== '') attributes.set(attribute.name, attribute.value);
-    }
-    const missing = shape.attributes.filter((key) => !attributes.has(key));
-    if (missing.length > 0 && problems.length === before)
-      report(range, `<${name}> needs ${missing.join(', ')}. Write ${example(name, shape)}.`);
-    if (!shape.holdsText && (node.children?.length ?? 0) > 0)
-      report(range, `<${name}> holds no text. Close it at once: ${example(name, shape)}.`);
-    uses.push({ component: name, attributes, range });
-  }
-
-  function visit(node: Node): void {
-    const range = rangeIn(node, bodyLine);
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -96,39 +93,124 @@ export function parseProse(
       case 'heading':
         if (node.depth === 1) report(range, 'The page has its title already. Begin headings in the text with ##.');
         break;
-      case 'mdxjsEsm':
-        report(range, 'import and export are not allowed in prose. Delete the line, or begin it with another word.');
-        return;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        report(range, 'Braces would run code and are not allowed. To show one, write \\{ or \\}.');
-        return;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
-        component(node, range);
-        if (!components.has(node.name ?? '')) return;
+        useOf(node, range);
         break;
-      case 'html':
-        report(range, 'HTML is not allowed here. Use Markdown.');
-        return;
+      case 'table':
+        // Markdown fills up every row to the width of the first.
+        if (cellsOf(node) > mostCells) {
+          report(range, `This table has more than ${mostCells} cells. Split it, or shorten it.`);
+          return read();
+        }
+        break;
       case 'image':
       case 'imageReference':
         report(range, 'Pictures are not loaded into prose. Describe it in words, or show a figure with <Outcome>.');
-        return;
+        break;
       case 'link':
       case 'definition':
-        if (!isSafeAddress(node.url ?? ''))
-          report(
-            range,
-            'This link could run code or leave the web. Link to https://, mailto: or a page of this report.',
-          );
+        checkAddress(unshielded(node.url ?? ''), report, range);
         break;
     }
-    for (const child of node.children ?? []) visit(child);
+    if (node.type === 'text') checkCode(node, isFirst);
+    checkCharacters(node, text, report);
+  }
+  return read();
+
+  function useOf(node: Node, range: Range): void {
+    const name = node.name ?? '';
+    const shape = components.get(name);
+    if (!shape) {
+      report(range, notAllowed(name, components));
+      return;
+    }
+    let sound = true;
+    const refuse = (message: string) => {
+      sound = false;
+      report(range, message);
+    };
+    const attributes = new Map<string, string>();
+    for (const attribute of node.attributes ?? []) {
+      if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string' || attribute.name === undefined)
+        refuse(notLiteral(name, shape));
+      else if (!shape.attributes.includes(attribute.name))
+        refuse(`<${name}> has no attribute "${attribute.name.slice(0, 60)}". Write ${componentExample(name, shape)}.`);
+      else if (attribute.value.trim() !== '') attributes.set(attribute.name, unshielded(attribute.value));
+    }
+    const missing = shape.attributes.filter((key) => !attributes.has(key));
+    if (missing.length > 0 && sound)
+      refuse(`<${name}> needs ${missing.join(', ')}. Write ${componentExample(name, shape)}.`);
+    if (!shape.holdsText && (node.children?.length ?? 0) > 0)
+      refuse(`<${name}> holds no text. Close it at once: ${componentExample(name, shape)}.`);
+    uses.push({ component: name, attributes, range: moved(range, bodyLine) });
   }
 
-  visit(root);
-  return { uses, words, problems };
+  function checkCode(node: Node, isFirst: boolean): void {
+    const { start, end } = node.position ?? { start: origin, end: origin };
+    if (isFirst && start.column === 1 && beginsAsCode(String(node.value)))
+      report(
+        () => rangeAt(text, start.offset),
+        'import and export are not allowed in prose. Delete the line, or begin it with another word.',
+      );
+    for (;;) {
+      const [opens, closes] = braceIn(text, Math.max(start.offset, readTo), end.offset) ?? [-1, -1];
+      if (opens < 0) return;
+      if (closes < 0) {
+        readTo = text.length;
+        const never = 'A brace opens here that would run code, and it is never closed. To show one, write \\{ or \\}.';
+        report(() => rangeAt(text, opens), never);
+        return;
+      }
+      readTo = closes;
+      const code = 'Braces would run code and are not allowed. To show one, write \\{ or \\}.';
+      report(() => ({ start: rangeAt(text, opens).start, end: rangeAt(text, closes).start }), code);
+    }
+  }
+}
+
+const origin: Point = { line: 1, column: 1, offset: 0 };
+
+interface Place {
+  readonly node: Node;
+  readonly isFirst: boolean;
+  readonly depth: number;
+}
+
+/** All nodes in the order of the text, but for those inside a node that is not to be entered. */
+function* nodesOf(root: Node, isEntered: (node: Node) => boolean): Generator<Place> {
+  const waiting: Place[] = [{ node: root, isFirst: false, depth: 0 }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    const { children = [] } = isEntered(next.node) ? next.node : {};
+    for (let at = children.length - 1; at >= 0; at--) {
+      const node = children[at];
+      if (node) waiting.push({ node, isFirst: at === 0, depth: next.depth + 1 });
+    }
+  }
+}
+
+function cellsOf({ children: rows = [] }: Node): number {
+  return rows.length * (rows[0]?.children?.length ?? 0);
+}
+
+function checkAddress(url: string, report: Report, range: Range): void {
+  if (url.length > longestAddress)
+    report(range, `This address is longer than ${longestAddress} characters. Shorten it.`);
+  else if (!isSafeAddress(url))
+    report(range, 'This link could run code or leave the web. Link to https://, mailto: or a page of this report.');
+}
+
+/** Entities such as `&#x1b;` bring in what a file cannot hold, so characters are judged as they are read. */
+function checkCharacters(node: Node, text: string, report: Report): void {
+  const texts = [node.value, node.url, node.title, ...(node.attributes ?? []).map(({ value }) => value)];
+  for (const given of texts) {
+    const found = typeof given === 'string' ? unwelcome(unshielded(given), 'words') : undefined;
+    if (!found) continue;
+    const { start, end } = node.position ?? { start: origin, end: origin };
+    const raw = text.slice(start.offset, end.offset).indexOf(String.fromCodePoint(found.code));
+    report(() => (raw < 0 ? rangeOf(node) : rangeAt(text, start.offset + raw)), unwelcomeMessage(found));
+  }
 }
 
 function isSafeAddress(url: string): boolean {
@@ -138,54 +220,16 @@ function isSafeAddress(url: string): boolean {
   return scheme === undefined ? true : ['https', 'http', 'mailto', 'tel'].includes(scheme);
 }
 
-function example(name: string, { attributes, holdsText }: ComponentShape): string {
-  const written = attributes.map((key) => ` ${key}="…"`).join('');
-  return holdsText ? `<${name}${written}>…</${name}>` : `<${name}${written} />`;
+function rangeOf({ position = { start: origin, end: origin } }: Node): Range {
+  const { start, end } = position;
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
-function rangeIn({ position }: Node, bodyLine: number): Range {
-  if (!position) return rangeOf(bodyLine, 1);
+/** A range of the body as one of its file. */
+function moved({ start, end }: Range, bodyLine: number): Range {
+  const by = bodyLine - 1;
   return {
-    start: { line: position.start.line + bodyLine - 1, column: position.start.column },
-    end: { line: position.end.line + bodyLine - 1, column: position.end.column },
+    start: { line: start.line + by, column: start.column },
+    end: { line: end.line + by, column: end.column },
   };
-}
-
-function notAllowed(name: string, components: ReadonlyMap<string, ComponentShape>): string {
-  const known = [...components.keys()].map((key) => `<${key}>`).join(', ');
-  return `<${name}> is not allowed here. Use Markdown, or one of ${known}.${didYouMean(name, components.keys())}`;
-}
-
-/** The parser stops at the first text it cannot read; what stands there tells what an author meant. */
-function syntaxError(
-  error: unknown,
-  body: string,
-  bodyLine: number,
-  components: ReadonlyMap<string, ComponentShape>,
-): [Range, string] {
-  const said = error instanceof Error ? error.message : String(error);
-  const [, line = 1, column = 1] = (/^(\d+):(\d+): /.exec(said) ?? []).map(Number);
-  const rest = body.split('\n')[line - 1]?.slice(column - 1) ?? '';
-  const [length, message] = explain(said, rest, components);
-  return [rangeOf(line + bodyLine - 1, column, length), message];
-}
-
-function explain(said: string, rest: string, components: ReadonlyMap<string, ComponentShape>): [number, string] {
-  if (/brace|expression/.test(said) && !rest.startsWith('<'))
-    return [1, 'A brace opens here that would run code, and it is never closed. To show one, write \\{ or \\}.'];
-  if (rest.startsWith('<!--')) return [4, 'Comments are not allowed in prose. Delete it.'];
-  const address = /^<((?:https?:|mailto:|www\.)[^>\s]*)>?/.exec(rest);
-  if (address?.[1]) return [address[0].length, `Write this address as a link: [its words](${address[1]}).`];
-  const [tag = '<', name = ''] = /^<\/?([A-Za-z][\w.-]*)/.exec(rest) ?? [];
-  if (name && !components.has(name)) return [tag.length, notAllowed(name, components)];
-  if (tag.startsWith('</')) return [tag.length, `${tag}> closes a tag that is not open here. Delete it.`];
-  if (name && /closing tag/.test(said))
-    return [tag.length, `<${name}> is never closed. Write ${closed(name, components)}.`];
-  if (name) return [tag.length, `<${name}> is not complete. Write ${closed(name, components)}.`];
-  return [1, 'A tag seems to open here. To show the sign itself, write \\<.'];
-}
-
-function closed(name: string, components: ReadonlyMap<string, ComponentShape>): string {
-  const shape = components.get(name);
-  return shape ? example(name, shape) : `<${name} />`;
 }

@@ -18,9 +18,21 @@ describe('prose', () => {
     expect(html(body)).toBe(expected);
   });
 
-  it('never lets an expression, an import or an unknown tag through', () => {
-    expect(html('{process.env.HOME}\n\nSafe.')).toBe('\n<p>Safe.</p>');
-    expect(html('import x from "y"\n\nSafe.')).not.toMatch(/import|y/);
+  it.each([
+    ['`{a}` and \\{b\\}', '<p><code>{a}</code> and {b}</p>'],
+    ['```\nimport a\n{b}\n```', '<pre><code>import a\n{b}\n</code></pre>'],
+    ['[a](https://example.org/{id} "{t}")', '<p><a href="https://example.org/%7Bid%7D" title="{t}">a</a></p>'],
+    ['Words on\nimport and\nexport.', '<p>Words on\nimport and\nexport.</p>'],
+    ['## A \\{b\\}', '<h3 id="s-a-b">A {b}</h3>'],
+    ['---\n\nWords.', '<hr>\n<p>Words.</p>'],
+    ['---\na: b\n---\n\nWords.', '<hr>\n<h3 id="s-a-b">a: b</h3>\n<p>Words.</p>'],
+  ])('shows %j as %s', (body, expected) => {
+    expect(html(body)).toBe(expected);
+  });
+
+  it('shows an expression and an import as text, and no unknown tag', () => {
+    expect(html('{process.env.HOME}\n\nSafe.')).toBe('<p>{process.env.HOME}</p>\n<p>Safe.</p>');
+    expect(html('import x from "y"\n\nSafe.')).toBe('<p>import x from &quot;y&quot;</p>\n<p>Safe.</p>');
     expect(html('<Script src="x" />\n\nSafe.')).not.toMatch(/script/i);
   });
 

@@ -60,10 +60,84 @@ describe('prose', () => {
     ]);
   });
 
-  test.each(['\\{x\\}', '`{x}`', '```js\nimport x from "y"\n{x}\n```', 'a \\<b> c', '5 < 6 > 4'])(
-    '%j is text',
-    (body) => {
-      expect(places(body)).toEqual([]);
-    },
-  );
+  test.each([
+    ['A brace { that is never closed.', ['1:9-10']],
+    ['{a} and {b}', ['1:1-4', '1:9-12']],
+    ['{`}`} and {{b}}', ['1:1-4', '1:11-16']],
+    ['{\n  a\n}', ['1:1-3:2']],
+    ['**{a}** and [{b}](https://a.example)', ['1:3-6', '1:14-17']],
+    ['{*a* and *b*}', ['1:1-14']],
+    ['\\\\{a}', ['1:3-6']],
+    ['- {a}\n- > {b}', ['1:3-6', '2:5-8']],
+    ['| {a} |\n| - |\n| {b} |', ['1:3-6', '3:3-6']],
+  ])('finds the braces of %j at %j', (body, expected) => {
+    const found = read(body).problems.map(({ range: { start, end } }) =>
+      start.line === end.line
+        ? `${start.line}:${start.column}-${end.column}`
+        : `${start.line}:${start.column}-${end.line}:${end.column}`,
+    );
+    expect(found).toEqual(expected);
+  });
+
+  test.each([
+    ['import a from "b"', ['1:1-2']],
+    ['export const a = 1', ['1:1-2']],
+    ['Text.\n\nimport duties rose.', ['3:1-2']],
+    ['import{a} from "b"', ['1:1-2', '1:7-10']],
+    ['<Aside>\nexport default 1\n</Aside>', ['2:1-2']],
+    ['Text about the\nimport of goods', []],
+    ['Important words', []],
+    ['exports rose', []],
+    ['> import duties', []],
+  ])('%j has lines of code at %j', (body, expected) => {
+    expect(places(body)).toEqual(expected);
+  });
+
+  test.each([
+    ['a &#x1b;[31m b', ['1:1-15']],
+    ['é &#xFFFE;', ['1:1-11']],
+    ['One.\n\nTwo \u202Ethree\u202C.', ['3:5-6']],
+    ['`\u0085`', ['1:2-3']],
+    ['a \uFDD0x}', ['1:3-4']],
+    ['[a](https://a.example/&#x7f;)', ['1:1-30']],
+    ['[a](https://a.example "&#x80;")', ['1:1-32']],
+    ['Fine &amp; well, 👩‍👩‍👧, שלום', []],
+  ])('%j has forbidden characters at %j', (body, expected) => {
+    expect(places(body)).toEqual(expected);
+  });
+
+  test('begins with what stands there, be it a line of dashes', () => {
+    const body = '---\nsecret: words {x}\n---\n\nMore.';
+    expect(places(body)).toEqual(['2:15-18']);
+    expect(read(body.replace(' {x}', '')).words).toBe(3);
+  });
+
+  test.each([
+    ['quotes', (levels: number) => `${'> '.repeat(levels)}x`],
+    ['lists in one line', (levels: number) => `${'- '.repeat(levels)}x`],
+    ['components', (levels: number) => '<Aside>\n'.repeat(levels) + '</Aside>\n'.repeat(levels)],
+    ['lists', (levels: number) => Array.from({ length: levels }, (_, i) => `${'  '.repeat(i)}- x\n`).join('')],
+    ['emphasis', (levels: number) => '*a **b '.repeat(levels) + 'c** d* '.repeat(levels)],
+  ])('may nest %s thirty levels deep, and not a hundred and one', (_, nested) => {
+    expect(read(nested(30)).problems).toEqual([]);
+    expect(read(nested(101)).problems.map(({ message }) => message)).toEqual(['This is nested too deeply to be read.']);
+  });
+
+  test('has tables of no more cells than are filled up', () => {
+    const table = (columns: number, rows: number) =>
+      `${'|a'.repeat(columns)}|\n${'|-'.repeat(columns)}|\n${'|x|\n'.repeat(rows)}`;
+    expect(read(table(10, 999)).problems).toEqual([]);
+    expect(places(table(100, 100))).toHaveLength(1);
+  });
+
+  test.each([
+    '\\{x\\}',
+    '`{x}`',
+    '```js\nimport x from "y"\n{x}\n```',
+    '[a](https://a.example/{id})',
+    'a \\<b> c',
+    '5 < 6 > 4',
+  ])('%j is text', (body) => {
+    expect(places(body)).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 import { mdxToHast } from 'satteri';
 import { storyComponents } from '../../model/types/story.ts';
+import { proseFeatures, shielded, unshielded } from '../../source/prose-shield.ts';
 import { hrefInProse } from '../href.ts';
 
 /** A piece of prose: HTML ready to be set, or a component with its attributes and what it holds. */
@@ -47,7 +48,8 @@ const leftOut = new Set(['style', 'align']);
  */
 export function renderProse(body: string, { deeper, prefix }: ProseOptions): readonly ProsePart[] {
   const ids = new Map<string, number>();
-  const parts = partsOf((mdxToHast(body) as Node).children ?? []);
+  const root = mdxToHast(shielded(body), { features: proseFeatures, position: false }) as Node;
+  const parts = partsOf(root.children ?? []);
   return parts;
 
   function partsOf(nodes: readonly Node[]): ProsePart[] {
@@ -58,7 +60,7 @@ export function renderProse(body: string, { deeper, prefix }: ProseOptions): rea
       else found.push({ html });
     };
     const visit = (node: Node): void => {
-      if (node.type === 'text') write(escapeText(String(node.value)));
+      if (node.type === 'text') write(escapeText(unshielded(String(node.value))));
       else if (node.type === 'element') {
         const tag = tagOf(node, deeper);
         const id = /^h[1-6]$/.test(tag) ? ` id="${headingId(textOf(node))}"` : '';
@@ -68,7 +70,7 @@ export function renderProse(body: string, { deeper, prefix }: ProseOptions): rea
       } else if (node.name && storyComponents.has(node.name)) {
         const attributes = new Map(
           (node.attributes ?? []).flatMap(({ name, value }) =>
-            name !== undefined && typeof value === 'string' ? [[name, value] as const] : [],
+            name !== undefined && typeof value === 'string' ? [[name, unshielded(value)] as const] : [],
           ),
         );
         const inline = node.type === 'mdxJsxTextElement';
@@ -100,7 +102,7 @@ function attributesOf({ properties = {} }: Node): string {
   return Object.entries(properties)
     .filter(([name, value]) => value !== null && value !== undefined && value !== false && !leftOut.has(name))
     .map(([name, value]) => {
-      const text = Array.isArray(value) ? value.join(' ') : String(value);
+      const text = unshielded(Array.isArray(value) ? value.join(' ') : String(value));
       const written = name === 'href' ? hrefInProse(text) : text;
       const attribute = attributeNames.get(name) ?? name.toLowerCase();
       return value === true ? ` ${attribute}` : ` ${attribute}="${escapeText(written)}"`;
@@ -109,7 +111,7 @@ function attributesOf({ properties = {} }: Node): string {
 }
 
 function textOf(node: Node): string {
-  if (node.type === 'text') return String(node.value);
+  if (node.type === 'text') return unshielded(String(node.value));
   return (node.children ?? []).map(textOf).join('');
 }
 
