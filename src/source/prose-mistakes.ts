@@ -1,6 +1,6 @@
+import type { ComponentShape } from './component-shape.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { type Range, rangeOf } from './problem.ts';
-import type { ComponentShape } from './prose.ts';
 import { unshielded } from './prose-shield.ts';
 
 type Components = ReadonlyMap<string, ComponentShape>;

@@ -1,8 +1,7 @@
+import { nestedTooDeep } from './nesting.ts';
 import type { Range } from './problem.ts';
 import { rangeAt } from './text.ts';
 
-/** The most levels that prose may be nested: quotes, lists and components in one another. */
-export const deepest = 100;
 /** What Markdown could take for markup, and line ends; a story of a hundred pages has fewer. */
 const mostMarks = 20_000;
 const mostTags = 2000;
@@ -11,10 +10,8 @@ export const mostCells = 10_000;
 /** A link's address is written out wherever it is referred to. */
 export const longestAddress = 2000;
 
-export const nestedTooDeep = 'This is nested too deeply to be read.';
-
 /** Finds, before the parser would take very long over it, text of a size that no story has. */
-export function beyondLimits(body: string): readonly [Range, string] | undefined {
+export function proseBeyondLimits(body: string): readonly [Range, string] | undefined {
   const deep = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){101}/m.exec(body);
   if (deep) return [rangeAt(body, deep.index), nestedTooDeep];
   let marks = 0;

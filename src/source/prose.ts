@@ -1,17 +1,13 @@
 import { mdxToMdast } from 'satteri';
 import { unwelcome, unwelcomeMessage } from './characters.ts';
+import type { ComponentShape } from './component-shape.ts';
+import { deepest, nestedTooDeep } from './nesting.ts';
 import type { Problem, Range } from './problem.ts';
 import { Problems } from './problem-limit.ts';
 import { componentExample, notAllowed, notLiteral, proseSyntaxError } from './prose-mistakes.ts';
 import { beginsAsCode, braceIn, proseFeatures, shielded, standInAt, unshielded } from './prose-shield.ts';
-import { beyondLimits, deepest, longestAddress, mostCells, nestedTooDeep } from './prose-size.ts';
+import { longestAddress, mostCells, proseBeyondLimits } from './prose-size.ts';
 import { rangeAt } from './text.ts';
-
-/** A component that prose may use: its attributes, all required and literal, and whether it holds text. */
-export interface ComponentShape {
-  readonly attributes: readonly string[];
-  readonly holdsText: boolean;
-}
 
 /** One use of a component in prose. */
 export interface ComponentUse {
@@ -64,7 +60,7 @@ export function parseProse(
     problems.add(file, () => ({ range: moved(typeof place === 'function' ? place() : place, bodyLine), message }));
   const read = (): Prose => ({ uses, words, problems: problems.list });
 
-  const beyond = beyondLimits(body);
+  const beyond = proseBeyondLimits(body);
   const standIn = standInAt(body);
   if (standIn >= 0) report(rangeAt(body, standIn), unwelcomeMessage({ code: body.charCodeAt(standIn), why: 'broken' }));
   else if (beyond) report(...beyond);

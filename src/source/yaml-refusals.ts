@@ -11,9 +11,9 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { deepest, nestedTooDeep } from './nesting.ts';
 import { fileStart, type Range } from './problem.ts';
 import { rangeOfNode, toRange } from './yaml-locator.ts';
-import { deepest, nestedTooDeep } from './yaml-size.ts';
 import { type Mistake, noTags } from './yaml-syntax.ts';
 
 /** What YAML allows and a report does not: each is easy to misread, or made to surprise. */

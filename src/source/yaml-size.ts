@@ -1,9 +1,8 @@
 import { Lexer } from 'yaml';
+import { deepest, nestedTooDeep } from './nesting.ts';
 import type { Range } from './problem.ts';
 import { rangeAt } from './text.ts';
 
-/** The most levels that facts may be nested. */
-export const deepest = 100;
 /** Words and signs of a file; a list of thousands of voices has fewer. */
 const mostTokens = 150_000;
 const mostTags = 1000;
@@ -15,10 +14,8 @@ const widestIndent = 4 * deepest;
 const flowEnd = '\u0018';
 const marks: ReadonlySet<string> = new Set(['\u0002', flowEnd, '\u001F']);
 
-export const nestedTooDeep = 'This is nested too deeply to be read.';
-
 /** Finds, before the parser would take very long over it, text of a size that no facts have. */
-export function beyondLimits(text: string): readonly [Range, string] | undefined {
+export function yamlBeyondLimits(text: string): readonly [Range, string] | undefined {
   return mayBeLarge(text) ? inTokens(text) : undefined;
 }
 

@@ -4,7 +4,7 @@ import { fileStart } from './problem.ts';
 import { Problems } from './problem-limit.ts';
 import { type Locator, locator, nowhere } from './yaml-locator.ts';
 import { aliasRange, refusals } from './yaml-refusals.ts';
-import { beyondLimits } from './yaml-size.ts';
+import { yamlBeyondLimits } from './yaml-size.ts';
 import { type Mistake, syntaxMistakes } from './yaml-syntax.ts';
 
 export interface YamlText {
@@ -24,7 +24,7 @@ export function parseYaml(text: string, file: string): YamlText {
     const problem: Problem = { rule: 'yaml-is-plain', severity: 'error', file, range, message };
     return { value: undefined, locate, problems: [problem] };
   };
-  const beyond = beyondLimits(text);
+  const beyond = yamlBeyondLimits(text);
   if (beyond) return refuse(...beyond);
   const lines = new LineCounter();
   const document = parse(text, lines);

@@ -1,5 +1,6 @@
 import schema from '../../../schemas/story.schema.json' with { type: 'json' };
-import type { ComponentShape, ComponentUse } from '../../source/prose.ts';
+import type { ComponentShape } from '../../source/component-shape.ts';
+import type { ComponentUse } from '../../source/prose.ts';
 import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { StoryData } from './generated.ts';
