@@ -30,6 +30,11 @@ export interface ReadSeries {
   readonly problems: readonly Problem[];
 }
 
+/** A row's group, as one word whatever Unicode form it is written in; empty for the whole. */
+function groupOf({ cells }: { readonly cells: ReadonlyMap<string, string> }): string {
+  return (cells.get('group') ?? '').normalize('NFC');
+}
+
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
 export function readSeries({ text, file }: SourceFile, metric: MetricShape): ReadSeries {
   const columns = columnsOf[metric.measure];
@@ -41,9 +46,9 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
   const points = new Map<string, Point[]>();
   const previous = new Map<string, string>();
   const gaps = new Set(metric.gaps?.map(({ period }) => period));
-  const present = new Set(table.rows.map(({ cells }) => `${cells.get('group') ?? ''} ${cells.get('period') ?? ''}`));
+  const present = new Set(table.rows.map(({ cells }) => `${groupOf({ cells })} ${cells.get('period') ?? ''}`));
   for (const row of table.rows) {
-    const group = row.cells.get('group') ?? '';
+    const group = groupOf(row);
     const period = row.cells.get('period') ?? '';
     const numbers = columns
       .slice(1)
@@ -85,7 +90,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
       report(row.at('period'), `The period ${period} stands below ${before}. Sort the rows by period.`);
     else if (metric.period !== 'day' && table.problems.length === 0) {
       for (let missing = nextPeriod(before, metric.period), limit = 0; missing < period && limit < 1000; limit++) {
-        if (!gaps.has(missing) && !present.has(`${row.cells.get('group') ?? ''} ${missing}`)) {
+        if (!gaps.has(missing) && !present.has(`${groupOf(row)} ${missing}`)) {
           report(
             row.at('period'),
             `There is no row for ${missing}. Add it, or say why under gaps in the metric's file.`,

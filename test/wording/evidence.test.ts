@@ -173,14 +173,17 @@ function fallen() {
 }
 
 describe('The minimum of a rate', () => {
-  it('is said to count events as if nothing had changed', () => {
+  it('is said to count the events of both windows together', () => {
     const rate: WordedMetric = { ...metric, measure: 'rate', unit: 'calls per 1,000 bills', per: 1000 };
-    const detail = { sizes: { before: 3358.2, after: 1925.8 }, minimum: 30 };
+    const detail = { before: 3358, after: 1925, minimum: 10, counts: 'together' } as const;
     const criteria = [{ id: 'minimum-n', holds: true, detail }] as const;
-    const said = [english, german].map((context) => criteriaInWords({ criteria }, rate, context)[0]?.found);
+    const said = [english, german].map((context) => {
+      const [criterion] = criteriaInWords({ criteria }, rate, context);
+      return `${criterion?.asks}: ${criterion?.found}`;
+    });
     expect(said).toEqual([
-      '3,358 before, 1,925 after, if nothing had changed',
-      '3.358 vorher, 1.925 nachher, wenn sich nichts geändert hätte',
+      'At least 10\u00a0events before and after together: 3,358 before, 1,925 after',
+      'Mindestens 10\u00a0Ereignisse vorher und nachher zusammen: 3.358 vorher, 1.925 nachher',
     ]);
   });
 });
