@@ -10,7 +10,7 @@ interface Sides<State> {
 }
 
 /** A goal as it was promised. */
-export interface Promise {
+export interface PromisedGoal {
   readonly value: number;
   readonly by: string;
 }
@@ -30,7 +30,7 @@ export interface RestatedPeriod {
 
 type Kinds = {
   /** A goal moved, appeared or went; a second goal on the same metric is a move of the first. */
-  goal: Sides<Promise> & { readonly metric: string; readonly value: Bearing; readonly days: number };
+  goal: Sides<PromisedGoal> & { readonly metric: string; readonly value: Bearing; readonly days: number };
   step: Sides<{ readonly due: string; readonly done: string | null }> & {
     readonly step: string;
     readonly what: string;
@@ -41,7 +41,11 @@ type Kinds = {
   status: Sides<string>;
   accepted: Sides<string>;
   'changed-on': Sides<string>;
-  window: Sides<WindowDays> & { readonly metric: string; readonly group: string | null; readonly side: 'before' | 'after' };
+  window: Sides<WindowDays> & {
+    readonly metric: string;
+    readonly group: string | null;
+    readonly side: 'before' | 'after';
+  };
   measure: Sides<string> & { readonly metric: string; readonly group: string | null };
   comparison: Sides<string> & { readonly metric: string; readonly group: string | null };
   hero: Sides<string>;

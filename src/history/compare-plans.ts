@@ -1,7 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { periodsApart } from '../model/period.ts';
-import type { Goal, Measure, PlanData, Step } from '../model/types/generated.ts';
-import type { Bearing, PlanChange, Promise, WindowDays } from './change.ts';
+import type { DeepReadonly } from '../model/entity.ts';
+import type * as Written from '../model/types/generated.ts';
+import type { Bearing, PlanChange, PromisedGoal, WindowDays } from './change.ts';
+
+type PlanData = DeepReadonly<Written.PlanData>;
+type Goal = DeepReadonly<Written.Goal>;
+type Measure = DeepReadonly<Written.Measure>;
+type Step = DeepReadonly<Written.Step>;
 
 /** What a comparison needs to know of a metric: which way is better. */
 export type BetterOf = (metric: string) => 'higher' | 'lower' | undefined;
@@ -44,7 +50,7 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
   });
 }
 
-function promiseOf({ value, by }: Goal): Promise {
+function promiseOf({ value, by }: Goal): PromisedGoal {
   return { value, by };
 }
 
@@ -96,35 +102,30 @@ function measureChanges(before: readonly Measure[], after: readonly Measure[]): 
     const was = old.get(measureKey(measure));
     old.delete(measureKey(measure));
     const path = ['measures', index];
-    if (!was)
-      return [{ kind: 'measure', ...about(measure), from: null, to: measure.metric, path, reason: null }];
+    if (!was) return [{ kind: 'measure', ...about(measure), from: null, to: measure.metric, path, reason: null }];
     return [
       ...(['before', 'after'] as const).flatMap((side): PlanChange[] => {
         const [from, to] = [daysOf(was[side]), daysOf(measure[side])];
         if (from?.from === to?.from && from?.to === to?.to) return [];
         return [{ kind: 'window', ...about(measure), side, from, to, path: [...path, side], reason: null }];
       }),
-      ...sides(comparisonOf(was), comparisonOf(measure)).map(
-        (both): PlanChange => ({
-          kind: 'comparison',
-          ...about(measure),
-          ...both,
-          path: [...path, 'comparison'],
-          reason: null,
-        }),
-      ),
+      ...sides(comparisonOf(was), comparisonOf(measure)).map((both): PlanChange => ({
+        kind: 'comparison',
+        ...about(measure),
+        ...both,
+        path: [...path, 'comparison'],
+        reason: null,
+      })),
     ];
   });
-  const gone = [...old.values()].map(
-    (measure): PlanChange => ({
-      kind: 'measure',
-      ...about(measure),
-      from: measure.metric,
-      to: null,
-      path: ['measures', before.indexOf(measure)],
-      reason: null,
-    }),
-  );
+  const gone = [...old.values()].map((measure): PlanChange => ({
+    kind: 'measure',
+    ...about(measure),
+    from: measure.metric,
+    to: null,
+    path: ['measures', before.indexOf(measure)],
+    reason: null,
+  }));
   return [...kept, ...gone];
 }
 
@@ -141,8 +142,14 @@ function valueChanges(before: PlanData, after: PlanData): PlanChange[] {
   const change = <Kind extends 'owner' | 'sponsor' | 'status' | 'accepted' | 'changed-on' | 'result'>(
     kind: Kind,
     key: keyof PlanData,
-    valueOf: (plan: PlanData) => string | undefined,
-  ) => sides(valueOf(before) ?? null, valueOf(after) ?? null).map((both) => ({ kind, ...both, path: [key], reason: null }));
+    pick: (plan: PlanData) => string | undefined,
+  ) =>
+    sides(pick(before) ?? null, pick(after) ?? null).map((both) => ({
+      kind,
+      ...both,
+      path: [key],
+      reason: null,
+    }));
   return [
     ...change('owner', 'owner', ({ owner }) => owner),
     ...change('sponsor', 'sponsor', ({ sponsor }) => sponsor),

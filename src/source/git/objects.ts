@@ -11,8 +11,10 @@ export interface ObjectReader {
 /** Opens a repository's objects; answers come in the order of the questions, so many may be asked at once. */
 export function openObjects(root: string): ObjectReader {
   const { git, finished } = startGit(root, ['cat-file', '--batch']);
-  const waiting: { readonly resolve: (bytes: Buffer | undefined) => void; readonly reject: (error: unknown) => void }[] =
-    [];
+  const waiting: {
+    readonly resolve: (bytes: Buffer | undefined) => void;
+    readonly reject: (error: unknown) => void;
+  }[] = [];
   let held: Buffer[] = [];
   let size = 0;
   let wanted = 0;
