@@ -53,6 +53,14 @@ export function differenceInWords(
   return withTail(writtenAlike(comparison, unit, context).said ?? '', tailOf(unit, words, 'after'));
 }
 
+/** How large a difference is, for a sentence that says which way: "9.1 points". */
+export function sizeInWords(comparison: SaidComparison, unit: WordedUnit, context: ChartContext, words: Words): string {
+  const { value, lower, upper } = comparison;
+  const parts = [value, lower, upper].filter((part) => part !== null);
+  const [size = ''] = writeDifferences(parts.map(Math.abs), unit, context, 'never');
+  return withTail(size, tailOf(unit, words, 'after'));
+}
+
 /** Both ends of a difference without its unit; empty where an end is missing. */
 export function endsInFigures(
   comparison: SaidComparison,

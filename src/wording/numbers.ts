@@ -46,11 +46,12 @@ function differenceDecimals(largest: number, unit: WordedUnit): number {
   return unit.kind === 'share' ? 1 : usualDecimals(Math.max(1, largest), unit);
 }
 
-/** Writes differences with their signs; a difference that is not none never shows as none. */
+/** Writes differences, with their signs unless the words around them say the way; a difference that is not none never shows as none. */
 export function writeDifferences(
   values: readonly number[],
   unit: WordedUnit,
   context: ChartContext,
+  sign: 'always' | 'never' = 'always',
 ): readonly string[] {
   const scale = unit.kind === 'share' ? 100 : unit.factor;
   const shown = values.map((value) => value * scale);
@@ -60,7 +61,9 @@ export function writeDifferences(
     shown.every((value) => value === 0 || round(value) !== 0),
   );
   const money = unit.kind === 'money' ? ({ money: true } as const) : {};
-  return shown.map((value) => write(value, { ...money, signed: true, decimals }, context));
+  return shown.map((value) =>
+    write(value, { ...money, ...(sign === 'always' ? { signed: true } : {}), decimals }, context),
+  );
 }
 
 /** Writes shares of change ("68%"); less than all never shows as all, more than nothing never as nothing. */

@@ -1,7 +1,7 @@
 import type { Claim, Direction } from '../insight/claim.ts';
 import { isRefusal } from '../insight/interval.ts';
 import type { ChartContext } from './format.ts';
-import { differenceInWords, intervalInWords, ratioInWords } from './change.ts';
+import { intervalInWords, ratioInWords, sizeInWords } from './change.ts';
 import { wordingFor } from './language.ts';
 import { writeLevels } from './numbers.ts';
 import { wordedUnit, type WordedMetric } from './unit.ts';
@@ -76,7 +76,7 @@ function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartCo
     way,
     comparison.scale === 'ratio'
       ? ratioInWords(comparison.value, context, words)
-      : differenceInWords(comparison, unit, context, words).replace(/^[+\u2212]/u, ''),
+      : sizeInWords(comparison, unit, context, words),
   );
 }
 

@@ -67,6 +67,12 @@ describe('A verdict', () => {
     );
   });
 
+  it.each(['$', 'US$', 'USD'])('knows "%s" as the money of a report in dollars', (unit) => {
+    const metric = { ...metricOf('amount'), unit: `${unit} thousand` };
+    const words = plain(verdict(claimOf(metric, 3, 'worse'), metric, { locale: 'en-GB', currency: 'USD' }).sentence);
+    expect(words).toMatch(/^Fell from US\$20,000 to US\$12,500 on average/);
+  });
+
   it('names the shift where the two levels do not show it', () => {
     const metric = metricOf('duration');
     const claim = claimOf(metric, 3, 'better');
@@ -77,6 +83,8 @@ describe('A verdict', () => {
       'Down by 2.5 days for a typical case (between −3.0 and −2.0 days).',
     );
     expect(claimTitle(tied, metric, english)).toBe('Bills: better, down');
+    for (const locale of ['sv-SE', 'fa-IR', 'ar-EG', 'he-IL'])
+      expect(verdict(tied, metric, { ...english, locale }).sentence).toMatch(/^Down by [\d۰-۹٠-٩]/);
   });
 
   it('has an end for a ratio to nothing', () => {
