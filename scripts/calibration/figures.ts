@@ -3,14 +3,12 @@ import type { Random } from '../simulation/random.ts';
 import type { Setting } from './world.ts';
 
 /** Draws a series from the level of each period, as a share of what is usual; of a running period a third is over. */
-export type Draw = (
-  levels: readonly number[],
-  periodOf: (index: number) => string,
-  running: number | null,
-) => Series;
+export type Draw = (levels: readonly number[], periodOf: (index: number) => string, running: number | null) => Series;
 
 type Rows<Kind extends MeasureKind> = readonly Omit<PointByKind[Kind], 'period'>[];
-type Source = { readonly [Kind in MeasureKind]: (random: Random, volume: number) => (level: number, part: number) => Rows<Kind> };
+type Source = {
+  readonly [Kind in MeasureKind]: (random: Random, volume: number) => (level: number, part: number) => Rows<Kind>;
+};
 
 /** From few cases to very many, because large n is where chance among cases says least. */
 const size = (random: Random, least: number, most: number) =>

@@ -17,7 +17,12 @@ export function simulatedPlan(kind: MeasureKind, world: World, random: Random): 
   const period = (index: number) => nextPeriod(first, length, index);
   const running = unfinished ? periodsOf(setting) - 1 : null;
   const draw = figuresOf(kind, setting, random);
-  const series = (levels: readonly number[], factor: number): Series => draw(levels.map((level) => factor * Math.exp(level)), period, running);
+  const series = (levels: readonly number[], factor: number): Series =>
+    draw(
+      levels.map((level) => factor * Math.exp(level)),
+      period,
+      running,
+    );
   const last = lastDayOf(period(ahead + before + after - 1), length);
   const asOf = unfinished ? nextPeriod(last, 'day', 10) : last;
   return {

@@ -119,7 +119,12 @@ export const worlds: readonly World[] = [
     setting: (random) => usual(random),
     course: (setting, random) => {
       const at = between(random, 0, periodsOf(setting) - 1);
-      return alone(sum(each(setting, (period) => (period === at ? Math.log(1.8) : 0)), months(setting, random, 0.01)));
+      return alone(
+        sum(
+          each(setting, (period) => (period === at ? Math.log(1.8) : 0)),
+          months(setting, random, 0.01),
+        ),
+      );
     },
     budgets: most(0.05, 3, 4),
   },
@@ -134,7 +139,12 @@ export const worlds: readonly World[] = [
     setting: (random) => usual(random, { before: between(random, 12, 24), after: between(random, 8, 12) }),
     course: (setting, random) => {
       const slope = eitherWay(random) * 0.015;
-      return alone(sum(each(setting, (period) => slope * period), months(setting, random, 0.05)));
+      return alone(
+        sum(
+          each(setting, (period) => slope * period),
+          months(setting, random, 0.05),
+        ),
+      );
     },
     budgets: most(0.05, 4),
   },

@@ -34,7 +34,8 @@ export function claimGrade(input: ClaimInput): Claim {
 
 function gradeOf<Kind extends MeasureKind>(kind: Kind, input: ClaimInput): Claim {
   const all = pointsOfKind(input.series, kind);
-  if (!all || all.length === 0) return noData(input, null, input.fault ? { code: 'figures', fault: input.fault } : { code: 'series' });
+  if (!all || all.length === 0)
+    return noData(input, null, input.fault ? { code: 'figures', fault: input.fault } : { code: 'series' });
   if (!input.before) return noData(input, null, { code: 'before-window' });
   const fault = beforeFault({ ...input, before: input.before });
   if (fault) return noData(input, null, { code: 'window', fault });
@@ -81,8 +82,22 @@ function judged<Kind extends MeasureKind>(
         { id: 'after-periods', ...periods(after?.periods ?? 0) },
         minimumCriterion(measure, found, input.minimumN),
       ];
-  const shell = { kind, better: input.better, likelihood: null, method: null, interval: null, comparison: null, p: null };
-  if (!after || !afterSpan || changedOn === null || isRefusal(after.estimate) || early.some(({ holds }) => holds === false))
+  const shell = {
+    kind,
+    better: input.better,
+    likelihood: null,
+    method: null,
+    interval: null,
+    comparison: null,
+    p: null,
+  };
+  if (
+    !after ||
+    !afterSpan ||
+    changedOn === null ||
+    isRefusal(after.estimate) ||
+    early.some(({ holds }) => holds === false)
+  )
     return {
       ...shell,
       before,

@@ -151,7 +151,9 @@ export type Criterion = {
 
 /** What would raise the grade, as data. */
 export type Missing =
-  | { readonly code: 'series' | 'before-window' | 'after-window' | 'clear-difference' | 'same-direction-a-year-earlier' }
+  | {
+      readonly code: 'series' | 'before-window' | 'after-window' | 'clear-difference' | 'same-direction-a-year-earlier';
+    }
   | { readonly code: 'figures'; readonly fault: FiguresFault }
   | { readonly code: 'window'; readonly fault: WindowFault }
   | { readonly code: 'definition'; readonly on: string }

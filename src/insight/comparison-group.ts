@@ -1,7 +1,7 @@
 import type { MeasureKind, PointByKind } from '../model/series.ts';
 import { type ComparableFigures, comparableFigures } from './claim-figures.ts';
 import type { ClaimInput, Criterion, GroupFault, WindowSummary } from './claim.ts';
-import { type BeyondGroup, beyondGroup } from './difference-in-differences.ts';
+import { type BeyondGroup, beyondGroup, type FourWindows } from './difference-in-differences.ts';
 import { type Comparison, excludedSide, isRefusal, type ReasonCode, type Refusal } from './interval.ts';
 import { type IntervalKind, type Likeness, likeWithLike, type Matching, widerOf } from './like-with-like.ts';
 import { pointsOfKind } from './measures/index.ts';
@@ -39,7 +39,13 @@ export function groupCriterion<Kind extends MeasureKind>(
   const criterion = (reason: ReasonCode | GroupFault | null, summaries: Summaries | null = null): GroupCriterion => ({
     id: 'comparison-group',
     holds: null,
-    detail: { before: summaries?.before ?? null, after: summaries?.after ?? null, effect: null, interval: null, reason },
+    detail: {
+      before: summaries?.before ?? null,
+      after: summaries?.after ?? null,
+      effect: null,
+      interval: null,
+      reason,
+    },
   });
   if (!comparison) return criterion(null);
   if (comparison.fault) return criterion(comparison.fault);
@@ -57,7 +63,9 @@ export function groupCriterion<Kind extends MeasureKind>(
   if (!beyond) return criterion('no-data', summaries);
   const { effect, interval } = effectOf(measure.kind, beyond);
   if (isRefusal(effect)) return criterion(effect.reason, summaries);
-  const everywhere = [{ windows: windowsOfBoth, matching }];
+  const everywhere: { windows: FourWindows<PointByKind[Kind]>; matching: Matching }[] = [
+    { windows: windowsOfBoth, matching },
+  ];
   if (earlier) {
     const before = window(group.points, earlier.span, input.period);
     const lastYear = {

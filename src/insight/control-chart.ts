@@ -21,7 +21,7 @@ export interface ChartOptions {
   readonly lockAt?: number | null;
 }
 
-interface ControlPoint {
+export interface ControlPoint {
   readonly value: number | null;
   readonly mean: number | null;
   readonly lower: number | null;

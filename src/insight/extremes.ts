@@ -12,7 +12,7 @@ export interface ExtremeEdge {
 /**
  * Warns of regression to the mean: figures after an extreme tend to come back by themselves, so a before window that
  * starts or ends at the series' highest or lowest figure flatters (or belittles) whatever followed. Series under three
- * figures, or without any variation, have no extreme.
+ * figures, without any variation, or that come to the same extreme twice have none.
  */
 export function extremeEdges(
   series: readonly PeriodValue[],
@@ -30,6 +30,7 @@ export function extremeEdges(
   ] as const;
   return edges.flatMap(({ edge, point }) => {
     if (!point || (point.value !== highest && point.value !== lowest)) return [];
+    if (known.filter(({ value }) => value === point.value).length > 1) return [];
     return [{ edge, extreme: point.value === highest ? 'highest' : 'lowest', ...point }];
   });
 }

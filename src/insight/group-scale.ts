@@ -1,10 +1,4 @@
-import type {
-  DurationPoint,
-  MeasureKind,
-  PointByKind,
-  ProportionPoint,
-  RatePoint,
-} from '../model/series.ts';
+import type { DurationPoint, MeasureKind, PointByKind, ProportionPoint, RatePoint } from '../model/series.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { measures } from './measures/index.ts';
 import type { Level, Measure } from './measures/measure.ts';
@@ -60,7 +54,8 @@ function asRanks(cells: Cells<'duration'>): (points: readonly DurationPoint[]) =
 
 function withHalf(cells: Cells<'rate'>): (points: readonly RatePoint[]) => readonly RatePoint[] {
   const rare = cells.some((points) => points.every(({ events }) => events === 0));
-  return ([first, ...rest]) => (first && rare ? [{ ...first, events: first.events + 0.5 }, ...rest] : first ? [first, ...rest] : []);
+  return ([first, ...rest]) =>
+    first && rare ? [{ ...first, events: first.events + 0.5 }, ...rest] : first ? [first, ...rest] : [];
 }
 
 function inOdds(cells: Cells<'proportion'>): GroupScale<'proportion'> {

@@ -1,14 +1,7 @@
 import type { DurationPoint, MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
 import { type BetweenPeriods, betweenPeriods, type WeighedPeriod } from './between-periods.ts';
 import { type ComparedWindow, comparedWindow, weighed } from './compared-window.ts';
-import {
-  type Comparison,
-  comparisonOrRefusal,
-  excludedSide,
-  isRefusal,
-  refuse,
-  type Refusal,
-} from './interval.ts';
+import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, type Refusal } from './interval.ts';
 import { loneWindowTest } from './lone-window.ts';
 import type { Measure } from './measures/measure.ts';
 import { midRankPeriods } from './mid-ranks.ts';
@@ -73,7 +66,10 @@ export function likeWithLike<Kind extends MeasureKind>(
   const up = wayOf(before, after, between, measure.kind === 'duration');
   const chance = chanceOf(measure, before, after, between);
   const { betweenHolds, chanceHolds } = holding(measure.kind, chance, between, alone, up);
-  const ps = [isRefusal(chance) ? null : chance.p, isRefusal(between) ? null : Math.min(between.comparison.p ?? 1, alone)];
+  const ps = [
+    isRefusal(chance) ? null : chance.p,
+    isRefusal(between) ? null : Math.min(between.comparison.p ?? 1, alone),
+  ];
   const known = ps.filter((p) => p !== null);
   return {
     before,

@@ -22,7 +22,7 @@ export function midRankPeriods(windows: readonly (readonly DurationPoint[])[]): 
 export function midRanks(values: readonly number[]): ReadonlyMap<number, number> {
   const sorted = Float64Array.from(values).sort();
   const ranks = new Map<number, number>();
-  for (let start = 0; start < sorted.length; ) {
+  for (let start = 0; start < sorted.length;) {
     let end = start + 1;
     while (end < sorted.length && sorted[end] === sorted[start]) end++;
     ranks.set(sorted[start] ?? 0, (start + end) / 2 / sorted.length);

@@ -32,8 +32,7 @@ export function oneDefinition<Point extends Dated>(
   const until = sorted.find((on) => on > first) ?? null;
   return {
     points: points.filter(
-      ({ period }) =>
-        (since === null || period >= since) && (until === null || lastDayOf(period, length) < until),
+      ({ period }) => (since === null || period >= since) && (until === null || lastDayOf(period, length) < until),
     ),
     since,
     until,

@@ -100,8 +100,7 @@ function figuresOf(
     return series.whole.points.length === 0 && series.groups.size > 0
       ? { series: null, fault: 'only-groups' }
       : { series: series.whole, fault: null };
-  const name = group.normalize('NFC');
-  const found = series.groups.get(group) ?? [...series.groups].find(([other]) => other.normalize('NFC') === name)?.[1];
+  const found = series.groups.get(group.normalize('NFC'));
   return found ? { series: found, fault: null } : { series: null, fault: 'unknown-group' };
 }
 
@@ -115,7 +114,8 @@ function comparisonOf(
   const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);
   const { series, fault } = figuresOf(other, comparison.group);
   const same = other.id === metric.id;
-  const holds = same && (comparison.group === undefined || comparison.group.normalize('NFC') === group?.normalize('NFC'));
+  const holds =
+    same && (comparison.group === undefined || comparison.group.normalize('NFC') === group?.normalize('NFC'));
   const alien = other.measure !== metric.measure || other.period !== metric.period;
   return {
     series,

@@ -92,8 +92,7 @@ export function seasonCheck<Kind extends MeasureKind>(
 ): Extract<Criterion, { id: 'season' }> {
   const months = new Set(found.after.periods.map(({ period }) => seasonOf(period, length))).size;
   if (!hasSeason(length)) return { id: 'season', holds: true, detail: { how: 'no-season', comparison: null, months } };
-  if (found.sameMonths)
-    return { id: 'season', holds: true, detail: { how: 'same-months', comparison: null, months } };
+  if (found.sameMonths) return { id: 'season', holds: true, detail: { how: 'same-months', comparison: null, months } };
   const unknown = { id: 'season', holds: null, detail: { how: 'none', comparison: null, months } } as const;
   if (!earlier) return unknown;
   const against = likeWithLike(measure, earlier.points, found.after.points, { length, held: earlier.held });

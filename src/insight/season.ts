@@ -93,7 +93,10 @@ export function swingsWithTheYear(periods: readonly WeighedPeriod[], length: Per
   });
   const n = pairs.length;
   if (n < leastSteps) return false;
-  const r = correlation(pairs.map(({ now }) => now), pairs.map(({ then }) => then));
+  const r = correlation(
+    pairs.map(({ now }) => now),
+    pairs.map(({ then }) => then),
+  );
   return r >= 1 || (r > 0 && tTwoSided(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2) < 0.1);
 }
 
@@ -105,10 +108,7 @@ function correlation(xs: readonly number[], ys: readonly number[]): number {
   return size > 0 ? product(xs, x, ys, y) / size : 0;
 }
 
-function sums(
-  periods: readonly WeighedPeriod[],
-  key: (period: WeighedPeriod) => string,
-): ReadonlyMap<string, number> {
+function sums(periods: readonly WeighedPeriod[], key: (period: WeighedPeriod) => string): ReadonlyMap<string, number> {
   const totals = new Map<string, number>();
   for (const period of periods) totals.set(key(period), (totals.get(key(period)) ?? 0) + period.weight);
   return totals;

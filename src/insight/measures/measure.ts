@@ -9,7 +9,6 @@ export interface Level {
   readonly df: number | null;
 }
 
-
 /** All that a kind of measure must know; the claim grade, the charts and the property tests need nothing else. */
 export interface Measure<Kind extends MeasureKind> {
   readonly kind: Kind;
