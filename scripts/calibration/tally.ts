@@ -28,3 +28,21 @@ export function tallyOf(world: World, kind: MeasureKind, plans: number, seed: st
 export function shareFrom({ grades, plans }: Tally, grade: number): number {
   return grades.slice(grade).reduce((sum, count) => sum + count, 0) / plans;
 }
+
+/** Every kind of measure, in the order of the table. */
+export const kinds: readonly MeasureKind[] = ['proportion', 'nps', 'mean', 'rate', 'duration', 'amount'];
+
+/** What a world's tallies break, a sentence each: a share beyond its budget by more than three sampling errors. */
+export function brokenBudgets({ id, budgets }: World, tallies: readonly Tally[]): readonly string[] {
+  return tallies
+    .filter(({ world }) => world === id)
+    .flatMap((tally) =>
+      budgets.flatMap(({ grade, most = 1, least = 0 }) => {
+        const share = shareFrom(tally, grade);
+        const error = (budget: number) => 3 * Math.sqrt((budget * (1 - budget)) / tally.plans);
+        if (share <= most + error(most) && share >= least - error(least)) return [];
+        const budget = least > 0 ? `at least ${100 * least} %` : `at most ${100 * most} %`;
+        return [`${id}, ${tally.kind}: ${(100 * share).toFixed(1)} % at grade ${grade} or higher, ${budget} allowed.`];
+      }),
+    );
+}
