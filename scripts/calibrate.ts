@@ -14,9 +14,7 @@ const { values } = parseArgs({
   },
 });
 const chosen = worlds.filter(({ id }) => values.world === undefined || id === values.world);
-const tallies = chosen.flatMap((world) =>
-  kinds.map((kind) => tallyOf(world, kind, Number(values.plans), values.seed)),
-);
+const tallies = chosen.flatMap((world) => kinds.map((kind) => tallyOf(world, kind, Number(values.plans), values.seed)));
 process.stdout.write(calibrationTable(chosen, tallies));
 if (values.out !== undefined)
   writeFileSync(

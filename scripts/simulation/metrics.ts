@@ -175,7 +175,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
   {
     id: 'time-to-a-person',
     measure: 'duration',
-    volume: { level: 110, wobble: 0.08 },
+    volume: { level: 80, wobble: 0.08 },
     figure: {
       level: 7.4,
       season: christmas,

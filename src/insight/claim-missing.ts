@@ -19,7 +19,9 @@ export function missingFrom(
   const missing = criteria
     .filter(({ holds }) => holds !== true)
     .flatMap((criterion) => missingOf(criterion, input, figures, after));
-  return missing.filter(({ code }, i) => code !== 'clear-difference' || missing.findIndex((one) => one.code === code) === i);
+  return missing.filter(
+    ({ code }, i) => code !== 'clear-difference' || missing.findIndex((one) => one.code === code) === i,
+  );
 }
 
 function missingOf(

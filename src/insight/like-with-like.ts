@@ -62,7 +62,7 @@ export function likeWithLike<Kind extends MeasureKind>(
   const windows = matched ?? own;
   const before = comparedWindow(measure, pointsBefore, windows.before, length);
   const after = comparedWindow(measure, pointsAfter, windows.after, length);
-  const { between, alone } = betweenOf(measure, before, after, length);
+  const { between, alone } = betweenOf(measure, before, after, own, length);
   const up = wayOf(before, after, between, measure.kind === 'duration');
   const chance = chanceOf(measure, before, after, between);
   const { betweenHolds, chanceHolds } = holding(measure.kind, chance, between, alone, up);
@@ -91,11 +91,15 @@ export function isClear({ chanceHolds, betweenHolds }: Pick<Likeness<MeasureKind
   return chanceHolds !== false && betweenHolds !== false && (chanceHolds ?? betweenHolds) === true;
 }
 
-/** A rate's logarithms need events on both sides; without, rates subtract, and where the events fell is asked too. */
+/**
+ * A rate's logarithms need events on both sides; without, rates subtract, and where the events fell among all periods of
+ * both windows is asked too: three months of three after twelve without any are seen, however unlike the three are.
+ */
 function betweenOf<Kind extends MeasureKind>(
   measure: Measure<Kind>,
   before: ComparedWindow<Kind>,
   after: ComparedWindow<Kind>,
+  own: { readonly before: readonly WeighedPeriod[]; readonly after: readonly WeighedPeriod[] },
   length: PeriodLength,
 ): { readonly between: BetweenPeriods | Refusal; readonly alone: number } {
   const periods = periodsOf(measure, before, after);
@@ -106,7 +110,7 @@ function betweenOf<Kind extends MeasureKind>(
   const scale = met.every(Boolean) ? 'ratio' : 'difference';
   return {
     between: betweenPeriods(periods.before, periods.after, length, scale),
-    alone: loneWindowTest(periods.before, periods.after) ?? 1,
+    alone: loneWindowTest(own.before, own.after) ?? 1,
   };
 }
 
