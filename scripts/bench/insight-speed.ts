@@ -42,12 +42,16 @@ const inputs = Array.from({ length: plans }, (_, plan) =>
       better: 'lower',
       period: 'month',
       series: seriesOf(kind, random, 0.65),
+      fault: null,
       before: { from: '2024-06-01', to: '2025-10-31' },
       after: { from: '2025-11-01', to: '2026-10-31' },
       changedOn: '2025-11-01',
       minimumN: 30,
+      definitionChanges: [],
+      comparison: measure === 0 ? { series: seriesOf(kind, random, 1), fault: null, definitionChanges: [] } : null,
+      parts: new Map(),
       asOf: '2026-10-31',
-      ...(measure === 0 ? { comparison: seriesOf(kind, random, 1) } : {}),
+      finishedThrough: '2026-10-31',
     };
   }),
 );

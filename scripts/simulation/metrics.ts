@@ -95,7 +95,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
       level: 34.5,
       season: winterStorms,
       wobble: 0.035,
-      effects: [{ from: slotsConfirmed, factor: 0.68, rampDays: 90 }],
+      effects: [{ from: slotsConfirmed, factor: 0.6, rampDays: 40 }],
     },
   },
   {
@@ -117,7 +117,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     id: 'same-handler-on-second-contact',
     measure: 'proportion',
     volume: { level: 6_900, season: winterStorms, wobble: 0.04 },
-    figure: { level: 0.083, wobble: 0.06, effects: [{ from: handlersNamed, factor: 4.3, rampDays: 150 }] },
+    figure: { level: 0.083, wobble: 0.06, effects: [{ from: handlersNamed, factor: 3.9, rampDays: 40 }] },
   },
   {
     id: 'time-to-resolve-a-fault',
@@ -144,7 +144,13 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     id: 'price-notice-calls',
     measure: 'rate',
     volume: { level: 52_400, season: houseMoves, wobble: 0.05 },
-    figure: { level: 0.128, trend: 0.83, season: billQueries, wobble: 0.055 },
+    figure: {
+      level: 0.128,
+      trend: 0.83,
+      season: billQueries,
+      wobble: 0.055,
+      effects: [{ from: noticeRewritten, factor: 0.88 }],
+    },
   },
   {
     id: 'notice-reading-age',
@@ -169,11 +175,11 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
   {
     id: 'time-to-a-person',
     measure: 'duration',
-    volume: { level: 52, wobble: 0.08 },
+    volume: { level: 80, wobble: 0.08 },
     figure: {
       level: 7.4,
       season: christmas,
-      wobble: 0.06,
+      wobble: 0.04,
       effects: [...assistant(1.38), { from: callBacksOn, factor: 0.9 }],
     },
     sigma: 0.55,
@@ -215,7 +221,7 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     measure: 'proportion',
     from: '2025-01-01',
     volume: { level: 11_100, season: houseMoves, wobble: 0.04 },
-    figure: { level: 0.47, wobble: 0.035, effects: [{ from: receiptsOn, factor: 1.75, rampDays: 60 }] },
+    figure: { level: 0.47, wobble: 0.035, effects: [{ from: receiptsOn, factor: 1.7, rampDays: 20 }] },
   },
   {
     id: 'router-credits',

@@ -1,27 +1,30 @@
-import type { MeasureKind } from '../model/series.ts';
-import type { Claim, ClaimInput, Criterion, Direction, Grade, Missing, WindowSummary } from './claim.ts';
+import type { MeasureKind, PointByKind } from '../model/series.ts';
+import { leastPeriods } from './between-periods.ts';
+import { chartSignal } from './chart-signal.ts';
+import { type ComparableFigures, comparableFigures } from './claim-figures.ts';
 import { missingFrom } from './claim-missing.ts';
-import { groupEffect } from './comparison-group.ts';
-import { directionOf, isRefusal, type Comparison, type Refusal } from './interval.ts';
+import { weighed } from './compared-window.ts';
+import type { Claim, ClaimInput, Criterion, Direction, Grade, Missing, WindowSummary } from './claim.ts';
+import { groupCriterion } from './comparison-group.ts';
+import { extremeEdges } from './extremes.ts';
+import { isRefusal } from './interval.ts';
+import { isClear, type Likeness, likeWithLike } from './like-with-like.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
-import { periodValues } from './period-figures.ts';
-import { chartSignal, seriesEffect } from './own-trend.ts';
-import { summarise } from './window-summary.ts';
-import { window } from './periods.ts';
-
-/** The after window must have data for this many periods before anything is said of it. */
-export const leastPeriodsAfter = 3;
+import { mixCheck } from './mix-check.ts';
+import { seriesEffect } from './own-trend.ts';
+import type { Span } from './periods.ts';
+import { heldSeasons, seasonCheck, wholeWindowsCheck, yearEarlier } from './season-check.ts';
+import { minimumCriterion } from './minimum-n.ts';
+import { comparedSummary, summarise } from './window-summary.ts';
+import { afterFault, beforeFault } from './windows.ts';
 
 /**
- * The grade a measure's figures earn, with all it rests on. Decisions beyond the table of grades:
+ * The grade a measure's figures earn, with all it rests on. Only finished periods that lie wholly within a window and
+ * are counted as they are after the change take part. Decisions beyond the table of grades:
  *
- * - A point belongs to a window by the start of its period.
- * - What n counts: answers (proportion, NPS, mean), cases (duration), and for a rate the events each side would have
- *   had if nothing had changed, so that few events after a success do not count as too little data.
- * - An amount has neither n nor interval: the minimum does not apply to it, and a bare difference never counts. It is
- *   graded 3 when its chart, with limits locked on the before window, signals a change in the direction in which the
- *   mean moved, and 4 when the interrupted series agrees.
+ * - The figures shown are those compared: where the window before holds every month of the window after, its months
+ *   weigh as they do after.
  * - Windows that cannot be compared although there is enough data (no variation, no events) are "no clear change".
  * - Grade 5 needs 3 and the comparison group; it does not need 4.
  */
@@ -30,59 +33,136 @@ export function claimGrade(input: ClaimInput): Claim {
 }
 
 function gradeOf<Kind extends MeasureKind>(kind: Kind, input: ClaimInput): Claim {
-  const points = pointsOfKind(input.series, kind);
-  if (!points || points.length === 0) return noData(input, null, { code: 'series' });
+  const all = pointsOfKind(input.series, kind);
+  if (!all || all.length === 0)
+    return noData(input, null, input.fault ? { code: 'figures', fault: input.fault } : { code: 'series' });
   if (!input.before) return noData(input, null, { code: 'before-window' });
+  const fault = beforeFault({ ...input, before: input.before });
+  if (fault) return noData(input, null, { code: 'window', fault });
   const measure: Measure<Kind> = measures[kind];
-  const pointsBefore = window(points, input.before);
-  const before = summarise(measure, input.before, pointsBefore);
-  if (isRefusal(before.estimate)) return noData(input, before, { code: 'before-data', reason: before.estimate.reason });
-  const beforeData: Criterion = { id: 'before-data', holds: true, detail: { periods: before.periods, n: before.n } };
-
-  const pointsAfter = input.after ? window(points, input.after) : [];
-  const after = input.after ? summarise(measure, input.after, pointsAfter) : null;
-  const have = after?.periods ?? 0;
-  const sizes = measure.sizes(pointsBefore, pointsAfter);
-  const enough = sizes && sizes.before >= input.minimumN && sizes.after >= input.minimumN;
-  const early: readonly Criterion[] = [
-    beforeData,
-    { id: 'after-periods', holds: have >= leastPeriodsAfter, detail: { have, need: leastPeriodsAfter } },
-    { id: 'minimum-n', holds: enough, detail: { sizes, minimum: input.minimumN } },
-  ];
-  const shell = { kind, better: input.better, before, after, comparison: null, method: null };
-  if (!input.after || !after || isRefusal(after.estimate) || early.some(({ holds }) => holds === false)) {
-    const missing = [...missingFrom(early, input, after)];
-    if (after && have > 0 && isRefusal(after.estimate))
-      missing.push({ code: 'after-data', reason: after.estimate.reason });
-    return { ...shell, grade: 1, direction: 'none', criteria: early, missing };
+  const figures = comparableFigures<Kind>(all, input.before, input, input.definitionChanges);
+  const before = summarise(measure, input.before, figures.before);
+  if (isRefusal(before.estimate)) {
+    const on = figures.since ?? figures.until;
+    const otherwise = figures.leftOut > 0 && figures.before.length === 0 && on !== null;
+    return noData(
+      input,
+      before,
+      otherwise ? { code: 'definition', on } : { code: 'before-data', reason: before.estimate.reason },
+    );
   }
+  return judged(measure, input, input.before, figures, before);
+}
 
-  const compared = measure.compare(pointsBefore, pointsAfter);
-  const comparison = isRefusal(compared) ? null : compared;
-  const up = comparison ? directionOf(comparison) : Math.sign(after.estimate.value - before.estimate.value);
-  const values = periodValues(input.series);
-  const windows = { before: input.before, after: input.after };
-  const chart = chartSignal(values, windows, input.changedOn, up);
-  const effect = seriesEffect(values, windows, input, up);
-  const group = groupEffect(measure, { before: pointsBefore, after: pointsAfter }, windows, input, up);
-  const difference = differenceOf(compared);
-  const criteria = [...early, difference, chart, effect, group];
-  const changed = kind === 'amount' ? chart.holds === true : difference.holds === true;
-  const grade = changed ? raised(chart.holds === true && effect.holds === true, group.holds === true) : 2;
+function judged<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  input: ClaimInput,
+  beforeSpan: Span,
+  figures: ComparableFigures<Kind>,
+  before: WindowSummary,
+): Claim {
+  const { kind } = measure;
+  const { period: length, changedOn } = input;
+  const { afterSpan, since, until, leftOut } = figures;
+  const metFault = afterFault(input);
+  const after = afterSpan && !metFault ? summarise(measure, afterSpan, figures.after) : null;
+  const held = heldSeasons(beforeSpan, figures.points, length);
+  const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, { length, held });
+  const periods = (have: number) => ({ holds: have >= leastPeriods, detail: { have, need: leastPeriods } });
+  const met: readonly Criterion[] = [
+    { id: 'before-data', holds: true, detail: { periods: before.periods, n: before.n } },
+    { id: 'one-definition', holds: true, detail: { since, until, leftOut } },
+    { id: 'met-change', holds: metFault === null, detail: { fault: metFault, changedOn } },
+  ];
+  const early: readonly Criterion[] = metFault
+    ? met
+    : [
+        ...met,
+        { id: 'before-periods', ...periods(before.periods) },
+        { id: 'after-periods', ...periods(after?.periods ?? 0) },
+        minimumCriterion(measure, found, input.minimumN),
+      ];
+  const shell = {
+    kind,
+    better: input.better,
+    likelihood: null,
+    method: null,
+    interval: null,
+    comparison: null,
+    p: null,
+  };
+  if (
+    !after ||
+    !afterSpan ||
+    changedOn === null ||
+    isRefusal(after.estimate) ||
+    early.some(({ holds }) => holds === false)
+  )
+    return {
+      ...shell,
+      before,
+      after,
+      grade: 1,
+      direction: 'none',
+      criteria: early,
+      missing: missingFrom(early, input, figures, after),
+    };
+
+  const { up, shown } = found;
+  const comparison = isRefusal(shown) ? null : shown;
+  const earlier = found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length);
+  const season = seasonCheck(measure, found, earlier, length);
+  const whole = wholeWindowsCheck(measure, found, figures, length);
+  const values = (points: readonly PointByKind[Kind][]) => weighed(measure, points);
+  const chart = chartSignal(
+    { before: values(figures.before), after: values(figures.after), eventsBefore: eventsOf(measure, figures.before) },
+    up,
+  );
+  const effect = seriesEffect(values(figures.points), { changedOn, to: afterSpan.to, period: length }, up);
+  const group = groupCriterion(measure, {
+    input,
+    figures,
+    found,
+    windows: { before: beforeSpan, after: afterSpan },
+    matching: { length, held },
+    earlier,
+  });
+  const mix = mixCheck(
+    measure,
+    input.parts,
+    (points, side) => comparableFigures<Kind>(points, beforeSpan, input, input.definitionChanges)[side],
+    up,
+  );
+  const edges = extremeEdges(values(figures.points), beforeSpan, length);
+  const criteria: readonly Criterion[] = [
+    ...early,
+    differenceOf(found),
+    betweenOf(found),
+    ...(whole ? [whole] : []),
+    season,
+    chart,
+    effect,
+    group,
+    ...(mix ? [mix] : []),
+    { id: 'extremes', holds: edges.length === 0, detail: { edges } },
+  ];
+  const changed = isClear(found) && whole?.holds !== false && season.holds !== false;
+  const beyondTrend = season.holds === true && chart.holds === true && effect.holds === true;
+  const grade: Grade = !changed ? 2 : group.holds === true ? 5 : beyondTrend ? 4 : 3;
   return {
     ...shell,
+    before: comparedSummary(measure, beforeSpan, found.before),
+    after: comparedSummary(measure, afterSpan, found.after),
     grade,
     direction: grade === 2 ? 'none' : directionFor(up, input.better),
     comparison,
-    method: comparison?.method ?? (kind === 'amount' ? 'control-chart' : null),
+    interval: comparison && found.interval,
+    likelihood: found.likelihood,
+    method: comparison?.method ?? null,
+    p: found.p,
     criteria,
-    missing: missingFrom(criteria, input, after),
+    missing: missingFrom(criteria, input, figures, after),
   };
-}
-
-function raised(beyondTrend: boolean, beyondGroup: boolean): Grade {
-  if (beyondGroup) return 5;
-  return beyondTrend ? 4 : 3;
 }
 
 function directionFor(up: number, better: ClaimInput['better']): Direction {
@@ -90,10 +170,35 @@ function directionFor(up: number, better: ClaimInput['better']): Direction {
   return up > 0 === (better === 'higher') ? 'better' : 'worse';
 }
 
-function differenceOf(compared: Comparison | Refusal): Criterion {
-  if (isRefusal(compared))
-    return { id: 'difference', holds: null, detail: { comparison: null, reason: compared.reason } };
-  return { id: 'difference', holds: compared.excludesNone, detail: { comparison: compared, reason: null } };
+/** How many events, or cases on the rarer side, each period counts; null for kinds that count none. */
+function eventsOf<Kind extends MeasureKind>(
+  { rarer }: Measure<Kind>,
+  points: readonly PointByKind[Kind][],
+): readonly number[] | null {
+  return rarer ? [...Map.groupBy(points, ({ period }) => period).values()].map(rarer) : null;
+}
+
+function differenceOf({ chance, chanceHolds }: Likeness<MeasureKind>): Criterion {
+  return isRefusal(chance)
+    ? { id: 'difference', holds: null, detail: { comparison: null, reason: chance.reason } }
+    : { id: 'difference', holds: chanceHolds, detail: { comparison: chance, reason: null } };
+}
+
+function betweenOf({ between, betweenHolds, interval, before, after }: Likeness<MeasureKind>): Criterion {
+  const known = isRefusal(between) ? null : between;
+  return {
+    id: 'between-periods',
+    holds: betweenHolds,
+    detail: {
+      comparison: known?.comparison ?? null,
+      reason: isRefusal(between) ? between.reason : null,
+      spread: known?.spread ?? null,
+      memory: known?.memory ?? null,
+      shown: interval,
+      before: before.periods.length,
+      after: after.periods.length,
+    },
+  };
 }
 
 function noData(input: ClaimInput, before: WindowSummary | null, missing: Missing): Claim {
@@ -106,7 +211,10 @@ function noData(input: ClaimInput, before: WindowSummary | null, missing: Missin
     before,
     after: null,
     comparison: null,
+    interval: null,
+    likelihood: null,
     method: null,
+    p: null,
     criteria: [{ id: 'before-data', holds: false, detail }],
     missing: [missing],
   };

@@ -1,66 +1,122 @@
-import type { ClaimInput, Criterion, Missing, WindowSummary } from './claim.ts';
-import { nextPeriod } from '../model/period.ts';
-import type { Span } from './periods.ts';
+import type { MeasureKind } from '../model/series.ts';
+import { lastDayOf, nextPeriod } from '../model/period.ts';
+import type { ComparableFigures } from './claim-figures.ts';
+import type { ClaimInput, Criterion, GroupFault, Missing, WindowSummary } from './claim.ts';
+import type { ReasonCode } from './interval.ts';
+import { periodFrom } from './periods.ts';
+import type { DeclaredWindow } from './windows.ts';
 
 type Of<Id extends Criterion['id']> = Extract<Criterion, { id: Id }>['detail'];
+type Figures = Pick<ComparableFigures<MeasureKind>, 'points'>;
 
 /** What would settle each criterion that does not hold, in the order of the grades. */
 export function missingFrom(
   criteria: readonly Criterion[],
   input: ClaimInput,
+  figures: Figures,
   after: WindowSummary | null,
 ): readonly Missing[] {
-  return criteria.filter(({ holds }) => holds !== true).flatMap((criterion) => missingOf(criterion, input, after));
+  const missing = criteria
+    .filter(({ holds }) => holds !== true)
+    .flatMap((criterion) => missingOf(criterion, input, figures, after));
+  return missing.filter(
+    ({ code }, i) => code !== 'clear-difference' || missing.findIndex((one) => one.code === code) === i,
+  );
 }
 
-function missingOf(criterion: Criterion, input: ClaimInput, after: WindowSummary | null): readonly Missing[] {
+function missingOf(
+  criterion: Criterion,
+  input: ClaimInput,
+  figures: Figures,
+  after: WindowSummary | null,
+): readonly Missing[] {
   switch (criterion.id) {
+    case 'met-change':
+      return criterion.detail.fault ? [{ code: 'window', fault: criterion.detail.fault }] : [];
+    case 'before-periods':
+      return [{ code: 'before-periods', ...criterion.detail }];
     case 'after-periods':
-      return input.after ? periodsMissing(criterion.detail, input, input.after, after) : [{ code: 'after-window' }];
+      return input.after
+        ? periodsMissing(criterion.detail, input, input.after, figures, after)
+        : [{ code: 'after-window' }];
     case 'minimum-n':
-      return sizesMissing(criterion.detail);
+      return criterion.holds === false ? sizesMissing(criterion.detail) : [];
     case 'difference':
       if (criterion.holds === false) return [{ code: 'clear-difference' }];
-      return criterion.detail.reason ? [{ code: 'comparable-windows', reason: criterion.detail.reason }] : [];
-    case 'chart-signal':
+      return criterion.detail.reason && criterion.detail.reason !== 'no-interval'
+        ? [{ code: 'comparable-windows', reason: criterion.detail.reason }]
+        : [];
+    case 'between-periods':
+      return betweenMissing(criterion, input);
+    case 'whole-windows':
+      return criterion.holds === false ? [{ code: 'whole-windows' }] : [];
+    case 'season':
+      return [{ code: criterion.holds === false ? 'same-direction-a-year-earlier' : 'same-months' }];
+    case 'chart-signal': {
+      const { points, need, reason } = criterion.detail;
       if (criterion.holds === false) return [{ code: 'chart-signal' }];
-      return [{ code: 'points-for-limits', have: criterion.detail.points, need: criterion.detail.need }];
+      return [reason ? { code: 'no-limits', reason } : { code: 'points-for-limits', have: points, need }];
+    }
     case 'series-effect':
       return criterion.holds === false ? [{ code: 'series-effect' }] : trendMissing(criterion.detail);
     case 'comparison-group':
       if (criterion.holds === false) return [{ code: 'comparison-effect' }];
-      if (!criterion.detail.reason) return [{ code: 'comparison-group' }];
-      return [{ code: 'comparison-data', reason: criterion.detail.reason }];
+      return [groupMissing(criterion.detail.reason)];
     case 'before-data':
+    case 'one-definition':
     case 'many-measures':
+    case 'mix':
+    case 'extremes':
       return [];
   }
 }
 
+/** The chance interval asks for a clear difference already, except for totals, which have none. */
+function betweenMissing({ holds, detail }: Extract<Criterion, { id: 'between-periods' }>, { kind }: ClaimInput) {
+  const missing: Missing[] = [];
+  if (holds === false) missing.push({ code: 'clear-difference' });
+  if (holds === null && kind === 'amount' && detail.reason)
+    missing.push({ code: 'comparable-windows', reason: detail.reason });
+  return missing;
+}
+
+const faults: readonly string[] = ['unknown-group', 'only-groups', 'another-kind', 'holds-the-group'];
+const isFault = (reason: ReasonCode | GroupFault): reason is GroupFault => faults.includes(reason);
+
+function groupMissing(reason: ReasonCode | GroupFault | null): Missing {
+  if (reason === null) return { code: 'comparison-group' };
+  return isFault(reason) ? { code: 'comparison-fault', fault: reason } : { code: 'comparison-data', reason };
+}
+
 /**
- * When the after window can have its periods: the day after the last one that is missing, counted from the last
- * period with data (or from the window's start), with the part that lies beyond the window's end named apart.
+ * When the after window can have its finished periods: the day after the last one that is missing, counted from the
+ * last period with data or from the first that begins within the window. Only a window with an end can be too short.
  */
 function periodsMissing(
   { have, need }: Of<'after-periods'>,
   { period, asOf }: ClaimInput,
-  window: Span,
+  window: DeclaredWindow,
+  { points }: Figures,
   after: WindowSummary | null,
 ): readonly Missing[] {
   const periods = need - have;
   const last = after?.last ?? null;
-  const first = last === null ? window.from : nextPeriod(last, period);
+  const first =
+    last === null ? periodFrom(window.from, points[0]?.period ?? window.from, period) : nextPeriod(last, period);
   const end = nextPeriod(first, period, periods - 1);
   const readyOn = nextPeriod(end, period);
-  const beyond = Array.from({ length: periods }, (_, i) => nextPeriod(first, period, i)).filter((at) => at > window.to);
-  const longer: Missing[] = beyond.length > 0 ? [{ code: 'longer-after-window', periods: beyond.length }] : [];
-  return [{ code: 'more-periods', periods, readyOn, overdue: readyOn <= asOf }, ...longer];
+  const more: Missing = { code: 'more-periods', periods, readyOn, overdue: readyOn <= asOf };
+  const { to } = window;
+  if (to === null) return [more];
+  const wanted = Array.from({ length: periods }, (_, i) => nextPeriod(first, period, i));
+  const beyond = wanted.filter((at) => lastDayOf(at, period) > to).length;
+  return beyond > 0 ? [more, { code: 'longer-after-window', periods: beyond }] : [more];
 }
 
-function sizesMissing({ sizes, minimum }: Of<'minimum-n'>): readonly Missing[] {
-  if (!sizes) return [];
-  const sides = ['before', 'after'] as const;
-  return sides
+function sizesMissing({ before, after, minimum, counts }: Of<'minimum-n'>): readonly Missing[] {
+  if (counts === 'together') return [{ code: 'more-events', have: before + after, need: minimum }];
+  const sizes = { before, after };
+  return (['before', 'after'] as const)
     .filter((side) => sizes[side] < minimum)
     .map((side) => ({ code: 'more-n', side, have: sizes[side], need: minimum }));
 }

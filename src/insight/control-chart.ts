@@ -17,9 +17,11 @@ export interface ChartOptions {
   readonly rebaseAt?: readonly number[];
   /** How many figures of each segment set its limits; all of them where null. */
   readonly lockAfter?: number | null;
+  /** The index of a change: the figures ahead of it set the limits of its segment, where they are enough for that. */
+  readonly lockAt?: number | null;
 }
 
-interface ControlPoint {
+export interface ControlPoint {
   readonly value: number | null;
   readonly mean: number | null;
   readonly lower: number | null;
@@ -48,15 +50,15 @@ export interface ControlChart {
 
 /**
  * XmR limits: mean ± 2.66 × mean moving range, in the unit of the figures; null for fewer than two figures.
- * With screening, ranges of 3.267 × their mean or more are dropped once and the mean taken again. Figures that never
- * move have limits of no width.
+ * With screening, ranges of 3.267 × their mean or more are dropped once and the mean taken again, unless nothing is
+ * left of it then: limits have no width only where the figures never move.
  */
 export function xmrLimits(values: readonly number[], screenOutliers = true): Limits | null {
   if (values.length < 2) return null;
   const ranges = values.slice(1).map((value, i) => Math.abs(value - (values[i] ?? value)));
   const all = meanOf(ranges);
   const kept = screenOutliers ? ranges.filter((range) => range < screenFactor * all) : ranges;
-  const spread = meanOf(kept);
+  const spread = meanOf(kept) || all;
   const mean = meanOf(values);
   const limits = { mean, lower: mean - limitFactor * spread, upper: mean + limitFactor * spread, spread };
   return Object.values(limits).every(Number.isFinite) ? limits : null;
@@ -84,9 +86,22 @@ function segmentOf(
   options: ChartOptions,
 ): ControlSegment {
   const figures = values.slice(start, end).filter(isFigure);
-  const setting = figures.slice(0, options.lockAfter ?? figures.length);
+  const setting = figures.slice(0, lockOf(values, start, end, options) ?? figures.length);
   const limits = xmrLimits(setting, options.screenOutliers);
-  return { start, end, limits, n: setting.length, trial: setting.length < trialBelow };
+  const { length: n } = setting;
+  const known = limits !== null && (limits.spread > 0 || figures.every((figure) => figure === setting[0]));
+  return { start, end, limits: known ? limits : null, n, trial: n < trialBelow };
+}
+
+function lockOf(
+  values: readonly (number | null)[],
+  start: number,
+  end: number,
+  { lockAfter = null, lockAt = null }: ChartOptions,
+): number | null {
+  if (lockAt === null || lockAt <= start || lockAt >= end) return lockAfter;
+  const ahead = values.slice(start, lockAt).filter(isFigure).length;
+  return ahead >= trialBelow ? ahead : lockAfter;
 }
 
 function pointsOf(values: readonly (number | null)[], { limits }: ControlSegment): readonly ControlPoint[] {

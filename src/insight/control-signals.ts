@@ -22,6 +22,21 @@ const outerThird = (2 * 2.66) / 3;
 
 const run = 7;
 
+/** What a signal rests on, apart from its direction. */
+export type SignalRule = 'outside' | 'trend' | 'two-of-three' | 'run';
+
+/** The rule behind each signal: where a baseline breaks one by itself, that rule proves nothing later. */
+export const signalRule: { readonly [S in Signal]: SignalRule } = {
+  'above-limits': 'outside',
+  'below-limits': 'outside',
+  'seven-rising': 'trend',
+  'seven-falling': 'trend',
+  'two-of-three-high': 'two-of-three',
+  'two-of-three-low': 'two-of-three',
+  'seven-above': 'run',
+  'seven-below': 'run',
+};
+
 /** The direction in which each signal points. */
 export const signalDirection: { readonly [S in Signal]: 1 | -1 } = {
   'above-limits': 1,

@@ -37,6 +37,7 @@ export type MethodId =
   | 'hodges-lehmann-exact'
   | 'hodges-lehmann-normal'
   | 'geometric-mean-ratio'
+  | 'between-periods'
   | 'interrupted-series'
   | 'difference-in-differences';
 
@@ -87,4 +88,11 @@ export function directionOf(comparison: Comparison): -1 | 0 | 1 {
   if (comparison.value === null) return 1;
   if (comparison.value > none) return 1;
   return comparison.value < none ? -1 : 0;
+}
+
+/** The side of "none" on which the whole interval lies: 1 above, −1 below, 0 where it holds none. */
+export function excludedSide({ scale, lower, upper }: Comparison): -1 | 0 | 1 {
+  const none = scale === 'ratio' ? 1 : 0;
+  if (lower !== null && lower > none) return 1;
+  return upper !== null && upper < none ? -1 : 0;
 }

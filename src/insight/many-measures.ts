@@ -38,5 +38,5 @@ export function adjustForMany(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function pOf(claim: Claim): number | null {
-  return claim.comparison?.p ?? null;
+  return claim.p;
 }

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, monthNumber, nextPeriod } from '../model/period.ts';
+import { addMonths, dayNumber, lastDayOf, monthNumber, nextPeriod, periodsApart } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { compareText } from '../source/text-order.ts';
 
@@ -11,7 +11,7 @@ export interface PeriodValue extends Dated {
   readonly value: number | null;
 }
 
-/** The span of a window: a point belongs to it when from ≤ period ≤ to. */
+/** The span of a window, both days included: a period belongs to it when the whole of it does. */
 export interface Span {
   readonly from: string;
   readonly to: string;
@@ -30,9 +30,38 @@ export function monthsBetween(from: string, to: string): number {
   return whole + (dayNumber(to) - start) / (end - start);
 }
 
-/** The points of a window, by the start of their period. */
-export function window<Point extends Dated>(points: readonly Point[], span: Span): readonly Point[] {
-  return points.filter((point) => point.period >= span.from && point.period <= span.to);
+/** The points of a window: those of periods that lie wholly within it. */
+export function window<Point extends Dated>(
+  points: readonly Point[],
+  { from, to }: Span,
+  length: PeriodLength,
+): readonly Point[] {
+  return points.filter(({ period }) => period >= from && period <= to && lastDayOf(period, length) <= to);
+}
+
+/** The points of periods that are over on a day. */
+export function finished<Point extends Dated>(
+  points: readonly Point[],
+  through: string,
+  length: PeriodLength,
+): readonly Point[] {
+  return points.filter(({ period }) => period <= through && lastDayOf(period, length) <= through);
+}
+
+/** The first day of the first period that begins on a day or later, on the grid that any period of a series gives. */
+export function periodFrom(day: string, anchor: string, length: PeriodLength): string {
+  let period = nextPeriod(anchor, length, periodsApart(anchor, day, length));
+  while (period >= day) period = nextPeriod(period, length, -1);
+  while (period < day) period = nextPeriod(period, length);
+  return period;
+}
+
+/** All periods that lie wholly within a span, on the grid that any period of a series gives. */
+export function periodsWithin({ from, to }: Span, anchor: string, length: PeriodLength): readonly string[] {
+  const periods: string[] = [];
+  for (let at = periodFrom(from, anchor, length); lastDayOf(at, length) <= to; at = nextPeriod(at, length))
+    periods.push(at);
+  return periods;
 }
 
 /** How many different periods have points. */

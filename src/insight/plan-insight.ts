@@ -6,7 +6,7 @@ import type { DeclaredMeasure } from '../model/types/generated.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
 import { claimGrade } from './claim-grade.ts';
-import type { Claim, ClaimInput } from './claim.ts';
+import type { Claim, ClaimInput, ComparisonInput, FiguresFault } from './claim.ts';
 import { planReturn, type Return } from './economics/return.ts';
 import { type FigureRange, figureRange } from './economics/range.ts';
 import { type GoalProgress, goalProgress } from './goal-progress.ts';
@@ -63,36 +63,65 @@ export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsi
 }
 
 function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: Metric, report: Report): ClaimInput {
-  const { asOf, minimumN } = report.settings;
+  const { asOf, finishedThrough, minimumN } = report.settings;
   const changedOn = plan.changedOn ?? null;
-  const comparison = comparisonSeries(measure, metric, report);
+  const { series, fault } = figuresOf(metric, measure.group);
   return {
     kind: metric.measure,
     better: metric.better,
     period: metric.period,
-    series: seriesOf(metric, measure.group) ?? null,
+    series,
+    fault,
     before: measure.before
       ? { from: measure.before.from, to: measure.before.to ?? nextPeriod(changedOn ?? asOf, 'day', -1) }
       : null,
-    after: measure.after ? { from: measure.after.from, to: measure.after.to ?? asOf } : null,
+    after: measure.after ? { from: measure.after.from, to: measure.after.to ?? null } : null,
     changedOn,
+    definitionChanges: changesOf(metric),
     minimumN: Math.max(minimumN, metric.minimumN ?? 1),
+    comparison: comparisonOf(measure, metric, report),
+    parts: measure.group === undefined ? (metric.series?.groups ?? new Map()) : new Map(),
     asOf,
-    ...(comparison ? { comparison } : {}),
+    finishedThrough,
   };
 }
 
-function comparisonSeries(
-  { comparison }: DeepReadonly<DeclaredMeasure>,
-  metric: Metric,
-  report: Report,
-): Series | undefined {
-  if (!comparison) return undefined;
-  return seriesOf(comparison.metric === undefined ? metric : report.metrics.get(comparison.metric), comparison.group);
+function changesOf({ definitionChanges = [] }: Metric): readonly string[] {
+  return definitionChanges.map(({ on }) => on);
 }
 
-function seriesOf(metric: Metric, group: string | undefined): Series | undefined {
-  return group === undefined ? metric.series?.whole : metric.series?.groups.get(group);
+/** The rows that a measure names, or why there are none: a group is the same word in whatever Unicode form. */
+function figuresOf(
+  { series }: Metric,
+  group: string | undefined,
+): { readonly series: Series | null; readonly fault: FiguresFault | null } {
+  if (!series) return { series: null, fault: null };
+  if (group === undefined)
+    return series.whole.points.length === 0 && series.groups.size > 0
+      ? { series: null, fault: 'only-groups' }
+      : { series: series.whole, fault: null };
+  const found = series.groups.get(group.normalize('NFC'));
+  return found ? { series: found, fault: null } : { series: null, fault: 'unknown-group' };
+}
+
+/** Who a measure is compared with; never the whole that it is part of, nor figures of another kind or rhythm. */
+function comparisonOf(
+  { comparison, group }: DeepReadonly<DeclaredMeasure>,
+  metric: Metric,
+  report: Report,
+): ComparisonInput | null {
+  if (!comparison) return null;
+  const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);
+  const { series, fault } = figuresOf(other, comparison.group);
+  const same = other.id === metric.id;
+  const holds =
+    same && (comparison.group === undefined || comparison.group.normalize('NFC') === group?.normalize('NFC'));
+  const alien = other.measure !== metric.measure || other.period !== metric.period;
+  return {
+    series,
+    fault: holds ? 'holds-the-group' : alien ? 'another-kind' : fault,
+    definitionChanges: changesOf(other),
+  };
 }
 
 function benefitOf({ expectedEffect }: Plan, { cost }: PainPointInsight): FigureRange | null {

@@ -1,5 +1,6 @@
 import type { MeasureKind, PointByKind } from '../model/series.ts';
 import type { WindowSummary } from './claim.ts';
+import type { ComparedWindow } from './compared-window.ts';
 import type { Measure } from './measures/measure.ts';
 import { periodCount, type Span } from './periods.ts';
 
@@ -9,9 +10,22 @@ export function summarise<Kind extends MeasureKind>(
   { from, to }: Span,
   points: readonly PointByKind[Kind][],
 ): WindowSummary {
-  const last = points.reduce<string | null>(
+  const [last, periods] = [lastOf(points), periodCount(points)];
+  return { from, to, last, periods, n: measure.nOf(points), estimate: measure.estimate(points) };
+}
+
+/** A window as it was compared: only the months that both windows have, weighed alike, where they were matched. */
+export function comparedSummary<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  { from, to }: Span,
+  { points, periods, estimate }: ComparedWindow<Kind>,
+): WindowSummary {
+  return { from, to, last: lastOf(points), periods: periods.length, n: measure.nOf(points), estimate };
+}
+
+function lastOf(points: readonly { readonly period: string }[]): string | null {
+  return points.reduce<string | null>(
     (latest, { period }) => (latest !== null && latest > period ? latest : period),
     null,
   );
-  return { from, to, last, periods: periodCount(points), n: measure.nOf(points), estimate: measure.estimate(points) };
 }

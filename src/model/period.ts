@@ -48,7 +48,24 @@ export function nextPeriod(period: string, length: PeriodLength, count = 1): str
 
 /** The last day of a period: from the day after it, the period is over. */
 export function lastDayOf(period: string, length: PeriodLength): string {
-  return nextPeriod(nextPeriod(period, length), 'day', -1);
+  const known = lastDays[length];
+  let last = known.get(period);
+  if (last === undefined) known.set(period, (last = nextPeriod(nextPeriod(period, length), 'day', -1)));
+  return last;
+}
+
+/** Remembered, because every row of a long series asks for the same few. */
+const lastDays: { readonly [Length in PeriodLength]: Map<string, string> } = {
+  day: new Map(),
+  week: new Map(),
+  month: new Map(),
+  quarter: new Map(),
+};
+
+/** The day in the middle of a period: the month it falls in is the month that a week counts for. */
+export function middleDayOf(period: string, length: PeriodLength): string {
+  const days = dayNumber(nextPeriod(period, length)) - dayNumber(period);
+  return nextPeriod(period, 'day', Math.floor(days / 2));
 }
 
 /** How many whole periods lie between two period starts; negative where `to` is earlier. */

@@ -36,6 +36,11 @@ export interface ReadSeries {
   readonly problems: readonly Problem[];
 }
 
+/** A row's group, as one word whatever Unicode form it is written in; empty for the whole. */
+function groupOf({ cells }: { readonly cells: ReadonlyMap<string, string> }): string {
+  return (cells.get('group') ?? '').normalize('NFC');
+}
+
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
 export function readSeries({ text, file }: SourceFile, metric: MetricShape): ReadSeries {
   const columns = columnsOf[metric.measure];
@@ -47,9 +52,9 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
   const previous = new Map<string, string>();
   const gaps = new Set(metric.gaps?.map(({ period }) => period));
   const afterGaps = new Map<string, string>();
-  const present = new Set(table.rows.map(({ cells }) => `${cells.get('group') ?? ''} ${cells.get('period') ?? ''}`));
+  const present = new Set(table.rows.map(({ cells }) => `${groupOf({ cells })} ${cells.get('period') ?? ''}`));
   for (const row of table.rows) {
-    const group = row.cells.get('group') ?? '';
+    const group = groupOf(row);
     const unseen = unwelcome(group, 'name');
     if (unseen) report(() => row.at('group'), unwelcomeMessage(unseen));
     else if (group.length > longestGroup)
@@ -93,7 +98,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
     } else if (period < before)
       report(() => row.at('period'), `The period ${period} stands below ${before}. Sort the rows by period.`);
     else if (metric.period !== 'day' && table.problems.length === 0) {
-      const group = row.cells.get('group') ?? '';
+      const group = groupOf(row);
       let missing = withoutGaps(nextPeriod(before, metric.period));
       while (missing < period && present.has(`${group} ${missing}`))
         missing = withoutGaps(nextPeriod(missing, metric.period));

@@ -1,8 +1,8 @@
 import { measures } from '../insight/measures/index.ts';
 import type { ChartContext } from './format.ts';
-import { changeInWords } from './change.ts';
+import { changeInWords, differenceInWords } from './change.ts';
 import { dayInWords, nounFor, periodInWords, wordingFor } from './language.ts';
-import { writeCount } from './numbers.ts';
+import { writeCount, writePercents } from './numbers.ts';
 import { wordedUnit, type WordedMetric } from './unit.ts';
 import type { Say } from './words.ts';
 
@@ -24,8 +24,20 @@ export function sayFor(metric: WordedMetric, context: ChartContext): Say {
     inPeriod: (period) => periodInWords(period, metric.period, context),
     periods,
     cases: (value) => (metric.measure === 'amount' ? periods(value) : cases(value)),
-    reason: (code) => words.reasons[code],
+    reason: (code) => ({ ...words.reasons, ...words.groupFaults })[code],
     change: (comparison) => changeInWords(comparison, unit, context, words),
+    apart: (spread, scale) =>
+      scale === 'ratio'
+        ? (writePercents([spread], context)[0] ?? '')
+        : differenceInWords({ scale, value: spread, lower: null, upper: null }, unit, context, words).replace(
+            /^\+/u,
+            '',
+          ),
+    outOf100({ value, lower, upper }) {
+      const out = (share: number) => number(Math.round(100 * share));
+      return { value: out(value), lower: out(lower), upper: out(upper) };
+    },
+    percent: (share) => writePercents([share], context)[0] ?? '',
     chance: (p) => (p < 0.001 ? words.under(chance(0.001, context)) : chance(p, context)),
   };
 }

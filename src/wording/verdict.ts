@@ -1,7 +1,8 @@
 import type { Claim, Direction } from '../insight/claim.ts';
 import { isRefusal } from '../insight/interval.ts';
 import type { ChartContext } from './format.ts';
-import { differenceInWords, intervalInWords, ratioInWords } from './change.ts';
+import { intervalInWords, ratioInWords } from './change.ts';
+import { sayFor } from './context.ts';
 import { wordingFor } from './language.ts';
 import { writeLevels } from './numbers.ts';
 import { wordedUnit, type WordedMetric } from './unit.ts';
@@ -45,13 +46,24 @@ export function verdict(claim: Claim, metric: WordedMetric, context: ChartContex
   const words = wordingFor(context.locale);
   const { caution } = words.grades[claim.grade];
   const plain = (sentence: string): Verdict => ({ sentence, thatIs: null, caution });
-  if (claim.grade === 0) return plain(words.verdict.noBefore);
-  if (claim.grade === 1) return plain(words.verdict.tooEarly);
+  const [lacking] = claim.missing;
+  if (claim.grade === 0) {
+    const there = lacking?.code === 'window' || lacking?.code === 'definition';
+    return plain(there ? words.verdict.notComparable : words.verdict.noBefore);
+  }
+  if (claim.grade === 1) {
+    const unmet = lacking?.code === 'window' && ['no-change-day', 'change-to-come'].includes(lacking.fault);
+    return plain(unmet ? words.verdict.notMet : words.verdict.tooEarly);
+  }
   const way = wayOf(claim.direction, claim.better);
-  if (claim.grade === 2 || way === null || claim.direction === 'none') return plain(words.verdict.noClearChange);
+  const more = asides(claim, words)
+    .map((aside) => ` ${aside}`)
+    .join('');
+  if (claim.grade === 2 || way === null || claim.direction === 'none')
+    return plain(`${words.verdict.noClearChange}${more}`);
   const said = `${movement(claim, way, metric, context, words)}${ground(claim, metric, context, words)}`;
   const beyond = { 3: '', 4: `, ${words.verdict.beyondTrend}`, 5: `, ${words.verdict.beyondGroup}` }[claim.grade];
-  return { sentence: `${said}${beyond}.`, thatIs: words.thatIs[claim.direction], caution };
+  return { sentence: `${said}${beyond}.${more}`, thatIs: words.thatIs[claim.direction], caution };
 }
 
 /** A claim in one line: the sentence, and whether that is better or worse. */
@@ -70,19 +82,32 @@ function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartCo
       ? words.verdict.fromToOnAverage(way, levels.from, to)
       : words.verdict.fromTo(way, levels.from, score);
   }
-  const { comparison } = claim;
-  if (!comparison || comparison.value === null) return words.grades[claim.grade].name;
-  return words.verdict.by(
-    way,
-    comparison.scale === 'ratio'
-      ? ratioInWords(comparison.value, context, words)
-      : differenceInWords(comparison, unit, context, words).replace(/^[+\u2212]/u, ''),
-  );
+  const { likelihood } = claim;
+  if (!likelihood) return words.grades[claim.grade].name;
+  const { value, lower, upper } = likelihood;
+  const told = way === 'up' ? likelihood : { value: 1 - value, lower: 1 - upper, upper: 1 - lower };
+  return words.verdict.likelier(way, sayFor(metric, context).outOf100(told));
 }
 
-/** What the movement rests on, in brackets: its interval, for a ratio with how far it is, or the chart alone. */
-function ground({ comparison, kind }: Claim, metric: WordedMetric, context: ChartContext, words: Words): string {
-  if (!comparison) return kind === 'amount' ? ` (${words.verdict.onChartOnly})` : '';
+/** What must be said with a verdict: what may have made the difference, or hidden it. */
+function asides({ criteria, grade }: Claim, { verdict: said }: Words): readonly string[] {
+  if (grade < 2) return [];
+  return criteria.flatMap((criterion) => {
+    if (criterion.id === 'season') return grade >= 3 && criterion.holds === null ? [said.seasonNotRuledOut] : [];
+    if (criterion.id === 'extremes') {
+      const [edge] = grade >= 3 ? criterion.detail.edges : [];
+      return edge ? [said.atAnExtreme(edge)] : [];
+    }
+    if (criterion.id !== 'mix') return [];
+    const { shifts, otherWay } = criterion.detail;
+    return [...(otherWay.length > 0 ? [said.groupsOtherWay] : []), ...(shifts.length > 0 ? [said.mixShifted] : [])];
+  });
+}
+
+/** What the movement rests on, in brackets: its interval, for a ratio with how far it is. */
+function ground(claim: Claim, metric: WordedMetric, context: ChartContext, words: Words): string {
+  const { comparison } = claim;
+  if (!comparison || levelsOf(claim, metric, context)?.show === null) return '';
   const interval = intervalInWords(comparison, wordedUnit(metric, context, words), context, words);
   if (comparison.scale === 'ratio' && comparison.value !== null)
     return ` (${ratioInWords(comparison.value, context, words)}, ${interval})`;

@@ -1,6 +1,8 @@
-import type { CriterionDetail, CriterionId, Direction, Grade, Missing } from '../insight/claim.ts';
+import type { CriterionDetail, CriterionId, Direction, Grade, GroupFault, Missing } from '../insight/claim.ts';
 import type { Signal } from '../insight/control-signals.ts';
+import type { ExtremeEdge } from '../insight/extremes.ts';
 import type { Comparison, MethodId, ReasonCode } from '../insight/interval.ts';
+import type { Likelihood } from '../insight/like-with-like.ts';
 import type { Measure } from '../insight/measures/measure.ts';
 import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
@@ -42,11 +44,24 @@ export interface Say {
   periods(count: number): string;
   /** "4,120 answers". */
   cases(count: number): string;
-  reason(code: ReasonCode): string;
+  reason(code: ReasonCode | GroupFault): string;
   /** A difference or ratio with its interval. */
   change(comparison: Comparison): string;
+  /** How far figures of one window lie apart: "0.4 points", "6%". */
+  apart(spread: number, scale: Comparison['scale']): string;
+  /** A chance with its interval, both out of a hundred. */
+  outOf100(likelihood: Likelihood): OutOf100;
+  /** A share in whole per cent. */
+  percent(share: number): string;
   /** An adjusted p-value: "0.003", "under 0.001". */
   chance(p: number): string;
+}
+
+/** A chance and both ends of its interval, out of a hundred. */
+export interface OutOf100 {
+  readonly value: string;
+  readonly lower: string;
+  readonly upper: string;
 }
 
 /** How a criterion reads: what it asks for, and what was found. */
@@ -76,14 +91,21 @@ export interface Words {
   readonly thatIs: { readonly better: string; readonly worse: string };
   readonly verdict: {
     readonly noBefore: string;
+    /** Where figures are there, but none that may be compared. */
+    readonly notComparable: string;
     readonly tooEarly: string;
+    readonly notMet: string;
     readonly noClearChange: string;
     fromTo(way: Way, from: string, to: string): string;
     /** For totals, whose windows are compared by their mean. */
     fromToOnAverage(way: Way, from: string, to: string): string;
-    /** Where the two levels do not show it: "Down by 0.5 days for a typical case". */
-    by(way: Way, amount: string): string;
-    readonly onChartOnly: string;
+    /** Where two medians are alike: "Longer: in 63 of 100 pairs a case after takes longer than one before". */
+    likelier(way: Way, chance: OutOf100): string;
+    /** Sentences that stand behind a verdict. */
+    readonly seasonNotRuledOut: string;
+    readonly mixShifted: string;
+    readonly groupsOtherWay: string;
+    atAnExtreme(edge: ExtremeEdge): string;
     readonly beyondTrend: string;
     readonly beyondGroup: string;
   };
@@ -129,8 +151,11 @@ export interface Words {
   readonly criteria: { readonly [Id in CriterionId]: CriterionWords<Id> };
   readonly methods: { readonly [M in NamedMethod]: MethodWords };
   readonly reasons: { readonly [R in ReasonCode]: string };
+  readonly groupFaults: { readonly [F in GroupFault]: string };
   readonly signals: { readonly [S in Signal]: (length: number, from: string, say: Say) => string };
   readonly noSignal: string;
+  /** Why a control chart of rare events gives no signal. */
+  readonly fewEvents: string;
   readonly charts: ChartWords;
   readonly priority: {
     place(rank: number, of: number): string;

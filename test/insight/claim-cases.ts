@@ -1,5 +1,5 @@
 import type { ClaimInput, Direction, Grade } from '../../src/insight/claim.ts';
-import { around, monthly, shares } from './claim-samples.ts';
+import { around, beside, monthly, shares } from './claim-samples.ts';
 
 /** Twelve months without a change. */
 export const steady = around(120, 12);
@@ -7,7 +7,8 @@ export const steady = around(120, 12);
 export const fallen = [...around(120, 12), ...around(80, 12)];
 const risen = [...around(80, 12), ...around(120, 12)];
 /** A fall that neither starts nor ends with the change. */
-export const fallingAllAlong = Array.from({ length: 24 }, (_, i) => 160 - 3 * i + ((i * 7) % 5));
+const wobble = [9, -6, 3, -9, 6, -3, 9, -9, 0, 6, -6, 3];
+export const fallingAllAlong = Array.from({ length: 24 }, (_, i) => 140 - 2 * i + 2 * (wobble[(i * 5) % 12] ?? 0));
 
 /** A measure, what differs from the usual one, and what it earns. */
 export interface ClaimCase {
@@ -26,7 +27,7 @@ export const claimCases: readonly ClaimCase[] = [
   { name: 'no before window', input: { series: shares(fallen), before: null }, grade: 0, missing: ['before-window'] },
   {
     name: 'nothing in the before window',
-    input: { series: shares(fallen), before: { from: '2022-01-01', to: '2022-12-01' } },
+    input: { series: shares(fallen), before: { from: '2022-01-01', to: '2022-12-31' } },
     grade: 0,
     missing: ['before-data'],
   },
@@ -43,8 +44,8 @@ export const claimCases: readonly ClaimCase[] = [
   {
     name: 'three periods after with gaps between',
     input: { series: shares([...steady, 50, null, 50, null, null, 50]) },
-    grade: 3,
-    direction: 'better',
+    grade: 2,
+    missing: ['clear-difference'],
   },
   {
     name: 'n under the minimum',
@@ -79,38 +80,41 @@ export const claimCases: readonly ClaimCase[] = [
   },
   {
     name: 'a steady comparison group',
-    input: { series: shares(fallen), comparison: shares([...steady, ...steady]) },
+    input: { series: shares(fallen), comparison: beside(shares([...steady, ...steady])) },
     grade: 5,
     direction: 'better',
   },
   {
     name: 'a steady comparison group and its own trend',
-    input: { series: shares(fallingAllAlong), comparison: shares([...steady, ...steady]) },
+    input: { series: shares(fallingAllAlong), comparison: beside(shares([...steady, ...steady])) },
     grade: 5,
     direction: 'better',
   },
   {
     name: 'a comparison group that fell as much',
-    input: { series: shares(fallen), comparison: shares(fallen) },
+    input: { series: shares(fallen), comparison: beside(shares(fallen)) },
     grade: 4,
     missing: ['comparison-effect'],
   },
   {
     name: 'a comparison group that fell further',
-    input: { series: shares(fallen), comparison: shares([...around(300, 12), ...around(20, 12)]) },
+    input: { series: shares(fallen), comparison: beside(shares([...around(300, 12), ...around(20, 12)])) },
     grade: 4,
   },
   {
     name: 'a small comparison group',
-    input: { series: shares(fallen), comparison: shares([1, 1], 5) },
+    input: { series: shares(fallen), comparison: beside(shares([1, 1], 5)) },
     grade: 4,
     missing: ['comparison-data'],
   },
   {
     name: 'a comparison group of another kind',
-    input: { series: shares(fallen), comparison: monthly('amount', [{ value: 1 }]) },
+    input: {
+      series: shares(fallen),
+      comparison: { ...beside(monthly('amount', [{ value: 1 }])), fault: 'another-kind' },
+    },
     grade: 4,
-    missing: ['comparison-group'],
+    missing: ['comparison-fault'],
   },
   {
     name: 'eleven periods before',
@@ -120,7 +124,7 @@ export const claimCases: readonly ClaimCase[] = [
   },
   {
     name: 'unequal windows',
-    input: { series: shares(fallen), after: { from: '2025-06-01', to: '2025-09-01' }, changedOn: '2025-01-01' },
+    input: { series: shares(fallen), after: { from: '2025-06-01', to: '2025-09-30' }, changedOn: '2025-01-01' },
     grade: 4,
     direction: 'better',
   },
@@ -156,7 +160,7 @@ export const claimCases: readonly ClaimCase[] = [
         fallen.map((_, i) => ({ events: i < 12 ? 0 : 9 + (i % 3), exposure: 1000 })),
       ),
     },
-    grade: 4,
+    grade: 3,
     direction: 'worse',
   },
   {
@@ -168,8 +172,8 @@ export const claimCases: readonly ClaimCase[] = [
         fallen.map(() => ({ events: 0, exposure: 1000 })),
       ),
     },
-    grade: 1,
-    missing: ['more-n', 'more-n'],
+    grade: 2,
+    missing: ['comparable-windows'],
   },
   {
     name: 'an amount that falls',
@@ -214,13 +218,14 @@ export const claimCases: readonly ClaimCase[] = [
         'amount',
         fallen.map((value) => ({ value })),
       ),
-      comparison: monthly(
-        'amount',
-        steady.map((value) => ({ value })),
+      comparison: beside(
+        monthly(
+          'amount',
+          around(118, 24, 5).map((value) => ({ value })),
+        ),
       ),
     },
-    grade: 4,
-    missing: ['comparison-data'],
+    grade: 5,
   },
   {
     name: 'means that never vary',

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimInput, CriterionId } from '../../src/insight/claim.ts';
 import { claimGrade } from '../../src/insight/claim-grade.ts';
-import { isRefusal } from '../../src/insight/interval.ts';
 import { claimCases, fallen, fallingAllAlong, steady } from './claim-cases.ts';
-import { around, monthly, month, shares, yearOnYear } from './claim-samples.ts';
+import { around, beside, month, monthEnd, shares, yearOnYear } from './claim-samples.ts';
 import { expectFinite } from './finite.ts';
 import { samples } from './measure-samples.ts';
 
@@ -28,7 +27,7 @@ describe('claim grade', () => {
     expect(claim.comparison?.upper).toBeCloseTo(-0.0324, 4);
     expect(claim.before).toMatchObject({
       from: '2024-01-01',
-      to: '2024-12-01',
+      to: '2024-12-31',
       last: '2024-12-01',
       periods: 12,
       n: 12000,
@@ -41,16 +40,26 @@ describe('claim grade', () => {
       Object.fromEntries(claimGrade({ ...yearOnYear, ...input }).criteria.map(({ id, holds: held }) => [id, held]));
     const all: Partial<Record<CriterionId, boolean | null>> = {
       'before-data': true,
+      'one-definition': true,
+      'met-change': true,
+      'before-periods': true,
       'after-periods': true,
       'minimum-n': true,
       difference: true,
+      'between-periods': true,
+      season: true,
       'chart-signal': true,
       'series-effect': true,
       'comparison-group': null,
+      extremes: true,
     };
     expect(holds({ series: shares(fallen) })).toEqual(all);
-    expect(holds({ series: shares([...steady, 50, 50, 50]) })).toEqual({ ...all, 'series-effect': null });
-    expect(holds({ series: shares(fallingAllAlong) })).toEqual({ ...all, 'series-effect': false });
+    expect(holds({ series: shares([...steady, 50, 50, 50]) })).toEqual({
+      ...all,
+      'whole-windows': true,
+      'series-effect': null,
+    });
+    expect(holds({ series: shares(fallingAllAlong) })).toEqual({ ...all, 'series-effect': false, extremes: false });
     expect(holds({ series: null })).toEqual({ 'before-data': false });
   });
 
@@ -70,7 +79,7 @@ describe('claim grade', () => {
   });
 
   test('an after window too short to hold three periods must be lengthened', () => {
-    const claim = claimGrade({ ...yearOnYear, series: shares(fallen), after: { from: month(12), to: month(13) } });
+    const claim = claimGrade({ ...yearOnYear, series: shares(fallen), after: { from: month(12), to: monthEnd(13) } });
     expect(claim.missing).toEqual([
       { code: 'more-periods', periods: 1, readyOn: '2025-04-01', overdue: true },
       { code: 'longer-after-window', periods: 1 },
@@ -82,31 +91,18 @@ describe('claim grade', () => {
     const claim = claimGrade({
       ...yearOnYear,
       series: shares(early),
-      before: { from: month(0), to: month(11) },
-      after: { from: month(12), to: month(14) },
+      before: { from: month(0), to: monthEnd(11) },
+      after: { from: month(12), to: monthEnd(14) },
       changedOn: month(12),
     });
     expect(claim.criteria.find(({ id }) => id === 'after-periods')?.holds).toBe(false);
     const longer = claimGrade({
       ...yearOnYear,
       series: shares([...early, 109, 110]),
-      after: { from: month(12), to: month(15) },
+      after: { from: month(12), to: monthEnd(15) },
       changedOn: month(12),
     });
     expect(longer.criteria.find(({ id }) => id === 'chart-signal')?.holds).toBe(false);
-  });
-
-  test('without the day of the change, periods between the windows belong to neither side', () => {
-    const between = [...around(120, 12), 400, 400, 400, ...around(80, 12)];
-    const windows = { after: { from: month(15), to: month(26) }, series: shares(between) };
-    const effectOf = (changedOn: string | null) => {
-      const found = claimGrade({ ...yearOnYear, ...windows, changedOn }).criteria.find(
-        ({ id }) => id === 'series-effect',
-      );
-      return found?.id === 'series-effect' ? found.detail : null;
-    };
-    expect(effectOf(null)).toMatchObject({ before: 12, after: 12 });
-    expect(effectOf(month(13))).toMatchObject({ before: 13, after: 14 });
   });
 
   test('p may be 0 and 1 without harm', () => {
@@ -117,9 +113,9 @@ describe('claim grade', () => {
         1e9,
       ),
     });
-    expect(far.comparison?.p).toBe(0);
+    expect(far.p).toBeLessThan(1e-9);
     expect(far.direction).toBe('worse');
-    expect(claimGrade({ ...yearOnYear, series: shares([...steady, ...steady]) }).comparison?.p).toBe(1);
+    expect(claimGrade({ ...yearOnYear, series: shares([...steady, ...steady]) }).p).toBe(1);
   });
 
   test('figures further apart never earn less, short of a comparison group', () => {
@@ -148,54 +144,18 @@ describe('claim grade', () => {
       samples.proportion.hostile.map((points) => ({ kind: 'proportion', points }) as const),
     );
     const windows = {
-      before: { from: '2025-01-01', to: '2025-02-01' },
-      after: { from: '2025-02-01', to: '2025-04-01' },
+      before: { from: '2025-01-01', to: '2025-02-28' },
+      after: { from: '2025-03-01', to: '2025-04-30' },
+      changedOn: '2025-03-01',
       minimumN: 0,
     };
     fc.assert(
       fc.property(series, (hostile) => {
         expectFinite(
-          claimGrade({ ...yearOnYear, ...windows, kind: hostile.kind, series: hostile, comparison: hostile }),
+          claimGrade({ ...yearOnYear, ...windows, kind: hostile.kind, series: hostile, comparison: beside(hostile) }),
         );
       }),
       { numRuns: 500 },
     );
-  });
-
-  test('three thousand measures of 36 months are graded well within two seconds', () => {
-    const inputs = Array.from({ length: 3000 }, (_, i): ClaimInput => {
-      const level = 100 + (i % 37);
-      const rows = [...around(level, 18), ...around(level - (i % 11), 18)];
-      const windows = { before: { from: month(0), to: month(17) }, after: { from: month(18), to: month(35) } };
-      const common = { ...yearOnYear, ...windows, changedOn: month(18) };
-      if (i % 3 === 0) return { ...common, series: shares(rows), comparison: shares(rows) };
-      if (i % 3 === 1)
-        return {
-          ...common,
-          kind: 'rate',
-          series: monthly(
-            'rate',
-            rows.map((events) => ({ events, exposure: 9000 + i })),
-          ),
-        };
-      return {
-        ...common,
-        kind: 'mean',
-        series: monthly(
-          'mean',
-          rows.map((mean, j) => ({ n: 90 + i + j, mean, sd: 20 })),
-        ),
-      };
-    });
-    let claims = inputs.slice(0, 0).map(claimGrade);
-    const runs = [1, 2].map(() => {
-      const start = performance.now();
-      claims = inputs.map(claimGrade);
-      return performance.now() - start;
-    });
-    const taken = Math.min(...runs);
-    console.log(`3,000 claims in ${Math.round(taken)} ms`);
-    expect(claims.every((claim) => claim.before !== null && !isRefusal(claim.before.estimate))).toBe(true);
-    expect(taken).toBeLessThan(2000);
   });
 });

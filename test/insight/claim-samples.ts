@@ -1,10 +1,20 @@
 import type { MeasureKind, PointByKind, Series } from '../../src/model/series.ts';
-import type { ClaimInput } from '../../src/insight/claim.ts';
-import { nextPeriod } from '../../src/model/period.ts';
+import type { ClaimInput, ComparisonInput } from '../../src/insight/claim.ts';
+import { lastDayOf, nextPeriod } from '../../src/model/period.ts';
 
 /** The month `index` months after January 2024. */
 export function month(index: number): string {
   return nextPeriod('2024-01-01', 'month', index);
+}
+
+/** The last day of the month `index` months after January 2024. */
+export function monthEnd(index: number): string {
+  return lastDayOf(month(index), 'month');
+}
+
+/** A series as a comparison that nothing is wrong with. */
+export function beside(series: Series): ComparisonInput {
+  return { series, fault: null, definitionChanges: [] };
 }
 
 /** A monthly series from January 2024; a row of null is a gap. */
@@ -36,9 +46,14 @@ export const yearOnYear: ClaimInput = {
   better: 'lower',
   period: 'month',
   series: null,
-  before: { from: '2024-01-01', to: '2024-12-01' },
-  after: { from: '2025-01-01', to: '2025-12-01' },
+  fault: null,
+  before: { from: '2024-01-01', to: '2024-12-31' },
+  after: { from: '2025-01-01', to: '2025-12-31' },
   changedOn: '2025-01-01',
+  definitionChanges: [],
   minimumN: 30,
+  comparison: null,
+  parts: new Map(),
   asOf: '2026-02-01',
+  finishedThrough: '2026-02-01',
 };

@@ -71,10 +71,25 @@ describe('control chart', () => {
     },
   );
 
-  test('figures that never move have limits of no width and no signal until they move', () => {
-    const chart = controlChart([...Array.from({ length: 12 }, () => 0.1), 0.2], { lockAfter: 12 });
-    expect(chart.points[0]).toMatchObject({ mean: 0.1, lower: 0.1, upper: 0.1, signal: null });
-    expect(chart.points.at(-1)?.signal).toBe('above-limits');
+  test('figures that never move have limits of no width, and none once they are held against others', () => {
+    const still = Array.from({ length: 12 }, () => 0.1);
+    expect(controlChart(still).points[0]).toMatchObject({ mean: 0.1, lower: 0.1, upper: 0.1, signal: null });
+    const moved = controlChart([...still, 0.2], { lockAfter: 12 });
+    expect(moved.points.every(({ mean, signal }) => mean === null && signal === null)).toBe(true);
+  });
+
+  test('one blip in a flat series sets limits of some width: screening that leaves nothing is no screening', () => {
+    const blip = Array.from({ length: 24 }, (_, i) => (i === 14 ? 9 : 5));
+    const limits = xmrLimits(blip);
+    expect(limits?.mean).toBeCloseTo(5 + 4 / 24, 10);
+    expect((limits?.upper ?? 0) - (limits?.mean ?? 0)).toBeCloseTo(2.66 * (8 / 23), 10);
+  });
+
+  test('limits are locked by the figures ahead of a change, where they are twelve or more', () => {
+    const chart = controlChart([...wave, ...wave.map((value) => value + 50)], { lockAt: 12 });
+    expect(chart.segments[0]).toMatchObject({ n: 12, trial: false });
+    expect(chart.points[12]).toMatchObject({ mean: 10.5, signal: 'above-limits' });
+    expect(controlChart([...wave, ...wave], { lockAt: 11 }).segments[0]?.n).toBe(24);
   });
 
   test('turning a chart upside down turns its signals round', () => {

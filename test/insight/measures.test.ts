@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind, PointByKind, Series } from '../../src/model/series.ts';
 import { directionOf, isRefusal, type Comparison, type Refusal } from '../../src/insight/interval.ts';
+import { likeWithLike } from '../../src/insight/like-with-like.ts';
 import { measures } from '../../src/insight/measures/index.ts';
 import type { Measure } from '../../src/insight/measures/measure.ts';
 import { differenceInDifferences } from '../../src/insight/difference-in-differences.ts';
@@ -141,7 +142,9 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
         expectFinite(measure.compare(before, after));
         expectFinite(measure.level(before));
         expectFinite(measure.nOf(before));
-        expectFinite(measure.sizes(before, after));
+        expectFinite(measure.weight(before));
+        const { chance, between, shown, p } = likeWithLike(measure, before, after, { length: 'month', held: null });
+        expectFinite({ chance, between, shown, p });
         expectFinite(figures(before));
         expectFinite(differenceInDifferences(kind, { before, after }, { before: after, after: before }));
       }),

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { betweenPeriods } from '../../src/insight/between-periods.ts';
 import { controlChart } from '../../src/insight/control-chart.ts';
 import type { Signal } from '../../src/insight/control-signals.ts';
 import { differenceInDifferences } from '../../src/insight/difference-in-differences.ts';
@@ -11,6 +12,7 @@ import { isRefusal, type Refusal } from '../../src/insight/interval.ts';
 import { geometricMeanRatio } from '../../src/insight/measures/duration.ts';
 import { measures } from '../../src/insight/measures/index.ts';
 import { benjaminiHochberg } from '../../src/insight/multiplicity.ts';
+import { month } from './claim-samples.ts';
 
 /** One case of an oracle file, ready to run. */
 export interface OracleCase {
@@ -35,6 +37,13 @@ interface Events {
   readonly exposure: number;
 }
 
+interface WeighedMonths {
+  /** Months after January 2024. */
+  readonly months: readonly number[];
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+}
+
 type Expected = Readonly<Record<string, number | null>>;
 type Sides<Side> = { readonly before: Side; readonly after: Side };
 
@@ -46,6 +55,9 @@ const share = ({ successes, n }: Shares) => [{ period, numerator: successes, den
 const answers = ({ promoters, passives, detractors }: Answers) => [{ period, promoters, passives, detractors }];
 const events = (side: Events) => [{ period, events: side.events, exposure: side.exposure }];
 const durations = (values: readonly number[]) => values.map((value) => ({ period, value }));
+
+const weighedMonths = ({ months, values, weights }: WeighedMonths) =>
+  months.map((at, i) => ({ period: month(at), value: values[i] ?? NaN, weight: weights[i] ?? NaN }));
 
 function given<Result extends object>(result: Result | Refusal): Result {
   if (isRefusal(result)) throw new Error(`refused: ${result.reason}`);
@@ -135,6 +147,12 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
     const difference = differenceInDifferences('proportion', group(oracle.treated), group(oracle.comparison));
     const { value, lower, upper } = given(difference);
     figures(oracle, { difference: value, lower, upper });
+  },
+  betweenPeriods(oracle: Sides<WeighedMonths> & Expected & { scale: 'difference' | 'ratio' }) {
+    const [before, after] = [weighedMonths(oracle.before), weighedMonths(oracle.after)];
+    const { comparison, memory, df } = given(betweenPeriods(before, after, 'month', oracle.scale));
+    const { value, lower, upper, p } = comparison;
+    figures(oracle, { value, lower, upper, p, memory, df });
   },
   quantiles(oracle: { fn: string; p: number; df: number; a: number; b: number; value: number }) {
     const quantile: Readonly<Record<string, () => number>> = {

@@ -38,9 +38,9 @@ describe('periods', () => {
     expect(monthsBetween(from, to)).toBeCloseTo(expected, 10);
   });
 
-  test('a window takes points by the start of their period, both ends included', () => {
+  test('a window takes the points of periods that lie wholly within it', () => {
     const points = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map((period) => ({ period }));
-    expect(window(points, { from: '2026-02-01', to: '2026-03-31' })).toEqual([points[1], points[2]]);
+    expect(window(points, { from: '2026-02-01', to: '2026-03-31' }, 'month')).toEqual([points[1], points[2]]);
   });
 
   test('a missing period is a gap', () => {

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { extremeEdges } from '../../src/insight/extremes.ts';
 import { mixShifts } from '../../src/insight/mix-shift.ts';
 import { rankByPriority } from '../../src/insight/priority.ts';
-import { month } from './claim-samples.ts';
+import { month, monthEnd } from './claim-samples.ts';
 
 const values = (figures: readonly (number | null)[]) => figures.map((value, i) => ({ period: month(i), value }));
-const span = (from: number, to: number) => ({ from: month(from), to: month(to) });
+const span = (from: number, to: number) => ({ from: month(from), to: monthEnd(to) });
 
 describe('regression to the mean', () => {
   test.each([
@@ -18,7 +18,9 @@ describe('regression to the mean', () => {
     { name: 'belongs to a series of two', figures: [5, 9], before: span(0, 1), edges: [] },
     { name: 'is empty', figures: [5, 9, 4], before: span(7, 8), edges: [] },
   ])('a before window that $name', ({ figures, before, edges }) => {
-    expect(extremeEdges(values(figures), before).map(({ edge, extreme }) => `${edge} ${extreme}`)).toEqual(edges);
+    expect(extremeEdges(values(figures), before, 'month').map(({ edge, extreme }) => `${edge} ${extreme}`)).toEqual(
+      edges,
+    );
   });
 });
 

@@ -28,7 +28,7 @@ const methods: { readonly [Kind in MeasureKind]: MethodId | null } = {
   mean: 'welch',
   rate: 'conditional-binomial',
   duration: 'hodges-lehmann-exact',
-  amount: null,
+  amount: 'between-periods',
 };
 
 export const directions: readonly Direction[] = ['better', 'worse', 'none'];
@@ -67,6 +67,9 @@ export function claimOf(metric: WordedMetric, grade: Grade, direction: Direction
     after: windowOf(after, 380),
     comparison: comparisonOf(metric.measure, before, after, grade < 3),
     method: methods[metric.measure],
+    interval: 'chance',
+    likelihood: null,
+    p: 0.01,
     criteria: [],
     missing: [],
     ...changes,

@@ -93,12 +93,22 @@ describe('A criterion', () => {
     const criteria = criteriaInWords(claims[0] ?? { criteria: [] }, metric, english);
     expect(criteria.map(({ id, found, answer }) => [id, plain(found), answer])).toEqual([
       ['before-data', 'twelve months, 12,000 cases', 'holds'],
+      ['one-definition', 'nothing had to be left out', 'holds'],
+      ['met-change', 'since 1 January 2025', 'holds'],
+      ['before-periods', 'twelve months', 'holds'],
       ['after-periods', 'twelve months', 'holds'],
       ['minimum-n', '12,000 before, 12,000 after', 'holds'],
-      ['difference', expect.stringMatching(/^−4\.0 points \(between −4\.8 and −3\.2 points\)$/), 'holds'],
+      ['difference', '−4.0 points (between −4.8 and −3.2 points)', 'holds'],
+      [
+        'between-periods',
+        'they lie about 0.6 points apart, 12 before and 12 after: −4.0 points (between −4.5 and −3.5 points); the interval by chance is shown',
+        'holds',
+      ],
+      ['season', 'the months before weigh as they do after', 'holds'],
       ['chart-signal', 'signals in twelve months, first in Jan 2025', 'holds'],
       ['series-effect', expect.stringMatching(/^−\d\.\d points \(between −\d\.\d and −\d\.\d points\)$/), 'holds'],
       ['comparison-group', 'no comparison group declared', 'could not be assessed'],
+      ['extremes', 'both are ordinary figures', 'holds'],
       ['many-measures', 'adjusted p-value under 0.001', 'holds'],
     ]);
   });
@@ -173,14 +183,17 @@ function fallen() {
 }
 
 describe('The minimum of a rate', () => {
-  it('is said to count events as if nothing had changed', () => {
+  it('is said to count the events of both windows together', () => {
     const rate: WordedMetric = { ...metric, measure: 'rate', unit: 'calls per 1,000 bills', per: 1000 };
-    const detail = { sizes: { before: 3358.2, after: 1925.8 }, minimum: 30 };
+    const detail = { before: 3358, after: 1925, minimum: 10, counts: 'together' } as const;
     const criteria = [{ id: 'minimum-n', holds: true, detail }] as const;
-    const said = [english, german].map((context) => criteriaInWords({ criteria }, rate, context)[0]?.found);
+    const said = [english, german].map((context) => {
+      const [criterion] = criteriaInWords({ criteria }, rate, context);
+      return `${criterion?.asks}: ${criterion?.found}`;
+    });
     expect(said).toEqual([
-      '3,358 before, 1,925 after, if nothing had changed',
-      '3.358 vorher, 1.925 nachher, wenn sich nichts geändert hätte',
+      'At least 10\u00a0events before and after together: 3,358 before, 1,925 after',
+      'Mindestens 10\u00a0Ereignisse vorher und nachher zusammen: 3.358 vorher, 1.925 nachher',
     ]);
   });
 });

@@ -60,21 +60,21 @@ describe('A verdict', () => {
     expect(plain(verdictLine(claim, metric, german))).toBe(inGerman);
   });
 
-  it('writes money in full and says that a total has no interval', () => {
+  it('writes money in full', () => {
     const metric = metricOf('amount');
     expect(plain(verdict(claimOf(metric, 3, 'worse'), metric, english).sentence)).toBe(
-      'Fell from £20,000 to £12,500 on average (a signal on the control chart; single totals have no interval).',
+      'Fell from £20,000 to £12,500 on average (between −£9,000 and −£6,000).',
     );
   });
 
-  it('names the shift where the two levels do not show it', () => {
+  it('names the chance where two medians are alike', () => {
     const metric = metricOf('duration');
-    const claim = claimOf(metric, 3, 'better');
+    const claim = claimOf(metric, 3, 'better', { likelihood: { value: 0.37, lower: 0.3, upper: 0.45 } });
     const level = (window: Claim['before']) =>
       window && { ...window, estimate: { value: 6, lower: 5, upper: 7, n: 400 } };
     const tied = { ...claim, before: level(claim.before), after: level(claim.after) };
     expect(plain(verdict(tied, metric, english).sentence)).toBe(
-      'Down by 2.5 days for a typical case (between −3.0 and −2.0 days).',
+      'Shorter: in 63 of 100 pairs (55 to 70) a case after takes less time than one before.',
     );
     expect(claimTitle(tied, metric, english)).toBe('Bills: better, down');
   });

@@ -35,7 +35,7 @@ export function groupRequest(entry: MeasureInsight, settings: Settings): ChartRe
     input: {
       measure,
       changed: groupOf(declared.group ?? 'changed', input.series, claim),
-      comparison: groupOf(declared.comparison?.group ?? 'comparison', input.comparison, { before, after }),
+      comparison: groupOf(declared.comparison?.group ?? 'comparison', input.comparison?.series, { before, after }),
       ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
       ...(apart ? { effect: apart } : {}),
     },

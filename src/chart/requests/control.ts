@@ -11,7 +11,7 @@ export function controlRequest(metric: Metric, plans: readonly Plan[], settings:
   const { measure, factor } = shownMetric(metric, settings);
   const points = chartPoints(metric.series?.whole, factor);
   if (points.length === 0) return undefined;
-  const { chart, changedOn } = metricControl(metric, plans, points);
+  const { chart, changedOn } = metricControl(metric, plans, points, settings.finishedThrough);
   const segments = chart.segments.flatMap(({ start, end, limits, trial }): LimitSegment[] => {
     const [from, to] = [points[start]?.period, points[end - 1]?.period];
     if (!limits || from === undefined || to === undefined) return [];

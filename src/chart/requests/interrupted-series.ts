@@ -1,17 +1,18 @@
 import type { ChartRequest } from '../charts/index.ts';
 import type { ChartPoint } from '../figures.ts';
 import { isRefusal } from '../../insight/interval.ts';
-import { ownTrend } from '../../insight/own-trend.ts';
+import { claimedTrend } from '../../insight/claimed-trend.ts';
 import type { MeasureInsight } from '../../insight/plan-insight.ts';
 import type { Settings } from '../../model/types/report.ts';
 import { chartDifference, chartPoints, shownMetric } from './shown-figures.ts';
 
 /** A claimed change beside the trend that the measure had anyway; none where no trend can be told. */
 export function trendRequest({ metric, claim, input }: MeasureInsight, settings: Settings): ChartRequest | undefined {
-  const { before, after, changedOn, series } = input;
-  if (claim.grade < 3 || !before || !after) return undefined;
+  const { changedOn, series } = input;
+  const trend = claim.grade < 3 ? null : claimedTrend(input);
+  if (!trend) return undefined;
   const { measure, factor } = shownMetric(metric, settings);
-  const { grid, firstAfter, fit } = ownTrend(chartPoints(series, 1), { before, after }, input);
+  const { grid, firstAfter, fit } = trend;
   if (isRefusal(fit)) return undefined;
   const drawn = (values: readonly number[], from: number): ChartPoint[] =>
     values.flatMap((value, at) => {

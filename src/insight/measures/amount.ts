@@ -13,8 +13,8 @@ function invalid(points: Points): Refusal | null {
 }
 
 /**
- * A total for each period: money, calls, parcels. One figure a period is the whole of it and no sample, so there is
- * neither an interval nor a comparison of windows; control chart and interrupted series speak for it.
+ * A total for each period: money, calls, parcels. One figure a period is the whole of it and no sample, so chance among
+ * cases gives neither an interval nor a comparison; how much the periods differ among themselves does (`betweenPeriods`).
  */
 export const amount: Measure<'amount'> = {
   kind: 'amount',
@@ -33,5 +33,7 @@ export const amount: Measure<'amount'> = {
     return Number.isFinite(total) ? total : null;
   },
   nOf: (points) => points.length,
-  sizes: () => null,
+  weight: () => 1,
+  rarer: null,
+  counted: (points) => points,
 };

@@ -112,5 +112,7 @@ export const duration: Measure<'duration'> = {
     return isRefusal(values) ? null : medianOf(Float64Array.from(values).sort());
   },
   nOf: (points) => points.length,
-  sizes: (before, after) => ({ before: before.length, after: after.length }),
+  weight: (points) => points.length,
+  rarer: null,
+  counted: (points) => points,
 };

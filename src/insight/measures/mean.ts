@@ -8,10 +8,10 @@ type Points = readonly MeanPoint[];
 /** Periods as one sample: the spread within each and that of their means about the common one both count. */
 function pool(points: Points): Sample | Refusal {
   const filled = points.filter((point) => point.n !== 0);
-  if (filled.some(({ n, mean, sd }) => !(Number.isInteger(n) && n > 0 && Number.isFinite(mean) && validSd(n, sd))))
+  if (filled.some(({ n, mean, sd }) => !(Number.isFinite(n) && n > 0 && Number.isFinite(mean) && validSd(n, sd))))
     return refuse(
       'invalid-figures',
-      'n must be a whole number, the mean a number and the standard deviation not negative.',
+      'n must be a number above zero, the mean a number and the standard deviation not negative.',
     );
   const n = filled.reduce((sum, point) => sum + point.n, 0);
   if (n === 0) return refuse('no-data', 'There are no answers.');
@@ -58,5 +58,7 @@ export const mean: Measure<'mean'> = {
     const sample = pool(points);
     return isRefusal(sample) ? 0 : sample.n;
   },
-  sizes: (before, after) => ({ before: mean.nOf(before), after: mean.nOf(after) }),
+  weight: (points) => mean.nOf(points),
+  rarer: null,
+  counted: (points, times) => points.map((point) => ({ ...point, n: point.n * times })),
 };

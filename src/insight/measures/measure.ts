@@ -9,12 +9,6 @@ export interface Level {
   readonly df: number | null;
 }
 
-/** The sizes of two windows that the report's minimum n is held against. */
-export interface Sizes {
-  readonly before: number;
-  readonly after: number;
-}
-
 /** All that a kind of measure must know; the claim grade, the charts and the property tests need nothing else. */
 export interface Measure<Kind extends MeasureKind> {
   readonly kind: Kind;
@@ -31,8 +25,12 @@ export interface Measure<Kind extends MeasureKind> {
   pointValue(points: readonly PointByKind[Kind][]): number | null;
   /** How many answers, cases, events or periods the points hold. */
   nOf(points: readonly PointByKind[Kind][]): number;
-  /** What a minimum n is held against; null where a minimum means nothing. */
-  sizes(before: readonly PointByKind[Kind][], after: readonly PointByKind[Kind][]): Sizes | null;
+  /** What one period weighs in its window: answers, cases, exposure; 1 for a total. */
+  weight(points: readonly PointByKind[Kind][]): number;
+  /** How many events a period's figure rests on, on its rarer side; null for kinds that count none. */
+  readonly rarer: ((points: readonly PointByKind[Kind][]) => number) | null;
+  /** Points that count `times` as much; durations, a row a case, stay as they are. */
+  counted(points: readonly PointByKind[Kind][], times: number): readonly PointByKind[Kind][];
 }
 
 /** Keeps overflow out of every level: a number that is not finite becomes a refusal. */

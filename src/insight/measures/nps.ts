@@ -96,5 +96,13 @@ export const nps: Measure<'nps'> = {
     const pooled = pool(points);
     return isRefusal(pooled) ? 0 : pooled.n;
   },
-  sizes: (before, after) => ({ before: nps.nOf(before), after: nps.nOf(after) }),
+  weight: (points) => nps.nOf(points),
+  rarer: null,
+  counted: (points, times) =>
+    points.map(({ period, promoters, passives, detractors }) => ({
+      period,
+      promoters: promoters * times,
+      passives: passives * times,
+      detractors: detractors * times,
+    })),
 };

@@ -96,5 +96,15 @@ export const proportion: Measure<'proportion'> = {
     const pooled = pool(points);
     return isRefusal(pooled) ? 0 : pooled.n;
   },
-  sizes: (before, after) => ({ before: proportion.nOf(before), after: proportion.nOf(after) }),
+  weight: (points) => proportion.nOf(points),
+  rarer(points) {
+    const pooled = pool(points);
+    return isRefusal(pooled) ? 0 : Math.min(pooled.successes, pooled.n - pooled.successes);
+  },
+  counted: (points, times) =>
+    points.map(({ period, numerator, denominator }) => ({
+      period,
+      numerator: numerator * times,
+      denominator: denominator * times,
+    })),
 };

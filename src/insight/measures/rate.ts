@@ -23,8 +23,8 @@ function pool(points: Points): Pooled | Refusal {
   let events = 0;
   let exposure = 0;
   for (const point of points) {
-    if (!(Number.isInteger(point.events) && point.events >= 0 && point.exposure >= 0))
-      return refuse('invalid-figures', 'Events must be a whole number and exposure not negative.');
+    if (!(point.events >= 0 && point.exposure >= 0))
+      return refuse('invalid-figures', 'Neither events nor exposure can be negative.');
     if (point.events > 0 && point.exposure === 0)
       return refuse('invalid-figures', 'Events cannot happen without exposure.');
     events += point.events;
@@ -43,6 +43,12 @@ function estimate(points: Points): Estimate | Refusal {
   const lower = events === 0 ? 0 : chisquareLower95(2 * events) / 2 / exposure;
   const upper = chisquareUpper95(2 * events + 2) / 2 / exposure;
   return estimateOrRefusal({ value: events / exposure, lower, upper, n: events });
+}
+
+/** Events that count more or less than once need not be whole; the test is then the weaker of both neighbours. */
+function testOf(after: number, before: number, shareAfter: number): number {
+  const whole = [Math.floor(before), Math.ceil(before)];
+  return Math.max(...whole.map((events) => binomialTest(Math.round(after), Math.round(after) + events, shareAfter)));
 }
 
 /**
@@ -65,7 +71,7 @@ function compare(before: Points, after: Points): Comparison | Refusal {
     value: b.events === 0 ? null : (a.events / b.events) * perOdds,
     lower: limits.lower * perOdds,
     upper: limits.upper === null ? null : limits.upper * perOdds,
-    p: binomialTest(a.events, events, shareAfter),
+    p: testOf(a.events, b.events, shareAfter),
   });
 }
 
@@ -93,16 +99,11 @@ export const rate: Measure<'rate'> = {
     const pooled = pool(points);
     return isRefusal(pooled) ? 0 : pooled.events;
   },
-  /**
-   * The events each side would have had if nothing had changed (both windows' rate times the side's exposure): a fall
-   * from 60 complaints to 2 must not be "too early" because 2 is few, and no side gains by counting exposure in
-   * single customers rather than in thousands.
-   */
-  sizes(before, after) {
-    const [b, a] = [pool(before), pool(after)];
-    if (isRefusal(b) || isRefusal(a)) return { before: 0, after: 0 };
-    const events = a.events + b.events;
-    const exposure = a.exposure + b.exposure;
-    return { before: events * (b.exposure / exposure), after: events * (a.exposure / exposure) };
+  weight(points) {
+    const pooled = pool(points);
+    return isRefusal(pooled) ? 0 : pooled.exposure;
   },
+  rarer: (points) => points.reduce((sum, { events }) => sum + events, 0),
+  counted: (points, times) =>
+    points.map(({ period, events, exposure }) => ({ period, events: events * times, exposure: exposure * times })),
 };

@@ -44,7 +44,12 @@ export function metricFacts(metric: Metric, report: Report, insight: ReportInsig
 /** The control chart of the whole series, as the metric's page draws it. */
 function chartFacts(series: Series, metric: Metric, report: Report) {
   const values = periodValues(series);
-  const control = metricControl(metric, report.relations.plansMeasuring(metric.id), values);
+  const control = metricControl(
+    metric,
+    report.relations.plansMeasuring(metric.id),
+    values,
+    report.settings.finishedThrough,
+  );
   const points = signalledPoints(control, values);
   return {
     segments: control.chart.segments.map(({ start, limits, n, trial }) => ({
@@ -53,6 +58,7 @@ function chartFacts(series: Series, metric: Metric, report: Report) {
       n,
       trial,
     })),
+    fewEvents: control.fewEvents,
     signals: signalRuns(points),
     signalsInWords: signalsInWords(points, metric, report.settings),
   };

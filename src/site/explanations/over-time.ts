@@ -13,9 +13,9 @@ export const overTime: Chapter = {
       title: en.methods['control-chart'].name,
       says: [
         'Every figure goes up and down by itself. A control chart measures that movement from one period to the next and draws limits around the mean at 2.66 times the average step. What lies inside them is not worth a meeting. What breaks one of four rules is unlikely to be only noise.',
-        'For a claim, the limits are set by the before window alone and then locked, and a signal has to be made up of periods after the change. Limits set by fewer than twelve figures are called trial limits, and no claim rests on them. Very large single steps are left out when the limits are set, so that one bad month cannot hide the next.',
+        'For a claim, the limits are set by the before window alone and then locked, and a signal has to be made up of periods after the change. Limits set by fewer than twelve figures are called trial limits, and no claim rests on them. Very large single steps are left out when the limits are set, so that one bad month cannot hide the next. A run of the kind that the months before the change show by themselves proves nothing after it.',
       ],
-      used: 'On every metric’s page, and for grade 4. For totals it also stands in for the interval.',
+      used: 'On every metric’s page, and for grade 4. With fewer than two events a period it says so and gives no signal.',
       cannot:
         'What made the difference. And one signal in a long series can come by chance: the rules are chosen to make that rare, not impossible.',
       formula: 'limits = mean ± 2.66 × mean moving range',
@@ -26,7 +26,7 @@ export const overTime: Chapter = {
       title: en.methods['interrupted-series'].name,
       says: [
         'Draws a straight line through the periods before the change and another through those after it, and asks how far the second has left the first by the end of the after window. A figure that was falling all along, and simply went on falling, shows nothing here, even if the two windows differ clearly.',
-        'Neighbouring months resemble each other. The interval allows for that (Newey–West), and it is made wider for short series.',
+        'Neighbouring months resemble each other. The interval allows for that: it is the wider of Newey–West’s and of one that widens the plain interval by the memory of its residuals, because the first is too narrow for two or three years of months.',
       ],
       used: 'For grade 4, together with the control chart, where there are at least eight periods on each side.',
       cannot:
@@ -39,7 +39,7 @@ export const overTime: Chapter = {
       title: `${en.methods['difference-in-differences'].name}: the comparison group`,
       says: [
         'Somebody who did not meet the change, in the same months: other branches, other bill dates, other products. Whatever moved both groups, such as the season, the news or a price rise, is taken away, and what is left is the difference that only the changed group shows.',
-        'Differences are taken on the measure’s own scale: points for shares and scores, units for means and durations, ratios for rates.',
+        'Differences are taken period by period on the measure’s own scale: points for shares and scores, units for means, ranks for durations, ratios for rates. Shares, means and totals must also differ in proportion, because one shock moves groups at different levels by different points.',
       ],
       used: 'For grade 5, the strongest in this report. The comparison must be named in the plan, in advance.',
       cannot:

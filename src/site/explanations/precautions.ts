@@ -1,5 +1,6 @@
 import { adjustBeyond } from '../../insight/many-measures.ts';
-import { leastPeriodsAfter } from '../../insight/claim-grade.ts';
+import { leastPeriods } from '../../insight/between-periods.ts';
+import { enoughEvents } from '../../insight/minimum-n.ts';
 import type { Chapter } from './topic.ts';
 
 /** What keeps a good method from being fooled. */
@@ -13,12 +14,31 @@ export const precautions: Chapter = {
       id: 'minimum-n',
       title: 'Minimum n',
       says: [
-        `Below a minimum number of cases on either side nothing is said but “too early to tell”, and the page says how many are missing. The after window also needs figures for at least ${leastPeriodsAfter} periods, because a single good month proves nothing.`,
-        'For a rate the minimum is held against the events each side would have had if nothing had changed. A fall from 60 complaints to 2 is therefore not “too little data”.',
+        `Below a minimum number of cases on either side nothing is said but “too early to tell”, and the page says how many are missing. Each window also needs figures for at least ${leastPeriods} periods that are over, because a single good month proves nothing.`,
+        `For a rate, ${enoughEvents} events before and after together are enough, because they are compared exactly. A fall from 60 complaints to 2 is therefore not “too little data”, and neither is a rise from none to twelve.`,
       ],
       used: 'Everywhere except totals. The report sets the number; a metric may ask for more, never for less.',
       cannot:
         'Make a small sample a good one. Thirty answers are enough to look, and seldom enough to see a small change.',
+    },
+    {
+      id: 'one-definition',
+      title: 'Counted in one way',
+      says: [
+        'If what is counted changed, figures on the far side of that day are left out of the comparison, and so is a period in which it changed. Where nothing comparable remains before the change, nothing is claimed.',
+      ],
+      used: 'Where a metric names the days on which its definition changed.',
+      cannot: 'See a change of definition that nobody wrote down.',
+    },
+    {
+      id: 'season',
+      title: 'The same months of the year',
+      says: [
+        'A window that holds other months than the one it is compared with shows the season and not the change. Where the window before holds every month of the window after, its months weigh as they do after. Where it does not, but the series reaches a year back, the change must also hold against the same months of the last year before it. Where neither can be done, the page says that a season is not ruled out, and the claim stops at grade 3.',
+        'A few months a year apart cannot tell a change from figures that merely wander. The change must therefore also hold over all of both windows, unless the series is seen to swing with the year.',
+      ],
+      used: 'For every length of period below a year; days and weeks are matched by the month of their middle day.',
+      cannot: 'Rule out a season that is different every year.',
     },
     {
       id: 'many-measures',
@@ -34,18 +54,18 @@ export const precautions: Chapter = {
       id: 'regression-to-the-mean',
       title: 'Regression to the mean',
       says: [
-        'Work often begins when a figure is at its worst, and a figure at its worst tends to come back by itself. A before window that starts or ends at the highest or lowest point of the whole series is therefore marked by the checks, because it flatters or belittles whatever followed.',
+        'Work often begins when a figure is at its worst, and a figure at its worst tends to come back by itself. A before window that starts or ends at the highest or lowest point of the whole series is therefore named beside the verdict, because it flatters or belittles whatever followed.',
       ],
-      used: 'As a warning in the checks. It does not lower a grade.',
+      used: 'As a sentence beside the verdict. It does not lower a grade.',
       cannot: 'Say how much of the change is only the way back. A longer before window, or a comparison group, can.',
     },
     {
       id: 'mix-shift',
       title: 'A shifted mix',
       says: [
-        'If the share of one group among all cases moves by more than ten points between the windows, the whole can change although no group did: more new customers, more complaints. The checks then name the groups, and each should be read by itself.',
+        'If the share of one group among all cases moves by more than ten points between the windows, the whole can change although no group did: more new customers, more complaints. The page then says so and names the groups, and each should be read by itself. It also says so where most of the whole, group by group, moved the other way.',
       ],
-      used: 'As a warning where a metric’s figures are kept by group.',
+      used: 'Where a metric’s figures are kept by group and the whole is measured.',
       cannot: 'See groups that the figures do not hold.',
     },
   ],

@@ -120,10 +120,23 @@ export const twoWindows: Chapter = {
       source: 'Welch’s method on logarithms.',
     },
     {
-      id: 'amounts',
-      title: 'Totals have no interval',
+      id: 'between-periods',
+      title: name('between-periods'),
       says: [
-        'A sum of money or a count of parcels for a month is the whole of that month and no sample, so that there is no interval to give and none is made up. Two windows are shown by their average for a period. Whether that differs by more than the usual up and down is left to the control chart and the interrupted series.',
+        'Chance among cases is not all that moves a figure: one month differs from the next although nothing was done. A second interval therefore asks how much the periods of each window differ among themselves, whatever made them differ, and allows for periods that resemble the one before. A change is claimed only if both intervals leave out “no change”. The wider of the two is shown, and the page says which it is.',
+        'For durations this is asked of ranks: in how many of 100 pairs a case after takes longer than a case before.',
+      ],
+      used: 'For every measure, with at least three periods on each side.',
+      cannot:
+        'See slow drifts that are hidden by month-to-month noise; the table of how often this page is wrong shows how many of those are claimed.',
+      formula: 'variance = k/(k − 1) · Σ(w(y − ȳ)/Σw)² · (1 + r)/(1 − r)',
+      source: 'Welch’s t on the periods, with the lag-1 autocorrelation r (Kendall 1954 for its bias).',
+    },
+    {
+      id: 'amounts',
+      title: 'Totals',
+      says: [
+        'A sum of money or a count of parcels for a month is the whole of that month and no sample of cases. Its interval is that of the differences between periods alone: two windows are shown by their average for a period, and compared by how much the periods of each differ.',
       ],
       used: 'For amounts: credits paid, income, parcels.',
       cannot: 'Whether the total moved because there were more customers. A total should stand beside a rate.',

@@ -1,4 +1,6 @@
 import type { PeriodLength } from '../../model/series.ts';
+import type { SignalRule } from '../../insight/control-signals.ts';
+import type { WindowFault } from '../../insight/windows.ts';
 import type { Say, Words } from '../words.ts';
 
 const more: { readonly [Length in PeriodLength]: string } = {
@@ -14,11 +16,29 @@ function morePeriods(count: number, say: Say): string {
   return `${number} ${count === 1 ? more[say.period] : 'weitere'} ${noun.join(' ')}`;
 }
 
-/** A rate's minimum is held against the events that each side would have had. */
-const unchanged = ({ measure }: Say) => (measure === 'rate' ? ', wenn sich nichts geändert hätte' : '');
-
 /** Both where they differ: a total has one figure a period. */
 const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
+
+const deWindowFaults: { readonly [Fault in WindowFault]: string } = {
+  'before-reversed': 'Der Vorher-Zeitraum endet vor seinem Beginn.',
+  'after-reversed': 'Der Nachher-Zeitraum endet vor seinem Beginn.',
+  'before-past-change': 'Der Vorher-Zeitraum reicht über den Tag der Änderung hinaus.',
+  'after-ahead-of-change': 'Der Nachher-Zeitraum beginnt vor der Änderung.',
+  'no-change-day': 'Die Kunden haben die Änderung noch nicht erlebt: Der Plan nennt keinen Tag dafür.',
+  'change-to-come': 'Die Kunden haben die Änderung noch nicht erlebt: Ihr Tag kommt erst.',
+};
+
+const noLimits = (reason: 'no-variation' | 'few-events', say: Say) =>
+  reason === 'few-events'
+    ? `im Mittel weniger als zwei Ereignisse je ${say.periods(1).split(/\s/u).at(-1) ?? ''}`
+    : 'die Werte vor der Änderung schwanken nicht';
+
+const deRules: { readonly [Rule in SignalRule]: string } = {
+  outside: 'Werte außerhalb der Grenzen',
+  trend: 'sieben steigende oder fallende Werte in Folge',
+  'two-of-three': 'Werte nahe an einer Grenze',
+  run: 'sieben Werte in Folge auf einer Seite des Mittels',
+};
 
 /** What would raise a grade, in German; each is a sentence. */
 export const deMissing: Words['missing'] = {
@@ -26,7 +46,7 @@ export const deMissing: Words['missing'] = {
   'before-window': () => 'Für diese Messung einen Vorher-Zeitraum festlegen.',
   'after-window': () => 'Für diese Messung einen Nachher-Zeitraum festlegen.',
   'clear-difference': () =>
-    'Das Intervall schließt „keine Veränderung“ ein. Mehr Daten machen es schmaler, falls der Unterschied echt ist.',
+    'Ein Intervall schließt „keine Veränderung“ ein. Mehr Zeit und mehr Daten machen es schmaler, falls der Unterschied echt ist.',
   'before-data': ({ reason }, say) => `Werte für den Vorher-Zeitraum: ${say.reason(reason)}.`,
   'after-data': ({ reason }, say) => `Werte für den Nachher-Zeitraum: ${say.reason(reason)}.`,
   'comparable-windows': ({ reason }, say) =>
@@ -38,7 +58,26 @@ export const deMissing: Words['missing'] = {
       : `Daten für ${morePeriods(periods, say)}; bereit am ${say.day(readyOn)}.`,
   'longer-after-window': ({ periods }, say) => `Ein Nachher-Zeitraum, der ${say.periods(periods)} länger reicht.`,
   'more-n': ({ side, have, need }, say) =>
-    `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(Math.floor(have))}${unchanged(say)}, nötig ${say.number(need)}.`,
+    `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(have)}, nötig ${say.number(need)}.`,
+  'more-events': ({ have, need }, say) =>
+    `Mehr Ereignisse vorher und nachher zusammen: bisher ${say.cases(have)}, nötig ${say.number(need)}.`,
+  figures: ({ fault }) =>
+    fault === 'only-groups'
+      ? 'Jede Zeile der Werte trägt eine Gruppe. Eine davon in dieser Messung nennen oder Zeilen des Ganzen ergänzen.'
+      : 'Keine Zeile der Werte trägt die Gruppe, die diese Messung nennt.',
+  window: ({ fault }) => deWindowFaults[fault],
+  definition: ({ on }, say) =>
+    `Seit dem ${say.day(on)} wird anders gezählt; Werte aus der Zeit vor der Änderung müssten ebenso gezählt sein.`,
+  'before-periods': ({ have, need }, say) =>
+    `${say.periods(need)} vor der Änderung sind nötig; vorhanden: ${say.number(have)}.`,
+  'whole-windows': () =>
+    'Eine Veränderung, die über beide Zeiträume im Ganzen besteht, nicht nur über die Monate, die beide haben.',
+  'same-months': () =>
+    'Ein Vorher-Zeitraum mit denselben Monaten des Jahres oder Werte aus dem Jahr vor der Änderung: Die Jahreszeit ist nicht ausgeschlossen.',
+  'same-direction-a-year-earlier': () =>
+    'Eine Veränderung, die auch gegenüber denselben Monaten des Vorjahres besteht.',
+  'comparison-fault': ({ fault }, say) => `Eine andere Vergleichsgruppe: ${say.reason(fault)}.`,
+  'no-limits': ({ reason }, say) => `Eine Regelkarte kann hier nichts sagen: ${noLimits(reason, say)}.`,
   'points-for-limits': ({ have, need }, say) =>
     `${say.periods(need)} vor der Änderung für die Grenzen der Regelkarte; vorhanden: ${say.number(have)}.`,
   'trend-periods-before': ({ have, need }, say) =>
@@ -58,29 +97,93 @@ export const deCriteria: Words['criteria'] = {
     asks: () => 'Es gibt Werte aus der Zeit vor der Änderung',
     found: (say, { periods, n }) => (periods === 0 ? 'keine' : listed(say.periods(periods), say.cases(n))),
   },
+  'one-definition': {
+    asks: () => 'Alle Werte sind auf dieselbe Weise gezählt',
+    found: (say, { since, until, leftOut }) => {
+      if (leftOut === 0) return 'nichts musste weggelassen werden';
+      const on = since ?? until;
+      return `weggelassen: ${say.periods(leftOut)}, weil${on === null ? '' : ` seit dem ${say.day(on)}`} anders gezählt wird`;
+    },
+  },
+  'met-change': {
+    asks: () => 'Die Kunden haben die Änderung erlebt, und die Zeiträume liegen auf beiden Seiten davon',
+    found: (say, { fault, changedOn }) => {
+      if (fault) return deWindowFaults[fault].replace(/\.$/u, '').replace(/^(Der|Die)/u, (word) => word.toLowerCase());
+      return changedOn === null ? 'kein Tag ist angegeben' : `seit dem ${say.day(changedOn)}`;
+    },
+  },
+  'before-periods': {
+    asks: (say, { need }) => `Mindestens ${say.periods(need)} vor der Änderung`,
+    found: (say, { have }) => say.periods(have),
+  },
   'after-periods': {
-    asks: (say, { need }) => `Mindestens ${say.periods(need)} nach der Änderung`,
+    asks: (say, { need }) => `Mindestens ${say.periods(need)} nach der Änderung, die vorüber sind`,
     found: (say, { have }) => say.periods(have),
   },
   'minimum-n': {
-    asks: (say, { sizes, minimum }) =>
-      sizes ? `Mindestens ${say.cases(minimum)} auf jeder Seite` : 'Genug Daten auf jeder Seite',
-    found: (say, { sizes }) =>
-      sizes
-        ? `${say.number(Math.floor(sizes.before))} vorher, ${say.number(Math.floor(sizes.after))} nachher${unchanged(say)}`
-        : 'für Summen gilt keine Mindestzahl',
+    asks: (say, { minimum, counts }) =>
+      counts === 'nothing'
+        ? 'Genug Daten auf jeder Seite'
+        : `Mindestens ${say.cases(minimum)} ${counts === 'each' ? 'auf jeder Seite' : 'vorher und nachher zusammen'}`,
+    found: (say, { before, after, counts }) =>
+      counts === 'nothing'
+        ? 'für Summen gilt keine Mindestzahl'
+        : `${say.number(before)} vorher, ${say.number(after)} nachher`,
   },
   difference: {
-    asks: () => 'Das Intervall des Unterschieds schließt „keine Veränderung“ aus',
+    asks: () => 'Sie ist mehr, als der Zufall unter den Fällen hervorbrächte',
     found: (say, { comparison, reason }) =>
       comparison ? say.change(comparison) : reason ? say.reason(reason) : 'nicht berechnet',
   },
+  'between-periods': {
+    asks: (say) =>
+      `Sie ist mehr als die üblichen Unterschiede: ${say.periods(2).split(/\s/u).at(-1) ?? ''} untereinander`,
+    found: (say, { comparison, reason, spread, shown, before, after }) => {
+      if (!comparison || spread === null) return reason ? say.reason(reason) : 'nicht berechnet';
+      const windows = `${say.number(before)} vorher und ${say.number(after)} nachher`;
+      if (say.measure === 'duration') {
+        const { value, lower, upper } = say.outOf100({
+          value: 0.5 + (comparison.value ?? 0),
+          lower: Math.max(0, 0.5 + (comparison.lower ?? -0.5)),
+          upper: Math.min(1, 0.5 + (comparison.upper ?? 0.5)),
+        });
+        return `${windows}: In ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall nachher länger als einer vorher`;
+      }
+      const which =
+        shown === 'between-period'
+          ? 'dieses Intervall ist das breitere und wird gezeigt'
+          : 'gezeigt wird das Intervall des Zufalls';
+      return `sie liegen etwa ${say.apart(spread, comparison.scale)} auseinander, ${windows}: ${say.change(comparison)}; ${which}`;
+    },
+  },
+  'whole-windows': {
+    asks: () => 'Sie besteht über beide Zeiträume im Ganzen, nicht nur über die Monate, die beide haben',
+    found: (say, { comparison, seasonal }) => {
+      if (seasonal) return 'nicht gefragt, weil die Reihe erkennbar mit dem Jahr schwankt';
+      return comparison ? say.change(comparison) : 'nicht berechnet';
+    },
+  },
+  season: {
+    asks: () => 'Sie ist keine Jahreszeit: Verglichen werden dieselben Monate des Jahres',
+    found: (say, { how, comparison }) => {
+      if (how === 'no-season') return 'jährliche Werte haben keine';
+      if (how === 'same-months') return 'die Monate vorher zählen so viel wie nachher';
+      if (how === 'none') return 'andere Monate des Jahres: Die Jahreszeit ist nicht ausgeschlossen';
+      return comparison
+        ? `gegenüber denselben Monaten im Jahr vor der Änderung: ${say.change(comparison)}`
+        : 'nicht berechnet';
+    },
+  },
   'chart-signal': {
     asks: () => 'Die Regelkarte meldet nach der Änderung dasselbe, mit Grenzen aus der Zeit davor',
-    found: (say, { points, need, signals }) => {
+    found: (say, { points, need, signals, ownRules, reason }) => {
+      if (reason) return noLimits(reason, say);
       if (points < need) return `vor der Änderung: ${say.periods(points)}; Grenzen brauchen ${say.number(need)}`;
       const [first] = signals;
-      if (!first) return 'kein Signal';
+      if (!first)
+        return ownRules.length === 0
+          ? 'kein Signal'
+          : `kein Signal, das zählt; auch vor der Änderung gab es ${ownRules.map((rule) => deRules[rule]).join(' und ')}`;
       return `Signale: ${say.periods(signals.length)}, zuerst ${say.inPeriod(first.period)}`;
     },
   },
@@ -107,5 +210,32 @@ export const deCriteria: Words['criteria'] = {
       `Sie besteht auch, wenn alle ${say.number(measures)} Messungen des Plans zusammen zählen`,
     found: (say, { adjusted }) =>
       adjusted === null ? 'hat keinen p-Wert und zählt nicht mit' : `angepasster p-Wert ${say.chance(adjusted)}`,
+  },
+  mix: {
+    asks: () => 'Die Gruppen bewegten sich wie ihr Ganzes, und ihre Anteile blieben',
+    found: (say, { shifts, otherWay, groups }) => {
+      const parts = [
+        ...(otherWay.length > 0
+          ? [`${say.number(otherWay.length)} von ${say.number(groups)} Gruppen bewegten sich in die andere Richtung`]
+          : []),
+        ...shifts
+          .slice(0, 2)
+          .map(
+            ({ group, before, after }) =>
+              `der Anteil von „${group}“ ging von ${say.percent(before)} auf ${say.percent(after)}`,
+          ),
+      ];
+      return parts.length === 0 ? `${say.number(groups)} Gruppen betrachtet` : parts.join(', ');
+    },
+  },
+  extremes: {
+    asks: () => 'Der Zeitraum davor beginnt und endet nicht beim höchsten oder niedrigsten aller Werte',
+    found: (say, { edges }) =>
+      edges
+        .map(
+          ({ edge, extreme, period }) =>
+            `er ${edge === 'start' ? 'beginnt' : 'endet'} beim ${extreme === 'highest' ? 'höchsten' : 'niedrigsten'}, ${say.inPeriod(period)}`,
+        )
+        .join(', ') || 'beide sind gewöhnliche Werte',
   },
 };

@@ -1,6 +1,6 @@
 import { deCharts } from './charts.ts';
 import { deCriteria, deMissing } from './evidence.ts';
-import { deMethods, deReasons } from './methods.ts';
+import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import type { Way, Words } from '../words.ts';
 
 const moved = (way: Way) => (way === 'up' ? 'Gestiegen' : 'Gesunken');
@@ -23,7 +23,7 @@ export const de: Words = {
     2: {
       name: 'Keine klare Veränderung',
       label: 'keine klare Veränderung',
-      caution: 'Der Unterschied ist nicht größer, als ihn der Zufall allein hervorbringen könnte.',
+      caution: 'Zufall, das übliche Auf und Ab oder die Jahreszeit könnten einen so großen Unterschied hervorbringen.',
     },
     3: {
       name: 'Verändert',
@@ -45,12 +45,19 @@ export const de: Words = {
   thatIs: { better: 'Das ist besser.', worse: 'Das ist schlechter.' },
   verdict: {
     noBefore: 'Es gibt keinen Vorher-Wert.',
+    notComparable: 'Es gibt keinen vergleichbaren Vorher-Wert.',
     tooEarly: 'Noch zu früh für ein Urteil.',
+    notMet: 'Noch zu früh für ein Urteil: Die Kunden haben die Änderung noch nicht erlebt.',
     noClearChange: 'Keine klare Veränderung.',
     fromTo: (way, from, to) => `${moved(way)} von ${from} auf ${to}`,
     fromToOnAverage: (way, from, to) => `Im Mittel ${moved(way).toLowerCase()} von ${from} auf ${to}`,
-    by: (way, amount) => `Im typischen Fall ${moved(way).toLowerCase()} um ${amount}`,
-    onChartOnly: 'ein Signal auf der Regelkarte; einzelne Summen haben kein Intervall',
+    likelier: (way, { value, lower, upper }) =>
+      `${way === 'up' ? 'Länger' : 'Kürzer'}: In ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall nachher ${way === 'up' ? 'länger' : 'kürzer'} als einer vorher`,
+    seasonNotRuledOut: 'Andere Monate des Jahres: Die Jahreszeit ist als Ursache nicht ausgeschlossen.',
+    mixShifted: 'Die Mischung der Gruppen hat sich verschoben, was das Ganze von selbst bewegen kann.',
+    groupsOtherWay: 'Das meiste davon hat sich, Gruppe für Gruppe, in die andere Richtung bewegt.',
+    atAnExtreme: ({ edge, extreme }) =>
+      `Der Zeitraum davor ${edge === 'start' ? 'beginnt' : 'endet'} beim ${extreme === 'highest' ? 'höchsten' : 'niedrigsten'} aller Werte, und solche Werte kommen meist von selbst zurück.`,
     beyondTrend: 'mehr, als der eigene Trend erklärt',
     beyondGroup: 'mehr als in der Vergleichsgruppe',
   },
@@ -110,6 +117,7 @@ export const de: Words = {
   criteria: deCriteria,
   methods: deMethods,
   reasons: deReasons,
+  groupFaults: deGroupFaults,
   signals: {
     'above-limits': (length, from, say) => `oberhalb der oberen Grenze: ${say.periods(length)} ab ${from}`,
     'below-limits': (length, from, say) => `unterhalb der unteren Grenze: ${say.periods(length)} ab ${from}`,
@@ -121,6 +129,8 @@ export const de: Words = {
     'seven-below': (length, from, say) => `durchgehend unter dem Mittelwert: ${say.periods(length)} ab ${from}`,
   },
   noSignal: 'kein Signal',
+  fewEvents:
+    'im Mittel weniger als zwei Ereignisse je Periode: Dafür passen keine Grenzen, und die Karte gibt kein Signal',
   charts: deCharts,
   priority: {
     place: (rank, of) => `${rank}. von ${of}`,

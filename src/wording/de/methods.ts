@@ -36,6 +36,11 @@ export const deMethods: Words['methods'] = {
     name: 'Verhältnis der geometrischen Mittel',
     explanation: 'Vergleicht Dauern über ihre Logarithmen und sagt, wievielmal so lange ein Fall dauert.',
   },
+  'between-periods': {
+    name: 'Unterschiede zwischen den Perioden',
+    explanation:
+      'Misst die beiden Zeiträume daran, wie stark sich ihre Perioden untereinander unterscheiden, woran es auch liegt, und berücksichtigt, dass eine Periode der vorigen ähnelt.',
+  },
   'interrupted-series': {
     name: 'Unterbrochene Zeitreihe',
     explanation:
@@ -65,4 +70,12 @@ export const deReasons: Words['reasons'] = {
   'no-interval': 'einzelne Summen haben kein Intervall',
   'too-large': 'die Werte sind zu groß zum Rechnen',
   'invalid-input': 'eine Eingabe liegt außerhalb des Erlaubten',
+};
+
+/** Why a comparison group cannot be used, in German; each fits after a colon. */
+export const deGroupFaults: Words['groupFaults'] = {
+  'unknown-group': 'keine Zeile der Werte trägt die genannte Gruppe',
+  'only-groups': 'jede Zeile trägt eine Gruppe, und keine ist genannt',
+  'another-kind': 'ihre Werte sind von anderer Art oder haben einen anderen Takt',
+  'holds-the-group': 'sie enthält die Gruppe, die die Änderung erlebte',
 };

@@ -1,18 +1,39 @@
+import type { SignalRule } from '../../insight/control-signals.ts';
+import type { WindowFault } from '../../insight/windows.ts';
 import type { Say, Words } from '../words.ts';
 import { capital } from '../capital.ts';
 
-/** A rate's minimum is held against the events that each side would have had. */
-const unchanged = ({ measure }: Say) => (measure === 'rate' ? ', if nothing had changed' : '');
-
 /** Both where they differ: a total has one figure a period. */
 const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
+
+const enWindowFaults: { readonly [Fault in WindowFault]: string } = {
+  'before-reversed': 'The window before ends ahead of its beginning.',
+  'after-reversed': 'The window after ends ahead of its beginning.',
+  'before-past-change': 'The window before reaches past the day of the change.',
+  'after-ahead-of-change': 'The window after begins ahead of the change.',
+  'no-change-day': 'Customers have not met the change yet: the plan names no day for it.',
+  'change-to-come': 'Customers have not met the change yet: its day is still to come.',
+};
+
+const noLimits = (reason: 'no-variation' | 'few-events', say: Say) =>
+  reason === 'few-events'
+    ? `fewer than two events a ${say.periods(1).split(/\s/u).at(-1) ?? ''} on average`
+    : 'the figures before the change do not vary';
+
+const enRules: { readonly [Rule in SignalRule]: string } = {
+  outside: 'figures outside the limits',
+  trend: 'runs of seven rising or falling',
+  'two-of-three': 'figures close to a limit',
+  run: 'runs of seven on one side of the mean',
+};
 
 /** What would raise a grade, in English; each is a sentence. */
 export const enMissing: Words['missing'] = {
   series: () => 'Record figures for this metric.',
   'before-window': () => 'Declare a before window for this measure.',
   'after-window': () => 'Declare an after window for this measure.',
-  'clear-difference': () => 'The interval includes no change. More data would narrow it, if the difference is real.',
+  'clear-difference': () =>
+    'An interval includes no change. More periods and more data would narrow it, if the difference is real.',
   'before-data': ({ reason }, say) => `Figures for the before window: ${say.reason(reason)}.`,
   'after-data': ({ reason }, say) => `Figures for the after window: ${say.reason(reason)}.`,
   'comparable-windows': ({ reason }, say) => `The two windows cannot be compared: ${say.reason(reason)}.`,
@@ -25,7 +46,24 @@ export const enMissing: Words['missing'] = {
   },
   'longer-after-window': ({ periods }, say) => `An after window that ends ${say.periods(periods)} later.`,
   'more-n': ({ side, have, need }, say) =>
-    `More data ${side === 'before' ? 'before' : 'after'} the change: ${say.cases(Math.floor(have))} so far${unchanged(say)}, ${say.number(need)} needed.`,
+    `More data ${side === 'before' ? 'before' : 'after'} the change: ${say.cases(have)} so far, ${say.number(need)} needed.`,
+  'more-events': ({ have, need }, say) =>
+    `More events before and after together: ${say.cases(have)} so far, ${say.number(need)} needed.`,
+  figures: ({ fault }) =>
+    fault === 'only-groups'
+      ? 'Every row of the figures has a group. Name one in this measure, or add rows of the whole.'
+      : 'No row of the figures has the group that this measure names.',
+  window: ({ fault }) => enWindowFaults[fault],
+  definition: ({ on }, say) =>
+    `What is counted changed on ${say.day(on)}; figures from before the change would have to be counted in the same way.`,
+  'before-periods': ({ have, need }, say) =>
+    `${capital(say.periods(need))} before the change are needed; there ${have === 1 ? 'is' : 'are'} ${say.count(have)}.`,
+  'whole-windows': () => 'A change that holds over all of both windows, not only over the months that both have.',
+  'same-months': () =>
+    'A window before that holds the same months of the year, or figures from a year before the change: a season is not ruled out.',
+  'same-direction-a-year-earlier': () => 'A change that also holds against the same months a year before.',
+  'comparison-fault': ({ fault }, say) => `Another comparison group: ${say.reason(fault)}.`,
+  'no-limits': ({ reason }, say) => `Nothing can be asked of a control chart: ${noLimits(reason, say)}.`,
   'points-for-limits': ({ have, need }, say) =>
     `${capital(say.periods(need))} before the change to set the control chart's limits; there are ${say.number(have)}.`,
   'trend-periods-before': ({ have, need }, say) =>
@@ -44,29 +82,89 @@ export const enCriteria: Words['criteria'] = {
     asks: () => 'There are figures from before the change',
     found: (say, { periods, n }) => (periods === 0 ? 'none' : listed(say.periods(periods), say.cases(n))),
   },
+  'one-definition': {
+    asks: () => 'All figures are counted in the same way',
+    found: (say, { since, until, leftOut }) => {
+      if (leftOut === 0) return 'nothing had to be left out';
+      const on = since ?? until;
+      return `${say.periods(leftOut)} left out, as what is counted changed${on === null ? '' : ` on ${say.day(on)}`}`;
+    },
+  },
+  'met-change': {
+    asks: () => 'Customers have met the change, and the windows lie on either side of it',
+    found: (say, { fault, changedOn }) => {
+      if (fault) return enWindowFaults[fault].replace(/\.$/u, '').replace(/^\w/u, (letter) => letter.toLowerCase());
+      return changedOn === null ? 'no day is given' : `since ${say.day(changedOn)}`;
+    },
+  },
+  'before-periods': {
+    asks: (say, { need }) => `At least ${say.periods(need)} before the change`,
+    found: (say, { have }) => say.periods(have),
+  },
   'after-periods': {
-    asks: (say, { need }) => `At least ${say.periods(need)} after the change`,
+    asks: (say, { need }) => `At least ${say.periods(need)} after the change that are over`,
     found: (say, { have }) => say.periods(have),
   },
   'minimum-n': {
-    asks: (say, { sizes, minimum }) =>
-      sizes ? `At least ${say.cases(minimum)} on each side` : 'Enough data on each side',
-    found: (say, { sizes }) =>
-      sizes
-        ? `${say.number(Math.floor(sizes.before))} before, ${say.number(Math.floor(sizes.after))} after${unchanged(say)}`
-        : 'totals have no minimum',
+    asks: (say, { minimum, counts }) =>
+      counts === 'nothing'
+        ? 'Enough data on each side'
+        : `At least ${say.cases(minimum)} ${counts === 'each' ? 'on each side' : 'before and after together'}`,
+    found: (say, { before, after, counts }) =>
+      counts === 'nothing' ? 'totals have no minimum' : `${say.number(before)} before, ${say.number(after)} after`,
   },
   difference: {
-    asks: () => 'The interval of the difference leaves out “no change”',
+    asks: () => 'It is more than chance among cases would make',
     found: (say, { comparison, reason }) =>
       comparison ? say.change(comparison) : reason ? say.reason(reason) : 'not computed',
   },
+  'between-periods': {
+    asks: (say) =>
+      `It is more than the usual differences between ${say.periods(2).split(/\s/u).at(-1) ?? ''} would make`,
+    found: (say, { comparison, reason, spread, shown, before, after }) => {
+      if (!comparison || spread === null) return reason ? say.reason(reason) : 'not computed';
+      const windows = `${say.number(before)} before and ${say.number(after)} after`;
+      if (say.measure === 'duration') {
+        const { value, lower, upper } = say.outOf100({
+          value: 0.5 + (comparison.value ?? 0),
+          lower: Math.max(0, 0.5 + (comparison.lower ?? -0.5)),
+          upper: Math.min(1, 0.5 + (comparison.upper ?? 0.5)),
+        });
+        return `over ${windows}, a case after is longer than one before in ${value} of 100 pairs (${lower} to ${upper})`;
+      }
+      const which =
+        shown === 'between-period' ? 'this interval is the wider and is shown' : 'the interval by chance is shown';
+      return `they lie about ${say.apart(spread, comparison.scale)} apart, ${windows}: ${say.change(comparison)}; ${which}`;
+    },
+  },
+  'whole-windows': {
+    asks: () => 'It holds over all of both windows, not only over the months that both have',
+    found: (say, { comparison, seasonal }) => {
+      if (seasonal) return 'not asked, as the series is seen to swing with the year';
+      return comparison ? say.change(comparison) : 'not computed';
+    },
+  },
+  season: {
+    asks: () => 'It is no season: the same months of the year are compared',
+    found: (say, { how, comparison }) => {
+      if (how === 'no-season') return 'yearly figures have none';
+      if (how === 'same-months') return 'the months before weigh as they do after';
+      if (how === 'none') return 'other months of the year: a season is not ruled out';
+      return comparison
+        ? `against the same months a year before the change: ${say.change(comparison)}`
+        : 'not computed';
+    },
+  },
   'chart-signal': {
     asks: () => 'The control chart signals the same after the change, with limits set before it',
-    found: (say, { points, need, signals }) => {
+    found: (say, { points, need, signals, ownRules, reason }) => {
+      if (reason) return noLimits(reason, say);
       if (points < need) return `${say.periods(points)} before the change; limits need ${say.number(need)}`;
       const [first] = signals;
-      if (!first) return 'no signal';
+      if (!first)
+        return ownRules.length === 0
+          ? 'no signal'
+          : `no signal that counts; ${ownRules.map((rule) => enRules[rule]).join(' and ')} came before the change too`;
       return `signals in ${say.periods(signals.length)}, first in ${say.inPeriod(first.period)}`;
     },
   },
@@ -87,5 +185,29 @@ export const enCriteria: Words['criteria'] = {
     asks: (say, { measures }) => `It holds when all ${say.number(measures)} measures of the plan are counted together`,
     found: (say, { adjusted }) =>
       adjusted === null ? 'has no p-value, so it is not counted' : `adjusted p-value ${say.chance(adjusted)}`,
+  },
+  mix: {
+    asks: () => 'The groups moved as their whole did, and their shares stayed',
+    found: (say, { shifts, otherWay, groups }) => {
+      const parts = [
+        ...(otherWay.length > 0
+          ? [`${say.number(otherWay.length)} of ${say.number(groups)} groups moved the other way`]
+          : []),
+        ...shifts
+          .slice(0, 2)
+          .map(
+            ({ group, before, after }) =>
+              `the share of “${group}” went from ${say.percent(before)} to ${say.percent(after)}`,
+          ),
+      ];
+      return parts.length === 0 ? `${say.number(groups)} groups looked at` : parts.join(', ');
+    },
+  },
+  extremes: {
+    asks: () => 'The time before neither starts nor ends at the highest or lowest figure of all',
+    found: (say, { edges }) =>
+      edges
+        .map(({ edge, extreme, period }) => `it ${edge}s at the ${extreme}, in ${say.inPeriod(period)}`)
+        .join(', ') || 'both are ordinary figures',
   },
 };

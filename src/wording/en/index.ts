@@ -1,6 +1,6 @@
 import { enCharts } from './charts.ts';
 import { enCriteria, enMissing } from './evidence.ts';
-import { enMethods, enReasons } from './methods.ts';
+import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import type { Way, Words } from '../words.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -27,7 +27,7 @@ export const en: Words = {
     2: {
       name: 'No clear change',
       label: 'no clear change',
-      caution: 'The difference is no larger than chance alone could make it.',
+      caution: 'Chance, the usual ups and downs or the season could make a difference as large as this.',
     },
     3: { name: 'Changed', label: 'changed', caution: 'The figures do not show why: the cause is unproven.' },
     4: {
@@ -45,12 +45,19 @@ export const en: Words = {
   thatIs: { better: 'That is better.', worse: 'That is worse.' },
   verdict: {
     noBefore: 'There is no before figure.',
+    notComparable: 'There is no comparable before figure.',
     tooEarly: 'Too early to tell.',
+    notMet: 'Too early to tell: customers have not met the change yet.',
     noClearChange: 'No clear change.',
     fromTo: (way, from, to) => `${Fell(way)} from ${from} to ${to}`,
     fromToOnAverage: (way, from, to) => `${Fell(way)} from ${from} to ${to} on average`,
-    by: (way, amount) => `${way === 'up' ? 'Up' : 'Down'} by ${amount} for a typical case`,
-    onChartOnly: 'a signal on the control chart; single totals have no interval',
+    likelier: (way, { value, lower, upper }) =>
+      `${way === 'up' ? 'Longer' : 'Shorter'}: in ${value} of 100 pairs (${lower} to ${upper}) a case after takes ${way === 'up' ? 'longer' : 'less time'} than one before`,
+    seasonNotRuledOut: 'Other months of the year: a season is not ruled out.',
+    mixShifted: 'The mix of groups shifted, which can move the whole by itself.',
+    groupsOtherWay: 'Most of it, group by group, moved the other way.',
+    atAnExtreme: ({ edge, extreme }) =>
+      `The time before ${edge === 'start' ? 'starts' : 'ends'} at the ${extreme} figure of all, and such figures tend to come back by themselves.`,
     beyondTrend: 'more than its own trend explains',
     beyondGroup: 'more than in the comparison group',
   },
@@ -108,6 +115,7 @@ export const en: Words = {
   criteria: enCriteria,
   methods: enMethods,
   reasons: enReasons,
+  groupFaults: enGroupFaults,
   signals: {
     'above-limits': (length, from, say) => `above the upper limit for ${say.periods(length)}, from ${from}`,
     'below-limits': (length, from, say) => `below the lower limit for ${say.periods(length)}, from ${from}`,
@@ -119,6 +127,7 @@ export const en: Words = {
     'seven-below': (length, from, say) => `a run of ${say.periods(length)} below the mean, from ${from}`,
   },
   noSignal: 'no signal',
+  fewEvents: 'fewer than two events a period on average: no limits fit so few, and the chart gives no signal',
   charts: enCharts,
   priority: {
     place: (rank, of) => `${nth(rank)} of ${of}`,

@@ -35,6 +35,11 @@ export const enMethods: Words['methods'] = {
     name: 'Ratio of geometric means',
     explanation: 'Compares durations by their logarithms and says how many times as long a case takes.',
   },
+  'between-periods': {
+    name: 'Differences between periods',
+    explanation:
+      'Sets the windows against how much the periods of each differ among themselves, whatever made them differ, and allows for periods that resemble the one before.',
+  },
   'interrupted-series': {
     name: 'Interrupted series',
     explanation: 'Carries the measure’s own line on past the day of the change and says how far the figures left it.',
@@ -62,4 +67,12 @@ export const enReasons: Words['reasons'] = {
   'no-interval': 'single totals have no interval',
   'too-large': 'the figures are too large to compute with',
   'invalid-input': 'an input is out of bounds',
+};
+
+/** Why a comparison group cannot be used, in English; each fits after a colon. */
+export const enGroupFaults: Words['groupFaults'] = {
+  'unknown-group': 'no row of the figures has the group that is named',
+  'only-groups': 'every row has a group, and none is named',
+  'another-kind': 'its figures are of another kind or another rhythm',
+  'holds-the-group': 'it holds the group that met the change',
 };

@@ -64,7 +64,7 @@ describe('the charts of a plan', () => {
     expect(effect?.value).toBeCloseTo(shift, 9);
     expect(Math.abs((effect?.value ?? 0) / (graded ?? 1))).toBeCloseTo((points[0]?.value ?? 0) / rawFirst(), 6);
     expect([...before, ...after].map(({ period }) => period)).toEqual(
-      points.filter(({ period }) => period <= (hero?.input.after?.to ?? '')).map(({ period }) => period),
+      points.filter(({ period }) => period <= (hero?.claim.after?.to ?? '')).map(({ period }) => period),
     );
 
     function rawFirst(): number {

@@ -1,0 +1,48 @@
+import { claimGrade } from '../../src/insight/claim-grade.ts';
+import type { MeasureKind } from '../../src/model/series.ts';
+import { randomFrom } from '../simulation/random.ts';
+import { simulatedPlan } from './plan.ts';
+import type { World } from './world.ts';
+
+/** How many of a world's plans reached each grade. */
+export interface Tally {
+  readonly world: string;
+  readonly kind: MeasureKind;
+  readonly plans: number;
+  /** Plans at each grade, 0 to 5. */
+  readonly grades: readonly number[];
+}
+
+/** Simulates plans of one kind in one world and grades them. */
+export function tallyOf(world: World, kind: MeasureKind, plans: number, seed: string): Tally {
+  const random = randomFrom(`${seed}/${world.id}/${kind}`);
+  const grades = [0, 0, 0, 0, 0, 0];
+  for (let plan = 0; plan < plans; plan++) {
+    const { grade } = claimGrade(simulatedPlan(kind, world, random));
+    grades[grade] = (grades[grade] ?? 0) + 1;
+  }
+  return { world: world.id, kind, plans, grades };
+}
+
+/** The share of plans that reached at least a grade. */
+export function shareFrom({ grades, plans }: Tally, grade: number): number {
+  return grades.slice(grade).reduce((sum, count) => sum + count, 0) / plans;
+}
+
+/** Every kind of measure, in the order of the table. */
+export const kinds: readonly MeasureKind[] = ['proportion', 'nps', 'mean', 'rate', 'duration', 'amount'];
+
+/** What a world's tallies break, a sentence each: a share beyond its budget by more than three sampling errors. */
+export function brokenBudgets({ id, budgets }: World, tallies: readonly Tally[]): readonly string[] {
+  return tallies
+    .filter(({ world }) => world === id)
+    .flatMap((tally) =>
+      budgets.flatMap(({ grade, most = 1, least = 0 }) => {
+        const share = shareFrom(tally, grade);
+        const error = (budget: number) => 3 * Math.sqrt((budget * (1 - budget)) / tally.plans);
+        if (share <= most + error(most) && share >= least - error(least)) return [];
+        const budget = least > 0 ? `at least ${100 * least} %` : `at most ${100 * most} %`;
+        return [`${id}, ${tally.kind}: ${(100 * share).toFixed(1)} % at grade ${grade} or higher, ${budget} allowed.`];
+      }),
+    );
+}

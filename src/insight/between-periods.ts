@@ -1,0 +1,153 @@
+import { nextPeriod } from '../model/period.ts';
+import type { PeriodLength } from '../model/series.ts';
+import { t95, tTwoSided } from './distributions.ts';
+import { comparisonOrRefusal, isRefusal, refuse, type Comparison, type Refusal } from './interval.ts';
+import { welchDf } from './sample.ts';
+
+/** A window must have this many periods that carry weight before it is compared. */
+export const leastPeriods = 3;
+
+/** Above this memory the figures say too little of their own variation to be trusted with more. */
+const mostMemory = 0.8;
+
+/** Figures of one window that differ by less than this share of their size differ by rounding only. */
+const rounding = 1e-12;
+
+/** One period of a window: its figure, and what it weighs there (its answers, cases or exposure; 1 for a total). */
+export interface WeighedPeriod {
+  readonly period: string;
+  readonly value: number;
+  readonly weight: number;
+}
+
+/** The scale on which two windows differ: a ratio compares logarithms and needs figures above zero. */
+export type BetweenScale = Comparison['scale'];
+
+/** What the periods' own differences say of two windows. */
+export interface BetweenPeriods {
+  readonly comparison: Comparison;
+  /** Memory r from 0 to 0.8: how much a period resembles the one before it. */
+  readonly memory: number;
+  readonly df: number;
+  /** How far a period typically lies from its window's figure: in the figure's unit, for a ratio as a share of it. */
+  readonly spread: number;
+}
+
+interface Pooled {
+  readonly value: number;
+  /** Of the pooled figure, before memory. */
+  readonly variance: number;
+  /** e·k, so that windows of different length remember alike. */
+  readonly residuals: readonly { readonly period: string; readonly residual: number }[];
+  /** Σ(y − pooled)², unweighted. */
+  readonly squares: number;
+}
+
+/** Σwy/Σw with the variance k/(k − 1)·Σe² of its residuals e = w(y − pooled)/Σw; periods without weight are gaps. */
+function pool(periods: readonly WeighedPeriod[], least: number): Pooled | Refusal {
+  const carrying = periods.filter(({ weight }) => weight > 0);
+  const k = carrying.length;
+  if (k < least) return refuse('too-few-periods', `A window needs ${least} periods.`);
+  const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
+  const value = carrying.reduce((sum, { value: figure, weight }) => sum + figure * (weight / total), 0);
+  const size = carrying.reduce((most, { value: figure }) => Math.max(most, Math.abs(figure)), 0);
+  const deviations = carrying.map(({ value: figure }) =>
+    Math.abs(figure - value) <= rounding * size ? 0 : figure - value,
+  );
+  const residuals = carrying.map(({ period, weight }, i) => ({
+    period,
+    residual: (deviations[i] ?? 0) * ((k * weight) / total),
+  }));
+  const variance = residuals.reduce((sum, { residual }) => sum + (residual / k) ** 2, 0) * (k / (k - 1));
+  const squares = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0);
+  if (![value, variance, squares].every(Number.isFinite))
+    return refuse('too-large', 'The figures are too large to compute with.');
+  return { value, variance, residuals, squares };
+}
+
+/**
+ * Memory r: the lag-1 autocorrelation of all windows' residuals together, products of neighbouring periods of one
+ * window over the sum of squares, with the correction for short series, held within 0 and 0.8. A gap ends a chain.
+ * Residuals that are all zero have no memory. Each e counts k times, as otherwise a short window beside a long one
+ * decides alone: of months with a memory of 0.5, 12 before and 4 after, 11.5 % were claimed that way, and 7 % this way.
+ */
+function memoryOf(windows: readonly Pooled[], length: PeriodLength): number {
+  let [products, squares, n] = [0, 0, 0];
+  for (const { residuals } of windows)
+    residuals.forEach(({ period, residual }, i) => {
+      n++;
+      squares += residual ** 2;
+      const last = residuals[i - 1];
+      if (last && nextPeriod(last.period, length) === period) products += last.residual * residual;
+    });
+  return squares === 0 ? 0 : memoryFrom(products / squares, n);
+}
+
+/** The autocorrelation of n residuals from which two means were taken, without its bias (Kendall 1954), within 0 and 0.8. */
+export function memoryFrom(r: number, n: number): number {
+  return Math.min(mostMemory, Math.max(0, r + (2 + 4 * Math.max(r, 0)) / n));
+}
+
+/**
+ * After against before by how much the periods of each window differ among themselves, whatever made them differ: the
+ * variance of both pooled figures times (1 + r)/(1 − r) for memory, with t on the Welch–Satterthwaite degrees of
+ * freedom times (1 − r)/(1 + r), at least 1. On the scale of ratios each variance is divided by its figure's square
+ * (the delta method). A window that does not vary leaves the degrees of freedom to the other; where neither does, the
+ * comparison is refused. Periods must be in order of time, each once.
+ */
+export function betweenPeriods(
+  before: readonly WeighedPeriod[],
+  after: readonly WeighedPeriod[],
+  length: PeriodLength,
+  scale: BetweenScale = 'difference',
+): BetweenPeriods | Refusal {
+  const [first, second] = [pool(before, leastPeriods), pool(after, leastPeriods)];
+  if (isRefusal(first)) return first;
+  if (isRefusal(second)) return second;
+  if (scale === 'ratio' && !(first.value > 0 && second.value > 0))
+    return refuse('not-positive', 'A ratio needs figures above zero on both sides.');
+  const sides = [first, second].map((side) => ({
+    variance: scale === 'ratio' ? side.variance / side.value ** 2 : side.variance,
+    squares: scale === 'ratio' ? side.squares / side.value ** 2 : side.squares,
+    df: side.residuals.length - 1,
+  }));
+  const varying = sides.filter(({ variance }) => variance > 0);
+  if (varying.length === 0) return refuse('no-variation', 'No period differs from another of its window.');
+  const memory = memoryOf([first, second], length);
+  const inflation = (1 + memory) / (1 - memory);
+  const df = Math.max(1, welchDf(varying) / inflation);
+  const error = Math.sqrt(inflation * varying.reduce((sum, { variance }) => sum + variance, 0));
+  const distance = scale === 'ratio' ? Math.log(second.value / first.value) : second.value - first.value;
+  if (!Number.isFinite(df) || !Number.isFinite(distance / error))
+    return refuse('too-large', 'The figures are too large to compute with.');
+  const half = t95(df) * error;
+  const shown = scale === 'ratio' ? Math.exp : (figure: number) => figure;
+  const comparison = comparisonOrRefusal({
+    method: 'between-periods',
+    scale,
+    value: shown(distance),
+    lower: shown(distance - half),
+    upper: shown(distance + half),
+    p: tTwoSided(distance / error, df),
+  });
+  if (isRefusal(comparison)) return comparison;
+  const spread = Math.sqrt(
+    sides.reduce((sum, { squares }) => sum + squares, 0) / sides.reduce((sum, side) => sum + side.df, 0),
+  );
+  return { comparison, memory, df, spread };
+}
+
+/** One window's pooled figure with the interval that its own periods give it; refused where they do not vary. */
+export function withinPeriods(
+  periods: readonly WeighedPeriod[],
+  length: PeriodLength,
+): { readonly value: number; readonly lower: number; readonly upper: number } | Refusal {
+  const pooled = pool(periods, 2);
+  if (isRefusal(pooled)) return pooled;
+  if (pooled.variance === 0) return refuse('no-variation', 'No period differs from another.');
+  const memory = memoryOf([pooled], length);
+  const inflation = (1 + memory) / (1 - memory);
+  const df = Math.max(1, (pooled.residuals.length - 1) / inflation);
+  const half = t95(df) * Math.sqrt(inflation * pooled.variance);
+  return { value: pooled.value, lower: pooled.value - half, upper: pooled.value + half };
+}

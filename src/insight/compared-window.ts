@@ -1,0 +1,74 @@
+import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
+import { type WeighedPeriod, withinPeriods } from './between-periods.ts';
+import { type Estimate, estimateOrRefusal, isRefusal, type Refusal } from './interval.ts';
+import type { Measure } from './measures/measure.ts';
+import { byPeriod } from './periods.ts';
+import { meanOf } from './sample.ts';
+
+/** A count that rounding alone changed is not changed. */
+const sameCount = 1e-9;
+
+/** One window as it goes into a comparison. */
+export interface ComparedWindow<Kind extends MeasureKind> {
+  /** Its points; where months are matched, only those of months that both windows have. */
+  readonly points: readonly PointByKind[Kind][];
+  /** The same points, each month counted for as much as it weighs in the comparison. */
+  readonly counted: readonly PointByKind[Kind][];
+  readonly periods: readonly WeighedPeriod[];
+  readonly estimate: Estimate | Refusal;
+}
+
+/** A window's periods, in order of time, with what each weighs; those without a figure or a weight are gaps. */
+export function weighed<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  points: readonly PointByKind[Kind][],
+): readonly WeighedPeriod[] {
+  return [...byPeriod(points)].flatMap(([period, rows]) => {
+    const [value, weight] = [measure.pointValue(rows), measure.weight(rows)];
+    return value === null || !(weight > 0) ? [] : [{ period, value, weight }];
+  });
+}
+
+/**
+ * A window whose periods weigh as `periods` says. To keep the intervals of the kinds true, each period's cases count
+ * for more or less so that all together have the effective size (Σw)²/Σ(w²/n) (Kish 1965), which is n where every
+ * period weighs what it has. A duration's cases count alike, as a median knows no weights here.
+ */
+export function comparedWindow<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  points: readonly PointByKind[Kind][],
+  periods: readonly WeighedPeriod[],
+  length: PeriodLength,
+): ComparedWindow<Kind> {
+  const rows = byPeriod(points);
+  const weights = new Map(periods.map(({ period, weight }) => [period, weight]));
+  const kept = [...rows].filter(([period]) => weights.has(period));
+  const own = kept.map(([, row]) => measure.weight(row));
+  const total = periods.reduce((sum, { weight }) => sum + weight, 0);
+  const effective =
+    total ** 2 / kept.reduce((sum, [period], i) => sum + (weights.get(period) ?? 0) ** 2 / (own[i] ?? 1), 0);
+  const counted = kept.flatMap(([period, row], i) => {
+    const times = ((weights.get(period) ?? 0) / total) * (effective / (own[i] ?? 1));
+    return Math.abs(times - 1) < sameCount ? row : measure.counted(row, times);
+  });
+  const used = periods.length > 0 ? kept.flatMap(([, row]) => row) : points;
+  return { points: used, counted, periods, estimate: estimateOf(measure, used, counted, periods, length) };
+}
+
+function estimateOf<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  points: readonly PointByKind[Kind][],
+  counted: readonly PointByKind[Kind][],
+  periods: readonly WeighedPeriod[],
+  length: PeriodLength,
+): Estimate | Refusal {
+  if (measure.kind === 'amount' && periods.length > 0) {
+    const within = withinPeriods(periods, length);
+    const n = periods.length;
+    if (!isRefusal(within)) return estimateOrRefusal({ ...within, n });
+    const value = meanOf(periods.map((period) => period.value));
+    return estimateOrRefusal({ value, lower: null, upper: null, n });
+  }
+  const estimate = measure.estimate(periods.length > 0 ? counted : points);
+  return isRefusal(estimate) ? estimate : { ...estimate, n: measure.nOf(points) };
+}

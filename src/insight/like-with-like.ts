@@ -1,0 +1,220 @@
+import type { DurationPoint, MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
+import { type BetweenPeriods, betweenPeriods, type WeighedPeriod } from './between-periods.ts';
+import { type ComparedWindow, comparedWindow, weighed } from './compared-window.ts';
+import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, type Refusal } from './interval.ts';
+import { loneWindowTest } from './lone-window.ts';
+import type { Measure } from './measures/measure.ts';
+import { midRankPeriods } from './mid-ranks.ts';
+import { sameMonths } from './season.ts';
+
+/** The share of false alarms that every test here accepts. */
+export const significance = 0.05;
+
+/** Which of the two intervals stands beside a difference. */
+export type IntervalKind = 'chance' | 'between-period';
+
+/** How long a period is, and the parts of the year that the window before holds; null where none are to be matched. */
+export interface Matching {
+  readonly length: PeriodLength;
+  readonly held: ReadonlySet<string> | null;
+}
+
+/** A chance as a share, with its 95 % interval. */
+export interface Likelihood {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Two windows held against each other in every way that a claim must survive. */
+export interface Likeness<Kind extends MeasureKind> {
+  readonly before: ComparedWindow<Kind>;
+  readonly after: ComparedWindow<Kind>;
+  /** Whether the window before was weighted to the months of the window after. */
+  readonly sameMonths: boolean;
+  /** By chance among cases; its value is the difference of the figures shown. */
+  readonly chance: Comparison | Refusal;
+  /** By how much the periods differ among themselves. For durations, in chances that a case after is longer. */
+  readonly between: BetweenPeriods | Refusal;
+  /** For durations: the chance that a case after is longer than one before, ties counting half. */
+  readonly likelihood: Likelihood | null;
+  /** What is shown: the difference of the figures shown, beside the wider interval. */
+  readonly shown: Comparison | Refusal;
+  readonly interval: IntervalKind | null;
+  /** The way the figures moved: 1 up, −1 down, 0 neither. */
+  readonly up: -1 | 0 | 1;
+  /** Whether chance, and whether the periods' own differences, leave out none on that side; null where not asked. */
+  readonly chanceHolds: boolean | null;
+  readonly betweenHolds: boolean | null;
+  /** The larger p-value of the two. */
+  readonly p: number | null;
+}
+
+/** Compares two windows by chance and by their periods, over the same months of the year where both can be had. */
+export function likeWithLike<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  pointsBefore: readonly PointByKind[Kind][],
+  pointsAfter: readonly PointByKind[Kind][],
+  { length, held }: Matching,
+): Likeness<Kind> {
+  const own = { before: weighed(measure, pointsBefore), after: weighed(measure, pointsAfter) };
+  const matched = held && sameMonths(own.before, own.after, held, length);
+  const windows = matched ?? own;
+  const before = comparedWindow(measure, pointsBefore, windows.before, length);
+  const after = comparedWindow(measure, pointsAfter, windows.after, length);
+  const { between, alone } = betweenOf(measure, before, after, own, length);
+  const up = wayOf(before, after, between, measure.kind === 'duration');
+  const chance = chanceOf(measure, before, after, between);
+  const { betweenHolds, chanceHolds } = holding(measure.kind, chance, between, alone, up);
+  const ps = [
+    isRefusal(chance) ? null : chance.p,
+    isRefusal(between) ? null : Math.min(between.comparison.p ?? 1, alone),
+  ];
+  const known = ps.filter((p) => p !== null);
+  return {
+    before,
+    after,
+    sameMonths: matched !== null,
+    chance,
+    between,
+    likelihood: measure.kind === 'duration' && !isRefusal(between) ? likelihoodOf(between.comparison) : null,
+    ...shownOf(chance, between, measure.kind),
+    up,
+    chanceHolds,
+    betweenHolds,
+    p: known.length === 0 ? null : Math.max(...known),
+  };
+}
+
+/** Whether both comparisons, as far as there are any, leave out none on the side of the difference shown. */
+export function isClear({ chanceHolds, betweenHolds }: Pick<Likeness<MeasureKind>, 'chanceHolds' | 'betweenHolds'>) {
+  return chanceHolds !== false && betweenHolds !== false && (chanceHolds ?? betweenHolds) === true;
+}
+
+/**
+ * A rate's logarithms need events on both sides; without, rates subtract, and where the events fell among all periods of
+ * both windows is asked too: three months of three after twelve without any are seen, however unlike the three are.
+ */
+function betweenOf<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  before: ComparedWindow<Kind>,
+  after: ComparedWindow<Kind>,
+  own: { readonly before: readonly WeighedPeriod[]; readonly after: readonly WeighedPeriod[] },
+  length: PeriodLength,
+): { readonly between: BetweenPeriods | Refusal; readonly alone: number } {
+  const periods = periodsOf(measure, before, after);
+  if (measure.kind !== 'rate') return { between: betweenPeriods(periods.before, periods.after, length), alone: 1 };
+  const met = [periods.before, periods.after].map((side) => side.some(({ value }) => value > 0));
+  if (met.every((side) => !side))
+    return { between: refuse('no-events', 'Nothing happened before or after.'), alone: 1 };
+  const scale = met.every(Boolean) ? 'ratio' : 'difference';
+  return {
+    between: betweenPeriods(periods.before, periods.after, length, scale),
+    alone: loneWindowTest(own.before, own.after) ?? 1,
+  };
+}
+
+/** The figures whose variation counts: a duration's are mid-ranks among all cases that are compared. */
+function periodsOf<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  before: ComparedWindow<Kind>,
+  after: ComparedWindow<Kind>,
+): { readonly before: readonly WeighedPeriod[]; readonly after: readonly WeighedPeriod[] } {
+  if (measure.kind !== 'duration') return { before: before.periods, after: after.periods };
+  const [ranksBefore = [], ranksAfter = []] = midRankPeriods([
+    before.points as readonly DurationPoint[],
+    after.points as readonly DurationPoint[],
+  ]);
+  const weightedLike = (ranks: readonly WeighedPeriod[], { periods }: ComparedWindow<Kind>) =>
+    ranks.map((rank, i) => ({ ...rank, weight: periods[i]?.weight ?? rank.weight }));
+  return { before: weightedLike(ranksBefore, before), after: weightedLike(ranksAfter, after) };
+}
+
+/**
+ * The way of the difference shown. For durations that is whether a case after is rather longer, because whole days can
+ * leave two medians alike; medians that contradict it leave no way at all.
+ */
+function wayOf<Kind extends MeasureKind>(
+  before: ComparedWindow<Kind>,
+  after: ComparedWindow<Kind>,
+  between: BetweenPeriods | Refusal,
+  isDuration: boolean,
+): -1 | 0 | 1 {
+  if (isRefusal(before.estimate) || isRefusal(after.estimate)) return 0;
+  const figures = sign(after.estimate.value - before.estimate.value);
+  if (!isDuration || isRefusal(between)) return figures;
+  const ranks = sign(between.comparison.value ?? 0);
+  return figures === -ranks ? 0 : ranks;
+}
+
+const sign = (figure: number): -1 | 0 | 1 => (figure > 0 ? 1 : figure < 0 ? -1 : 0);
+
+/** By chance among cases: the kind's own interval beside the difference of the figures shown. */
+function chanceOf<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  before: ComparedWindow<Kind>,
+  after: ComparedWindow<Kind>,
+  between: BetweenPeriods | Refusal,
+): Comparison | Refusal {
+  const compared = measure.compare(before.counted, after.counted);
+  if (isRefusal(compared) || isRefusal(before.estimate) || isRefusal(after.estimate)) return compared;
+  const [from, to] = [before.estimate.value, after.estimate.value];
+  const value = compared.scale === 'ratio' ? (from === 0 ? null : to / from) : to - from;
+  const shown = comparisonOrRefusal({ ...compared, value });
+  if (isRefusal(shown) || measure.kind !== 'duration' || isRefusal(between)) return shown;
+  return { ...shown, excludesNone: (shown.p ?? 1) < significance };
+}
+
+/** Half more than the difference of mid-ranks. */
+function likelihoodOf({ value, lower, upper }: Comparison): Likelihood {
+  const share = (difference: number | null) => Math.min(1, Math.max(0, 0.5 + (difference ?? 0)));
+  return { value: share(value), lower: share(lower), upper: share(upper) };
+}
+
+function holding(
+  kind: MeasureKind,
+  chance: Comparison | Refusal,
+  between: BetweenPeriods | Refusal,
+  alone: number,
+  up: -1 | 0 | 1,
+): Pick<Likeness<MeasureKind>, 'chanceHolds' | 'betweenHolds'> {
+  const claims = (side: -1 | 0 | 1) => up !== 0 && side === up;
+  const ranked = kind === 'duration' && !isRefusal(between);
+  const chanceSide = isRefusal(chance) ? 0 : ranked ? (chance.excludesNone ? up : 0) : excludedSide(chance);
+  const chanceHolds = kind === 'amount' ? null : claims(chanceSide);
+  if (isRefusal(between)) return { chanceHolds, betweenHolds: between.reason === 'no-variation' ? null : false };
+  return { chanceHolds, betweenHolds: claims(alone < significance ? up : excludedSide(between.comparison)) };
+}
+
+/** The between-period interval where it has the scale of the chance one and is wider, else the chance one. */
+function shownOf(
+  chance: Comparison | Refusal,
+  between: BetweenPeriods | Refusal,
+  kind: MeasureKind,
+): Pick<Likeness<MeasureKind>, 'shown' | 'interval'> {
+  if (kind === 'amount')
+    return isRefusal(between)
+      ? { shown: between, interval: null }
+      : { shown: between.comparison, interval: 'between-period' };
+  if (isRefusal(chance)) return { shown: chance, interval: null };
+  if (isRefusal(between) || kind === 'duration' || between.comparison.scale !== chance.scale)
+    return { shown: chance, interval: 'chance' };
+  const { effect, interval } = widerOf(chance, between.comparison, chance.value);
+  return { shown: effect, interval };
+}
+
+/** The wider of two intervals of one scale, round a value. */
+export function widerOf(
+  chance: Comparison,
+  between: Comparison,
+  value: number | null,
+): { readonly effect: Comparison; readonly interval: IntervalKind } {
+  return widthOf(between) > widthOf(chance)
+    ? { effect: { ...between, value }, interval: 'between-period' }
+    : { effect: { ...chance, value }, interval: 'chance' };
+}
+
+function widthOf({ scale, lower, upper }: Comparison): number {
+  if (lower === null || upper === null) return Infinity;
+  return scale === 'ratio' ? Math.log(upper) - Math.log(lower) : upper - lower;
+}
