@@ -8,6 +8,8 @@ export interface Cache {
   /** Gives what was kept under a key, or nothing where there is none or it is not what was kept. */
   readonly get: (key: string) => Buffer | undefined;
   readonly set: (key: string, bytes: Uint8Array | string) => void;
+  /** Whether it could give anything so far. */
+  readonly gave: () => boolean;
   /** Removes what this cache neither gave nor took and nothing else took lately. */
   readonly sweep: () => void;
 }
@@ -37,12 +39,14 @@ export function openCache(folder: string, warn: (message: string) => void = () =
   let warned = false;
   const made = new Set<string>();
   const used = new Set<string>();
+  let given = false;
   return {
     get(key) {
       const entry = readEntry(fileOf(key));
       const bytes = entry?.subarray(headLength);
       if (!entry || !bytes || entry.toString('latin1', 0, headLength) !== headOf(key, bytes)) return undefined;
       used.add(key);
+      given = true;
       return bytes;
     },
     set(key, bytes) {
@@ -61,6 +65,7 @@ export function openCache(folder: string, warn: (message: string) => void = () =
         warned = true;
       }
     },
+    gave: () => given,
     sweep() {
       const oldest = Date.now() - sparedMilliseconds;
       for (const group of namesIn(folder))

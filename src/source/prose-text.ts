@@ -1,12 +1,22 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFrontMatter } from './front-matter.ts';
 import { PoplarError } from './poplar-error.ts';
 import { decodeText } from './text.ts';
 
-/** The prose of a checked MDX file, below its facts; read when its page is drawn, so that a load stays small. */
-export async function readProseText(root: string, path: string): Promise<string> {
+/** The hash by which a text is known again. */
+export function hashOfText(text: string): string {
+  return hash('sha256', text);
+}
+
+/**
+ * The prose of a checked MDX file, below its facts; read when its page is drawn, so that a load stays small. Refused
+ * where it is no longer the text that was checked, so that a page never shows what its key and its check did not see.
+ */
+export async function readProseText(root: string, path: string, textHash: string): Promise<string> {
   const { text } = decodeText(await readFile(join(root, path)), path);
-  if (text === undefined) throw new PoplarError(`${path} is no longer UTF-8 text.`);
+  if (text === undefined || hashOfText(text) !== textHash)
+    throw new PoplarError(`${path} was changed while its page was made.`, { hint: 'Run the command again.' });
   return parseFrontMatter(text, path).body;
 }

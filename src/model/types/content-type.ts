@@ -1,3 +1,4 @@
+import type { SourceFile } from '../../source/files.ts';
 import type { ComponentUse } from '../../source/prose.ts';
 import type { Identity } from '../entity.ts';
 import type { MetricFigures } from '../read-series.ts';
@@ -27,6 +28,7 @@ export interface Piece {
   /** For a story or update, the plan it belongs to. */
   readonly plan: string | undefined;
   readonly value: unknown;
+  readonly source: Pick<SourceFile, 'text'>;
   readonly prose: { readonly words: number; readonly uses: readonly ComponentUse[] } | undefined;
 }
 

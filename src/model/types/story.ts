@@ -1,6 +1,7 @@
 import schema from '../../../schemas/story.schema.json' with { type: 'json' };
 import type { ComponentShape } from '../../source/component-shape.ts';
 import type { ComponentUse } from '../../source/prose.ts';
+import { hashOfText } from '../../source/prose-text.ts';
 import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { StoryData } from './generated.ts';
@@ -9,6 +10,8 @@ import type { StoryData } from './generated.ts';
 export type Story = Entity<StoryData> & {
   readonly words: number;
   readonly uses: readonly ComponentUse[];
+  /** Of the whole file's text, by which it is known again when its page is made. */
+  readonly textHash: string;
 };
 
 export const storyType = defineType<Story>()({
@@ -18,7 +21,11 @@ export const storyType = defineType<Story>()({
   path: 'plans/:id/story.mdx',
   format: 'prose',
   schema,
-  join: ({ prose }) => ({ words: prose?.words ?? 0, uses: deepFreeze(prose?.uses ?? []) }),
+  join: ({ prose, source }) => ({
+    words: prose?.words ?? 0,
+    uses: deepFreeze(prose?.uses ?? []),
+    textHash: hashOfText(source.text),
+  }),
 });
 
 interface StoryComponent extends ComponentShape {

@@ -1,5 +1,6 @@
 import schema from '../../../schemas/update.schema.json' with { type: 'json' };
 import type { ComponentUse } from '../../source/prose.ts';
+import { hashOfText } from '../../source/prose-text.ts';
 import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { UpdateData } from './generated.ts';
@@ -9,6 +10,8 @@ export type Update = Entity<UpdateData> & {
   readonly plan: string;
   readonly on: string;
   readonly uses: readonly ComponentUse[];
+  /** Of the whole file's text, by which it is known again when its page is made. */
+  readonly textHash: string;
 };
 
 export const updateType = defineType<Update>()({
@@ -19,9 +22,10 @@ export const updateType = defineType<Update>()({
   format: 'prose',
   schema,
   collection: 'updates',
-  join: ({ id, plan = '', prose }) => ({
+  join: ({ id, plan = '', prose, source }) => ({
     plan,
     on: id.slice(plan.length + 1),
     uses: deepFreeze(prose?.uses ?? []),
+    textHash: hashOfText(source.text),
   }),
 });

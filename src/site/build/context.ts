@@ -109,5 +109,13 @@ export function keptIn(what: string, ...parts: readonly unknown[]): Cache {
     what,
     ...parts.map((part) => keyOf(part).slice(0, 16)),
   );
-  return openCache(folder, tell);
+  return openCache(folder, tellOnce);
+}
+
+let told = false;
+
+/** One warning is enough for all caches: what one cannot keep, the others cannot either. */
+function tellOnce(message: string): void {
+  if (!told) tell(message);
+  told = true;
 }

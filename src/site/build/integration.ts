@@ -41,6 +41,8 @@ export function contentIntegration(): AstroIntegration {
         );
         sweep = () => {
           for (const kept of [pages, site.drawings]) kept.sweep();
+          // A page that was taken from an earlier build did not ask for its image.
+          if (!pages.gave()) site.previews.sweep();
         };
       },
       'astro:build:done': async () => {

@@ -25,7 +25,10 @@ type Subject = Omit<ProseScope, 'drawn'>;
 export async function storyOf(subject: Subject, root: string): Promise<ReadyProse | undefined> {
   const { plan, insight } = subject;
   if (!plan.story) return undefined;
-  const parts = renderProse(await readProseText(root, plan.story.path), { deeper: 1, prefix: 'story-' });
+  const parts = renderProse(await readProseText(root, plan.story.path, plan.story.textHash), {
+    deeper: 1,
+    prefix: 'story-',
+  });
   const named = parts.flatMap((part) =>
     'component' in part && part.component === 'Outcome' ? [part.attributes.get('metric') ?? ''] : [],
   );
@@ -36,8 +39,8 @@ export async function storyOf(subject: Subject, root: string): Promise<ReadyPros
 
 /** The updates by date; they point at figures and draw none. */
 export async function updatesOf(subject: Subject, root: string): Promise<ReadonlyMap<string, ReadyProse>> {
-  const entries = subject.plan.updates.map(async ({ path, on }) => {
-    const parts = renderProse(await readProseText(root, path), { deeper: 2, prefix: `update-${on}-` });
+  const entries = subject.plan.updates.map(async ({ path, on, textHash }) => {
+    const parts = renderProse(await readProseText(root, path, textHash), { deeper: 2, prefix: `update-${on}-` });
     return [on, { parts, scope: { ...subject, drawn: new Set<string>() } }] as const;
   });
   return new Map(await Promise.all(entries));

@@ -3,34 +3,62 @@ import { openRepository, type Repository } from './repository.ts';
 import { askGit } from './run.ts';
 
 /**
- * The commit that last changed each file below a folder, shortened, by the file's path from that folder. Files with
- * changes that are not committed have none, and so has every file where the history is not all there.
+ * The commit that made each file below a folder what it is, shortened, by the file's path from that folder. Files with
+ * changes that are not committed have none, and so has every file where the history is not all there. Where a merge
+ * brought a file in, the commit that was merged is named; one that a merge threw away never is.
  */
 export async function lastChanges(folder: string): Promise<ReadonlyMap<string, string>> {
   const repository = openRepository(folder);
-  const found = new Map<string, string>();
-  if (typeof repository === 'string' || repository.head === null || repository.shallow) return found;
-  const inside = insideOf(repository);
+  if (typeof repository === 'string' || repository.head === null || repository.shallow) return new Map();
+  const current = committed(repository);
+  if (!current) return new Map();
+  try {
+    return await commitsOf(current, repository, repository.head);
+  } catch {
+    // A clone that left objects out cannot tell, and nothing of a page depends on it.
+    return new Map();
+  }
+}
+
+async function commitsOf(current: ReadonlyMap<string, string>, repository: Repository, head: string) {
+  const found = new Map<string, { readonly commit: string; readonly merge: boolean }>();
   for await (const { hash, parents, changes } of commitsTouching(repository, {
-    from: repository.head,
+    from: head,
     folder: repository.prefix,
-  }))
-    if (parents.length < 2)
-      for (const { path, after } of changes)
-        if (after !== null && !found.has(inside(path))) found.set(inside(path), hash.slice(0, 7));
-  for (const path of uncommitted(repository)) found.delete(inside(path));
-  return found;
+  })) {
+    const merge = parents.length > 1;
+    for (const { path, after } of changes) {
+      const known = found.get(path);
+      if (after !== null && current.get(path) === after && (!known || (known.merge && !merge)))
+        found.set(path, { commit: hash.slice(0, 7), merge });
+    }
+  }
+  const { prefix } = repository;
+  const inside = (path: string) => (prefix === '' ? path : path.slice(prefix.length + 1));
+  return new Map([...found].map(([path, { commit }]) => [inside(path), commit]));
 }
 
-function insideOf({ prefix }: Repository): (path: string) => string {
-  return (path) => (prefix === '' ? path : path.slice(prefix.length + 1));
+/** The object of every file that stands as it was committed; undefined where git cannot tell. */
+function committed(repository: Repository): ReadonlyMap<string, string> | undefined {
+  const listed = ask(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--'], '');
+  const changed = ask(
+    repository,
+    ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--'],
+    ':(top,literal)',
+  );
+  if (listed === undefined || changed === undefined) return undefined;
+  const files = new Map(
+    listed.map((line) => {
+      const [entry = '', path = ''] = line.split('\t');
+      return [path, entry.split(' ')[2] ?? ''];
+    }),
+  );
+  for (const line of changed) files.delete(line.slice(3));
+  return files;
 }
 
-function uncommitted({ root, prefix }: Repository): string[] {
-  const where = prefix === '' ? [] : [`:(top,literal)${prefix}`];
-  const answer = askGit(root, ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--', ...where]);
-  return (answer ?? '')
-    .split('\0')
-    .filter(Boolean)
-    .map((line) => line.slice(3));
+function ask({ root, prefix }: Repository, args: readonly string[], magic: string): string[] | undefined {
+  return askGit(root, [...args, ...(prefix === '' ? [] : [`${magic}${prefix}`])])
+    ?.split('\0')
+    .filter(Boolean);
 }

@@ -1,0 +1,73 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { lastChanges } from '../../../src/source/git/last-changes.ts';
+import { scriptedRepository } from './scripted-repository.ts';
+
+test('each file is told with the commit that made it what it is, by its path from the folder', async () => {
+  using repository = scriptedRepository();
+  repository.write({ 'content/a.yaml': 'a: 1\n', 'content/b ü.yaml': 'b: 1\n', 'other.txt': '' });
+  const first = repository.commit('Begin');
+  repository.write({ 'content/b ü.yaml': 'b: 2\n' });
+  const second = repository.commit('Change');
+  expect(Object.fromEntries(await lastChanges(join(repository.folder, 'content')))).toEqual({
+    'a.yaml': first.slice(0, 7),
+    'b ü.yaml': second.slice(0, 7),
+  });
+});
+
+test('a commit that a merge threw away is not told, one that it brought in is', async () => {
+  using repository = scriptedRepository();
+  repository.write({ 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' });
+  const first = repository.commit('Begin');
+  repository.git('checkout', '--quiet', '-b', 'thrown');
+  repository.write({ 'a.yaml': 'a: 9\n' });
+  repository.commit('Thrown away');
+  repository.git('checkout', '--quiet', 'main');
+  repository.git('checkout', '--quiet', '-b', 'side');
+  repository.write({ 'b.yaml': 'b: 2\n' });
+  const side = repository.commit('Side');
+  repository.git('checkout', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--strategy=ours', '--message=Drop', 'thrown');
+  repository.git('merge', '--quiet', '--no-ff', '--message=Bring', 'side');
+  expect(Object.fromEntries(await lastChanges(repository.folder))).toEqual({
+    'a.yaml': first.slice(0, 7),
+    'b.yaml': side.slice(0, 7),
+  });
+});
+
+test('a file with changes that are not committed has none', async () => {
+  using repository = scriptedRepository();
+  repository.write({ 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' });
+  repository.commit('Begin');
+  repository.write({ 'a.yaml': 'a: 2\n' });
+  expect([...(await lastChanges(repository.folder)).keys()]).toEqual(['b.yaml']);
+});
+
+test('no file has one where git cannot tell', async () => {
+  using repository = scriptedRepository();
+  repository.write({ 'a.yaml': 'a: 1\n' });
+  repository.commit('One');
+  repository.write({ 'a.yaml': 'a: 2\n' });
+  repository.commit('Two');
+  const clones = mkdtempSync(join(tmpdir(), 'poplar-clones-'));
+  const clone = (name: string, option: string) => {
+    repository.git(
+      '-c',
+      'uploadpack.allowFilter=true',
+      'clone',
+      '--quiet',
+      option,
+      `file://${repository.folder}`,
+      join(clones, name),
+    );
+    return lastChanges(join(clones, name));
+  };
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  expect(await clone('shallow', '--depth=1')).toEqual(new Map());
+  expect(await clone('treeless', '--filter=tree:0')).toEqual(new Map());
+  writeFileSync(join(repository.folder, '.git/index'), 'not an index');
+  expect(await lastChanges(repository.folder)).toEqual(new Map());
+  rmSync(clones, { recursive: true });
+});
