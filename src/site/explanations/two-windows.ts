@@ -128,7 +128,7 @@ export const twoWindows: Chapter = {
       ],
       used: 'For every measure, with at least three periods on each side.',
       cannot:
-        'See slow drifts that are hidden by month-to-month noise; the table of how often this page is wrong shows how many of those are claimed.',
+        'See a slow drift that is hidden by month-to-month noise. Some of those are called a change although nothing was done.',
       formula: 'variance = k/(k − 1) · Σ(w(y − ȳ)/Σw)² · (1 + r)/(1 − r)',
       source: 'Welch’s t on the periods, with the lag-1 autocorrelation r (Kendall 1954 for its bias).',
     },
