@@ -4,7 +4,7 @@ import type { SourceFile, Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
-import { checkPlans, checkReferences, checkUnique } from './references.ts';
+import { checkPlans, checkReferences, checkUnique, idsByType } from './references.ts';
 import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
 import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
@@ -16,6 +16,8 @@ export interface LoadedReport {
   /** Holds what is well-formed and refers only to such; undefined when report.yaml itself is not. */
   readonly report: Report | undefined;
   readonly problems: readonly Problem[];
+  /** Every id that can be referred to, of broken files too; a type of which a list cannot be read is missing. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** Changes whenever a file of the content does. */
   readonly digest: string;
   /** What was read: the content folder as problems name it, and how many files of it. */
@@ -26,11 +28,12 @@ export interface LoadedReport {
 export function loadReport(tree: Tree, { today }: { readonly today: string }): LoadedReport {
   const read = readContent(tree);
   const figures = readFigures(read);
+  const ids = idsByType(read, tree.paths);
   const problems: readonly Problem[] = [
     ...tree.problems,
     ...read.problems,
     ...figures.problems,
-    ...checkReferences(read, tree.paths),
+    ...checkReferences(read.contents, ids),
     ...checkTimeZone(read.contents),
     ...checkUnique(read.contents),
     ...checkPlans(read.contents, tree.paths),
@@ -39,6 +42,7 @@ export function loadReport(tree: Tree, { today }: { readonly today: string }): L
   return {
     report: buildReport(read.contents, figures.byMetric, today),
     problems: limitPerFile(problems),
+    ids,
     digest: tree.digest,
     reading: { folder: tree.name, files: tree.files.length },
   };

@@ -9,17 +9,16 @@ const rule = 'reference-exists';
 
 /** Every id that is named somewhere must exist; what exists but is broken counts, its own file says so. */
 export function checkReferences(
-  { contents, brokenLists }: Pick<ReadContent, 'contents' | 'brokenLists'>,
-  paths: ReadonlySet<string>,
+  contents: readonly Content[],
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Problem[] {
-  const ids = idsByType(contents, paths);
   const problems = new Problems(rule);
   for (const content of contents) {
     const report: Report = (place, message) =>
       problems.add(content.source.file, () => ({ range: place(), message: message() }));
     for (const { path, to, id } of content.references) {
-      const known = ids.get(to) ?? new Set();
-      if (!known.has(id) && !brokenLists.has(to))
+      const known = ids.get(to);
+      if (known && !known.has(id))
         report(
           () => content.locate.value(path),
           () => missing(to, id, known),
@@ -29,8 +28,8 @@ export function checkReferences(
     for (const use of content.prose?.uses ?? []) {
       const names = storyComponents.get(use.component)?.names;
       const id = names && use.attributes.get(names.attribute);
-      if (!names || id === undefined || (names.what !== 'step' && brokenLists.has(names.what))) continue;
-      const known = names.what === 'step' ? stepsOf(content, contents) : (ids.get(names.what) ?? new Set());
+      if (!names || id === undefined) continue;
+      const known = names.what === 'step' ? stepsOf(content, contents) : ids.get(names.what);
       if (known && !known.has(id))
         report(
           () => use.range,
@@ -111,8 +110,13 @@ function missing(to: string, id: string, known: ReadonlySet<string>): string {
   return `There is no ${singular} "${shown}".${choice || few}`;
 }
 
-function idsByType(contents: readonly Content[], paths: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
-  const ids = new Map<string, Set<string>>(contentTypes.map(({ name }) => [name, new Set()]));
+/** Every id that exists, of broken files too; a type of which a list cannot be read is missing, nobody knows its ids. */
+export function idsByType(
+  { contents, brokenLists }: Pick<ReadContent, 'contents' | 'brokenLists'>,
+  paths: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const types = contentTypes.filter(({ name }) => !brokenLists.has(name));
+  const ids = new Map<string, Set<string>>(types.map(({ name }) => [name, new Set()]));
   for (const { type, id } of contents) ids.get(type.name)?.add(id);
   for (const path of paths) {
     const [folder, name = '', file] = path.split('/');

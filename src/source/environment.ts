@@ -97,10 +97,13 @@ export function threadsUpTo(most: number): number {
   return Math.min(most, availableParallelism());
 }
 
-/** What a command may do with its output: whether somebody reads along, and whether in colour (NO_COLOR, FORCE_COLOR). */
+/**
+ * What a command may do with its output: whether somebody reads along, and whether in colour (NO_COLOR, FORCE_COLOR). A
+ * terminal that calls itself dumb is a program that reads line by line, such as an editor's list of problems.
+ */
 export function terminal(): { readonly terminal: boolean; readonly colour: boolean } {
-  const { isTTY } = process.stdout;
-  return { terminal: isTTY === true, colour: isTTY === true && process.stdout.getColorDepth() > 1 };
+  const isRead = process.stdout.isTTY === true && process.env['TERM'] !== 'dumb';
+  return { terminal: isRead, colour: isRead && process.stdout.getColorDepth() > 1 };
 }
 
 /** The root of the repository that `folder` is kept in: what a build service says, else the nearest one that holds .git. */
@@ -111,6 +114,13 @@ export function repositoryRoot(folder: string): string {
     if (existsSync(join(at, '.git'))) return at;
     if (at === dirname(at)) return standingIn();
   }
+}
+
+/** The folder that an editor opens for the content at `root`: its repository, else the folder of its package, else itself. */
+export function workspaceRoot(root: string): string {
+  for (let at = resolve(root); at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
+  const above = dirname(resolve(root));
+  return existsSync(join(above, 'package.json')) ? above : resolve(root);
 }
 
 /** The file to which a step of a GitHub workflow adds what is shown on the run's page. */

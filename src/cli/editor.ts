@@ -1,0 +1,91 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { type EditorFile, schemaFiles, workspaceFiles } from '../editor/files.ts';
+import { knownNames } from '../editor/names.ts';
+import type { Workspace } from '../editor/workspace.ts';
+import { type CheckedReport, checkContent } from '../lint/check.ts';
+import { rules } from '../lint/rules/index.ts';
+import { projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
+import { readTree } from '../source/files.ts';
+import { defineCommand } from './command.ts';
+import { chooseContent, contentOption } from './content.ts';
+
+/** Makes VS Code know the content: what can stand where, and which ids exist. */
+export const editor = defineCommand({
+  name: 'editor',
+  summary: 'Sets up VS Code beside the content: completion with the ids that exist, snippets and tasks.',
+  options: contentOption,
+  examples: [
+    ['', 'for the folder "content" where you are'],
+    ['--content ../our-report/content', 'writes into the repository of another report'],
+  ],
+  async run({ content }) {
+    const root = chooseContent({ content });
+    const folder = workspaceRoot(root);
+    const checked = checkContent(readTree(root), { today: today() });
+    const files = [...workspaceFiles(workspaceOf(root)), ...editorSchemas(checked)];
+    const outcomes = files.map((file) => write(folder, file));
+    tell(
+      `Wrote ${outcomes.filter((outcome) => outcome === 'written').length} files in ${folder}; ${outcomes.filter((outcome) => outcome === 'same').length} were as they should be.`,
+    );
+    return outcomes.includes('refused') ? 1 : 0;
+  },
+});
+
+/** The schemas for a report as it stands, well-formed or not. */
+export function editorSchemas({ report, ids }: CheckedReport): readonly EditorFile[] {
+  return schemaFiles(knownNames(report, ids, new Map(rules.map(({ id, why }) => [id, why]))));
+}
+
+/** How VS Code's tasks call Poplar from the repository that holds the content at `root`. */
+export function workspaceOf(root: string): Workspace {
+  const folder = workspaceRoot(root);
+  const content = slashes(relative(folder, root));
+  const option = content === 'content' ? [] : ['--content', quoted(content || '.')];
+  const line = (...words: readonly string[]) => words.filter((word) => word !== '').join(' ');
+  const call = (command: string, ...words: readonly string[]): string => {
+    const typed = [...words, ...option];
+    if (dependsOnPoplar(folder)) return line('npx', 'poplar', command, ...typed);
+    const npm = folder === projectRoot() ? 'npm' : `npm --prefix ${quoted(slashes(relative(folder, projectRoot())))}`;
+    const run = command === 'dev' ? 'start' : `run ${command}`;
+    return line(npm, run, ...(typed.length > 0 ? ['--', ...typed] : []));
+  };
+  return { content, call };
+}
+
+/** Writes one file unless it is already so; says what was left as its owner has it. */
+export function write(folder: string, { path, merge }: EditorFile): 'written' | 'same' | 'refused' {
+  const file = join(folder, path);
+  const existing = textAt(file);
+  const { text, left } = merge(existing);
+  for (const sentence of left) tell(`${path}: ${sentence}.`);
+  if (text === undefined) return 'refused';
+  if (text === existing) return 'same';
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+  return 'written';
+}
+
+function textAt(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function dependsOnPoplar(folder: string): boolean {
+  const { dependencies, devDependencies } = JSON.parse(textAt(join(folder, 'package.json')) ?? '{}') as {
+    readonly [list: string]: { readonly [name: string]: string } | undefined;
+  };
+  return dependencies?.['poplar'] !== undefined || devDependencies?.['poplar'] !== undefined;
+}
+
+function slashes(path: string): string {
+  return path.replaceAll(sep, '/');
+}
+
+/** A word as every shell takes it whole. */
+function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `"${word}"`;
+}

@@ -1,0 +1,62 @@
+import { contentTypes } from '../model/types/index.ts';
+import { addEntries, addMissing, type Merged } from './merge.ts';
+import type { KnownNames } from './names.ts';
+import { editorSchema, schemaFile, schemaMark } from './schema.ts';
+import { snippets } from './snippets.ts';
+import {
+  devcontainerOf,
+  extensions,
+  launchOf,
+  schemaFolder,
+  settingsOf,
+  tasksOf,
+  type Workspace,
+} from './workspace.ts';
+
+/** One file of a workspace, and what becomes of one that is already there. */
+export interface EditorFile {
+  readonly path: string;
+  /** Undefined stands for no file. */
+  merge(existing: string | undefined): Merged;
+}
+
+/** The files that make an editor know the content, but for the schemas. */
+export function workspaceFiles(workspace: Workspace): readonly EditorFile[] {
+  const file = (path: string, merge: EditorFile['merge']): EditorFile => ({ path, merge });
+  return [
+    file('.vscode/settings.json', (own) => addMissing(own, settingsOf(workspace))),
+    file('.vscode/extensions.json', (own) => addMissing(own, { recommendations: wantedExtensions(own) })),
+    file('.vscode/tasks.json', (own) => addEntries(own, { version: '2.0.0' }, 'tasks', 'label', tasksOf(workspace))),
+    file('.vscode/launch.json', (own) =>
+      addEntries(own, { version: '0.2.0' }, 'configurations', 'name', launchOf(workspace)),
+    ),
+    file('.vscode/poplar.code-snippets', (own) => addMissing(own, snippets())),
+    file('.devcontainer/devcontainer.json', (own) =>
+      addMissing(own, own === undefined ? devcontainerOf(workspace) : {}),
+    ),
+  ];
+}
+
+/** The schemas that offer the ids of the content, in a folder that git ignores. */
+export function schemaFiles(names: KnownNames): readonly EditorFile[] {
+  const ours = (path: string, mark: string, text: string): EditorFile => ({
+    path: `${schemaFolder}/${path}`,
+    merge: (own) =>
+      own === undefined || own.includes(mark)
+        ? { text, left: [] }
+        : { text: undefined, left: ['it was not written by Poplar, so it is kept; rename it and run this again'] },
+  });
+  const ignore = '# Written by Poplar: the schemas here follow the content.\n*\n';
+  return [
+    ours('.gitignore', ignore, ignore),
+    ...contentTypes.map((type) =>
+      ours(schemaFile(type.name), schemaMark, `${JSON.stringify(editorSchema(type, names))}\n`),
+    ),
+  ];
+}
+
+/** An extension that the owner does not want is not recommended again. */
+function wantedExtensions(own: string | undefined): readonly string[] {
+  const unwanted = /"unwantedRecommendations"\s*:\s*\[([^\]]*)\]/.exec(own ?? '')?.[1] ?? '';
+  return extensions.filter((id) => !unwanted.includes(`"${id}"`));
+}

@@ -1,0 +1,103 @@
+import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
+
+/** A file as it should be: its text, and in a sentence each what was left as its owner has it. */
+export interface Merged {
+  /** Undefined where the file cannot be touched. */
+  readonly text: string | undefined;
+  readonly left: readonly string[];
+}
+
+type Json = { readonly [key: string]: unknown };
+
+/**
+ * Adds what is missing in a file of settings and changes nothing that is there: its comments, order and values are its
+ * owner's. Lists get the entries that they lack; groups of keys get the keys.
+ */
+export function addMissing(existing: string | undefined, wanted: Json): Merged {
+  return withFile(existing, (file) => addKeys(file, [], wanted));
+}
+
+/** Adds the entries that a list lacks; an entry with the same name that says something else is its owner's. */
+export function addEntries(
+  existing: string | undefined,
+  base: Json,
+  list: string,
+  name: string,
+  entries: readonly Json[],
+): Merged {
+  return withFile(existing, (file) => {
+    addKeys(file, [], { ...base, [list]: [] });
+    for (const entry of entries) {
+      const known = asList(file.at([list]));
+      const own = known.find((other) => isJson(other) && other[name] === entry[name]);
+      if (own === undefined) file.set([list, known.length], entry);
+      else if (!same(own, entry))
+        file.left.push(`its own "${String(entry[name])}" is kept; delete that entry and run this again for Poplar's`);
+    }
+  });
+}
+
+class File {
+  text: string;
+  readonly left: string[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  at(path: JSONPath): unknown {
+    let value: unknown = parse(this.text, [], options);
+    for (const step of path) value = isJson(value) || Array.isArray(value) ? (value as Json)[step] : undefined;
+    return value;
+  }
+
+  set(path: JSONPath, value: unknown): void {
+    const eol = this.text.includes('\r\n') ? '\r\n' : '\n';
+    const insertSpaces = !/^\t/m.test(this.text);
+    this.text = applyEdits(
+      this.text,
+      modify(this.text, path, value, { formattingOptions: { tabSize: 2, insertSpaces, eol } }),
+    );
+  }
+}
+
+const options = { allowTrailingComma: true };
+
+function withFile(existing: string | undefined, change: (file: File) => void): Merged {
+  const errors: ParseError[] = [];
+  const isBlank = existing === undefined || existing.trim() === '';
+  const value: unknown = isBlank ? {} : parse(existing, errors, options);
+  if (errors.length > 0 || !isJson(value))
+    return {
+      text: undefined,
+      left: ['it is not JSON that can be read, so nothing was added; mend it and run this again'],
+    };
+  const file = new File(isBlank ? '{}\n' : existing);
+  change(file);
+  return { text: file.text, left: file.left };
+}
+
+function addKeys(file: File, path: JSONPath, wanted: Json): void {
+  for (const [key, value] of Object.entries(wanted)) {
+    const place = [...path, key];
+    const own = file.at(place);
+    if (own === undefined) file.set(place, value);
+    else if (isJson(own) && isJson(value)) addKeys(file, place, value);
+    else if (Array.isArray(own) && Array.isArray(value)) {
+      for (const entry of value)
+        if (!own.some((other) => same(other, entry))) file.set([...place, asList(file.at(place)).length], entry);
+    } else if (!same(own, value)) file.left.push(`its own "${place.join(' → ')}" is kept`);
+  }
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function isJson(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,39 @@
+import type { Schema } from './choices.ts';
+import type { KnownNames } from './names.ts';
+
+/** More than this in a snippet's drop-down is better found by typing. */
+const longestChoice = 100;
+
+/** A schema's snippets, with the ids that exist to choose from where an id belongs. */
+export function withChoices(schema: Schema, names: KnownNames): readonly Schema[] {
+  const snippets = schema['defaultSnippets'] as readonly Schema[];
+  return snippets.map((snippet) => ({ ...snippet, body: fill(snippet['body'], schema, names) }));
+}
+
+function fill(body: unknown, schema: Schema, names: KnownNames): unknown {
+  if (Array.isArray(body)) return body.map((entry) => fill(entry, (schema['items'] ?? {}) as Schema, names));
+  if (typeof body === 'object' && body !== null) {
+    const properties = (schema['properties'] ?? {}) as { readonly [key: string]: Schema };
+    return Object.fromEntries(
+      Object.entries(body).map(([key, value]) => {
+        const ids = key === 'stage' && 'journey' in properties ? stagesOf(names) : undefined;
+        return [key, ids ? choose(value, ids) : fill(value, properties[key] ?? {}, names)];
+      }),
+    );
+  }
+  const known = names.byType.get(String(schema['reference']));
+  return known ? choose(body, [...known.keys()]) : body;
+}
+
+/** The stages of all journeys, in the order in which the journeys are offered. */
+function stagesOf({ stages }: KnownNames): readonly string[] {
+  return [...new Set([...stages.keys()].sort().flatMap((journey) => [...(stages.get(journey)?.keys() ?? [])]))];
+}
+
+/** `${3:person-id}` becomes `${3|dev-patel,maria-okafor|}`. */
+function choose(placeholder: unknown, ids: readonly string[]): unknown {
+  const number = typeof placeholder === 'string' ? /^\$\{(\d+):/.exec(placeholder)?.[1] : undefined;
+  return number === undefined || ids.length === 0 || ids.length > longestChoice
+    ? placeholder
+    : `\${${number}|${ids.join(',')}|}`;
+}

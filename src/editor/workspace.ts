@@ -1,0 +1,108 @@
+import { contentTypes } from '../model/types/index.ts';
+import { watchLines } from '../source/watch-lines.ts';
+import { schemaFile } from './schema.ts';
+
+/** Where an editor works, and how a command of Poplar is called there. */
+export interface Workspace {
+  /** The content folder from the workspace's, with forward slashes; empty when they are the same. */
+  readonly content: string;
+  /** A line for the shell. */
+  call(command: string, ...words: readonly string[]): string;
+}
+
+/** Where the schemas with the ids of the content are written; nothing else is in this folder, and git ignores it. */
+export const schemaFolder = '.vscode/poplar';
+
+type Json = { readonly [key: string]: unknown };
+
+/** The settings that make the YAML extension check and complete content by its schemas. */
+export function settingsOf({ content }: Workspace): Json {
+  const inContent = (path: string) => (content === '' ? path : `${content}/${path}`);
+  const schemas = contentTypes.map(({ name, path }) => [
+    `./${schemaFolder}/${schemaFile(name)}`,
+    [inContent(path.replaceAll(/:\w+/g, '*'))],
+  ]);
+  return {
+    'yaml.schemas': Object.fromEntries(schemas),
+    '[yaml]': {
+      'editor.tabSize': 2,
+      'editor.insertSpaces': true,
+      'editor.quickSuggestions': { other: true, comments: false, strings: true },
+    },
+    'files.readonlyInclude': { [`${schemaFolder}/**`]: true },
+  };
+}
+
+/** The extensions that VS Code offers to whoever opens the folder. */
+export const extensions: readonly string[] = ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx', 'astro-build.astro-vscode'];
+
+/** The tasks: watching begins when the folder is opened and keeps the list of problems. */
+export function tasksOf({ call }: Workspace): readonly Json[] {
+  const pattern = {
+    regexp: '^(.+?):(\\d+):(\\d+)-(\\d+): (error|warning|info) ([a-z0-9-]+): (.*)$',
+    file: 1,
+    line: 2,
+    column: 3,
+    endColumn: 4,
+    severity: 5,
+    code: 6,
+    message: 7,
+  };
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in
+  const matcher = { owner: 'poplar', source: 'Poplar', fileLocation: ['relative', '${workspaceFolder}'], pattern };
+  // A dumb terminal gets one line a problem, which the pattern reads.
+  const plain = { options: { env: { TERM: 'dumb' } } };
+  const task = (label: string, command: string, more: Json): Json => ({
+    label: `Poplar: ${label}`,
+    type: 'shell',
+    command,
+    ...more,
+  });
+  return [
+    task('check', call('check'), { ...plain, problemMatcher: matcher, group: { kind: 'test', isDefault: true } }),
+    task('check while I write', call('check', '--watch'), {
+      ...plain,
+      isBackground: true,
+      runOptions: { runOn: 'folderOpen' },
+      presentation: { reveal: 'never' },
+      problemMatcher: {
+        ...matcher,
+        background: {
+          activeOnStart: true,
+          beginsPattern: `^${watchLines.begins}$`,
+          endsPattern: `^${watchLines.ends.replaceAll('.', '\\.')}$`,
+        },
+      },
+    }),
+    task('fix what is plain', call('check', '--fix'), { ...plain, problemMatcher: matcher }),
+    ...['pain-point', 'plan', 'update', 'metric', 'person'].map((type) =>
+      task(`new ${type.replace('-', ' ')}`, call('new', type), { problemMatcher: [], presentation: { focus: true } }),
+    ),
+    task('show the site', call('dev'), { isBackground: true, problemMatcher: [] }),
+  ];
+}
+
+/** What F5 starts: the authoring site, opened in the browser once it is there. */
+export function launchOf({ call }: Workspace): readonly Json[] {
+  return [
+    {
+      name: 'Poplar: show the site',
+      type: 'node-terminal',
+      request: 'launch',
+      command: call('dev'),
+      serverReadyAction: { action: 'openExternally', pattern: '(https?://(?:localhost|127\\.0\\.0\\.1):\\d+\\S*)' },
+    },
+  ];
+}
+
+/** A container in which everything is installed, for whoever has nothing on their machine. */
+export function devcontainerOf({ call }: Workspace): Json {
+  return {
+    name: 'Customer-experience report',
+    image: 'mcr.microsoft.com/devcontainers/javascript-node:24',
+    postCreateCommand: `npm install && ${call('editor')}`,
+    forwardPorts: [4321],
+    portsAttributes: { '4321': { label: 'Poplar', onAutoForward: 'openBrowserOnce' } },
+    customizations: { vscode: { extensions } },
+  };
+}

@@ -1,0 +1,81 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fixtures } from '../model/fixture.ts';
+
+const program = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+
+describe('npm run editor', () => {
+  let repository = '';
+  beforeEach(() => {
+    repository = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-editor-')));
+    mkdirSync(join(repository, '.git'));
+    cpSync(join(fixtures, 'complete-small'), join(repository, 'content'), { recursive: true });
+    rmSync(join(repository, 'content/expected.txt'));
+  });
+  afterEach(() => rmSync(repository, { recursive: true }));
+
+  const run = (...typed: string[]) => {
+    const { POPLAR_CONTENT: _, INIT_CWD: __, ...env } = process.env;
+    return spawnSync(process.execPath, [program, 'editor', ...typed], { cwd: repository, env, encoding: 'utf8' });
+  };
+  const read = (path: string) => readFileSync(join(repository, path), 'utf8');
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(repository, path)), { recursive: true });
+    writeFileSync(join(repository, path), text);
+  };
+
+  test('writes into the repository of the content, once', () => {
+    expect(run()).toMatchObject({
+      status: 0,
+      stdout: '',
+      stderr: expect.stringContaining(`Wrote 19 files in ${repository}`),
+    });
+    expect(read('.vscode/poplar/plan.schema.json')).toContain('Ada Quist, Head of Billing');
+    expect(run().stderr).toContain('Wrote 0 files');
+  });
+
+  test('follows the content', () => {
+    run();
+    write('content/people/dana-fox.yaml', 'name: Dana Fox\nrole: Analyst\ndepartment: care\n');
+    expect(run().stderr).toContain('Wrote');
+    expect(read('.vscode/poplar/plan.schema.json')).toContain('Dana Fox, Analyst');
+  });
+
+  test('offers the id of somebody whose own file has a mistake', () => {
+    write('content/people/ada-quist.yaml', 'nmae: Ada\n');
+    run();
+    expect(read('.vscode/poplar/plan.schema.json')).toContain('"ada-quist"');
+  });
+
+  test('loses nothing that was there', () => {
+    write('.vscode/settings.json', '{\n  // ours\n  "files.eol": "\\n"\n}\n');
+    write('.vscode/tasks.json', 'not json');
+    write('.vscode/poplar/plan.schema.json', '{ "mine": true }\n');
+    write('.devcontainer/devcontainer.json', '{ "image": "ours" }\n');
+    const { status, stderr } = run();
+    expect(status).toBe(1);
+    expect(stderr).toContain('.vscode/tasks.json: it is not JSON that can be read');
+    expect(stderr).toContain('.vscode/poplar/plan.schema.json: it was not written by Poplar');
+    expect(read('.vscode/settings.json')).toMatch(/\/\/ ours[\s\S]*"yaml.schemas"/);
+    expect(read('.vscode/tasks.json')).toBe('not json');
+    expect(read('.vscode/poplar/plan.schema.json')).toBe('{ "mine": true }\n');
+    expect(read('.devcontainer/devcontainer.json')).toBe('{ "image": "ours" }\n');
+  });
+
+  test('calls the package where the repository depends on it', () => {
+    write('package.json', '{ "devDependencies": { "poplar": "1.0.0" } }');
+    run();
+    expect(read('.vscode/tasks.json')).toContain('"npx poplar check --watch"');
+  });
+
+  test('names another content folder to the tasks', () => {
+    cpSync(join(repository, 'content'), join(repository, 'our report'), { recursive: true });
+    run('--content', 'our report');
+    expect(read('.vscode/settings.json')).toContain('"our report/people/*.yaml"');
+    expect(read('.vscode/tasks.json')).toContain('--content \\"our report\\"');
+  });
+});

@@ -1,0 +1,72 @@
+import { parse } from 'jsonc-parser';
+import { describe, expect, test } from 'vitest';
+import { addEntries, addMissing } from '../../src/editor/merge.ts';
+
+const wanted = { 'yaml.schemas': { './a.json': ['content/a.yaml'] }, '[yaml]': { 'editor.tabSize': 2 } };
+
+describe('adding to a file of settings', () => {
+  test.each([undefined, '', ' \n', '{}'])('begins one that is %j', (existing) => {
+    const { text, left } = addMissing(existing, wanted);
+    expect([JSON.parse(text ?? ''), left]).toEqual([wanted, []]);
+  });
+
+  test('changes nothing when nothing is missing', () => {
+    const { text } = addMissing(undefined, wanted);
+    expect(addMissing(text, wanted)).toEqual({ text, left: [] });
+  });
+
+  test('keeps comments, order, commas and line endings', () => {
+    const own =
+      '{\r\n  // mine\r\n  "z": 1, /* why */\r\n  "yaml.schemas": {\r\n    "./own.json": "x.yaml",\r\n  },\r\n}\r\n';
+    const { text = '' } = addMissing(own, wanted);
+    for (const piece of ['// mine\r\n', '"z": 1, /* why */', '"./own.json": "x.yaml"']) expect(text).toContain(piece);
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(parse(text, [], { allowTrailingComma: true })).toMatchObject({ z: 1, ...wanted });
+  });
+
+  test('adds to a list and keeps what is in it', () => {
+    const own = '{ "yaml.schemas": { "./a.json": ["mine.yaml"] } }';
+    expect(JSON.parse(addMissing(own, wanted).text ?? '')['yaml.schemas']).toEqual({
+      './a.json': ['mine.yaml', 'content/a.yaml'],
+    });
+  });
+
+  test("keeps an owner's value and says so", () => {
+    const own = '{ "[yaml]": { "editor.tabSize": 4 } }';
+    const { text = '', left } = addMissing(own, wanted);
+    expect(JSON.parse(text)['[yaml]']).toEqual({ 'editor.tabSize': 4 });
+    expect(left).toEqual(['its own "[yaml] → editor.tabSize" is kept']);
+  });
+
+  test.each(['{ "a": ', '[]', 'no json', '{ "a": 1 } }'])('leaves alone what is no settings: %s', (own) => {
+    const { text, left } = addMissing(own, wanted);
+    expect([text, left.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe('adding entries with names', () => {
+  const entries = [{ label: 'Poplar: check', command: 'npm run check' }];
+  const add = (own: string | undefined) => addEntries(own, { version: '2.0.0' }, 'tasks', 'label', entries);
+
+  test('begins the list', () => {
+    expect(JSON.parse(add(undefined).text ?? '')).toEqual({ version: '2.0.0', tasks: entries });
+  });
+
+  test("stands behind the owner's entries", () => {
+    const own = '{ "version": "2.0.0", "tasks": [{ "label": "mine" }] }';
+    expect(JSON.parse(add(own).text ?? '').tasks).toEqual([{ label: 'mine' }, ...entries]);
+  });
+
+  test('happens once', () => {
+    const once = add(undefined).text;
+    expect(add(once)).toEqual({ text: once, left: [] });
+  });
+
+  test('keeps an entry that its owner changed, and says how to get the other', () => {
+    const own = '{ "version": "2.0.0", "tasks": [{ "label": "Poplar: check", "command": "mine" }] }';
+    expect(add(own)).toEqual({
+      text: own,
+      left: ['its own "Poplar: check" is kept; delete that entry and run this again for Poplar\'s'],
+    });
+  });
+});
