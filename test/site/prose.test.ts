@@ -37,7 +37,22 @@ describe('prose', () => {
   });
 
   it('aligns the cells of a table without a style attribute', () => {
-    expect(html('| a | b |\n| - | -: |\n| 1 | 2 |')).not.toMatch(/style|align/);
+    const table = html('| a | b | c |\n| - | -: | :-: |\n| 1 | 2 | 3 |');
+    expect(table).not.toMatch(/style|align/);
+    expect(table).toContain('<td>1</td>\n<td class="to-right">2</td>\n<td class="to-center">3</td>');
+  });
+
+  it('strikes nothing out for a single tilde', () => {
+    expect(html('About ~4 days, then ~5.')).toBe('<p>About ~4 days, then ~5.</p>');
+  });
+
+  it('gives footnotes ids of their own text, one an element, and points only to those', () => {
+    const written = html('A claim.[^1] Again.[^1]\n\n## Footnotes\n\n[^1]: Its source.');
+    const ids = [...written.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['s-fnref-1', 's-fnref-1-2', 's-footnotes', 's-footnote-label', 's-fn-1']);
+    const targets = [...written.matchAll(/(?:href="#|aria-describedby=")([^"]*)"/g)].map(([, id]) => id);
+    expect(new Set(targets)).toEqual(new Set(['s-fn-1', 's-footnote-label', 's-fnref-1', 's-fnref-1-2']));
+    expect(written).not.toMatch(/<[^>]* id="[^>]* id="/);
   });
 });
 

@@ -27,7 +27,7 @@ interface Node {
 interface ProseOptions {
   /** How many levels deeper headings stand on the page than in the text. */
   readonly deeper: number;
-  /** Put before the ids of headings, so that two texts on one page do not share them. */
+  /** Put before the ids of headings and footnotes, so that two texts on one page do not share them. */
   readonly prefix: string;
 }
 
@@ -37,10 +37,11 @@ const attributeNames: ReadonlyMap<string, string> = new Map([
   ['ariaLabel', 'aria-label'],
   ['ariaDescribedBy', 'aria-describedby'],
   ['dataFootnoteRef', 'data-footnote-ref'],
+  ['dataFootnotes', 'data-footnotes'],
   ['dataFootnoteBackref', 'data-footnote-backref'],
 ]);
-/** What Markdown makes that the Content-Security-Policy or the page's order of headings would not take as it is. */
-const leftOut = new Set(['style', 'align']);
+/** What the parser puts before the ids of footnotes. */
+const parserPrefix = 'user-content-';
 
 /**
  * Turns a checked story or update into HTML and the components it uses. Whatever is not Markdown or a listed
@@ -63,8 +64,9 @@ export function renderProse(body: string, { deeper, prefix }: ProseOptions): rea
       if (node.type === 'text') write(escapeText(unshielded(String(node.value))));
       else if (node.type === 'element') {
         const tag = tagOf(node, deeper);
-        const id = /^h[1-6]$/.test(tag) ? ` id="${headingId(textOf(node))}"` : '';
-        write(`<${tag}${id}${attributesOf(node)}>`);
+        const given = node.properties?.['id'];
+        const id = /^h[1-6]$/.test(tag) && given === undefined ? ` id="${headingId(textOf(node))}"` : '';
+        write(`<${tag}${id}${attributesOf(node, prefix)}>`);
         for (const child of node.children ?? []) visit(child);
         if (!voidTags.has(tag)) write(`</${tag}>`);
       } else if (node.name && storyComponents.has(node.name)) {
@@ -98,16 +100,30 @@ function tagOf({ tagName = 'span' }: Node, deeper: number): string {
   return level ? `h${Math.min(6, Number(level) + deeper)}` : tagName;
 }
 
-function attributesOf({ properties = {} }: Node): string {
+function attributesOf({ properties = {} }: Node, prefix: string): string {
   return Object.entries(properties)
-    .filter(([name, value]) => value !== null && value !== undefined && value !== false && !leftOut.has(name))
+    .filter(([, value]) => value !== null && value !== undefined && value !== false)
     .map(([name, value]) => {
       const text = unshielded(Array.isArray(value) ? value.join(' ') : String(value));
-      const written = name === 'href' ? hrefInProse(text) : text;
+      if (name === 'style') return alignmentOf(text);
+      const written = writtenValue(name, text, prefix);
       const attribute = attributeNames.get(name) ?? name.toLowerCase();
       return value === true ? ` ${attribute}` : ` ${attribute}="${escapeText(written)}"`;
     })
     .join('');
+}
+
+/** Tables are aligned by a class: the Content-Security-Policy takes no style attribute. */
+function alignmentOf(style: string): string {
+  const side = /^text-align: (left|center|right)$/.exec(style)?.[1];
+  return side === undefined ? '' : ` class="to-${side}"`;
+}
+
+/** Ids of the parser and what points to them begin as the ids of this text do. */
+function writtenValue(name: string, text: string, prefix: string): string {
+  if (name === 'id' || name === 'ariaDescribedBy') return `${prefix}${text.replace(parserPrefix, '')}`;
+  if (name === 'href' && text.startsWith(`#${parserPrefix}`)) return `#${prefix}${text.slice(parserPrefix.length + 1)}`;
+  return name === 'href' ? hrefInProse(text) : text;
 }
 
 function textOf(node: Node): string {
