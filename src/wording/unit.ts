@@ -44,13 +44,15 @@ export function unitAsShown(unit: Unit): WordedUnit {
 
 const symbolsKnown = new Map<string, readonly string[]>();
 
-/** How a currency may be named in a unit: by its sign in the locale, or by its code. */
+/** How a currency may be named in a unit: by its sign in the locale, by its short sign ("$"), or by its code. */
 function symbolsOf({ locale, currency }: ChartContext): readonly string[] {
   const key = `${locale} ${currency}`;
   let symbols = symbolsKnown.get(key);
   if (!symbols) {
-    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
-    symbols = [...parts.flatMap(({ type, value }) => (type === 'currency' ? [value] : [])), currency];
+    const signs = (['symbol', 'narrowSymbol'] as const).flatMap((currencyDisplay) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(0),
+    );
+    symbols = [...signs.flatMap(({ type, value }) => (type === 'currency' ? [value] : [])), currency];
     symbolsKnown.set(key, symbols);
   }
   return symbols;

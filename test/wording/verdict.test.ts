@@ -67,6 +67,12 @@ describe('A verdict', () => {
     );
   });
 
+  it.each(['$', 'US$', 'USD'])('knows "%s" as the money of a report in dollars', (unit) => {
+    const metric = { ...metricOf('amount'), unit: `${unit} thousand` };
+    const words = plain(verdict(claimOf(metric, 3, 'worse'), metric, { locale: 'en-GB', currency: 'USD' }).sentence);
+    expect(words).toMatch(/^Fell from US\$20,000 to US\$12,500 on average/);
+  });
+
   it('names the chance where two medians are alike', () => {
     const metric = metricOf('duration');
     const claim = claimOf(metric, 3, 'better', { likelihood: { value: 0.37, lower: 0.3, upper: 0.45 } });
