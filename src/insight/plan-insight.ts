@@ -30,9 +30,14 @@ export interface PlanInsight {
   readonly goals: readonly GoalProgress[];
   /** Expected, not proven: the share of the pain point's yearly cost the plan takes away, against its investment. */
   readonly expectedReturn: Return | Refusal | null;
-  /** Money a year the plan is expected to save; null where nobody said. */
+  /** Money a year the plan is expected to save; null where nobody said, or where nothing is to be expected any more. */
   readonly expectedBenefit: FigureRange | null;
+  /** Why nothing is to be expected any more, whatever the plan hoped for; null while it may be. */
+  readonly noBenefit: NoBenefit | null;
 }
+
+/** A plan that was stopped, or after which things are worse, saves nothing. */
+export type NoBenefit = 'stopped' | 'worse';
 
 /** How many years ahead a return is looked at. */
 export const yearsAhead = 3;
@@ -50,7 +55,8 @@ export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsi
     measures.find(({ metric }) => metric.id === plan.story?.hero) ??
     measures.find(({ metric }) => metric.role === 'outcome') ??
     measures[0];
-  const expectedBenefit = benefitOf(plan, painPoint);
+  const noBenefit = plan.status === 'stopped' ? 'stopped' : hero?.claim.direction === 'worse' ? 'worse' : null;
+  const expectedBenefit = noBenefit === null ? benefitOf(plan, painPoint) : null;
   return {
     measures,
     hero,
@@ -59,6 +65,7 @@ export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsi
     ),
     expectedReturn: returnOf(plan, expectedBenefit, report.settings.discountRate),
     expectedBenefit,
+    noBenefit,
   };
 }
 

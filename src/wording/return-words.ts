@@ -1,3 +1,4 @@
+import type { NoBenefit } from '../insight/plan-insight.ts';
 import { formatNumber, formatTarget, type ChartContext } from './format.ts';
 import { wordingFor } from './index.ts';
 import type { OpenRange, FigureRange } from '../insight/economics/range.ts';
@@ -36,6 +37,17 @@ export function returnInWords(expected: Return | Refusal | null, settings: Setti
   };
 }
 
+/** Why no benefit is shown where a plan hoped for one. */
+export const noBenefitInWords: { readonly [Reason in NoBenefit]: string } = {
+  stopped: 'The plan was stopped, so no benefit is expected of it',
+  worse: 'Things got worse after the change, so no benefit is expected of it',
+};
+
+/** A base figure with its range where it has one: "£459k (£191k to £1.07m)". */
+export function rangeInWords({ base, range }: Expected): string {
+  return range === '' ? base : `${base} (${range})`;
+}
+
 /** Money with its range: "£459k" and "£191k to £1.07m". */
 export function benefitInWords(money: FigureRange, settings: Settings): Expected {
   const say = sayerOf(settings);
@@ -62,12 +74,16 @@ function months(value: number, context: ChartContext): string {
   return `${number(value, context)}\u00a0${Math.ceil(value) === 1 ? 'month' : 'months'}`;
 }
 
-/** A return as a share of what is spent: "44%" and "−28% to 163%". */
+/** A return as a share of what is spent: "44%" and "−28% to 160%"; from 100% on two figures are all that it is worth. */
 export function roiInWords({ low, base, high }: OpenRange, context: ChartContext): Expected {
   if (base === null) return expected('nothing is spent', '');
-  const share = (value: number) => formatTarget(Math.round(value * 100) / 100, { kind: 'share', label: '' }, context);
+  const share = (value: number) => formatTarget(rounded(value), { kind: 'share', label: '' }, context);
   if (low === null || high === null) return expected(share(base), '');
   return expected(share(base), `${share(low)} to ${share(high)}`);
+}
+
+function rounded(share: number): number {
+  return Math.abs(share) < 1 ? Math.round(share * 100) / 100 : Number(share.toPrecision(2));
 }
 
 /** Keeps a minus with its figure at the end of a line, and leaves out a range that only repeats the figure. */

@@ -16,8 +16,10 @@ export interface ReportSay {
   readonly moneyShort: (value: number) => string;
   /** "£1.2m" */
   readonly base: (range: DeepReadonly<FigureRange>) => string;
-  /** "£0.9m to £1.6m", or the one figure where the range has no width. */
+  /** "£0.9m to £1.6m"; empty where the range has no width. */
   readonly span: (range: DeepReadonly<FigureRange>) => string;
+  /** " (£0.9m to £1.6m)", to stand after a base figure; empty where the range has no width. */
+  readonly spanAfter: (range: DeepReadonly<FigureRange>) => string;
 }
 
 const sayers = new WeakMap<Settings, ReportSay>();
@@ -28,6 +30,8 @@ export function sayerOf(settings: Settings): ReportSay {
   if (known) return known;
   const moneyShort = (value: number) =>
     Math.abs(value) < 1000 ? formatMoney(Math.round(value), settings) : formatMoneyShort(value, settings);
+  const span: ReportSay['span'] = ({ low, high }) =>
+    moneyShort(low) === moneyShort(high) ? '' : `${moneyShort(low)} to ${moneyShort(high)}`;
   const say: ReportSay = {
     date: (date) => formatDate(date, settings),
     month: (date) => formatMonth(date, settings),
@@ -37,8 +41,8 @@ export function sayerOf(settings: Settings): ReportSay {
     money: (value) => formatMoney(value, settings),
     moneyShort,
     base: ({ base }) => moneyShort(base),
-    span: ({ low, high }) =>
-      moneyShort(low) === moneyShort(high) ? moneyShort(low) : `${moneyShort(low)} to ${moneyShort(high)}`,
+    span,
+    spanAfter: (range) => (span(range) === '' ? '' : ` (${span(range)})`),
   };
   sayers.set(settings, say);
   return say;

@@ -20,7 +20,8 @@ describe('Payback', () => {
 
 describe('A return', () => {
   it.each([
-    [{ low: -0.2839, base: 0.4438, high: 1.6253 }, '44%', '−28% to 163%'],
+    [{ low: -0.2839, base: 0.4438, high: 1.6253 }, '44%', '−28% to 160%'],
+    [{ low: 1.7449, base: 5.5901, high: 14.349 }, '560%', '170% to 1,400%'],
     [{ low: null, base: null, high: null }, 'nothing is spent', ''],
     [{ low: 0.5, base: 0.5, high: 0.5 }, '50%', ''],
   ])('of %o is "%s", %s', (range, base, said) => {
