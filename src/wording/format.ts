@@ -15,6 +15,9 @@ export interface Unit {
   readonly decimals?: number;
 }
 
+/** Days are of one calendar and one zone, whatever the locale's own: the files hold Gregorian days. */
+export const calendar = { calendar: 'gregory', timeZone: 'UTC' } as const;
+
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
@@ -39,7 +42,7 @@ function dateFormat(locale: string, style: keyof typeof dateStyles): Intl.DateTi
   const key = `${locale} ${style}`;
   const known = dateFormats.get(key);
   if (known) return known;
-  const format = new Intl.DateTimeFormat(locale, { ...dateStyles[style], timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, { ...dateStyles[style], ...calendar });
   dateFormats.set(key, format);
   return format;
 }

@@ -1,5 +1,5 @@
 import type { PeriodLength } from '../model/series.ts';
-import { formatDate, formatMonth, type ChartContext } from './format.ts';
+import { calendar, formatDate, formatMonth, type ChartContext } from './format.ts';
 import type { ChartWords } from './chart-words.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
@@ -28,6 +28,17 @@ export function wordingFor(locale: string): Words {
   });
 }
 
+/** The languages that there are words for, by their codes. */
+export const languagesThereAre: readonly string[] = tables.map(({ language }) => language);
+
+/** The language that a report's pages are written in, and which way its script runs, for `<html>`. */
+export function pageLanguage({ locale }: Pick<ChartContext, 'locale'>): {
+  readonly lang: string;
+  readonly dir: Words['direction'];
+} {
+  return { lang: languageOf(locale), dir: wordingFor(locale).direction };
+}
+
 /** The words of the charts in a report's language. */
 export function chartWords({ locale }: Pick<ChartContext, 'locale'>): ChartWords {
   return wordingFor(locale).charts;
@@ -44,7 +55,7 @@ export function dayInWords(date: string, { locale }: ChartContext): string {
   const format = keep(
     longDates,
     locale,
-    () => new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', timeZone: 'UTC' }),
+    () => new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', ...calendar }),
   );
   return format.format(Date.parse(date));
 }

@@ -85,6 +85,8 @@ export interface Noun {
 /** Every word in which a claim is put, in one language; a table that lacks one does not compile. */
 export interface Words {
   readonly language: string;
+  /** Which way its script runs. */
+  readonly direction: 'ltr' | 'rtl';
   readonly grades: { readonly [G in Grade]: GradeWords };
   readonly directions: { readonly [D in Direction]: string };
   /** The direction as a sentence of its own. */

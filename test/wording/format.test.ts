@@ -73,6 +73,8 @@ describe('dates', () => {
     [formatMonth('2026-03-31', british), 'Mar 2026'],
     [formatSpan('2026-01-01', '2026-03-31', british), 'Jan – Mar 2026'],
     [formatSpan('2025-10-01', '2026-03-31', british), 'Oct 2025 – Mar 2026'],
+    [formatDate('2026-03-01', { locale: 'th-TH', currency: 'THB' }), '1 มี.ค. 2026'],
+    [formatDate('2026-03-01', { locale: 'fa-IR', currency: 'IRR' }), '۱ مارس ۲۰۲۶'],
   ])('%s', (written, expected) => {
     expect(plain(written)).toBe(expected);
   });

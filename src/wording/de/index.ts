@@ -9,6 +9,7 @@ const most = (place: number, of: string) => (place === 1 ? `Platz 1 nach ${of}` 
 /** German. */
 export const de: Words = {
   language: 'de',
+  direction: 'ltr',
   grades: {
     0: {
       name: 'Keine Daten',

@@ -13,6 +13,7 @@ const most = (place: number) => (place === 1 ? 'the most' : `the ${nth(place)} m
 /** British English. */
 export const en: Words = {
   language: 'en',
+  direction: 'ltr',
   grades: {
     0: {
       name: 'No data',
