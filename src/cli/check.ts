@@ -33,7 +33,7 @@ export const check = defineCommand({
         hint: `The formats are ${formats}.`,
       });
     const root = chooseContent({ content });
-    const loaded = checkContent(readTree(root), { today: today() });
+    const loaded = checkContent(readTree(root), { today });
     const { problems } = loaded;
     process.stderr.write(toReading(loaded));
     const surroundings = surroundingsOf(root);

@@ -22,7 +22,7 @@ export const editor = defineCommand({
   async run({ content }) {
     const root = chooseContent({ content });
     const folder = workspaceRoot(root);
-    const checked = checkContent(readTree(root), { today: today() });
+    const checked = checkContent(readTree(root), { today });
     const files = [...workspaceFiles(workspaceOf(root)), ...editorSchemas(checked)];
     const outcomes = files.map((file) => write(folder, file));
     tell(

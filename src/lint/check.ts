@@ -1,5 +1,5 @@
 import { insightOf, type ReportInsight } from '../insight/report-insight.ts';
-import { type LoadedReport, loadReport } from '../model/load-report.ts';
+import { type Clock, type LoadedReport, loadReport } from '../model/load-report.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
@@ -14,8 +14,8 @@ export interface CheckedReport extends LoadedReport {
 }
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
-export function checkContent(tree: Tree, { today }: { readonly today: string }): CheckedReport {
-  const loaded = loadReport(tree, { today });
+export function checkContent(tree: Tree, clock: Clock): CheckedReport {
+  const loaded = loadReport(tree, clock);
   const { report } = loaded;
   if (!report) return { ...loaded, insight: undefined };
   const insight = insightOf(report);

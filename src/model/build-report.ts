@@ -13,7 +13,7 @@ import { contentTypes } from './types/index.ts';
 export function buildReport(
   contents: readonly Content[],
   figures: ReadonlyMap<string, MetricFigures>,
-  today: string,
+  today: Joining['today'],
 ): Report | undefined {
   const sound = Map.groupBy(soundContents(contents), ({ type }) => type.name);
   const joining: Joining = {

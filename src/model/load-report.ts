@@ -24,8 +24,13 @@ export interface LoadedReport {
   readonly reading: { readonly folder: string; readonly files: number };
 }
 
-/** Understands a tree of content, from a folder or a commit; `today` stands in for the date of a report without one. */
-export function loadReport(tree: Tree, { today }: { readonly today: string }): LoadedReport {
+/** What day it is, or which one it is in a time zone: it stands in for the date of a report that names none. */
+export interface Clock {
+  readonly today: string | ((timeZone: string) => string);
+}
+
+/** Understands a tree of content, from a folder or a commit. */
+export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   const read = readContent(tree);
   const figures = readFigures(read);
   const ids = idsByType(read, tree.paths);
@@ -40,7 +45,7 @@ export function loadReport(tree: Tree, { today }: { readonly today: string }): L
     ...checkComplete(read.contents, tree.paths, tree.name),
   ];
   return {
-    report: buildReport(read.contents, figures.byMetric, today),
+    report: buildReport(read.contents, figures.byMetric, typeof today === 'string' ? () => today : today),
     problems: limitPerFile(problems),
     ids,
     digest: tree.digest,

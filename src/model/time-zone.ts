@@ -1,4 +1,5 @@
 import { didYouMean } from '../source/did-you-mean.ts';
+import { isTimeZone } from '../source/day.ts';
 import type { Problem } from '../source/problem.ts';
 import type { Content } from './read-content.ts';
 import type { ReportData } from './types/generated.ts';
@@ -19,12 +20,4 @@ export function checkTimeZone(contents: readonly Content[]): Problem[] {
       message: `"${timeZone}" is not a time zone.${choice || ' Write one such as Europe/London.'}`,
     },
   ];
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }

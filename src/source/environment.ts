@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism, homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dayIn } from './day.ts';
 
 /**
  * Moves into Poplar's own folder, where its packages lie, and remembers where the user stands. npm has moved there
@@ -66,9 +67,9 @@ export function homeFolder(): string {
   return homedir();
 }
 
-/** Today's date in UTC, `YYYY-MM-DD`; the only place that reads the clock for the report. */
-export function today(): string {
-  return new Date().toISOString().slice(0, 10);
+/** The day that it is now in a time zone, `YYYY-MM-DD`; the only place that reads the clock for the report. */
+export function today(timeZone: string): string {
+  return dayIn(timeZone, new Date());
 }
 
 /** The commit that is being published, shortened, where the build says which it is. */

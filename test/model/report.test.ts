@@ -1,7 +1,10 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Collection } from '../../src/model/collection.ts';
 import { deepFreeze } from '../../src/model/entity.ts';
 import { loadReport } from '../../src/model/load-report.ts';
+import { dayIn } from '../../src/source/day.ts';
 import { readTree } from '../../src/source/files.ts';
 import type { Report } from '../../src/model/report.ts';
 import { reportType, withDefaults } from '../../src/model/types/report.ts';
@@ -153,6 +156,18 @@ describe('a loaded report', () => {
     expect(report.settings.asOf).toBe('2025-10-31');
     const minimal = layOut('minimal');
     expect((await read(minimal)).settings.asOf).toBe(today);
+    minimal.remove();
+  });
+
+  test.each([
+    ['Pacific/Pago_Pago', '2026-11-24', '2026-11-23'],
+    ['Pacific/Kiritimati', '2026-11-26', '2026-11-25'],
+    ['Nowhere/At_All', '2026-11-25', '2026-11-24'],
+  ])('asks the caller which day it is in %s', (timeZone, asOf, finishedThrough) => {
+    const minimal = layOut('minimal');
+    appendFileSync(join(minimal.root, 'report.yaml'), `timeZone: ${timeZone}\n`);
+    const clock = { today: (zone: string) => dayIn(zone, new Date('2026-11-25T10:40:00Z')) };
+    expect(loadReport(readTree(minimal.root), clock).report?.settings).toMatchObject({ asOf, finishedThrough });
     minimal.remove();
   });
 

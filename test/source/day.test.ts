@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDay, isFarDay } from '../../src/source/day.ts';
+import { dayIn, isDay, isFarDay } from '../../src/source/day.ts';
 
 describe('a day', () => {
   test.each([
@@ -35,5 +35,18 @@ describe('a day', () => {
     ['2026-01-01', false],
   ])('that exists, yet lies too far away, is %s: %s', (text, expected) => {
     expect(isFarDay(text)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-11-25T03:40:00Z', 'Pacific/Pago_Pago', '2026-11-24'],
+    ['2026-11-25T03:40:00Z', 'Pacific/Kiritimati', '2026-11-25'],
+    ['2026-11-25T10:40:00Z', 'Pacific/Kiritimati', '2026-11-26'],
+    ['2026-11-25T03:40:00Z', 'UTC', '2026-11-25'],
+    ['2026-06-30T22:59:59Z', 'Europe/London', '2026-06-30'],
+    ['2026-06-30T23:00:00Z', 'Europe/London', '2026-07-01'],
+    ['2026-12-31T23:30:00Z', 'Europe/London', '2026-12-31'],
+    ['2026-12-31T23:30:00Z', 'Nowhere/At_All', '2026-12-31'],
+  ])('at %s in %s is %s', (moment, zone, day) => {
+    expect(dayIn(zone, new Date(moment))).toBe(day);
   });
 });

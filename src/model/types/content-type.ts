@@ -34,8 +34,8 @@ export interface Piece {
 
 /** What a piece of content may be joined with. */
 export interface Joining {
-  /** Stands in for the date of a report that names none. */
-  readonly today: string;
+  /** The day in a time zone that stands in for the date of a report that names none. */
+  readonly today: (timeZone: string) => string;
   figuresOf(metric: string): MetricFigures | undefined;
   /** The pieces of a type that stand in a plan's folder, sorted by id. */
   inPlan<Item extends Identity>(type: ContentType<Item>, plan: string): readonly Item[];

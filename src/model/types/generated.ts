@@ -971,11 +971,11 @@ export interface ReportData {
    */
   currency: string;
   /**
-   * The time zone in which days begin and end.
+   * The time zone in which days begin and end. It decides which day it is where no day is written under asOf.
    */
   timeZone?: string;
   /**
-   * The day for which the report speaks. Leave it out to use the day of the build.
+   * The day for which the report speaks. Leave it out to use the day of the build in the report's time zone.
    */
   asOf?: string;
   /**

@@ -34,15 +34,20 @@ export const reportType = defineType<Settings>()({
   format: 'facts',
   schema,
   single: 'settings',
-  join: ({ value }, { today }) => deepFreeze(withDefaults(value as ReportData, today)),
+  join: ({ value }, { today }) => {
+    const data = value as ReportData;
+    return deepFreeze(withDefaults(data, today(data.timeZone ?? defaultTimeZone)));
+  },
 });
+
+const defaultTimeZone = 'UTC';
 
 /** The schema's defaults, and `today` for a report that names no date of its own. */
 export function withDefaults<Data extends ReportData>(data: Data, today: string) {
   return {
     finishedThrough: data.asOf ?? nextPeriod(today, 'day', -1),
     asOf: today,
-    timeZone: 'UTC',
+    timeZone: defaultTimeZone,
     fiscalYearStart: 1,
     discountRate: 0.08,
     focusLimit: { from: 3, to: 5 },

@@ -63,7 +63,7 @@ export function loadOnce(): Promise<CheckedReport> {
 }
 
 async function load(): Promise<CheckedReport> {
-  return checkContent(readTree(contentRoot()), { today: today() });
+  return checkContent(readTree(contentRoot()), { today });
 }
 
 /** Forgets what was read, so that the next page reads the content again. */
