@@ -10,7 +10,7 @@ type Row = readonly (string | number)[];
 /** The whole CSV of one metric, drawn from the metric's own seed. */
 export function simulatedCsv(metric: SimulatedMetric, seed: string): string {
   const random = randomFrom(`${seed}/${metric.id}`);
-  const columns: string[] = [...columnsOf[metric.measure]];
+  const columns: string[] = [...columnsOf(metric.measure)];
   if ('groups' in metric && metric.groups) columns.push('group');
   const periods = periodStarts(metric.period ?? 'month', metric.from ?? sampleSpan.from, metric.to ?? sampleSpan.to);
   const rows = periods

@@ -1,4 +1,4 @@
-import type { DurationPoint, MeasureKind, PointByKind, ProportionPoint, RatePoint } from '../model/series.ts';
+import type { MeasureKind, PointByKind } from '../model/series.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { measures } from './measures/index.ts';
 import type { Level, Measure } from './measures/measure.ts';
@@ -47,24 +47,26 @@ export function groupScale<Kind extends MeasureKind>(
   return kind === 'mean' || kind === 'amount' ? inLogs(measure, cells) : null;
 }
 
-function asRanks(cells: Cells<'duration'>): (points: readonly DurationPoint[]) => readonly DurationPoint[] {
+function asRanks(
+  cells: Cells<'duration'>,
+): (points: readonly PointByKind['duration'][]) => readonly PointByKind['duration'][] {
   const ranks = midRanks(cells.flat().map(({ value }) => value));
   return (points) => points.map((point) => ({ ...point, value: ranks.get(point.value) ?? NaN }));
 }
 
-function withHalf(cells: Cells<'rate'>): (points: readonly RatePoint[]) => readonly RatePoint[] {
+function withHalf(cells: Cells<'rate'>): (points: readonly PointByKind['rate'][]) => readonly PointByKind['rate'][] {
   const rare = cells.some((points) => points.every(({ events }) => events === 0));
   return ([first, ...rest]) =>
     first && rare ? [{ ...first, events: first.events + 0.5 }, ...rest] : first ? [first, ...rest] : [];
 }
 
 function inOdds(cells: Cells<'proportion'>): GroupScale<'proportion'> {
-  const counts = (points: readonly ProportionPoint[]) => {
+  const counts = (points: readonly PointByKind['proportion'][]) => {
     const met = points.reduce((sum, { numerator }) => sum + numerator, 0);
     return { met, not: points.reduce((sum, { denominator }) => sum + denominator, 0) - met };
   };
   const half = cells.map(counts).some(({ met, not }) => met === 0 || not === 0) ? 0.5 : 0;
-  const level = (points: readonly ProportionPoint[]) => {
+  const level = (points: readonly PointByKind['proportion'][]) => {
     const { met, not } = counts(points);
     return {
       value: Math.log((met + half) / (not + half)),

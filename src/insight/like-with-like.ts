@@ -1,4 +1,4 @@
-import type { DurationPoint, MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
+import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
 import { type BetweenPeriods, betweenPeriods, type WeighedPeriod } from './between-periods.ts';
 import { type ComparedWindow, comparedWindow, weighed } from './compared-window.ts';
 import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, type Refusal } from './interval.ts';
@@ -122,8 +122,8 @@ function periodsOf<Kind extends MeasureKind>(
 ): { readonly before: readonly WeighedPeriod[]; readonly after: readonly WeighedPeriod[] } {
   if (measure.kind !== 'duration') return { before: before.periods, after: after.periods };
   const [ranksBefore = [], ranksAfter = []] = midRankPeriods([
-    before.points as readonly DurationPoint[],
-    after.points as readonly DurationPoint[],
+    before.points as readonly PointByKind['duration'][],
+    after.points as readonly PointByKind['duration'][],
   ]);
   const weightedLike = (ranks: readonly WeighedPeriod[], { periods }: ComparedWindow<Kind>) =>
     ranks.map((rank, i) => ({ ...rank, weight: periods[i]?.weight ?? rank.weight }));

@@ -1,4 +1,4 @@
-import type { DurationPoint } from '../model/series.ts';
+import type { PointByKind } from '../model/series.ts';
 import type { WeighedPeriod } from './between-periods.ts';
 import { byPeriod } from './periods.ts';
 
@@ -7,7 +7,9 @@ import { byPeriod } from './periods.ts';
  * half, so that whole days hide nothing), averaged by period and weighing its cases. Half plus the difference of two
  * windows is the chance that a case after is longer than one before (Mann and Whitney 1947; Brunner and Munzel 2000).
  */
-export function midRankPeriods(windows: readonly (readonly DurationPoint[])[]): readonly (readonly WeighedPeriod[])[] {
+export function midRankPeriods(
+  windows: readonly (readonly PointByKind['duration'][])[],
+): readonly (readonly WeighedPeriod[])[] {
   const rankOf = midRanks(windows.flat().map(({ value }) => value));
   return windows.map((points) =>
     [...byPeriod(points)].map(([period, rows]) => ({

@@ -6,12 +6,14 @@ import { fileStart, type Problem, type Range } from '../source/problem.ts';
 import { Problems } from '../source/problem-limit.ts';
 import { deepFreeze } from './entity.ts';
 import {
+  type ColumnKind,
   type MeasureKind,
   type MetricSeries,
   columnsOf,
   type PeriodLength,
   type PointByKind,
   type Series,
+  seriesShapes,
 } from './series.ts';
 import { isPeriodStart, nextPeriod, periodHint } from './period.ts';
 
@@ -43,8 +45,8 @@ function groupOf({ cells }: { readonly cells: ReadonlyMap<string, string> }): st
 
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
 export function readSeries({ text, file }: SourceFile, metric: MetricShape): ReadSeries {
-  const columns = columnsOf[metric.measure];
-  const table = parseTable(text, file, columns, ['group']);
+  const shape = seriesShapes[metric.measure];
+  const table = parseTable(text, file, columnsOf(metric.measure), ['group']);
   const problems = new Problems('metric-matches-its-data');
   const report: Report = (place, message) => problems.add(file, () => ({ range: place(), message }));
 
@@ -60,9 +62,9 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
     else if (group.length > longestGroup)
       report(() => row.at('group'), `The name of a group has ${longestGroup} characters at most.`);
     const period = row.cells.get('period') ?? '';
-    const numbers = columns
-      .slice(1)
-      .map((column) => [column, readNumber(row, column, metric.measure, report)] as const);
+    const numbers = Object.entries(shape.columns).map(
+      ([column, kind]) => [column, readNumber(row, column, kind, report)] as const,
+    );
     if (!isPeriodStart(period, metric.period)) {
       report(
         () => row.at('period'),
@@ -82,8 +84,10 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
         `The metric's file says that ${period} is a gap, yet here is its row. Delete the row or the gap.`,
       );
     if (numbers.some(([, value]) => value === undefined)) continue;
-    const point = { period, ...Object.fromEntries(numbers) } as Point;
-    checkWhole(point, row);
+    const values = Object.fromEntries(numbers) as Readonly<Record<string, number>>;
+    const point = { period, ...values } as Point;
+    for (const { column, is, message } of shape.impossible ?? [])
+      if (is(values)) report(() => row.at(column), message(values));
     const list = points.get(group);
     if (list) list.push(point);
     else points.set(group, [point]);
@@ -93,8 +97,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
 
   function checkOrder(before: string, period: string, row: TableRow): void {
     if (period === before) {
-      if (metric.measure !== 'duration')
-        report(() => row.at('period'), `The period ${period} is here twice. Keep one row a period.`);
+      if (!shape.rowACase) report(() => row.at('period'), `The period ${period} is here twice. Keep one row a period.`);
     } else if (period < before)
       report(() => row.at('period'), `The period ${period} stands below ${before}. Sort the rows by period.`);
     else if (metric.period !== 'day' && table.problems.length === 0) {
@@ -120,31 +123,6 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
     return period;
   }
 
-  function checkWhole(point: Point, row: TableRow): void {
-    if (metric.measure === 'proportion' && 'numerator' in point && point.numerator > point.denominator)
-      report(
-        () => row.at('numerator'),
-        `The numerator ${point.numerator} is above the denominator ${point.denominator}. A share is a part of the whole.`,
-      );
-    if (metric.measure === 'mean' && 'n' in point && point.n === 0)
-      report(() => row.at('n'), 'A mean of no cases is no figure. Leave the row out and name the gap in the metric.');
-    if (metric.measure === 'proportion' && 'denominator' in point && point.denominator === 0)
-      report(
-        () => row.at('denominator'),
-        'A share of nothing is no figure. Leave the row out and name the gap in the metric.',
-      );
-    if (metric.measure === 'nps' && 'promoters' in point && point.promoters + point.passives + point.detractors === 0)
-      report(
-        () => row.at('promoters'),
-        'A score from nobody is no figure. Leave the row out and name the gap in the metric.',
-      );
-    if (metric.measure === 'rate' && 'exposure' in point && point.exposure === 0)
-      report(
-        () => row.at('exposure'),
-        'A rate without exposure is no figure. Leave the row out and name the gap in the metric.',
-      );
-  }
-
   const seriesOf = (list: readonly Point[]) => ({ kind: metric.measure, points: list }) as Series;
   const groups = new Map([...points].filter(([group]) => group !== '').map(([group, list]) => [group, seriesOf(list)]));
   return {
@@ -156,20 +134,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
 type Point = PointByKind[MeasureKind];
 type Report = (place: () => Range, message: string) => void;
 
-/** Columns that count things; they hold whole numbers from zero on. */
-const counts: ReadonlySet<string> = new Set([
-  'numerator',
-  'denominator',
-  'promoters',
-  'passives',
-  'detractors',
-  'n',
-  'events',
-]);
-/** Columns that cannot be below zero; an amount and a mean can. */
-const neverNegative: ReadonlySet<string> = new Set([...counts, 'exposure', 'sd']);
-
-function readNumber(row: TableRow, column: string, measure: MeasureKind, report: Report): number | undefined {
+function readNumber(row: TableRow, column: string, kind: ColumnKind, report: Report): number | undefined {
   const text = row.cells.get(column) ?? '';
   if (text === '')
     report(
@@ -182,9 +147,9 @@ function readNumber(row: TableRow, column: string, measure: MeasureKind, report:
     const value = Number(text);
     if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
       report(() => row.at(column), `"${text.slice(0, 40)}" is too large a number.`);
-    else if (counts.has(column) && !Number.isInteger(value))
+    else if (kind === 'count' && !Number.isInteger(value))
       report(() => row.at(column), `"${column}" counts cases, so it must be a whole number, not ${text}.`);
-    else if (value < 0 && (neverNegative.has(column) || measure === 'duration'))
+    else if (kind !== 'any' && value < 0)
       report(() => row.at(column), `"${column}" cannot be below zero, but is ${text}.`);
     else return value;
   }

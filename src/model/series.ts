@@ -1,54 +1,93 @@
-/** How a metric is measured; it decides the columns of its CSV and the statistics that fit it. */
-export type MeasureKind = 'proportion' | 'nps' | 'mean' | 'rate' | 'duration' | 'amount';
-
 /** The length of one period of a series. */
 export type PeriodLength = 'day' | 'week' | 'month' | 'quarter';
 
-/** One row of a series; `period` is the ISO date of the period's first day. */
-interface Row {
-  readonly period: string;
+/** What a column may hold: whole numbers from zero on, numbers from zero on, or any number. */
+export type ColumnKind = 'count' | 'from-zero' | 'any';
+
+/** The numbers of one row, by column. */
+type Numbers<Column extends string = string> = { readonly [Name in Column]: number };
+
+/** What a row may not say although each of its cells is right. */
+interface Impossible<Column extends string> {
+  /** The cell at which the problem is shown. */
+  readonly column: Column;
+  is(row: Numbers<Column>): boolean;
+  message(row: Numbers<Column>): string;
 }
 
-export interface ProportionPoint extends Row {
-  readonly numerator: number;
-  readonly denominator: number;
+/** What the CSV of one kind of measure holds besides the period. */
+interface SeriesShape<Column extends string = string> {
+  /** In the order in which they are documented. */
+  readonly columns: { readonly [Name in Column]: ColumnKind };
+  /** Whether a period has a row for each case rather than one row. */
+  readonly rowACase?: boolean;
+  readonly impossible?: readonly Impossible<NoInfer<Column>>[];
 }
 
-export interface NpsPoint extends Row {
-  readonly promoters: number;
-  readonly passives: number;
-  readonly detractors: number;
-}
+const shape = <Column extends string>(of: SeriesShape<Column>): SeriesShape<Column> => of;
+const leaveOut = 'Leave the row out and name the gap in the metric.';
 
-export interface MeanPoint extends Row {
-  readonly n: number;
-  readonly mean: number;
-  /** Standard deviation of the `n` single values, never of the mean. */
-  readonly sd: number;
-}
+/** All that reading figures knows of each kind of measure. */
+const shapes = {
+  proportion: shape({
+    columns: { numerator: 'count', denominator: 'count' },
+    impossible: [
+      {
+        column: 'numerator',
+        is: ({ numerator, denominator }) => numerator > denominator,
+        message: ({ numerator, denominator }) =>
+          `The numerator ${numerator} is above the denominator ${denominator}. A share is a part of the whole.`,
+      },
+      {
+        column: 'denominator',
+        is: ({ denominator }) => denominator === 0,
+        message: () => `A share of nothing is no figure. ${leaveOut}`,
+      },
+    ],
+  }),
+  nps: shape({
+    columns: { promoters: 'count', passives: 'count', detractors: 'count' },
+    impossible: [
+      {
+        column: 'promoters',
+        is: ({ promoters, passives, detractors }) => promoters + passives + detractors === 0,
+        message: () => `A score from nobody is no figure. ${leaveOut}`,
+      },
+    ],
+  }),
+  /** `sd` is the standard deviation of the `n` single values, never of the mean. */
+  mean: shape({
+    columns: { n: 'count', mean: 'any', sd: 'from-zero' },
+    impossible: [
+      { column: 'n', is: ({ n }) => n === 0, message: () => `A mean of no cases is no figure. ${leaveOut}` },
+    ],
+  }),
+  rate: shape({
+    columns: { events: 'count', exposure: 'from-zero' },
+    impossible: [
+      {
+        column: 'exposure',
+        is: ({ exposure }) => exposure === 0,
+        message: () => `A rate without exposure is no figure. ${leaveOut}`,
+      },
+    ],
+  }),
+  duration: shape({ columns: { value: 'from-zero' }, rowACase: true }),
+  amount: shape({ columns: { value: 'any' } }),
+} as const;
 
-export interface RatePoint extends Row {
-  readonly events: number;
-  readonly exposure: number;
-}
+/** How a metric is measured; it decides the columns of its CSV and the statistics that fit it. */
+export type MeasureKind = keyof typeof shapes;
 
-/** One case, so a period has as many points as it had cases. */
-export interface DurationPoint extends Row {
-  readonly value: number;
-}
+/** One row of a series by kind; `period` is the ISO date of the period's first day. */
+export type PointByKind = {
+  readonly [Kind in MeasureKind]: { readonly period: string } & Numbers<
+    keyof (typeof shapes)[Kind]['columns'] & string
+  >;
+};
 
-export interface AmountPoint extends Row {
-  readonly value: number;
-}
-
-export interface PointByKind {
-  readonly proportion: ProportionPoint;
-  readonly nps: NpsPoint;
-  readonly mean: MeanPoint;
-  readonly rate: RatePoint;
-  readonly duration: DurationPoint;
-  readonly amount: AmountPoint;
-}
+/** What the CSV of each kind of measure holds and may not hold. */
+export const seriesShapes: { readonly [Kind in MeasureKind]: SeriesShape } = shapes;
 
 /** The rows of one metric (or of one group of it), sorted by period. */
 export type Series = {
@@ -62,11 +101,6 @@ export interface MetricSeries {
 }
 
 /** The columns a CSV must have, in the order in which they are documented. */
-export const columnsOf: { readonly [Kind in MeasureKind]: readonly string[] } = {
-  proportion: ['period', 'numerator', 'denominator'],
-  nps: ['period', 'promoters', 'passives', 'detractors'],
-  mean: ['period', 'n', 'mean', 'sd'],
-  rate: ['period', 'events', 'exposure'],
-  duration: ['period', 'value'],
-  amount: ['period', 'value'],
-};
+export function columnsOf(kind: MeasureKind): readonly string[] {
+  return ['period', ...Object.keys(shapes[kind].columns)];
+}

@@ -7,7 +7,7 @@ import matter from 'gray-matter';
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { generateReport } from '../../scripts/bench/report.ts';
-import { columnsOf } from '../../src/model/series.ts';
+import { columnsOf, type MeasureKind } from '../../src/model/series.ts';
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import { contentTypes, type TypeName } from '../../src/model/types/index.ts';
 
@@ -93,9 +93,9 @@ describe('a generated report', () => {
 
   test('gives every metric the columns of its measure and 24 months in order', () => {
     for (const path of filesOf(folders.first, '.yaml').filter((name) => name.startsWith('metrics/'))) {
-      const measure = (parse(read(path)) as { readonly measure: keyof typeof columnsOf }).measure;
+      const measure = (parse(read(path)) as { readonly measure: MeasureKind }).measure;
       const [header, ...rows] = read(path.replace('metrics/', 'data/').replace('.yaml', '.csv')).trimEnd().split('\n');
-      expect(header).toBe(columnsOf[measure].join(','));
+      expect(header).toBe(columnsOf(measure).join(','));
       const periods = rows.map((row) => row.split(',')[0] ?? '');
       expect(new Set(periods).size).toBe(24);
       expect([periods[0], periods.at(-1)]).toEqual(['2024-07-01', '2026-06-01']);

@@ -4,7 +4,7 @@ import { csvText } from './csv.ts';
 import type { CsvCell } from './csv.ts';
 
 function rowsOf({ kind, points }: Series, group: readonly CsvCell[]): CsvCell[][] {
-  const columns = columnsOf[kind];
+  const columns = columnsOf(kind);
   return points.map((point) => {
     const cells = new Map<string, CsvCell>(Object.entries(point));
     return [...columns.map((column) => cells.get(column) ?? ''), ...group];
@@ -15,7 +15,7 @@ function rowsOf({ kind, points }: Series, group: readonly CsvCell[]): CsvCell[][
 export function seriesCsv({ whole, groups }: MetricSeries): string {
   const grouped = groups.size > 0;
   return csvText([
-    [...columnsOf[whole.kind], ...(grouped ? ['group'] : [])],
+    [...columnsOf(whole.kind), ...(grouped ? ['group'] : [])],
     ...rowsOf(whole, grouped ? [''] : []),
     ...[...groups].flatMap(([name, series]) => rowsOf(series, [name])),
   ]);

@@ -1,9 +1,9 @@
-import type { AmountPoint } from '../../model/series.ts';
+import type { PointByKind } from '../../model/series.ts';
 import { refuse, estimateOrRefusal, type Refusal } from '../interval.ts';
 import { meanOf } from '../sample.ts';
 import type { Measure } from './measure.ts';
 
-type Points = readonly AmountPoint[];
+type Points = readonly PointByKind['amount'][];
 
 function invalid(points: Points): Refusal | null {
   if (points.length === 0) return refuse('no-data', 'There are no figures.');

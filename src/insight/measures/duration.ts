@@ -1,4 +1,4 @@
-import type { DurationPoint } from '../../model/series.ts';
+import type { PointByKind } from '../../model/series.ts';
 import { z95 } from '../distributions.ts';
 import { lowerTail } from '../exact-binomial.ts';
 import {
@@ -14,7 +14,7 @@ import { rankShift } from '../rank-shift.ts';
 import { sampleOf, welch } from '../sample.ts';
 import { levelOrRefusal, type Measure } from './measure.ts';
 
-type Points = readonly DurationPoint[];
+type Points = readonly PointByKind['duration'][];
 
 /** Up to this many cases the ranks of the median's interval are exact. */
 const exactMedianUpTo = 1000;

@@ -1,9 +1,9 @@
-import type { MeanPoint } from '../../model/series.ts';
+import type { PointByKind } from '../../model/series.ts';
 import { estimateOrRefusal, isRefusal, refuse, type Refusal } from '../interval.ts';
 import { meanEstimate, welch, type Sample } from '../sample.ts';
 import { levelOrRefusal, type Measure } from './measure.ts';
 
-type Points = readonly MeanPoint[];
+type Points = readonly PointByKind['mean'][];
 
 /** Periods as one sample: the spread within each and that of their means about the common one both count. */
 function pool(points: Points): Sample | Refusal {

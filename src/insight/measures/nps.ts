@@ -1,4 +1,4 @@
-import type { NpsPoint } from '../../model/series.ts';
+import type { PointByKind } from '../../model/series.ts';
 import { normalTwoSided, z95 } from '../distributions.ts';
 import {
   comparisonOrRefusal,
@@ -11,7 +11,7 @@ import {
 } from '../interval.ts';
 import type { Level, Measure } from './measure.ts';
 
-type Points = readonly NpsPoint[];
+type Points = readonly PointByKind['nps'][];
 
 interface Pooled {
   readonly promoters: number;

@@ -1,4 +1,4 @@
-import type { ProportionPoint } from '../../model/series.ts';
+import type { PointByKind } from '../../model/series.ts';
 import { normalTwoSided, z95 } from '../distributions.ts';
 import {
   comparisonOrRefusal,
@@ -11,7 +11,7 @@ import {
 } from '../interval.ts';
 import { levelOrRefusal, type Measure } from './measure.ts';
 
-type Points = readonly ProportionPoint[];
+type Points = readonly PointByKind['proportion'][];
 
 interface Pooled {
   readonly successes: number;

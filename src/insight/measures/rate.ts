@@ -1,4 +1,4 @@
-import type { RatePoint } from '../../model/series.ts';
+import type { PointByKind } from '../../model/series.ts';
 import { chisquareLower95, chisquareUpper95 } from '../distributions.ts';
 import { binomialTest, oddsLimits } from '../exact-binomial.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../interval.ts';
 import { levelOrRefusal, type Measure } from './measure.ts';
 
-type Points = readonly RatePoint[];
+type Points = readonly PointByKind['rate'][];
 
 interface Pooled {
   readonly events: number;
