@@ -11,7 +11,7 @@ const project = fileURLToPath(new URL('..', import.meta.url));
 /** What somebody who adds to Poplar writes: new files, and lines put before others. */
 interface Addition {
   readonly files: Readonly<Record<string, string>>;
-  readonly lines: readonly (readonly [file: string, before: string, line: string])[];
+  readonly lines: readonly (readonly [file: string, before: string | RegExp, line: string])[];
   /** A table that has a row for it, besides the one list. */
   readonly also?: string;
 }
@@ -145,8 +145,8 @@ export const count = defineCommand({
 `,
     },
     lines: [
-      ['src/cli/index.ts', "import { dev } from './dev.ts';", "import { count } from './count.ts';\n"],
-      ['src/cli/index.ts', ' preview];', ' count,'],
+      ['src/cli/index.ts', /(?=import \{ dev \})/, "import { count } from './count.ts';\n"],
+      ['src/cli/index.ts', /(?<=const commands: readonly Command\[\] = \[)/, 'count, '],
     ],
   },
 };
@@ -200,7 +200,7 @@ beforeAll(async () => {
       if (text.split(before).length !== 2) throw new Error(`${file} has not one "${before}".`);
       await writeFile(
         join(copy, file),
-        text.replace(before, () => line + before),
+        text.replace(before, (found) => line + found),
       );
     }
   }
