@@ -1,14 +1,17 @@
 import { appendFileSync } from 'node:fs';
 import { checkContent } from '../lint/check.ts';
+import { countBySeverity } from '../lint/reporters/counts.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
 import { toReading } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
+import { knownRule, selecting, toHidden } from '../lint/selection.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
+import { selectedPaths } from './selected-paths.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const formats = [...reporters.keys()].join(', ');
@@ -17,29 +20,55 @@ const formats = [...reporters.keys()].join(', ');
 export const check = defineCommand({
   name: 'check',
   summary: 'Names every mistake in the content at its line, with what to write instead.',
+  words: '[files and folders]',
   options: {
     ...contentOption,
     format: { type: 'string', value: 'format', help: `How to print the problems: ${formats}; else text.` },
+    rule: { type: 'string', value: 'rule', many: true, help: 'Only what this rule says; can be given several times.' },
+    'max-warnings': { type: 'string', value: 'number', help: 'Ends with 1 when there are more warnings than that.' },
   },
   examples: [
     ['', 'checks the folder "content" where you are'],
+    ['plans/late-fee-grace', 'checks the whole, and prints what is wrong in that folder'],
     ['--content ../our-report/content', 'checks another folder'],
+    ['--rule owner-is-here', 'prints what one rule says'],
+    ['--max-warnings 0', 'lets no warning pass'],
     ['--format github', 'annotates the lines of a pull request on GitHub'],
   ],
-  async run({ content, format = 'text' }) {
-    const report = reporters.get(format);
-    if (!report)
-      throw new PoplarError(`There is no format "${format}".${didYouMean(format, reporters.keys())}`, {
-        hint: `The formats are ${formats}.`,
-      });
+  async run({ content, format = 'text', rule, 'max-warnings': typedMost }, words) {
+    const report = reporterOf(format);
+    const most = mostWarnings(typedMost);
+    const rules = rule.map(knownRule);
     const root = chooseContent({ content });
-    const loaded = checkContent(readTree(root), { today });
-    const { problems } = loaded;
-    process.stderr.write(toReading(loaded));
+    const tree = readTree(root);
+    const select = selecting({ rules, paths: selectedPaths(words, root, tree) }, tree);
+    const checked = checkContent(tree, { today, select });
+    const { problems, hidden } = checked;
+    process.stderr.write(toReading(checked));
     const surroundings = surroundingsOf(root);
     process.stdout.write(report(problems, surroundings));
     const summary = format === 'github' ? stepSummaryFile() : undefined;
     if (summary) appendFileSync(summary, toStepSummary(problems, surroundings));
-    return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+    process.stderr.write(toHidden(hidden));
+    const { error, warning } = countBySeverity(problems);
+    if (error > 0) return 1;
+    if (warning <= most) return 0;
+    const found = warning === 1 ? 'There is 1 warning' : `There are ${warning} warnings`;
+    process.stderr.write(`${found}, and --max-warnings allows ${most}.\n`);
+    return 1;
   },
 });
+
+function reporterOf(format: string) {
+  const reporter = reporters.get(format);
+  if (reporter) return reporter;
+  throw new PoplarError(`There is no format "${format}".${didYouMean(format, reporters.keys())}`, {
+    hint: `The formats are ${formats}.`,
+  });
+}
+
+function mostWarnings(typed: string | undefined): number {
+  if (typed === undefined) return Number.POSITIVE_INFINITY;
+  if (/^\d{1,9}$/.test(typed)) return Number(typed);
+  throw new PoplarError(`"${typed}" is not a number of warnings. Write a whole number from 0 on.`);
+}

@@ -8,15 +8,21 @@ export interface Option {
   readonly type: 'string' | 'boolean';
   /** What stands for a text in the help: `folder` is printed as `<folder>`. */
   readonly value?: string;
+  /** It can be typed several times, each with another value. */
+  readonly many?: true;
   /** One sentence. */
   readonly help: string;
 }
 
 export type Options = Readonly<Record<string, Option>>;
 
-/** What was typed for each option; a switch that was not typed is false. */
+/** What was typed for each option; a switch that was not typed is false, one that can be typed often an empty list. */
 export type Values<Given extends Options> = {
-  readonly [Name in keyof Given]: Given[Name]['type'] extends 'boolean' ? boolean : string | undefined;
+  readonly [Name in keyof Given]: Given[Name]['type'] extends 'boolean'
+    ? boolean
+    : Given[Name] extends { readonly many: true }
+      ? readonly string[]
+      : string | undefined;
 };
 
 /** Everything that running a command and explaining it are derived from. */
@@ -42,7 +48,9 @@ export function defineCommand<const Given extends Options>(command: Command<Give
 export function readOptions({ name, options, words }: Command, typed: readonly string[]) {
   const { values, tokens } = parseArgs({
     args: [...typed],
-    options: Object.fromEntries(Object.entries(options).map(([option, { type }]) => [option, { type }])),
+    options: Object.fromEntries(
+      Object.entries(options).map(([option, { type, many }]) => [option, { type, multiple: many === true }]),
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -73,9 +81,9 @@ export function readOptions({ name, options, words }: Command, typed: readonly s
       hint: help,
     });
   const complete = Object.fromEntries(
-    Object.entries(options).map(([option, { type }]) => [
+    Object.entries(options).map(([option, { type, many }]) => [
       option,
-      values[option] ?? (type === 'boolean' ? false : undefined),
+      values[option] ?? (many ? [] : type === 'boolean' ? false : undefined),
     ]),
   );
   return { values: complete as Values<Options>, words: given };

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { whyOf } from '../lint/why.ts';
+import { knownRules } from '../lint/known-rules.ts';
 import type { Surroundings } from '../lint/reporters/reporter.ts';
 import { repositoryRoot, standingIn, terminal } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
@@ -13,5 +13,11 @@ export function surroundingsOf(root: string): Surroundings {
     (texts ??= new Map(readTree(root).files.map((source) => [source.file, source.text]))).get(file);
   const repository = repositoryRoot(root);
   const inRepository = (file: string) => relative(repository, resolve(standingIn(), file)).replaceAll(sep, '/');
-  return { ...terminal(), version: packageJson.version, textOf, inRepository, whyOf };
+  return {
+    ...terminal(),
+    version: packageJson.version,
+    textOf,
+    inRepository,
+    whyOf: (rule) => knownRules.get(rule)?.why,
+  };
 }

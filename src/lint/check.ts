@@ -11,21 +11,29 @@ import { rules } from './rules/index.ts';
 /** A report with what its figures prove and all that is wrong with it, as far as it could be understood. */
 export interface CheckedReport extends LoadedReport {
   readonly insight: ReportInsight | undefined;
+  /** What is wrong and was not asked for. */
+  readonly hidden: readonly Problem[];
+}
+
+/** Which day a check is made on, and which problems somebody wants to hear of; all, unless said otherwise. */
+export interface CheckOptions extends Clock {
+  readonly select?: (problem: Problem) => boolean;
 }
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
-export function checkContent(tree: Tree, clock: Clock): CheckedReport {
-  const loaded = loadReport(tree, clock);
+export function checkContent(tree: Tree, { today, select = () => true }: CheckOptions): CheckedReport {
+  const loaded = loadReport(tree, { today });
   const { report } = loaded;
-  if (!report) return { ...loaded, insight: undefined };
-  const insight = insightOf(report);
-  const complete = loaded.problems.every(({ severity }) => severity !== 'error');
-  const problems = [
-    ...loaded.problems,
-    ...checkRuleNames(report.settings),
-    ...exempt(broken(report, { insight }), report.settings, tree, complete),
-  ];
-  return { ...loaded, insight, problems: limitPerFile(problems) };
+  const insight = report && insightOf(report);
+  const problems = [...loaded.problems, ...(insight ? judged(report, insight, tree, loaded) : [])];
+  const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
+  return { ...loaded, insight, problems: limitPerFile(shown), hidden };
+}
+
+/** What the rules say, where the settings let them, and what is wrong with those settings. */
+function judged(report: Report, insight: ReportInsight, tree: Tree, { problems }: LoadedReport): readonly Problem[] {
+  const complete = problems.every(({ severity }) => severity !== 'error');
+  return [...checkRuleNames(report.settings), ...exempt(broken(report, { insight }), report.settings, tree, complete)];
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */

@@ -1,5 +1,4 @@
 import { fileStart, type Problem } from '../source/problem.ts';
-import { limitPerFile } from '../source/problem-limit.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
@@ -15,6 +14,7 @@ import type { MetricData } from './types/generated.ts';
 export interface LoadedReport {
   /** Holds what is well-formed and refers only to such; undefined when report.yaml itself is not. */
   readonly report: Report | undefined;
+  /** As they were found, neither sorted nor limited. */
   readonly problems: readonly Problem[];
   /** Every id that can be referred to, of broken files too; a type of which a list cannot be read is missing. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,7 +46,7 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   ];
   return {
     report: buildReport(read.contents, figures.byMetric, typeof today === 'string' ? () => today : today),
-    problems: limitPerFile(problems),
+    problems,
     ids,
     digest: tree.digest,
     reading: { folder: tree.name, files: tree.files.length },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,13 +87,45 @@ describe('npm run check', () => {
     ],
     ['an unknown format', ['--format', 'jsn'], 'There is no format "jsn". Did you mean "json"?\nThe formats are '],
     ['an unknown option', ['--fromat', 'json'], 'There is no option "--fromat" here. Did you mean "--format"?\n'],
-    ['a stray word', ['content'], '"content" is not expected here. Did you mean "--content"?\n'],
+    [
+      'a path that is not in the content',
+      ['--content', minimal, 'people/ada-quest.yaml'],
+      'There is no "people/ada-quest.yaml" in the content. Did you mean "people/ada-quist.yaml"?\n',
+    ],
+    ['an unknown rule', ['--rule', 'yaml-is-plan'], 'There is no rule "yaml-is-plan". Did you mean "yaml-is-plain"?\n'],
+    ['no number', ['--max-warnings', 'few'], '"few" is not a number of warnings. Write a whole number from 0 on.\n'],
     ['an option without its value', ['--format'], 'After --format a value is missing: --format <format>.\n'],
   ])('ends with 2 and one clear sentence for %s', (_, args, said) => {
     const { status, stdout, stderr } = check(args);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr.startsWith(said)).toBe(true);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('prints what is wrong in the paths that were typed, from where they were, and says that there is more', () => {
+    const elsewhere = ['--content', broken, 'report.yaml'];
+    expect(check(elsewhere, {}, fixtures).stdout).toContain('1 error in 1 file.');
+    expect(check(['--content', broken, 'tree-report-alone/expected.txt'], {}, fixtures)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('report-has-content'),
+    });
+    expect(check(['--content', minimal, join(minimal, 'people')])).toMatchObject({
+      status: 0,
+      stdout: 'No problems.\n',
+    });
+  });
+
+  test('ends with 1 when there are more warnings than allowed', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'poplar-check-'));
+    cpSync(minimal, folder, { recursive: true });
+    writeFileSync(join(folder, 'people/notes.txt'), 'Call Ada.');
+    expect(check(['--content', folder, '--max-warnings', '1']).status).toBe(0);
+    const { status, stderr } = check(['--content', folder, '--max-warnings', '0']);
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringContaining('There is 1 warning, and --max-warnings allows 0.\n'),
+    ]);
+    rmSync(folder, { recursive: true });
   });
 
   test.each([

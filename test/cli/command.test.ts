@@ -86,6 +86,26 @@ describe('poplar', () => {
   });
 });
 
+describe('npm run explain', () => {
+  test('explains the rules that were named, a reader’s too, and lists all when none was', () => {
+    const { status, stdout } = poplar(['explain', 'currency-is-known', 'yaml-is-plain'], project);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^currency-is-known \(error\)[\s\S]*\n\nyaml-is-plain \(error\)/),
+    ]);
+    expect(poplar(['explain'], project).stdout).toContain('What good content is\n');
+  });
+
+  test('ends with 2 and the nearest rule for one that does not exist', () => {
+    const { status, stdout, stderr } = poplar(['explain', 'currency-is-know'], project);
+    expect([status, stdout, stderr.split('\n')[0]]).toEqual([
+      2,
+      '',
+      'There is no rule "currency-is-know". Did you mean "currency-is-known"?',
+    ]);
+  });
+});
+
 describe('a command', () => {
   const greet = defineCommand({
     name: 'greet',
@@ -93,14 +113,19 @@ describe('a command', () => {
     options: {
       name: { type: 'string', value: 'name', help: 'Whom to greet.' },
       loud: { type: 'boolean', help: 'Says it louder.' },
+      in: { type: 'string', value: 'language', many: true, help: 'Can be given several times.' },
     },
     examples: [['--name Ana', 'greets Ana']],
     run: async () => 0,
   });
 
   test('reads its options, a switch that was not typed as false', () => {
-    expect(readOptions(greet, ['--name', 'Ana']).values).toEqual({ name: 'Ana', loud: false });
-    expect(readOptions(greet, ['--loud', '--name=-x']).values).toEqual({ name: '-x', loud: true });
+    expect(readOptions(greet, ['--name', 'Ana']).values).toEqual({ name: 'Ana', loud: false, in: [] });
+    expect(readOptions(greet, ['--loud', '--name=-x', '--in', 'de', '--in', 'en']).values).toEqual({
+      name: '-x',
+      loud: true,
+      in: ['de', 'en'],
+    });
   });
 
   test.each([
@@ -120,9 +145,10 @@ describe('a command', () => {
         '',
         'Says good day.',
         '',
-        '  --name <name>  Whom to greet.',
-        '  --loud         Says it louder.',
-        '  --help         Prints this page.',
+        '  --name <name>    Whom to greet.',
+        '  --loud           Says it louder.',
+        '  --in <language>  Can be given several times.',
+        '  --help           Prints this page.',
         '',
         'Examples',
         '',
