@@ -53,7 +53,6 @@ export function exempt(
     return silencing.length === 0;
   });
   const about = exemptions.flatMap(({ rule, path, until }, i): Problem[] => {
-    if (!ids.has(rule)) return [];
     const problem = { rule: 'exemption-is-alive', ...at('exemptions', i, 'rule') } as const;
     if (!alive[i])
       return [
@@ -64,7 +63,7 @@ export function exempt(
           message: `This exemption ended on ${until}. Mend what it covered, or have it approved again with a later day.`,
         },
       ];
-    if (used.has(i) || !complete) return [];
+    if (!ids.has(rule) || used.has(i) || !complete) return [];
     return [{ ...problem, severity: 'warning', message: idle(rule, path, paths) }];
   });
   return [...left, ...about];

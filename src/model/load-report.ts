@@ -3,6 +3,7 @@ import type { SourceFile, Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
+import { figurePlaces } from './figure-places.ts';
 import { checkPlans, checkReferences, checkUnique, idsByType } from './references.ts';
 import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
@@ -32,7 +33,7 @@ export interface Clock {
 /** Understands a tree of content, from a folder or a commit. */
 export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   const read = readContent(tree);
-  const figures = readFigures(read);
+  const figures = readFigures(read, tree);
   const ids = idsByType(read, tree.paths);
   const problems: readonly Problem[] = [
     ...tree.problems,
@@ -53,7 +54,7 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   };
 }
 
-function readFigures({ contents, tables }: ReadContent) {
+function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
   const metrics = new Map(
     contents.filter(({ type }) => type.name === 'metric').map((content) => [content.id, content]),
   );
@@ -73,8 +74,15 @@ function readFigures({ contents, tables }: ReadContent) {
     } else if (metric.valid) {
       const read = readSafely(source, metric.value as MetricData);
       problems.push(...read.problems);
-      if (read.series && read.problems.length === 0) byMetric.set(id, { series: read.series, file: source.file });
+      const series = read.problems.length === 0 ? read.series : undefined;
+      const { measure } = metric.value as MetricData;
+      byMetric.set(id, { series, file: source.file, at: figurePlaces(source, measure) });
     }
+  }
+  for (const id of metrics.keys()) {
+    const file = `${name}/data/${id}.csv`;
+    if (!tables.has(id) && paths.has(`data/${id}.csv`))
+      byMetric.set(id, { series: undefined, file, at: () => ({ file, range: fileStart }) });
   }
   return { byMetric, problems };
 }

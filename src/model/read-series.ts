@@ -2,7 +2,7 @@ import { parseTable, type TableRow } from '../source/csv.ts';
 import type { SourceFile } from '../source/files.ts';
 import { unwelcome, unwelcomeMessage } from '../source/characters.ts';
 import { farDayMessage, isFarDay } from '../source/day.ts';
-import { fileStart, type Problem, type Range } from '../source/problem.ts';
+import { fileStart, type Location, type Problem, type Range } from '../source/problem.ts';
 import { Problems } from '../source/problem-limit.ts';
 import { deepFreeze } from './entity.ts';
 import {
@@ -29,8 +29,10 @@ const longestGroup = 80;
 
 /** Figures of one metric and the file they come from. */
 export interface MetricFigures {
-  readonly series: MetricSeries;
+  /** Undefined where the file is broken. */
+  readonly series: MetricSeries | undefined;
   readonly file: string;
+  at(group: string | undefined, period: string, column: string): Location;
 }
 
 export interface ReadSeries {

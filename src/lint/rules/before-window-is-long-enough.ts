@@ -1,5 +1,5 @@
 import { nextPeriod } from '../../model/period.ts';
-import { periodsWithFigures, seriesOf } from '../measured.ts';
+import { measuresOf, periodsWithFigures, rowsOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
 /** As many as a control chart needs before its limits hold. */
@@ -41,17 +41,16 @@ measures:
 `,
   },
   *check(report) {
-    for (const { measures, changedOn, at } of report.plans)
-      for (const [i, measure] of measures.entries()) {
-        const series = seriesOf(measure, report);
-        if (!measure.before || !series) continue;
-        const openEnd = nextPeriod(changedOn ?? report.settings.asOf, 'day', -1);
-        const { size } = periodsWithFigures(series, measure.before, openEnd, report.metrics.get(measure.metric));
-        if (size > 0 && size < periodsNeeded)
-          yield {
-            at: at('measures', i, 'before'),
-            message: `The before window holds ${size} ${size === 1 ? 'period' : 'periods'} with figures; ${periodsNeeded} are needed for a control chart. Begin it earlier if there are figures.`,
-          };
-      }
+    for (const { plan, measure, index, metric } of measuresOf(report)) {
+      const series = rowsOf(metric, measure.group);
+      if (!measure.before || !series) continue;
+      const openEnd = nextPeriod(plan.changedOn ?? report.settings.asOf, 'day', -1);
+      const { size } = periodsWithFigures(series, measure.before, openEnd, metric);
+      if (size > 0 && size < periodsNeeded)
+        yield {
+          at: plan.at('measures', index, 'before'),
+          message: `The before window holds ${size} ${size === 1 ? 'period' : 'periods'} with figures; ${periodsNeeded} are needed for a control chart. Begin it earlier if there are figures.`,
+        };
+    }
   },
 });

@@ -1,16 +1,46 @@
 import type { Rule } from '../rule.ts';
 import { beforeWindowIsLongEnough } from './before-window-is-long-enough.ts';
+import { comparisonIsApart } from './comparison-is-apart.ts';
 import { currencyIsKnown } from './currency-is-known.ts';
+import { datesAgree } from './dates-agree.ts';
+import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
+import { focusLimitIsARange } from './focus-limit-is-a-range.ts';
+import { goalIsBetterThanStart } from './goal-is-better-than-start.ts';
+import { goalIsPossible } from './goal-is-possible.ts';
+import { groupExists } from './group-exists.ts';
 import { localeHasWords } from './locale-has-words.ts';
+import { measureIsDeclaredOnce } from './measure-is-declared-once.ts';
+import { metricHasFigures } from './metric-has-figures.ts';
+import { oneDefinition } from './one-definition.ts';
+import { peopleAgree } from './people-agree.ts';
+import { periodIsFinished } from './period-is-finished.ts';
 import { programmeLeadsToAction } from './programme-leads-to-action.ts';
+import { sponsorIsAnotherExecutive } from './sponsor-is-another-executive.ts';
 import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
+import { unitFitsMeasure } from './unit-fits-measure.ts';
+import { windowsFitTheChange } from './windows-fit-the-change.ts';
 
 const list = [
   beforeWindowIsLongEnough,
+  comparisonIsApart,
   currencyIsKnown,
+  datesAgree,
+  figureIsAnOutlier,
+  focusLimitIsARange,
+  goalIsBetterThanStart,
+  goalIsPossible,
+  groupExists,
   localeHasWords,
+  measureIsDeclaredOnce,
+  metricHasFigures,
+  oneDefinition,
+  peopleAgree,
+  periodIsFinished,
   programmeLeadsToAction,
+  sponsorIsAnotherExecutive,
   storyShowsWhatIsMeasured,
+  unitFitsMeasure,
+  windowsFitTheChange,
 ] as const;
 
 /** The id of a rule that a report may change or exempt itself from. */

@@ -1,4 +1,6 @@
 import schema from '../../../schemas/metric.schema.json' with { type: 'json' };
+import { PoplarError } from '../../source/poplar-error.ts';
+import type { Location } from '../../source/problem.ts';
 import type { Entity } from '../entity.ts';
 import type { MetricSeries } from '../series.ts';
 import { defineType } from './content-type.ts';
@@ -7,8 +9,10 @@ import type { MetricData } from './generated.ts';
 /** Something counted the same way in every period, with its figures where there are any. */
 export type Metric = Entity<MetricData> & {
   readonly series: MetricSeries | undefined;
-  /** The CSV file of the figures, as problems name it. */
+  /** The CSV file of the figures, as problems name it; there may be one although its figures cannot be read. */
   readonly dataFile: string | undefined;
+  /** The place of a figure in that file: the first row of a period, of a group or of the whole. */
+  figureAt(group: string | undefined, period: string, column: string): Location;
 };
 
 export const metricType = defineType<Metric>()({
@@ -21,6 +25,11 @@ export const metricType = defineType<Metric>()({
   collection: 'metrics',
   join: ({ id }, { figuresOf }) => {
     const figures = figuresOf(id);
-    return { series: figures?.series, dataFile: figures?.file };
+    return { series: figures?.series, dataFile: figures?.file, figureAt: figures?.at ?? nowhere };
   },
 });
+
+/** Nobody asks where a figure stands when there is none. */
+const nowhere = (): never => {
+  throw new PoplarError('This metric has no figures.');
+};

@@ -1,0 +1,66 @@
+import type { MeasureKind } from '../../model/series.ts';
+import { isSameGroup, measuresOf } from '../measured.ts';
+import { defineRule } from '../rule.ts';
+
+/** Customers who did not meet the change, counted the same way: neither the same rows nor another kind of figure. */
+export const comparisonIsApart = defineRule({
+  id: 'comparison-is-apart',
+  severity: 'error',
+  why: 'A comparison shows what would have happened anyway only if it holds none of those who met the change, and counts the same thing.',
+  bad: {
+    'plans/late-fee-grace/plan.yaml': `measures:
+  - metric: fees-in-flight
+    group: pilot
+    comparison: ⟦{ group: pilot }⟧
+  - metric: late-fee-complaints
+    comparison: { metric: ⟦fees-in-flight⟧ }
+`,
+    'data/fees-in-flight.csv': `period,numerator,denominator,group
+2025-01-01,101,812,
+2025-01-01,52,410,pilot
+2025-01-01,49,402,rest
+`,
+  },
+  good: {
+    'plans/late-fee-grace/plan.yaml': `measures:
+  - metric: fees-in-flight
+    group: pilot
+    comparison: { group: rest }
+  - metric: late-fee-complaints
+`,
+    'data/fees-in-flight.csv': `period,numerator,denominator,group
+2025-01-01,101,812,
+2025-01-01,52,410,pilot
+2025-01-01,49,402,rest
+`,
+  },
+  *check(report) {
+    for (const { plan, measure, index, metric } of measuresOf(report)) {
+      const { comparison, group } = measure;
+      if (!comparison) continue;
+      const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);
+      if (other === metric && (comparison.group === undefined || isSameGroup(comparison.group, group)))
+        yield {
+          at: plan.at('measures', index, 'comparison'),
+          message:
+            comparison.group === undefined
+              ? 'The comparison is with the whole, which holds those who met the change. Name a group of those who did not.'
+              : `The comparison is with "${group}" itself, who met the change. Name a group of those who did not.`,
+        };
+      else if (other.measure !== metric.measure || other.period !== metric.period)
+        yield {
+          at: plan.at('measures', index, 'comparison', 'metric'),
+          message: `"${other.name}" is ${kinds[other.measure]} a ${other.period}, "${metric.name}" ${kinds[metric.measure]} a ${metric.period}: the two cannot be compared. Choose a metric that is counted the same way.`,
+        };
+    }
+  },
+});
+
+const kinds: { readonly [Kind in MeasureKind]: string } = {
+  proportion: 'a share',
+  nps: 'a net promoter score',
+  mean: 'a mean',
+  rate: 'a rate',
+  duration: 'a duration',
+  amount: 'an amount',
+};

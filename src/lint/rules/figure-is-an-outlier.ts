@@ -1,0 +1,135 @@
+import { measures } from '../../insight/measures/index.ts';
+import type { Measure } from '../../insight/measures/measure.ts';
+import { byPeriod } from '../../insight/periods.ts';
+import { lastDayOf } from '../../model/period.ts';
+import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import { defineRule } from '../rule.ts';
+
+/** A figure so many times its neighbours, or so small a part of them, is rather a typing mistake than news. */
+const times = 10;
+/** How many of the nearest periods a figure is held against. */
+const neighbours = 6;
+/** A rate is held against as many events, those that were or those that its neighbours let expect. */
+const fewestEvents = 10;
+
+/** A slipped decimal point, a figure in another unit, a day's count in a month's row. */
+export const figureIsAnOutlier = defineRule({
+  id: 'figure-is-an-outlier',
+  severity: 'warning',
+  why: 'A figure ten times its neighbours is most often a slipped decimal point, and it decides every average it is part of.',
+  bad: {
+    'data/fees-in-flight.csv': `period,numerator,denominator
+2025-01-01,52,410
+2025-02-01,49,402
+2025-03-01,55,420
+⟦2025-04-01⟧,5,399
+2025-05-01,47,405
+2025-06-01,51,411
+2025-07-01,62,408
+`,
+  },
+  good: {
+    'data/fees-in-flight.csv': `period,numerator,denominator
+2025-01-01,52,410
+2025-02-01,49,402
+2025-03-01,55,420
+2025-04-01,50,399
+2025-05-01,47,405
+2025-06-01,51,411
+2025-07-01,62,408
+`,
+  },
+  *check({ metrics, settings: { finishedThrough, minimumN } }) {
+    for (const metric of metrics) {
+      const { series, path, per = 1, figureAt } = metric;
+      const least = metric.measure === 'rate' ? fewestEvents : Math.max(minimumN, metric.minimumN ?? 1);
+      for (const [group, rows] of [[undefined, series?.whole] as const, ...(series?.groups ?? [])])
+        for (const { first, last, usual } of rows ? outliers(rows, metric, finishedThrough, least) : []) {
+          const [shown, near] = [first.value, usual].map((figure) => Number((figure * per).toPrecision(3)));
+          const from =
+            first === last
+              ? `The figure of ${first.period} is`
+              : `The figures from ${first.period} to ${last.period} are near`;
+          yield {
+            at: figureAt(group, first.period, 'period'),
+            message: `${from} ${shown}, and the figures beside are near ${near}. Correct what is mistyped; if another thing is counted, say since when under definitionChanges in ${path}.`,
+          };
+        }
+    }
+  },
+});
+
+/** Outliers one after the other, which most often have one cause. */
+interface Run {
+  readonly first: RatedFigure;
+  readonly last: RatedFigure;
+  /** What the figures beside the first are near. */
+  readonly usual: number;
+}
+
+interface RatedFigure {
+  readonly period: string;
+  readonly value: number;
+  readonly n: number;
+  /** Of a rate. */
+  readonly exposure: number | undefined;
+}
+
+function outliers(series: Series, metric: Metric, through: string, least: number): readonly Run[] {
+  const changes = (metric.definitionChanges ?? []).map(({ on }) => on);
+  const eras = Map.groupBy(
+    figuresOf(series, metric, through),
+    ({ period }) => changes.filter((on) => on <= period).length,
+  );
+  return [...eras.values()].flatMap((figures) => {
+    const runs: Run[] = [];
+    let running: Run | undefined;
+    for (const [i, figure] of figures.entries()) {
+      const usual = usualNear(figures, i);
+      const out = usual !== undefined && isOut(figure, usual, least);
+      if (running && out && running.first.value > running.usual === figure.value > usual) {
+        running = { ...running, last: figure };
+        runs.splice(-1, 1, running);
+      } else if (out) runs.push((running = { first: figure, last: figure, usual }));
+      else running = undefined;
+    }
+    return runs;
+  });
+}
+
+function isOut({ value, n, exposure }: RatedFigure, usual: number, least: number): boolean {
+  const size = exposure === undefined ? n : Math.max(n, usual * exposure);
+  return usual > 0 && size >= least && (value > usual * times || value < usual / times);
+}
+
+/** One figure for each period that is over; a score may cross zero, so its multiples mean nothing. */
+function figuresOf(series: Series, { period: length }: Metric, through: string): readonly RatedFigure[] {
+  if (series.kind === 'nps') return [];
+  return figuresOfKind(series.kind, series.points as never, length, through);
+}
+
+function figuresOfKind<Kind extends MeasureKind>(
+  kind: Kind,
+  points: readonly PointByKind[Kind][],
+  length: Metric['period'],
+  through: string,
+): readonly RatedFigure[] {
+  const measure: Measure<Kind> = measures[kind];
+  return [...byPeriod(points)].flatMap(([period, rows]) => {
+    const value = measure.pointValue(rows);
+    if (value === null || lastDayOf(period, length) > through) return [];
+    const exposure = rows.reduce((sum, row) => sum + ('exposure' in row ? row.exposure : 0), 0);
+    const n = kind === 'amount' ? Number.POSITIVE_INFINITY : measure.nOf(rows);
+    return [{ period, value, n, exposure: kind === 'rate' ? exposure : undefined }];
+  });
+}
+
+/** The median of the nearest periods, the figure's own left out; undefined where there are not so many. */
+function usualNear(figures: readonly RatedFigure[], at: number): number | undefined {
+  const from = Math.max(0, Math.min(at - neighbours / 2, figures.length - neighbours - 1));
+  const near = figures.slice(from, from + neighbours + 1).filter((_, i) => from + i !== at);
+  if (near.length < neighbours) return undefined;
+  const sorted = near.map(({ value }) => value).sort((a, b) => a - b);
+  return ((sorted[neighbours / 2 - 1] ?? 0) + (sorted[neighbours / 2] ?? 0)) / 2;
+}

@@ -1,0 +1,29 @@
+import { defineRule } from '../rule.ts';
+
+/** A sponsor clears the way where the owner cannot. */
+export const sponsorIsAnotherExecutive = defineRule({
+  id: 'sponsor-is-another-executive',
+  severity: 'error',
+  why: 'A sponsor is there for what the owner has no power over, so it is somebody else, and an executive.',
+  bad: {
+    'plans/late-fee-grace/plan.yaml': 'sponsor: ⟦cleo-marsh⟧\n',
+    'pain-points/late-fee.yaml': `owner: ben-osei
+sponsor: ⟦ben-osei⟧
+`,
+  },
+  good: {
+    'plans/late-fee-grace/plan.yaml': 'sponsor: ben-osei\n',
+  },
+  *check({ people, painPoints, plans }) {
+    for (const { owner, sponsor, at } of [...painPoints, ...plans]) {
+      const { name, executive, path } = people.get(sponsor);
+      if (sponsor === owner)
+        yield { at: at('sponsor'), message: `${name} is owner and sponsor in one. Name another executive as sponsor.` };
+      else if (executive !== true)
+        yield {
+          at: at('sponsor'),
+          message: `${name} is no executive, and only executives can sponsor. Name one, or write executive: true in ${path} if it is so.`,
+        };
+    }
+  },
+});
