@@ -1,7 +1,7 @@
 import { nextPeriod } from '../model/period.ts';
 import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
 import type { ClaimInput } from './claim.ts';
-import { oneDefinition } from './one-definition.ts';
+import { countedAlike } from './one-definition.ts';
 import { finished, periodFrom, type Span, window } from './periods.ts';
 import { closed } from './windows.ts';
 
@@ -35,7 +35,7 @@ export function comparableFigures<Kind extends MeasureKind>(
   const known = afterSpan ? window(over, afterSpan, length).map(({ period }) => period) : [];
   const start = after?.from ?? changedOn;
   const expected = start === null || definitionChanges.length === 0 ? [] : expectedFrom(start, anchor, length);
-  const { points, since, until } = oneDefinition(over, definitionChanges, known.length > 0 ? known : expected, length);
+  const { points, since, until } = countedAlike(over, definitionChanges, known.length > 0 ? known : expected, length);
   const inWindows = (some: readonly PointByKind[Kind][]) => ({
     before: window(some, before, length),
     after: afterSpan ? window(some, afterSpan, length) : [],

@@ -18,7 +18,7 @@ export interface OneDefinition<Point extends Dated> {
  * The points that are counted as the first of the reference periods is. A period in which the definition changed is
  * counted in two ways and belongs to neither side. Without a reference period, or without a change, all points remain.
  */
-export function oneDefinition<Point extends Dated>(
+export function countedAlike<Point extends Dated>(
   points: readonly Point[],
   changes: readonly string[],
   reference: readonly string[],

@@ -1,7 +1,7 @@
 import type { DeepReadonly } from '../model/entity.ts';
 import { nextPeriod } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
-import type { Series } from '../model/series.ts';
+import { groupKey, type Series } from '../model/series.ts';
 import type { DeclaredMeasure } from '../model/types/generated.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
@@ -107,7 +107,7 @@ function figuresOf(
     return series.whole.points.length === 0 && series.groups.size > 0
       ? { series: null, fault: 'only-groups' }
       : { series: series.whole, fault: null };
-  const found = series.groups.get(group.normalize('NFC'));
+  const found = series.groups.get(groupKey(group));
   return found ? { series: found, fault: null } : { series: null, fault: 'unknown-group' };
 }
 
@@ -122,7 +122,7 @@ function comparisonOf(
   const { series, fault } = figuresOf(other, comparison.group);
   const same = other.id === metric.id;
   const holds =
-    same && (comparison.group === undefined || comparison.group.normalize('NFC') === group?.normalize('NFC'));
+    same && (comparison.group === undefined || (group !== undefined && groupKey(comparison.group) === groupKey(group)));
   const alien = other.measure !== metric.measure || other.period !== metric.period;
   return {
     series,

@@ -43,11 +43,10 @@ export function beforeFault({ before, changedOn }: Dates): WindowFault | null {
 
 /** What is wrong with the window after: it must begin with the change or later, and customers must have met that. */
 export function afterFault({ after, changedOn, asOf }: Dates): WindowFault | null {
+  if (after && after.to !== null && after.from > after.to) return 'after-reversed';
   if (changedOn === null) return 'no-change-day';
   if (changedOn > asOf) return 'change-to-come';
-  if (!after) return null;
-  if (after.to !== null && after.from > after.to) return 'after-reversed';
-  return after.from < changedOn ? 'after-ahead-of-change' : null;
+  return after && after.from < changedOn ? 'after-ahead-of-change' : null;
 }
 
 /**

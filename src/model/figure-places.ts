@@ -1,7 +1,7 @@
 import { parseTable, type TableRow } from '../source/csv.ts';
 import type { SourceFile } from '../source/files.ts';
 import { fileStart } from '../source/problem.ts';
-import type { MetricFigures } from './read-series.ts';
+import { groupOf, type MetricFigures } from './read-series.ts';
 import { columnsOf, type MeasureKind } from './series.ts';
 
 /** Finds the cells of a metric's CSV by reading it anew: few are ever asked for. */
@@ -16,5 +16,5 @@ export function figurePlaces({ text, file }: SourceFile, measure: MeasureKind): 
 const keyOf = (group: string | undefined, period: string | undefined) => `${period} ${group ?? ''}`;
 
 function firstRows(rows: readonly TableRow[]): ReadonlyMap<string, TableRow> {
-  return new Map(rows.toReversed().map((row) => [keyOf(row.cells.get('group'), row.cells.get('period')), row]));
+  return new Map(rows.toReversed().map((row) => [keyOf(groupOf(row), row.cells.get('period')), row]));
 }

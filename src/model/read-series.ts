@@ -10,6 +10,7 @@ import {
   type MeasureKind,
   type MetricSeries,
   columnsOf,
+  groupKey,
   type PeriodLength,
   type PointByKind,
   type Series,
@@ -40,9 +41,9 @@ export interface ReadSeries {
   readonly problems: readonly Problem[];
 }
 
-/** A row's group, as one word whatever Unicode form it is written in; empty for the whole. */
-function groupOf({ cells }: { readonly cells: ReadonlyMap<string, string> }): string {
-  return (cells.get('group') ?? '').normalize('NFC');
+/** A row's group by its key; empty for the whole. */
+export function groupOf({ cells }: Pick<TableRow, 'cells'>): string {
+  return groupKey(cells.get('group') ?? '');
 }
 
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */

@@ -97,7 +97,13 @@ export type Series = {
 /** A metric's whole CSV: the rows without a group, and the rows of each named group. */
 export interface MetricSeries {
   readonly whole: Series;
+  /** By `groupKey`. */
   readonly groups: ReadonlyMap<string, Series>;
+}
+
+/** A group's name as it is compared: the same word in whatever Unicode form. */
+export function groupKey(name: string): string {
+  return name.normalize('NFC');
 }
 
 /** The columns a CSV must have, in the order in which they are documented. */

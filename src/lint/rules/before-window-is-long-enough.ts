@@ -1,5 +1,4 @@
-import { nextPeriod } from '../../model/period.ts';
-import { measuresOf, periodsWithFigures, rowsOf } from '../measured.ts';
+import { measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
 /** As many as a control chart needs before its limits hold. */
@@ -40,16 +39,13 @@ measures:
     'metrics/late-fee-complaints.yaml': `# without gaps
 `,
   },
-  *check(report) {
-    for (const { plan, measure, index, metric } of measuresOf(report)) {
-      const series = rowsOf(metric, measure.group);
-      if (!measure.before || !series) continue;
-      const openEnd = nextPeriod(plan.changedOn ?? report.settings.asOf, 'day', -1);
-      const { size } = periodsWithFigures(series, measure.before, openEnd, metric);
-      if (size > 0 && size < periodsNeeded)
+  *check(report, context) {
+    for (const { plan, claim, index } of measuresOf(report, context)) {
+      const periods = claim.criteria.find((criterion) => criterion.id === 'before-data')?.detail.periods ?? 0;
+      if (periods > 0 && periods < periodsNeeded)
         yield {
           at: plan.at('measures', index, 'before'),
-          message: `The before window holds ${size} ${size === 1 ? 'period' : 'periods'} with figures; ${periodsNeeded} are needed for a control chart. Begin it earlier if there are figures.`,
+          message: `The before window holds ${periods} ${periods === 1 ? 'period' : 'periods'} with figures; ${periodsNeeded} are needed for a control chart. Begin it earlier if there are figures.`,
         };
     }
   },

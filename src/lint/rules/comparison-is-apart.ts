@@ -1,5 +1,5 @@
 import type { MeasureKind } from '../../model/series.ts';
-import { isSameGroup, measuresOf } from '../measured.ts';
+import { measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
 /** Customers who did not meet the change, counted the same way: neither the same rows nor another kind of figure. */
@@ -34,12 +34,12 @@ export const comparisonIsApart = defineRule({
 2025-01-01,49,402,rest
 `,
   },
-  *check(report) {
-    for (const { plan, measure, index, metric } of measuresOf(report)) {
+  *check(report, context) {
+    for (const { plan, measure, index, metric, input } of measuresOf(report, context)) {
       const { comparison, group } = measure;
       if (!comparison) continue;
       const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);
-      if (other === metric && (comparison.group === undefined || isSameGroup(comparison.group, group)))
+      if (input.comparison?.fault === 'holds-the-group')
         yield {
           at: plan.at('measures', index, 'comparison'),
           message:
@@ -47,7 +47,7 @@ export const comparisonIsApart = defineRule({
               ? 'The comparison is with the whole, which holds those who met the change. Name a group of those who did not.'
               : `The comparison is with "${group}" itself, who met the change. Name a group of those who did not.`,
         };
-      else if (other.measure !== metric.measure || other.period !== metric.period)
+      else if (input.comparison?.fault === 'another-kind')
         yield {
           at: plan.at('measures', index, 'comparison', 'metric'),
           message: `"${other.name}" is ${kinds[other.measure]} a ${other.period}, "${metric.name}" ${kinds[metric.measure]} a ${metric.period}: the two cannot be compared. Choose a metric that is counted the same way.`,

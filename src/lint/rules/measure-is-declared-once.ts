@@ -1,4 +1,6 @@
-import { isSameGroup } from '../measured.ts';
+import type { DeepReadonly } from '../../model/entity.ts';
+import { groupKey } from '../../model/series.ts';
+import type { DeclaredMeasure } from '../../model/types/generated.ts';
 import { defineRule } from '../rule.ts';
 
 /** The same figures with two pairs of windows are two chances to be lucky. */
@@ -24,14 +26,8 @@ export const measureIsDeclaredOnce = defineRule({
   },
   *check({ plans }) {
     for (const { measures, at } of plans)
-      for (const [index, { metric, group, comparison }] of measures.entries()) {
-        const first = measures.findIndex(
-          (other) =>
-            other.metric === metric &&
-            isSameGroup(other.group, group) &&
-            other.comparison?.metric === comparison?.metric &&
-            isSameGroup(other.comparison?.group, comparison?.group),
-        );
+      for (const [index, measure] of measures.entries()) {
+        const first = measures.findIndex((other) => figuresOf(other) === figuresOf(measure));
         if (first < index)
           yield {
             at: at('measures', index, 'metric'),
@@ -41,3 +37,10 @@ export const measureIsDeclaredOnce = defineRule({
       }
   },
 });
+
+/** Which figures a measure names, whatever its windows. */
+function figuresOf({ metric, group, comparison }: DeepReadonly<DeclaredMeasure>): string {
+  const key = (name: string | undefined) => (name === undefined ? null : groupKey(name));
+  const other = comparison && [comparison.metric ?? metric, key(comparison.group)];
+  return JSON.stringify([metric, key(group), other]);
+}

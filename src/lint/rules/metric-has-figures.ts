@@ -37,8 +37,8 @@ source: Ledger
 2025-01-01,1.32
 `,
   },
-  *check(report) {
-    for (const { plan, measure, index, metric } of measuresOf(report)) {
+  *check(report, context) {
+    for (const { plan, measure, index, metric } of measuresOf(report, context)) {
       const message = (id: string) =>
         `The metric "${id}" has no figures. Add data/${id}.csv with what has been counted so far.`;
       if (metric.dataFile === undefined)

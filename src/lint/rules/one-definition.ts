@@ -1,5 +1,4 @@
-import { nextPeriod } from '../../model/period.ts';
-import { measuresOf, periodsWithFigures, rowsOf } from '../measured.ts';
+import { measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is counted in another way before and after shows the new way of counting, not the change. */
@@ -27,29 +26,15 @@ export const oneDefinition = defineRule({
     what: Fees below a pound are counted too.
 `,
   },
-  *check(report) {
-    for (const { plan, measure, index, metric } of measuresOf(report)) {
-      const { before, after, group } = measure;
-      const start = after?.from ?? plan.changedOn;
-      if (!before || start === undefined) continue;
-      const changes = (metric.definitionChanges ?? []).map(({ on }) => on);
-      const since = changes
-        .filter((on) => on <= start)
-        .sort()
-        .at(-1);
-      if (since === undefined) continue;
-      const openEnd = nextPeriod(plan.changedOn ?? report.settings.asOf, 'day', -1);
-      const series = rowsOf(metric, group);
-      const periods = series ? [...periodsWithFigures(series, before, openEnd, metric)] : [];
-      const isOtherWay =
-        periods.length > 0 ? periods.every((period) => period < since) : (before.to ?? openEnd) < since;
-      if (!isOtherWay) continue;
+  *check(report, context) {
+    for (const { plan, claim, index, metric } of measuresOf(report, context)) {
+      const missing = claim.missing.find((one) => one.code === 'definition');
+      if (!missing) continue;
+      const at = (metric.definitionChanges ?? []).findIndex(({ on }) => on === missing.on);
       yield {
         at: plan.at('measures', index, 'before'),
-        message: `What "${metric.name}" counts changed on ${since}, so nothing in this window can be compared with what came after. Choose a window from that day on, or leave the measure without one.`,
-        related: [
-          { ...metric.at('definitionChanges', changes.indexOf(since)), message: 'The change of definition is here.' },
-        ],
+        message: `What "${metric.name}" counts changed on ${missing.on}, so nothing in this window can be compared with what came after. Choose a window from that day on, or leave the measure without one.`,
+        related: [{ ...metric.at('definitionChanges', at), message: 'The change of definition is here.' }],
       };
     }
   },

@@ -12,7 +12,7 @@ export type MicroActionData = MicroActionEntry[];
 export type VoiceData = VoiceEntry[];
 
 /**
- * A stretch of time; every period that begins inside it counts.
+ * A stretch of time; every period that lies wholly inside it counts.
  *
  */
 export interface Window {

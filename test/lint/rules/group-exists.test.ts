@@ -8,6 +8,10 @@ const example = (measure: string, ...groups: string[]) => ({
       ? 'period,numerator,denominator\n2025-01-01,52,410\n'
       : ['period,numerator,denominator,group', ...groups.map((group) => `2025-01-01,52,410,${group}`), ''].join('\n'),
 });
+const elsewhere = {
+  'metrics/fees-elsewhere.yaml': `name: Fees elsewhere\nrole: process\nmeasure: proportion\nbetter: lower\nunit: "%"\nperiod: month\nsource: Test\n`,
+  'data/fees-elsewhere.csv': 'period,numerator,denominator\n2025-01-01,52,410\n',
+};
 const many = Array.from({ length: 10 }, (_, i) => `Shop ${i + 1}`);
 
 test.each([
@@ -55,17 +59,17 @@ test.each([
       'Every row of data/fees-in-flight.csv belongs to a group, so there is no whole to measure. Add group: and one of North, South.',
     ],
   ],
-  ['another metric, of which there is a whole', 'comparison: { metric: late-fee-complaints }', [''], []],
+  ['another metric, of which there is a whole', 'comparison: { metric: fees-elsewhere }', [''], []],
   [
     'another metric without that group',
-    'comparison: { metric: late-fee-complaints, group: rest }',
+    'comparison: { metric: fees-elsewhere, group: rest }',
     ['', 'rest'],
-    [
-      'The rows of data/late-fee-complaints.csv have no groups. Add the column "group" to it, or leave the group out here.',
-    ],
+    ['The rows of data/fees-elsewhere.csv have no groups. Add the column "group" to it, or leave the group out here.'],
   ],
 ])('the rule group-exists, with %s', (_, measure, groups, messages) => {
-  expect(saidBy('group-exists', example(measure, ...groups))).toEqual(messages.map((text) => `error: ${text}`));
+  expect(saidBy('group-exists', { ...example(measure, ...groups), ...elsewhere })).toEqual(
+    messages.map((text) => `error: ${text}`),
+  );
 });
 
 test('a metric without figures is asked for figures, not for groups', () => {

@@ -23,12 +23,7 @@ test.each([
   ],
   ['a change between the windows', on('2025-07-01'), windows, [message('2025-07-01')]],
   ['the latest of two changes', `${on('2025-07-01')}, ${on('2024-12-01')}`, windows, [message('2025-07-01')]],
-  [
-    'a change between, before there are figures',
-    on('2025-07-01'),
-    'before: { from: 2023-01-01, to: 2023-12-31 }',
-    [message('2025-07-01')],
-  ],
+  ['a change between, before there are figures', on('2025-07-01'), 'before: { from: 2023-01-01, to: 2023-12-31 }', []],
   ['no window before', on('2025-07-01'), 'after: { from: 2025-07-01 }', []],
 ])('the rule one-definition, with %s', (_, changes, declared, expected) => {
   expect(saidBy('one-definition', example(changes, declared))).toEqual(expected);

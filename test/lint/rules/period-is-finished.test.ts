@@ -26,6 +26,11 @@ test.each([
     rows(`${head},group`, '2025-10-01,9,400,', '2025-10-01,4,200,pilot', '2025-11-01,4,200,pilot'),
     ['4:1 This row begins'],
   ],
+  [
+    'a row of a group whose name is written in another Unicode form',
+    rows(`${head},group`, '2025-10-01,4,200,Su\u0308d', '2025-11-01,4,200,Su\u0308d'),
+    ['3:1 This row begins'],
+  ],
 ])('the rule period-is-finished, with %s', (_, example, expected) => {
   const said = problemsIn(example).filter(({ rule }) => rule === 'period-is-finished');
   expect(

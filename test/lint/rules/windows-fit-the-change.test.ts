@@ -42,11 +42,40 @@ test.each([
     'after: { from: 2025-07-01 }',
     ['There is an after window, and nobody knows when customers met the change. Add changedOn: <the day> to the plan.'],
   ],
+  ['an open before window without a change yet', '# without changedOn', 'before: { from: 2025-01-01 }', []],
   [
-    'an open before window without a change',
+    'an open before window, an after window, and no change',
     '# without changedOn',
-    'before: { from: 2025-01-01 }',
-    ['The before window has no end. Add to: <its last day>, which lies before the change.'],
+    'before: { from: 2025-01-01 }\n    after: { from: 2025-07-01 }',
+    [
+      'The before window has no end, and the after window begins on 2025-07-01. Add to: <a day before that>.',
+      'There is an after window, and nobody knows when customers met the change. Add changedOn: <the day> to the plan.',
+    ],
+  ],
+  [
+    'windows that overlap, and no change',
+    '# without changedOn',
+    'before: { from: 2025-01-01, to: 2025-07-01 }\n    after: { from: 2025-07-01 }',
+    [
+      'The before window reaches to 2025-07-01, and the after window begins on 2025-07-01. End it the day before, at the latest.',
+      'There is an after window, and nobody knows when customers met the change. Add changedOn: <the day> to the plan.',
+    ],
+  ],
+  [
+    'three after windows without a change',
+    '# without changedOn',
+    'after: { from: 2025-07-01 }\n  - metric: fees-in-flight\n    after: { from: 2025-07-01 }\n  - metric: fees-in-flight\n    after: { from: 2025-08-01 }',
+    [
+      'There is an after window (and 2 more), and nobody knows when customers met the change. Add changedOn: <the day> to the plan.',
+    ],
+  ],
+  [
+    'an after window, and the change is tomorrow',
+    'changedOn: 2025-11-01',
+    'after: { from: 2025-11-01 }',
+    [
+      "The day of the change, 2025-11-01, is after the report's day, 2025-10-31, so no customer has met it. Leave it out until they have.",
+    ],
   ],
   [
     'before ends on the day of the change',
