@@ -8,7 +8,7 @@ import { columnsOf, type MeasureKind } from './series.ts';
 export function figurePlaces({ text, file }: SourceFile, measure: MeasureKind): MetricFigures['at'] {
   let rows: ReadonlyMap<string, TableRow> | undefined;
   return (group, period, column) => {
-    rows ??= firstRows(parseTable(text, file, columnsOf[measure], ['group']).rows);
+    rows ??= firstRows(parseTable(text, file, columnsOf(measure), ['group']).rows);
     return { file, range: rows.get(keyOf(group, period))?.at(column) ?? fileStart };
   };
 }

@@ -119,7 +119,7 @@ function figuresOfKind<Kind extends MeasureKind>(
   return [...byPeriod(points)].flatMap(([period, rows]) => {
     const value = measure.pointValue(rows);
     if (value === null || lastDayOf(period, length) > through) return [];
-    const exposure = rows.reduce((sum, row) => sum + ('exposure' in row ? row.exposure : 0), 0);
+    const exposure = rows.reduce((sum, row) => sum + ('exposure' in row ? Number(row.exposure) : 0), 0);
     const n = kind === 'amount' ? Number.POSITIVE_INFINITY : measure.nOf(rows);
     return [{ period, value, n, exposure: kind === 'rate' ? exposure : undefined }];
   });
