@@ -720,6 +720,10 @@ export interface PlanData {
    */
   measures: DeclaredMeasure[];
   /**
+   * Why no figure of the business is among the measures.
+   */
+  noBusinessMetric?: string;
+  /**
    * The dated pieces of the plan.
    */
   steps: Step[];
