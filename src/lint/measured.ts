@@ -1,3 +1,4 @@
+import type { Claim, Criterion, CriterionId } from '../insight/claim.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { Plan } from '../model/types/plan.ts';
@@ -13,4 +14,12 @@ export interface CheckedMeasure extends MeasureInsight {
 export function* measuresOf({ plans }: Report, { insight }: RuleContext): Generator<CheckedMeasure> {
   for (const plan of plans)
     for (const [index, measure] of insight.plan(plan.id).measures.entries()) yield { plan, index, ...measure };
+}
+
+/** What one criterion of a claim saw, where it was asked. */
+export function criterionOf<Id extends CriterionId>(
+  { criteria }: Claim,
+  id: Id,
+): Extract<Criterion, { id: Id }> | undefined {
+  return criteria.find((criterion): criterion is Extract<Criterion, { id: Id }> => criterion.id === id);
 }

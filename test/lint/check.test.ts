@@ -118,5 +118,6 @@ test('the sample report has no errors, and no warnings but those listed here', (
   const { problems } = checkContent(readTree('content'), { today: '2026-11-05' });
   expect(problems.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`)).toEqual([
     'warning step-is-overdue content/plans/confirm-the-slot-the-evening-before/plan.yaml',
+    'warning before-window-at-an-extreme content/plans/price-notice-in-plain-words/plan.yaml',
   ]);
 });

@@ -21,6 +21,7 @@ measures:
 measures:
   - metric: late-fee-complaints
     before: { from: 2024-07-01, to: 2025-06-30 }
+  - metric: fees-in-flight
 `,
     'data/late-fee-complaints.csv': `period,events,exposure
 2024-07-01,30,9020

@@ -1,17 +1,28 @@
 import type { Rule } from '../rule.ts';
 import { authorityIsStated } from './authority-is-stated.ts';
+import { beforeWindowAtAnExtreme } from './before-window-at-an-extreme.ts';
 import { beforeWindowIsLongEnough } from './before-window-is-long-enough.ts';
+import { businessMetric } from './business-metric.ts';
+import { closedTellsCustomers } from './closed-tells-customers.ts';
 import { comparisonIsApart } from './comparison-is-apart.ts';
+import { costOfDelayIsKnown } from './cost-of-delay-is-known.ts';
 import { currencyIsKnown } from './currency-is-known.ts';
 import { datesAgree } from './dates-agree.ts';
+import { doneNeedsAnOutcome } from './done-needs-an-outcome.ts';
 import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
+import { focusIsThreeToFive } from './focus-is-three-to-five.ts';
 import { focusLimitIsARange } from './focus-limit-is-a-range.ts';
 import { goalIsBetterThanStart } from './goal-is-better-than-start.ts';
+import { goalIsNotAScore } from './goal-is-not-a-score.ts';
 import { goalIsPossible } from './goal-is-possible.ts';
 import { groupExists } from './group-exists.ts';
+import { inputsHaveSources } from './inputs-have-sources.ts';
 import { localeHasWords } from './locale-has-words.ts';
+import { manyMeasuresAreAdjusted } from './many-measures-are-adjusted.ts';
 import { measureIsDeclaredOnce } from './measure-is-declared-once.ts';
 import { metricHasFigures } from './metric-has-figures.ts';
+import { microActionRepeats } from './micro-action-repeats.ts';
+import { mixHasNotShifted } from './mix-has-not-shifted.ts';
 import { nextStepIsDated } from './next-step-is-dated.ts';
 import { oneDefinition } from './one-definition.ts';
 import { ownerAccepted } from './owner-accepted.ts';
@@ -19,32 +30,55 @@ import { ownerIsHere } from './owner-is-here.ts';
 import { ownerIsNotCx } from './owner-is-not-cx.ts';
 import { ownerIsNotOverloaded } from './owner-is-not-overloaded.ts';
 import { ownerIsOnePerson } from './owner-is-one-person.ts';
+import { painPointIsAnEvent } from './pain-point-is-an-event.ts';
+import { parkedHasAReason } from './parked-has-a-reason.ts';
 import { peopleAgree } from './people-agree.ts';
 import { periodIsFinished } from './period-is-finished.ts';
+import { priorityIsExplained } from './priority-is-explained.ts';
+import { processAndOutcome } from './process-and-outcome.ts';
 import { programmeLeadsToAction } from './programme-leads-to-action.ts';
+import { raciHasOneAccountable } from './raci-has-one-accountable.ts';
+import { reportsAreUsed } from './reports-are-used.ts';
 import { resourcesAreStated } from './resources-are-stated.ts';
+import { sampleIsLargeEnough } from './sample-is-large-enough.ts';
+import { scoreIsGuarded } from './score-is-guarded.ts';
+import { splitACrowd } from './split-a-crowd.ts';
 import { sponsorHasBackedPublicly } from './sponsor-has-backed-publicly.ts';
 import { sponsorIsAnotherExecutive } from './sponsor-is-another-executive.ts';
 import { stepIsOverdue } from './step-is-overdue.ts';
+import { stoppedNeedsALesson } from './stopped-needs-a-lesson.ts';
 import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
 import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
+import { voiceHasAHome } from './voice-has-a-home.ts';
 import { windowsFitTheChange } from './windows-fit-the-change.ts';
+import { workaroundOnly } from './workaround-only.ts';
 
 const list = [
   authorityIsStated,
+  beforeWindowAtAnExtreme,
   beforeWindowIsLongEnough,
+  businessMetric,
+  closedTellsCustomers,
   comparisonIsApart,
+  costOfDelayIsKnown,
   currencyIsKnown,
   datesAgree,
+  doneNeedsAnOutcome,
   figureIsAnOutlier,
+  focusIsThreeToFive,
   focusLimitIsARange,
   goalIsBetterThanStart,
+  goalIsNotAScore,
   goalIsPossible,
   groupExists,
+  inputsHaveSources,
   localeHasWords,
+  manyMeasuresAreAdjusted,
   measureIsDeclaredOnce,
   metricHasFigures,
+  microActionRepeats,
+  mixHasNotShifted,
   nextStepIsDated,
   oneDefinition,
   ownerAccepted,
@@ -52,17 +86,29 @@ const list = [
   ownerIsNotCx,
   ownerIsNotOverloaded,
   ownerIsOnePerson,
+  painPointIsAnEvent,
+  parkedHasAReason,
   peopleAgree,
   periodIsFinished,
+  priorityIsExplained,
+  processAndOutcome,
   programmeLeadsToAction,
+  raciHasOneAccountable,
+  reportsAreUsed,
   resourcesAreStated,
+  sampleIsLargeEnough,
+  scoreIsGuarded,
+  splitACrowd,
   sponsorHasBackedPublicly,
   sponsorIsAnotherExecutive,
   stepIsOverdue,
+  stoppedNeedsALesson,
   storyShowsWhatIsMeasured,
   unitFitsMeasure,
   updateIsFresh,
+  voiceHasAHome,
   windowsFitTheChange,
+  workaroundOnly,
 ] as const;
 
 /** The id of a rule that a report may change or exempt itself from. */

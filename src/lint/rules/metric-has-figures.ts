@@ -23,6 +23,7 @@ source: Ledger
   good: {
     'plans/late-fee-grace/plan.yaml': `measures:
   - metric: late-fee-complaints
+  - metric: fees-in-flight
   - metric: cost-per-bill
 `,
     'metrics/cost-per-bill.yaml': `name: Cost per bill

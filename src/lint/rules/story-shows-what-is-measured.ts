@@ -28,6 +28,9 @@ hero: ⟦late-fee-complaints⟧
   - metric: late-fee-complaints
     before: { from: 2025-01-01, to: 2025-06-30 }
     after: { from: 2025-07-01 }
+  - metric: fees-in-flight
+    before: { from: 2025-01-01, to: 2025-06-30 }
+    after: { from: 2025-07-01 }
 `,
   },
   *check({ plans, metrics }) {

@@ -22,6 +22,7 @@ measures:
   - metric: late-fee-complaints
     before: { from: 2025-01-01, to: 2025-06-30 }
     after: { from: 2025-07-01 }
+  - metric: fees-in-flight
 `,
   },
   *check(report, context) {
