@@ -21,7 +21,7 @@ export function checkReferences(
       if (known && !known.has(id))
         report(
           () => content.locate.value(path),
-          () => missing(to, id, known),
+          () => (to === 'person' && departmentFor(id, contents)) || missing(to, id, known),
         );
     }
     checkStage(content, contents, report);
@@ -110,6 +110,15 @@ function missing(to: string, id: string, known: ReadonlySet<string>): string {
   return `There is no ${singular} "${shown}".${choice || few}`;
 }
 
+/** What to say of a department or a team where one person belongs: who leads it. */
+function departmentFor(id: string, contents: readonly Content[]): string | undefined {
+  const words = id.toLowerCase().replace(/^the-|-(?:team|teams|department|dept|desk|group|abteilung)$/g, '');
+  const department = [id, words].map((name) => indexOf(contents).get(`department ${name}`)).find((found) => found);
+  const { name, lead } = (department?.value ?? {}) as Told;
+  if (department === undefined || typeof lead !== 'string') return undefined;
+  return `"${id}" is a department or a team, and one person belongs here. Write who answers for it; the lead of ${typeof name === 'string' ? name : department.id} is ${lead}.`;
+}
+
 /** Every id that exists, of broken files too; a type of which a list cannot be read is missing, nobody knows its ids. */
 export function idsByType(
   { contents, brokenLists }: Pick<ReadContent, 'contents' | 'brokenLists'>,
@@ -131,6 +140,8 @@ export function idsByType(
 
 /** What is read here of values that may not be well-formed. */
 interface Told {
+  readonly name?: unknown;
+  readonly lead?: unknown;
   readonly journey?: unknown;
   readonly stage?: unknown;
   readonly stages?: unknown;

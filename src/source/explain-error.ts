@@ -39,7 +39,7 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
       };
     case 'type':
       return at(
-        `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.${quoteHint(data, params['type'])}${example}`,
+        `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.${quoteHint(data, params['type'])}${oneHint(data, params['type']) || example}`,
       );
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
@@ -111,6 +111,11 @@ function exampleOf(schema: SchemaNode | undefined): string {
 
 function today(schema: SchemaNode | undefined): string {
   return typeof schema?.examples?.[0] === 'string' ? schema.examples[0] : '2026-03-31';
+}
+
+/** Two owners are none: of several entries one has to be chosen. */
+function oneHint(data: unknown, type: unknown): string {
+  return type === 'string' && Array.isArray(data) && data.length > 1 ? ' Choose one of the entries.' : '';
 }
 
 function quoteHint(data: unknown, type: unknown): string {
