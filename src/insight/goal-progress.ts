@@ -2,12 +2,15 @@ import type { DeepReadonly } from '../model/entity.ts';
 import type { Goal } from '../model/types/generated.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Claim } from './claim.ts';
+import { type GoalFault, goalFault } from './goal-fault.ts';
 import { isRefusal } from './interval.ts';
 
 /** How far a plan has come towards one of its goals. */
 export interface GoalProgress {
   readonly goal: DeepReadonly<Goal>;
   readonly metric: Metric;
+  /** Why it cannot be held against the figures; then neither share nor reached is known. */
+  readonly fault: GoalFault | null;
   /** Whether this is the first goal on its metric; later ones were moved to. */
   readonly original: boolean;
   /** The goal's value in the unit of the series: for a rate, events for one unit of exposure. */
@@ -34,18 +37,20 @@ export function goalProgress(
   const target = goal.value / (metric.per ?? 1);
   const start = levelOf(claim?.before);
   const now = levelOf(claim?.after);
-  const reached = now === null ? null : metric.better === 'higher' ? now >= target : now <= target;
-  const known = start !== null && now !== null && target !== start;
+  const fault = goalFault(metric, target, start);
+  const reached = now === null || fault ? null : metric.better === 'higher' ? now >= target : now <= target;
+  const known = !fault && start !== null && now !== null && target !== start;
   return {
     goal,
     metric,
+    fault,
     original: goals.find((other) => other.metric === goal.metric) === goal,
     target,
     start,
     now,
     share: known ? (now - start) / (target - start) : null,
     reached,
-    overdue: goal.by < asOf && reached !== true,
+    overdue: !fault && goal.by < asOf && reached !== true,
   };
 }
 

@@ -44,21 +44,32 @@ export const figureIsAnOutlier = defineRule({
     for (const metric of metrics) {
       const { series, path, per = 1, figureAt } = metric;
       const least = metric.measure === 'rate' ? fewestEvents : Math.max(minimumN, metric.minimumN ?? 1);
-      for (const [group, rows] of [[undefined, series?.whole] as const, ...(series?.groups ?? [])])
-        for (const { first, last, usual } of rows ? outliers(rows, metric, finishedThrough, least) : []) {
-          const [shown, near] = [first.value, usual].map((figure) => Number((figure * per).toPrecision(3)));
-          const from =
-            first === last
-              ? `The figure of ${first.period} is`
-              : `The figures from ${first.period} to ${last.period} are near`;
-          yield {
-            at: figureAt(group, first.period, 'period'),
-            message: `${from} ${shown}, and the figures beside are near ${near}. Correct what is mistyped; if another thing is counted, say since when under definitionChanges in ${path}.`,
-          };
-        }
+      const found = [[undefined, series?.whole] as const, ...(series?.groups ?? [])].flatMap(([group, rows]) =>
+        (rows ? outliers(rows, metric, finishedThrough, least) : []).map((run) => ({ group, ...run })),
+      );
+      for (const [first, ...others] of Map.groupBy(found, causeOf).values()) {
+        if (!first) continue;
+        const [shown, near] = [first.first.value, first.usual].map((figure) => Number((figure * per).toPrecision(3)));
+        const { period: from } = first.first;
+        const of = first.group === undefined ? from : `${from} of "${first.group}"`;
+        const said =
+          first.first === first.last
+            ? `The figure of ${of} is`
+            : `The figures of ${of} to ${first.last.period} are near`;
+        const more =
+          others.length > 0 ? `, as in ${others.length} more ${others.length === 1 ? 'group' : 'groups'}` : '';
+        yield {
+          at: figureAt(first.group, from, 'period'),
+          message: `${said} ${shown}${more}, and the figures beside are near ${near}. Correct what is mistyped; if another thing is counted, say since when under definitionChanges in ${path}.`,
+          related: others.map(({ group }) => ({ ...figureAt(group, from, 'period'), message: 'And here.' })),
+        };
+      }
     }
   },
 });
+
+/** The whole and its groups that leave their usual figures in one period, the same way, do so for one reason. */
+const causeOf = ({ first, usual }: Run) => `${first.period} ${first.value > usual}`;
 
 /** Outliers one after the other, which most often have one cause. */
 interface Run {

@@ -16,16 +16,14 @@ export const goalIsBetterThanStart = defineRule({
 `,
   },
   *check({ plans }, { insight }) {
-    for (const { id, goals, at } of plans) {
-      const progress = goals.length > 0 ? insight.plan(id).goals : [];
-      for (const [i, { metric, target, start, goal }] of progress.entries()) {
-        if (start === null || (metric.better === 'higher' ? target >= start : target <= start)) continue;
+    for (const { id, at } of plans)
+      for (const [i, { metric, fault, start, goal }] of insight.plan(id).goals.entries()) {
+        if (start === null || fault !== 'worse-than-start') continue;
         const before = Number((start * (metric.per ?? 1)).toPrecision(3));
         yield {
           at: at('goals', i, 'value'),
           message: `The goal of ${goal.value} is worse than the figure before, ${before}: of "${metric.name}", ${metric.better} is better. Correct the goal, or better: in ${metric.path}.`,
         };
       }
-    }
   },
 });

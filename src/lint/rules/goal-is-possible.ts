@@ -2,11 +2,11 @@ import type { MeasureKind } from '../../model/series.ts';
 import { defineRule } from '../rule.ts';
 
 /** What a figure of a kind can be at all. */
-const limits: { readonly [Kind in MeasureKind]?: readonly [least: number, most: number, hint: string] } = {
-  proportion: [0, 1, 'A share lies between 0 and 1'],
-  nps: [-100, 100, 'A net promoter score lies between -100 and 100'],
-  rate: [0, Number.POSITIVE_INFINITY, 'A rate cannot be below zero'],
-  duration: [0, Number.POSITIVE_INFINITY, 'A duration cannot be below zero'],
+const hints: { readonly [Kind in MeasureKind]?: string } = {
+  proportion: 'A share lies between 0 and 1',
+  nps: 'A net promoter score lies between -100 and 100',
+  rate: 'A rate cannot be below zero',
+  duration: 'A duration cannot be below zero',
 };
 
 /** A goal that no figure can reach, that nobody measures, or whose day lies before the plan. */
@@ -28,12 +28,12 @@ goals:
   - { metric: late-fee-complaints, value: 1.5, by: 2026-03-31 }
 `,
   },
-  *check({ plans, metrics }) {
-    for (const { goals, measures, starts, path, at } of plans)
-      for (const [i, { metric: id, value, by }] of goals.entries()) {
-        const metric = metrics.get(id);
-        const [least, most, hint] = limits[metric.measure] ?? [];
-        if (least !== undefined && most !== undefined && (value < least || value > most)) {
+  *check({ plans }, { insight }) {
+    for (const { id, measures, starts, path, at } of plans)
+      for (const [i, { metric, fault, goal }] of insight.plan(id).goals.entries()) {
+        const { value, by } = goal;
+        const hint = hints[metric.measure];
+        if (fault === 'impossible' && hint) {
           const fraction = metric.measure === 'proportion' && value > 1 && value <= 100;
           yield {
             at: at('goals', i, 'value'),
@@ -45,10 +45,10 @@ goals:
             at: at('goals', i, 'by'),
             message: `The goal is to be reached by ${by}, before the plan starts on ${starts}. Correct one of the two.`,
           };
-        if (!measures.some((measure) => measure.metric === id))
+        if (!measures.some((measure) => measure.metric === metric.id))
           yield {
             at: at('goals', i, 'metric'),
-            message: `The plan does not measure "${metric.name}", so nobody can see whether the goal is reached. Add ${id} under measures in ${path}.`,
+            message: `The plan does not measure "${metric.name}", so nobody can see whether the goal is reached. Add ${metric.id} under measures in ${path}.`,
           };
       }
   },

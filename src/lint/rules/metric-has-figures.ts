@@ -39,14 +39,19 @@ source: Ledger
 `,
   },
   *check(report, context) {
-    for (const { plan, measure, index, metric } of measuresOf(report, context)) {
-      const message = (id: string) =>
-        `The metric "${id}" has no figures. Add data/${id}.csv with what has been counted so far.`;
-      if (metric.dataFile === undefined)
-        yield { at: plan.at('measures', index, 'metric'), message: message(metric.id) };
+    const uses = [...measuresOf(report, context)].flatMap(({ plan, measure, index }) => {
       const other = measure.comparison?.metric;
-      if (other !== undefined && report.metrics.get(other).dataFile === undefined)
-        yield { at: plan.at('measures', index, 'comparison', 'metric'), message: message(other) };
-    }
+      return [
+        { metric: measure.metric, at: plan.at('measures', index, 'metric') },
+        ...(other === undefined ? [] : [{ metric: other, at: plan.at('measures', index, 'comparison', 'metric') }]),
+      ];
+    });
+    for (const [id, [first, ...others]] of Map.groupBy(uses, ({ metric }) => metric))
+      if (first && report.metrics.get(id).dataFile === undefined)
+        yield {
+          at: first.at,
+          message: `The metric "${id}"${others.length > 0 ? `, which is measured here and in ${others.length} more ${others.length === 1 ? 'place' : 'places'},` : ''} has no figures. Add data/${id}.csv with what has been counted so far.`,
+          related: others.map(({ at }) => ({ ...at, message: 'It is measured here, too.' })),
+        };
   },
 });

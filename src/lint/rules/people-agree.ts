@@ -18,15 +18,22 @@ export const peopleAgree = defineRule({
   },
   *check(report) {
     const { people, painPoints, plans, settings } = report;
-    for (const { id, name, manager, at } of people)
-      if (manager !== undefined && managersOf(manager, report).includes(id))
-        yield {
-          at: at('manager'),
-          message:
-            manager === id
-              ? `${name} cannot be their own manager. Name the person they report to, or leave the manager out.`
-              : `${name} is their own manager by way of ${people.get(manager).name}. Correct one of the managers.`,
-        };
+    const told = new Set<string>();
+    for (const { id, name, manager, at } of people) {
+      const above = manager === undefined ? [] : managersOf(manager, report);
+      if (manager === undefined || !above.includes(id) || told.has(id)) continue;
+      for (const one of above) told.add(one);
+      yield {
+        at: at('manager'),
+        message:
+          manager === id
+            ? `${name} cannot be their own manager. Name the person they report to, or leave the manager out.`
+            : `${name} is their own manager by way of ${above
+                .slice(0, -1)
+                .map((one) => people.get(one).name)
+                .join(', then ')}. Correct one of the managers.`,
+      };
+    }
     for (const { sponsor, status, at } of [...painPoints, ...plans]) {
       const { name, left } = people.get(sponsor);
       if (left !== undefined && left < settings.asOf && (status === undefined || !ended.has(status)))

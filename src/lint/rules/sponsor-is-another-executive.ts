@@ -15,15 +15,22 @@ sponsor: ⟦ben-osei⟧
     'plans/late-fee-grace/plan.yaml': 'sponsor: ben-osei\n',
   },
   *check({ people, painPoints, plans }) {
-    for (const { owner, sponsor, at } of [...painPoints, ...plans]) {
-      const { name, executive, path } = people.get(sponsor);
+    const entries = [...painPoints, ...plans];
+    for (const { owner, sponsor, at } of entries)
       if (sponsor === owner)
-        yield { at: at('sponsor'), message: `${name} is owner and sponsor in one. Name another executive as sponsor.` };
-      else if (executive !== true)
         yield {
           at: at('sponsor'),
-          message: `${name} is no executive, and only executives can sponsor. Name one, or write executive: true in ${path} if it is so.`,
+          message: `${people.get(sponsor).name} is owner and sponsor in one. Name another executive as sponsor.`,
         };
+    const others = entries.filter(({ owner, sponsor }) => sponsor !== owner);
+    for (const [sponsor, [first, ...more]] of Map.groupBy(others, (entry) => entry.sponsor)) {
+      const { name, executive, path } = people.get(sponsor);
+      if (executive === true || !first) continue;
+      yield {
+        at: first.at('sponsor'),
+        message: `${name}, who sponsors this${more.length > 0 ? ` and ${more.length} more` : ''}, is no executive, and only executives can sponsor. Name one, or write executive: true in ${path} if it is so.`,
+        related: more.map(({ at }) => ({ ...at('sponsor'), message: 'And this.' })),
+      };
     }
   },
 });

@@ -82,6 +82,20 @@ test('a change of definition parts the figures, and each group is by itself', ()
   expect(lines(metric('amount', grouped, 'value,group', '# without per\n'))).toEqual([9]);
 });
 
+test('what leaves the whole and its groups in one period is told once', () => {
+  const rows = months.slice(0, 7).flatMap((month, i) => {
+    const value = i === 3 ? 1001 : 100;
+    return [`${month},${value},`, `${month},${value},pilot`, `${month},${value},rest`];
+  });
+  const said = problemsIn(metric('amount', rows, 'value,group', '# without per\n')).filter(
+    ({ rule }) => rule === 'figure-is-an-outlier',
+  );
+  expect(said.map(({ message }) => message.split(',').slice(0, 2).join())).toEqual([
+    'The figure of 2025-04-01 is 1000, as in 2 more groups',
+  ]);
+  expect(said[0]?.related?.map(({ range }) => range.start.line)).toEqual([12, 13]);
+});
+
 test('a rate is told as it is shown', () => {
   const said = problemsIn(rates(30, 31, 29, 2, 30, 31, 29)).find(({ rule }) => rule === 'figure-is-an-outlier');
   expect(said?.message).toBe(

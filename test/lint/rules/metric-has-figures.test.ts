@@ -12,6 +12,11 @@ test.each([
   ['a metric that nobody uses', plan('metric: fees-in-flight'), []],
   ['a measure', plan('metric: bare'), [message]],
   ['a comparison', plan('{ metric: fees-in-flight, comparison: { metric: bare } }'), [message]],
+  [
+    'a measure and a comparison',
+    plan('{ metric: bare, comparison: { metric: bare, group: rest } }'),
+    [message.replace('"bare" has', '"bare", which is measured here and in 1 more place, has')],
+  ],
   ['one row', { ...plan('metric: bare'), 'data/bare.csv': 'period,numerator,denominator\n2025-01-01,1,2\n' }, []],
   [
     'a file that cannot be read, which says so itself',

@@ -18,10 +18,12 @@ test.each([
   [
     'two who manage each other',
     managers({ 'cleo-marsh': 'ada-quist', 'ada-quist': 'cleo-marsh' }),
-    [
-      'Ada Quist is their own manager by way of Cleo Marsh. Correct one of the managers.',
-      'Cleo Marsh is their own manager by way of Ada Quist. Correct one of the managers.',
-    ],
+    ['Ada Quist is their own manager by way of Cleo Marsh. Correct one of the managers.'],
+  ],
+  [
+    'three in a circle',
+    managers({ 'cleo-marsh': 'ada-quist', 'ada-quist': 'ben-osei', 'ben-osei': 'cleo-marsh' }),
+    ['Ada Quist is their own manager by way of Ben Osei, then Cleo Marsh. Correct one of the managers.'],
   ],
   [
     'a person below a circle',

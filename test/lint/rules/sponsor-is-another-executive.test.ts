@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { saidBy } from './example.ts';
 
-const executive = (path: string) =>
-  `Cleo Marsh is no executive, and only executives can sponsor. Name one, or write executive: true in ${path} if it is so.`;
+const executive = (path: string, more = '') =>
+  `Cleo Marsh, who sponsors this${more}, is no executive, and only executives can sponsor. Name one, or write executive: true in ${path} if it is so.`;
 
 test.each([
   ['an executive', {}, []],
@@ -15,6 +15,14 @@ test.each([
     'somebody of whom it is denied',
     { 'plans/late-fee-grace/plan.yaml': 'sponsor: cleo-marsh\n', 'people/cleo-marsh.yaml': 'executive: false\n' },
     [executive('people/cleo-marsh.yaml')],
+  ],
+  [
+    'somebody else, twice',
+    {
+      'plans/late-fee-grace/plan.yaml': 'sponsor: cleo-marsh\n',
+      'pain-points/late-fee.yaml': 'sponsor: cleo-marsh\n',
+    },
+    [executive('people/cleo-marsh.yaml', ' and 1 more')],
   ],
   [
     'the owner',
