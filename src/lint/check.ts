@@ -33,7 +33,9 @@ export function checkContent(tree: Tree, { today, select = () => true }: CheckOp
 /** What the rules say, where the settings let them, and what is wrong with those settings. */
 function judged(report: Report, insight: ReportInsight, tree: Tree, { problems }: LoadedReport): readonly Problem[] {
   const complete = problems.every(({ severity }) => severity !== 'error');
-  return [...checkRuleNames(report.settings), ...exempt(broken(report, { insight }), report.settings, tree, complete)];
+  const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
+  const context: RuleContext = { insight, textOf: (file) => texts.get(file) ?? '' };
+  return [...checkRuleNames(report.settings), ...exempt(broken(report, context), report.settings, tree, complete)];
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */

@@ -24,6 +24,8 @@ export interface Breach {
 /** What a rule may ask besides the report. */
 export interface RuleContext {
   readonly insight: ReportInsight;
+  /** A file of the content as it was read, by the path that problems name; empty for one that is not there. */
+  textOf(file: string): string;
 }
 
 /** Something that the content must meet, with all that its page says of it. */

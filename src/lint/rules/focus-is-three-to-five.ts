@@ -5,10 +5,14 @@ export const focusIsThreeToFive = defineRule({
   id: 'focus-is-three-to-five',
   severity: 'error',
   why: 'A company that works on everything at once finishes nothing; one that works on next to nothing has not chosen yet.',
-  bad: { 'report.yaml': '⟦organisation⟧: Hillside Water\nfocusLimit: { from: 2, to: 5 }\n' },
-  good: { 'report.yaml': 'focusLimit: { from: 1, to: 5 }\n' },
+  bad: {
+    'report.yaml': '⟦organisation⟧: Hillside Water\n',
+    'pain-points/late-fee.yaml': 'status: identified\n',
+  },
+  good: { 'pain-points/late-fee.yaml': 'status: focus\n' },
   *check({ painPoints, settings: { focusLimit, keyAt } }, { insight }) {
     const focus = painPoints.all.filter(({ status }) => status === 'focus');
+    const open = painPoints.all.filter(({ status }) => status !== 'parked' && status !== 'resolved').length;
     const at = keyAt('organisation');
     const { from, to } = focusLimit;
     if (focus.length > to) {
@@ -19,7 +23,7 @@ export const focusIsThreeToFive = defineRule({
         message: `${focus.length} pain points are in focus, and the limit is ${to}. Park or identify some again; the least urgent is "${least?.title}".`,
         related: focus.map((each) => ({ ...each.at('status'), message: `"${each.title}" is in focus.` })),
       };
-    } else if (focus.length < from && painPoints.size > 0)
+    } else if (focus.length < from && open >= from)
       yield {
         at,
         severity: 'info',

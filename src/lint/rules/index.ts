@@ -3,6 +3,7 @@ import { authorityIsStated } from './authority-is-stated.ts';
 import { beforeWindowAtAnExtreme } from './before-window-at-an-extreme.ts';
 import { beforeWindowIsLongEnough } from './before-window-is-long-enough.ts';
 import { businessMetric } from './business-metric.ts';
+import { causeWordsNeedGrade4 } from './cause-words-need-grade-4.ts';
 import { closedTellsCustomers } from './closed-tells-customers.ts';
 import { comparisonIsApart } from './comparison-is-apart.ts';
 import { costOfDelayIsKnown } from './cost-of-delay-is-known.ts';
@@ -47,6 +48,7 @@ import { sponsorHasBackedPublicly } from './sponsor-has-backed-publicly.ts';
 import { sponsorIsAnotherExecutive } from './sponsor-is-another-executive.ts';
 import { stepIsOverdue } from './step-is-overdue.ts';
 import { stoppedNeedsALesson } from './stopped-needs-a-lesson.ts';
+import { storyClaimsNeedEvidence } from './story-claims-need-evidence.ts';
 import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
 import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
@@ -59,6 +61,7 @@ const list = [
   beforeWindowAtAnExtreme,
   beforeWindowIsLongEnough,
   businessMetric,
+  causeWordsNeedGrade4,
   closedTellsCustomers,
   comparisonIsApart,
   costOfDelayIsKnown,
@@ -103,6 +106,7 @@ const list = [
   sponsorIsAnotherExecutive,
   stepIsOverdue,
   stoppedNeedsALesson,
+  storyClaimsNeedEvidence,
   storyShowsWhatIsMeasured,
   unitFitsMeasure,
   updateIsFresh,

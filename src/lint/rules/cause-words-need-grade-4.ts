@@ -1,0 +1,46 @@
+import { measuresNamed } from '../prose/about.ts';
+import { passagesOf } from '../prose/passages.ts';
+import { statedWords } from '../prose/stated.ts';
+import { defineRule } from '../rule.ts';
+import { firstWord, wordsOf } from '../vocabulary/vocabulary.ts';
+
+/** The least grade that says more than "it changed". */
+const gradeForCause = 4;
+
+const story = (body: string) => `---
+headline: The fee now waits for the bank
+said: You charged me for being late when I was not.
+did: We hold the fee until the bank has answered.
+---
+
+${body}
+`;
+
+/** That one thing followed another is no proof that it came from it. */
+export const causeWordsNeedGrade4 = defineRule({
+  id: 'cause-words-need-grade-4',
+  severity: 'warning',
+  why: 'Most of what changes after a plan would have changed without it. Only the trend from before, or customers without the change, can tell.',
+  bad: { 'plans/late-fee-grace/story.mdx': story('Complaints fell ⟦because of⟧ the new order of files.') },
+  good: {
+    'plans/late-fee-grace/story.mdx': story(
+      'Complaints fell after the order of files was changed; the release was late because of the freeze.',
+    ),
+  },
+  *check(report, context) {
+    const { locale } = report.settings;
+    const changes = wordsOf(locale, 'falling', 'rising', 'claims');
+    for (const { text, plan, at } of passagesOf(report, context))
+      for (const { word, offset, sentence } of statedWords(text, locale, 'causes')) {
+        if (firstWord(sentence.text, changes) === undefined) continue;
+        const insight = context.insight.plan(plan.id);
+        const named = measuresNamed(sentence.text, insight);
+        const measure = named.toSorted((a, b) => b.claim.grade - a.claim.grade)[0] ?? insight.hero;
+        if (!measure || measure.claim.grade >= gradeForCause) continue;
+        yield {
+          at: at(offset, word.length),
+          message: `"${word}" says what caused it, and the figures of "${measure.metric.name}" (grade ${measure.claim.grade}) cannot: that needs grade ${gradeForCause} or 5. Write "after", or "since".`,
+        };
+      }
+  },
+});

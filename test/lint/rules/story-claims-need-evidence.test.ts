@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { problemsIn, saidBy } from './example.ts';
+
+const rule = 'story-claims-need-evidence';
+const story = (body: string, headline = 'The fee now waits for the bank') => ({
+  'plans/late-fee-grace/story.mdx': `---
+headline: ${headline}
+said: You charged me for being late when I was not.
+did: We hold the fee until the bank has answered.
+---
+
+${body}
+`,
+});
+const claimed = (body: string, locale: string) =>
+  problemsIn({ ...story(body), 'report.yaml': `locale: ${locale}\n` })
+    .filter((problem) => problem.rule === rule)
+    .map(({ message }) => /^"([^"]*)"/.exec(message)?.[1]);
+
+describe('where the figures say nothing yet', () => {
+  test.each([
+    ['en-GB', 'Complaints have improved a lot.', 'improved'],
+    ['en-GB', 'The late fee is **fixed** for good.', 'fixed'],
+    ['en-GB', 'We resolved it in a week', 'resolved'],
+    ['en-US', 'It was a huge success, and nobody noticed.', 'was a huge success'],
+    ['en-GB', 'Things are much better since.', 'are much better'],
+    ['en-GB', 'It is not only cheaper, it has improved.', 'improved'],
+    ['en-GB', 'Nobody rang in May, but the wait\nimproved.', 'improved'],
+    ['en-GB', '- One thing we solved', 'solved'],
+    ['de-DE', 'Die Mahngebühr ist behoben.', 'behoben'],
+    ['de-DE', 'Das hat sich deutlich verbessert.', 'verbessert'],
+    ['de-AT', 'Der Ablauf wurde erfolgreich umgestellt.', 'erfolgreich'],
+  ])('%s: "%s" claims too much', (locale, body, word) => {
+    expect(claimed(body, locale)).toEqual([word]);
+  });
+
+  test.each([
+    ['en-GB', 'Complaints have not improved.'],
+    ['en-GB', "It hasn't been fixed, and nobody has solved it."],
+    ['en-GB', 'Nothing improved. It never got better.'],
+    ['en-GB', 'It will be resolved by March, or could be fixed sooner.'],
+    ['en-GB', 'Has it improved?'],
+    ['en-GB', 'We wait until it is fixed. If it is solved, we stop.'],
+    ['en-GB', 'I doubt that the wait improved.'],
+    ['en-GB', 'The customer said "you fixed it" and rang again.'],
+    ['en-GB', '> It is so much better now.'],
+    ['en-GB', 'There is a fixed fee and a fixed date. We resolved to try again.'],
+    ['en-GB', 'It is far from solved, and we want it improved.'],
+    ['en-GB', 'See [the fixed-line page](https://hillside.example/fixed) and `improved`.'],
+    ['de-DE', 'Das hat sich nicht verbessert.'],
+    ['de-DE', 'Die Lage verbesserte sich kaum.'],
+    ['de-DE', 'Es soll bis März behoben werden.'],
+    ['de-DE', 'Der Kunde schrieb: „Endlich behoben“.'],
+    ['de-DE', 'Ist es besser geworden?'],
+  ])('%s: "%s" does not', (locale, body) => {
+    expect(claimed(body, locale)).toEqual([]);
+  });
+
+  test('a headline, an update and a reply are held to it, too', () => {
+    const example = {
+      ...story('The file comes first.', 'We fixed the late fee'),
+      'plans/late-fee-grace/updates/2025-07-14.mdx': `---
+author: ada-quist
+health: on-track
+callToAction: Tell customers that it is solved.
+---
+
+It is sorted out.
+`,
+      'pain-points/late-fee.yaml': 'reply:\n  youSaid: You charged me.\n  weDid: >-\n    We have\n    fixed this.\n',
+    };
+    const places = problemsIn(example)
+      .filter((problem) => problem.rule === rule)
+      .map(({ place }) => place);
+    expect(places).toEqual([
+      'pain-points/late-fee.yaml 35:5-35:10',
+      'plans/late-fee-grace/story.mdx 2:14-2:19',
+      'plans/late-fee-grace/updates/2025-07-14.mdx 4:41-4:47',
+      'plans/late-fee-grace/updates/2025-07-14.mdx 7:7-7:17',
+    ]);
+  });
+});
+
+const figures = (after: string) => ({
+  'data/fees-in-flight.csv': `period,numerator,denominator
+2025-01-01,52,410
+2025-02-01,49,402
+2025-03-01,55,420
+2025-04-01,50,399
+2025-05-01,47,405
+2025-06-01,51,411
+${after}
+`,
+});
+const better = figures('2025-07-01,12,408\n2025-08-01,9,400\n2025-09-01,11,402');
+const worse = figures('2025-07-01,112,408\n2025-08-01,109,400\n2025-09-01,111,402');
+
+describe('where figures changed', () => {
+  test('for the better, the word is earned for what is measured and for nothing else', () => {
+    expect(saidBy(rule, { ...story('Fees while the payment is on its way have improved.'), ...better })).toEqual([]);
+    expect(saidBy(rule, { ...story('Late-fee complaints have improved.'), ...better })).toEqual([
+      'error: "improved" is more than the figures say: "Late-fee complaints" cannot be judged yet (grade 1). Write what was done, or what the figures show.',
+    ]);
+  });
+
+  test('for the worse, it is not', () => {
+    expect(saidBy(rule, { ...story('Fees while the payment is on its way have improved.'), ...worse })).toEqual([
+      'error: "improved" is more than the figures say: "Fees while the payment is on its way" got worse (grade 3). Write what was done, or what the figures show.',
+    ]);
+  });
+});
