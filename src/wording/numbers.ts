@@ -52,7 +52,7 @@ export function writeDifferences(
   unit: WordedUnit,
   context: ChartContext,
 ): readonly string[] {
-  const scale = unit.kind === 'share' ? 100 : unit.factor;
+  const scale = unit.kind === 'share' ? 100 * unit.factor : unit.factor;
   const shown = values.map((value) => value * scale);
   const largest = Math.max(0, ...shown.map(Math.abs));
   const nearest = Math.min(...shown.filter((value) => value !== 0).map(Math.abs));

@@ -5,7 +5,9 @@ import type { Words } from './words.ts';
 import { capital } from './capital.ts';
 
 /** What of a metric decides how its figures are written. */
-export type WordedMetric = DeepReadonly<Pick<MetricData, 'name' | 'measure' | 'unit' | 'per' | 'period' | 'better'>>;
+export type WordedMetric = DeepReadonly<
+  Pick<MetricData, 'name' | 'measure' | 'unit' | 'per' | 'period' | 'better'> & { inPerCent?: boolean }
+>;
 
 /** How the figures of a metric are written: its stored figures times `factor`, in a unit, with words after them. */
 export interface WordedUnit extends Unit {
@@ -15,10 +17,19 @@ export interface WordedUnit extends Unit {
 }
 
 /** Reads an author's unit: shares show as per cent, "£ thousand" as money in full, rates for the exposure they name. */
-export function wordedUnit({ measure, unit, per }: WordedMetric, context: ChartContext, words: Words): WordedUnit {
+export function wordedUnit(
+  { measure, unit, per, inPerCent = false }: WordedMetric,
+  context: ChartContext,
+  words: Words,
+): WordedUnit {
   const label = capital(unit);
-  if (measure === 'proportion' || unit === '%')
-    return { kind: 'share', label: unit === '%' ? words.units.perCent : label, factor: 1, tail: '' };
+  if (measure === 'proportion' || unit.trim() === '%')
+    return {
+      kind: 'share',
+      label: unit.trim() === '%' ? words.units.perCent : label,
+      factor: inPerCent ? 0.01 : 1,
+      tail: '',
+    };
   if (measure === 'nps') return { kind: 'points', label, factor: 1, tail: '' };
   const factor = measure === 'rate' ? (per ?? 1) : 1;
   const money = moneyTail(unit, context);

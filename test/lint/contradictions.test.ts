@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lint/check.ts';
+import { shownMetric } from '../../src/chart/requests/shown-figures.ts';
 import type { RuleExample } from '../../src/lint/rule.ts';
 import { nextPeriod } from '../../src/model/period.ts';
+import { formatTarget } from '../../src/wording/format.ts';
+import { verdictLine } from '../../src/wording/index.ts';
 import { layExample, problemsIn } from './rules/example.ts';
 
 /** The rules of values that contradict each other. */
@@ -236,6 +239,19 @@ describe('goals and units that no figure can have', () => {
   ])('%s', (_, example, expected) => {
     expect(places(example)).toEqual(expected);
   });
+});
+
+test('figures that are per cent already are shown as they stand', () => {
+  const values = (month: number) => (month < 24 ? 78 : 84) + (month % 4) * 0.4;
+  const example = { ...metric('amount', 'value', (month) => [String(values(month))]), ...plan(windows, undefined, 85) };
+  const { report, insight } = checkContent(layExample({ ...own, ...example }).tree, { today: '2026-11-05' });
+  const [measure] = insight?.plan('case').measures ?? [];
+  if (!report || !measure) throw new Error('The example cannot be read.');
+  const context = { locale: 'en-GB', currency: 'GBP' };
+  const said = verdictLine(measure.claim, measure.metric, context).replaceAll('\u00a0', ' ');
+  expect(said).toMatch(/^Rose from 78\.5% to 84\.5% on average \(between \+\d\.\d and \+\d\.\d points\)/);
+  const { measure: shown, factor } = shownMetric(measure.metric, context);
+  expect(formatTarget(85 * factor, shown.unit, context)).toBe('85%');
 });
 
 test('settings and people that contradict themselves', () => {

@@ -1,8 +1,6 @@
+import { perCentFigures } from '../../model/per-cent.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import { type Breach, defineRule } from '../rule.ts';
-
-/** Shares are stored as fractions; a figure above this is most likely in per cent already. */
-const mostAsFraction = 1.5;
 
 /** What a unit says and how the figures are written must be the same thing. */
 export const unitFitsMeasure = defineRule({
@@ -24,7 +22,7 @@ per: 1000
   *check({ metrics }) {
     for (const metric of metrics) {
       if (metric.measure === 'rate') yield* exposureOf(metric);
-      else if (metric.unit.trim() === '%') yield* fractionsOf(metric);
+      else yield* fractionsOf(metric);
     }
   },
 });
@@ -51,27 +49,27 @@ const words: ReadonlyMap<string, number> = new Map([
   ['tausend', 1000],
 ]);
 
-/** The exposure that a unit names: 1,000 in "complaints per 1,000 bills"; undefined where it names none, or one. */
+/** The round exposure that a unit names: 1,000 in "complaints per 1,000 bills"; undefined where it names none, or 24 hours. */
 function exposureIn(unit: string): number | undefined {
-  const found =
-    /\b(?:per|for every|pro|je|auf)\s+(?:a |one |eine )?(\d[\d.,'’\s]*|[a-zäöü]+)/i.exec(unit)?.[1]?.trim() ?? '';
-  if (!/^\d/.test(found)) return words.get(found.toLowerCase());
-  if (!/^(\d+|\d{1,3}([.,'’\s]\d{3})+)$/.test(found)) return undefined;
-  const exposure = Number(found.replace(/\D/g, ''));
-  return exposure > 1 ? exposure : undefined;
+  const [, found = '', thousands] =
+    /(?:\b(?:per|for every|pro|je|auf)\s|\/)\s*(?:a |one |eine )?(\d[\d.,'’\s]*|[a-zäöü]+)(k\b)?/i.exec(unit) ?? [];
+  const said = found.trim();
+  if (!/^\d/.test(said)) return words.get(said.toLowerCase());
+  if (!/^(\d+|\d{1,3}([.,'’\s]\d{3})+)$/.test(said)) return undefined;
+  const exposure = Number(said.replace(/\D/g, '')) * (thousands ? 1000 : 1);
+  return exposure === 10 || (exposure > 0 && exposure % 100 === 0) ? exposure : undefined;
 }
 
-function* fractionsOf({ id, measure, series, at }: Metric): Generator<Breach> {
-  if (measure !== 'amount' && measure !== 'mean') return;
-  const all = series ? [series.whole, ...series.groups.values()] : [];
-  const figures = all.flatMap(({ points }) =>
-    points.flatMap((point) => ('mean' in point ? [point.mean] : 'value' in point ? [point.value] : [])),
-  );
-  const large = figures.filter((figure) => Math.abs(figure) > mostAsFraction);
-  if (large[0] === undefined) return;
+function* fractionsOf(metric: Metric): Generator<Breach> {
+  const found = perCentFigures(metric, metric.series);
+  if (!found) return;
+  const { first, most } = found;
+  const fraction = Number((first / 100).toPrecision(6));
   yield {
     severity: 'warning',
-    at: at('unit'),
-    message: `The unit is "%", and data/${id}.csv holds ${large[0]}, where shares are stored as fractions. Write ${large[0]} % as ${Number((large[0] / 100).toPrecision(6))}, or, if it is a share of cases, give numerator and denominator with measure: proportion.`,
+    at: metric.at('unit'),
+    message: most
+      ? `The unit is "%", and data/${metric.id}.csv holds ${first}, where shares are stored as fractions. It is shown as ${first} %; write ${fraction}, or, if it is a share of cases, give numerator and denominator with measure: proportion.`
+      : `The unit is "%", and data/${metric.id}.csv holds ${first} among fractions, which shows as ${Number((first * 100).toPrecision(6)).toLocaleString('en')} %. Write ${fraction} if ${first} % is meant.`,
   };
 }

@@ -3,12 +3,15 @@ import { PoplarError } from '../../source/poplar-error.ts';
 import type { Location } from '../../source/problem.ts';
 import type { Entity } from '../entity.ts';
 import type { MetricSeries } from '../series.ts';
+import { perCentFigures } from '../per-cent.ts';
 import { defineType } from './content-type.ts';
 import type { MetricData } from './generated.ts';
 
 /** Something counted the same way in every period, with its figures where there are any. */
 export type Metric = Entity<MetricData> & {
   readonly series: MetricSeries | undefined;
+  /** Whether its figures are per cent already and no fractions: 78.4 for 78.4 %. */
+  readonly inPerCent: boolean;
   /** The CSV file of the figures, as problems name it; there may be one although its figures cannot be read. */
   readonly dataFile: string | undefined;
   /** The place of a figure in that file: the first row of a period, of a group or of the whole. */
@@ -23,9 +26,14 @@ export const metricType = defineType<Metric>()({
   format: 'facts',
   schema,
   collection: 'metrics',
-  join: ({ id }, { figuresOf }) => {
+  join: ({ id, value }, { figuresOf }) => {
     const figures = figuresOf(id);
-    return { series: figures?.series, dataFile: figures?.file, figureAt: figures?.at ?? nowhere };
+    return {
+      series: figures?.series,
+      inPerCent: perCentFigures(value as MetricData, figures?.series)?.most ?? false,
+      dataFile: figures?.file,
+      figureAt: figures?.at ?? nowhere,
+    };
   },
 });
 

@@ -23,6 +23,12 @@ test.each([
   ['faults per 1.5 visits', []],
   ['faults per 1 visit', []],
   ['upper 10 complaints', []],
+  ['complaints / 1,000 bills', [add('1,000', 1000)]],
+  ['complaints per 10k bills', [add('10,000', 10_000)]],
+  ['complaints per 10 kilometres', [add('10', 10)]],
+  ['faults per 24 hours', []],
+  ['faults per 30 days', []],
+  ['calls/month', []],
 ])('a rate in "%s"', (unit, expected) => {
   expect(saidBy('unit-fits-measure', rate(unit))).toEqual(expected);
 });
@@ -37,21 +43,24 @@ test('a rate whose unit and per differ is told at per', () => {
 });
 
 const said = (figure: string, fraction: string) =>
-  `warning: The unit is "%", and data/late-fee-complaints.csv holds ${figure}, where shares are stored as fractions. Write ${figure} % as ${fraction}, or, if it is a share of cases, give numerator and denominator with measure: proportion.`;
+  `warning: The unit is "%", and data/late-fee-complaints.csv holds ${figure}, where shares are stored as fractions. It is shown as ${figure} %; write ${fraction}, or, if it is a share of cases, give numerator and denominator with measure: proportion.`;
+const among = (figure: string, shown: string, fraction: string) =>
+  `warning: The unit is "%", and data/late-fee-complaints.csv holds ${figure} among fractions, which shows as ${shown} %. Write ${fraction} if ${figure} % is meant.`;
 
 test.each([
   ['an amount in fractions', percent('amount', 'period,value\n2025-01-01,0.784\n2025-02-01,1.5\n'), []],
   [
     'an amount in per cent',
     percent('amount', 'period,value\n2025-01-01,1.2\n2025-02-01,78.4\n'),
-    [said('78.4', '0.784')],
+    [among('78.4', '7,840', '0.784')],
   ],
+  ['amounts in per cent', percent('amount', 'period,value\n2025-01-01,78.4\n'), [said('78.4', '0.784')]],
   ['a mean in per cent', percent('mean', 'period,n,mean,sd\n2025-01-01,90,70,12\n'), [said('70', '0.7')]],
   ['a fall in per cent', percent('amount', 'period,value\n2025-01-01,-12\n'), [said('-12', '-0.12')]],
   [
     'a group in per cent',
     percent('amount', 'period,value,group\n2025-01-01,0.5,\n2025-01-01,51,pilot\n'),
-    [said('51', '0.51')],
+    [among('51', '5,100', '0.51')],
   ],
   ['an amount in something else', percent('amount', 'period,value\n2025-01-01,78.4\n', 'points'), []],
   ['a duration', percent('duration', 'period,value\n2025-01-01,78.4\n'), []],
