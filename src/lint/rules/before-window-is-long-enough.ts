@@ -1,4 +1,4 @@
-import { measuresOf } from '../measured.ts';
+import { criterionOf, measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
 /** As many as a control chart needs before its limits hold. */
@@ -42,7 +42,7 @@ measures:
   },
   *check(report, context) {
     for (const { plan, claim, index } of measuresOf(report, context)) {
-      const periods = claim.criteria.find((criterion) => criterion.id === 'before-data')?.detail.periods ?? 0;
+      const periods = criterionOf(claim, 'before-data')?.detail.periods ?? 0;
       if (periods > 0 && periods < periodsNeeded)
         yield {
           at: plan.at('measures', index, 'before'),

@@ -1,3 +1,7 @@
+import { comparableFigures } from '../../insight/claim-figures.ts';
+import type { ClaimInput } from '../../insight/claim.ts';
+import { pointsOfKind } from '../../insight/measures/index.ts';
+import type { Metric } from '../../model/types/metric.ts';
 import { measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,15 +31,36 @@ export const oneDefinition = defineRule({
 `,
   },
   *check(report, context) {
-    for (const { plan, claim, index, metric } of measuresOf(report, context)) {
+    for (const { plan, measure, claim, input, index, metric } of measuresOf(report, context)) {
       const missing = claim.missing.find((one) => one.code === 'definition');
-      if (!missing) continue;
-      const at = (metric.definitionChanges ?? []).findIndex(({ on }) => on === missing.on);
+      if (missing)
+        yield {
+          at: plan.at('measures', index, 'before'),
+          message: `What "${metric.name}" counts changed on ${missing.on}, so nothing in this window can be compared with what came after. Choose a window from that day on, or leave the measure without one.`,
+          related: changeOf(metric, missing.on),
+        };
+      const other = measure.comparison?.metric;
+      const on = other === undefined || other === metric.id ? null : comparisonChange(input);
+      if (other === undefined || on === null) continue;
+      const compared = report.metrics.get(other);
       yield {
-        at: plan.at('measures', index, 'before'),
-        message: `What "${metric.name}" counts changed on ${missing.on}, so nothing in this window can be compared with what came after. Choose a window from that day on, or leave the measure without one.`,
-        related: [{ ...metric.at('definitionChanges', at), message: 'The change of definition is here.' }],
+        at: plan.at('measures', index, 'comparison', 'metric'),
+        message: `What "${compared.name}" counts changed on ${on}, so nothing it counted before the change can be compared with what it counts after. Compare with figures that are counted one way throughout.`,
+        related: changeOf(compared, on),
       };
     }
   },
 });
+
+function changeOf({ definitionChanges = [], at }: Metric, day: string) {
+  const index = definitionChanges.findIndex(({ on }) => on === day);
+  return [{ ...at('definitionChanges', index), message: 'The change of definition is here.' }];
+}
+
+/** The day that parts all of a comparison's figures before the change from those after; null where some remain. */
+function comparisonChange({ comparison, before, kind, ...input }: ClaimInput): string | null {
+  const points = comparison && !comparison.fault ? pointsOfKind(comparison.series, kind) : null;
+  if (!comparison || !before || !points) return null;
+  const figures = comparableFigures(points, before, input, comparison.definitionChanges);
+  return figures.leftOut > 0 && figures.before.length === 0 ? (figures.since ?? figures.until) : null;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn, saidBy } from './example.ts';
+import { layExample, problemsIn, saidBy } from './example.ts';
 
 const example = (changes: string, windows: string, facts = 'changedOn: 2025-07-01') => ({
   'metrics/fees-in-flight.yaml': `${changes === '' ? '# without definitionChanges' : `definitionChanges: [${changes}]`}\n`,
@@ -41,4 +41,18 @@ test('the change of definition is named at its place', () => {
   expect(problem?.related).toMatchObject([
     { file: 'content/metrics/fees-in-flight.yaml', range: { start: { column: 54 } } },
   ]);
+});
+
+test.each([
+  ['between the windows', '2025-07-01', true],
+  ['ahead of both', '2024-12-01', false],
+])('a comparison whose definition changed %s is named at its metric', (_, day, named) => {
+  const rows = ['01', '02', '03', '04', '05', '06', '07', '08'].map((month) => `2025-${month}-01,50,400`);
+  const given = {
+    ...example('', `${windows}\n    comparison: { metric: ⟦fees-elsewhere⟧ }`),
+    'metrics/fees-elsewhere.yaml': `name: Fees elsewhere\nrole: process\nmeasure: proportion\nbetter: lower\nunit: "%"\nperiod: month\nsource: Test\ndefinitionChanges: [${on(day)}]\n`,
+    'data/fees-elsewhere.csv': ['period,numerator,denominator', ...rows, ''].join('\n'),
+  };
+  const found = problemsIn(given).filter(({ rule }) => rule === 'one-definition');
+  expect(found.map(({ place }) => place)).toEqual(named ? layExample(given).marks : []);
 });
