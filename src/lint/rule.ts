@@ -19,6 +19,8 @@ export interface Breach {
   readonly severity?: Severity;
   readonly related?: readonly (Location & { readonly message: string })[];
   readonly fix?: Fix;
+  /** What stands there must not be repeated anywhere. */
+  readonly secret?: boolean;
 }
 
 /** What a rule may ask besides the report. */

@@ -37,6 +37,8 @@ export interface Problem extends Location {
   readonly message: string;
   readonly related?: readonly (Location & { readonly message: string })[];
   readonly fix?: Fix;
+  /** What stands at its place must not be repeated anywhere, not even in its own line. */
+  readonly secret?: boolean;
   /** On the problem that stands for those of its file that are not shown: how many they are. */
   readonly more?: number;
 }

@@ -11,11 +11,11 @@ export const toTerminal: Reporter = (problems, { colour, textOf }) => {
   if (problems.length === 0) return `${paint('green', 'No problems.')}\n`;
   const groups = [...Map.groupBy(problems, ({ file }) => file)].map(([file, inFile]) => {
     const text = textOf(file);
-    const entries = inFile.map(({ range, severity, rule, message }) => {
+    const entries = inFile.map(({ range, severity, rule, message, secret }) => {
       const style = colours[severity];
       const place = `${range.start.line}:${range.start.column}`;
       const head = `  ${place}  ${paint(style, severity)}  ${printable(message)}  ${paint('dim', printable(rule))}`;
-      const frame = text === undefined ? [] : codeFrame(text, range);
+      const frame = text === undefined || secret ? [] : codeFrame(text, range);
       const rows = frame.map((row, index) => `      ${paint(index === frame.length - 1 ? style : 'dim', row)}`);
       return [head, ...rows].join('\n');
     });

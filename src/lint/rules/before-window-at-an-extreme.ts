@@ -50,7 +50,7 @@ export const beforeWindowAtAnExtreme = defineRule({
       if (first)
         yield {
           at: plan.at('measures', index, 'before'),
-          message: `The before window ${first.edge === 'start' ? 'begins' : 'ends'} with the ${first.extreme} figure of the whole series, of ${first.period}. Begin it a year before the change, or say in the story why it must be so.`,
+          message: `The before window ${first.edge === 'start' ? 'begins' : 'ends'} with the ${first.extreme} figure of the whole series, of ${first.period}. What follows an extreme comes back by itself, so choose a longer window, or say in the story why it must be so.`,
         };
     }
   },

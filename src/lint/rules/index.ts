@@ -53,6 +53,7 @@ import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
 import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
 import { voiceHasAHome } from './voice-has-a-home.ts';
+import { voiceHoldsNoPersonalData } from './voice-holds-no-personal-data.ts';
 import { windowsFitTheChange } from './windows-fit-the-change.ts';
 import { workaroundOnly } from './workaround-only.ts';
 
@@ -111,6 +112,7 @@ const list = [
   unitFitsMeasure,
   updateIsFresh,
   voiceHasAHome,
+  voiceHoldsNoPersonalData,
   windowsFitTheChange,
   workaroundOnly,
 ] as const;

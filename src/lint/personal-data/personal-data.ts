@@ -1,0 +1,72 @@
+import { findPhoneNumbersInText } from 'libphonenumber-js/max';
+import type { CountryCode } from 'libphonenumber-js/max';
+import isCreditCard from 'validator/lib/isCreditCard.js';
+import isEmail from 'validator/lib/isEmail.js';
+import isIBAN from 'validator/lib/isIBAN.js';
+import { type Detector, matches, type PersonalDatum } from './detector.ts';
+import { nationalNumbers } from './national-numbers.ts';
+import { postcodes } from './postcodes.ts';
+
+const email: Detector = (text) =>
+  matches(
+    text,
+    /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
+    'an e-mail address',
+    'the customer’s address',
+    (found) => isEmail(found, { allow_utf8_local_part: true, require_tld: true }),
+  );
+
+const phone: Detector = (text, country) =>
+  findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: false }).map(
+    ({ startsAt, endsAt }) => ({
+      offset: startsAt,
+      length: endsAt - startsAt,
+      what: 'a telephone number',
+      instead: 'my number',
+    }),
+  );
+
+const card: Detector = (text) =>
+  matches(text, /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g, 'a card number', 'my card', (found) =>
+    isCreditCard(found.replace(/[ -]/g, '')),
+  );
+
+/** As many groups of letters and figures as still make an account number: words in capitals may follow it. */
+const iban: Detector = (text) =>
+  [...text.matchAll(/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{1,4}){3,8}/gu)].flatMap(({ 0: found, index }) => {
+    for (let length = found.length; length >= 15; length--) {
+      const candidate = found.slice(0, length);
+      if (/[A-Z0-9]$/.test(candidate) && isIBAN(candidate.replace(/[ -]/g, '')))
+        return [{ offset: index, length, what: 'a bank account number (IBAN)', instead: 'my account' }];
+    }
+    return [];
+  });
+
+/** Long runs of figures, or shorter ones that are called a customer's or an account's. */
+const account: Detector = (text) => [
+  ...matches(
+    text,
+    /(?<![\p{L}\d.,:/£€$-])\d{4,}(?:[ -]\d{4,})*(?![\d]|[.,:/-]\d|\s?%)/gu,
+    'a number like that of an account',
+    'my account',
+    (found) => found.replace(/\D/g, '').length >= 8 && !/^(?:(?:19|20)\d\d[ -]?)+$/.test(found),
+  ),
+  ...matches(
+    text,
+    /(?<=(?<!\p{L})(?:account|customer|contract|policy|member(?:ship)?|order|case|ticket|konto|kunden|vertrags|mitglieds|auftrags|rechnungs)[- ]?(?:number|no\.?|id|nummer|nr\.?|reference|ref\.?)\s?(?:is|was|ist|lautet|:|#)?\s?)(?:(?-i:[A-Z]{1,4})[-/ ]?)?\d[\dA-Z/-]{3,}/giu,
+    'the number of a customer, an account or a case',
+    'my account',
+  ),
+];
+
+const detectors: readonly Detector[] = [email, iban, card, phone, nationalNumbers, postcodes, account];
+
+/** All personal data in a text, each stretch named once, by the first kind that knows it. */
+export function personalDataIn(text: string, country: string): readonly PersonalDatum[] {
+  const found: PersonalDatum[] = [];
+  for (const detect of detectors)
+    for (const datum of detect(text, country))
+      if (!found.some(({ offset, length }) => datum.offset < offset + length && offset < datum.offset + datum.length))
+        found.push(datum);
+  return found.toSorted((a, b) => a.offset - b.offset);
+}
