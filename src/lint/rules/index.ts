@@ -50,6 +50,7 @@ import { stepIsOverdue } from './step-is-overdue.ts';
 import { stoppedNeedsALesson } from './stopped-needs-a-lesson.ts';
 import { storyClaimsNeedEvidence } from './story-claims-need-evidence.ts';
 import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
+import { typedFigureAgrees } from './typed-figure-agrees.ts';
 import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
 import { voiceHasAHome } from './voice-has-a-home.ts';
@@ -109,6 +110,7 @@ const list = [
   stoppedNeedsALesson,
   storyClaimsNeedEvidence,
   storyShowsWhatIsMeasured,
+  typedFigureAgrees,
   unitFitsMeasure,
   updateIsFresh,
   voiceHasAHome,
