@@ -3,6 +3,6 @@ export { criteriaInWords, methodInWords, missingInWords, sizeInWords } from './e
 export { claimLabel, comparisonInWords, estimateInWords, levelInWords } from './label.ts';
 export { priorityInWords } from './priority.ts';
 export { signalsInWords } from './signals.ts';
-export { claimTitle, mostWordsInTitle } from './title.ts';
+export { claimTitle, mostLettersInHeadline, nameInHeadline } from './title.ts';
 export { shownUnit, wordedUnit, type WordedMetric } from './unit.ts';
 export { verdict, verdictLine } from './verdict.ts';

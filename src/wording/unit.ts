@@ -6,7 +6,7 @@ import { capital } from './capital.ts';
 
 /** What of a metric decides how its figures are written. */
 export type WordedMetric = DeepReadonly<
-  Pick<MetricData, 'name' | 'measure' | 'unit' | 'per' | 'period' | 'better'> & { inPerCent?: boolean }
+  Pick<MetricData, 'name' | 'shortName' | 'measure' | 'unit' | 'per' | 'period' | 'better'> & { inPerCent?: boolean }
 >;
 
 /** How the figures of a metric are written: its stored figures times `factor`, in a unit, with words after them. */

@@ -1,5 +1,6 @@
 import type { Claim, Direction } from '../insight/claim.ts';
 import { isRefusal } from '../insight/interval.ts';
+import type { Likelihood } from '../insight/like-with-like.ts';
 import type { ChartContext } from './format.ts';
 import { intervalInWords, ratioInWords } from './change.ts';
 import { sayFor } from './context.ts';
@@ -82,11 +83,16 @@ function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartCo
       ? words.verdict.fromToOnAverage(way, levels.from, to)
       : words.verdict.fromTo(way, levels.from, score);
   }
-  const { likelihood } = claim;
+  const likelihood = likelihoodOf(claim, way);
   if (!likelihood) return words.grades[claim.grade].name;
+  return words.verdict.likelier(way, sayFor(metric, context).outOf100(likelihood));
+}
+
+/** The chance that a case after is longer than one before, or shorter where the figures fell; null for other kinds. */
+export function likelihoodOf({ likelihood }: Pick<Claim, 'likelihood'>, way: Way): Likelihood | null {
+  if (!likelihood || way === 'up') return likelihood;
   const { value, lower, upper } = likelihood;
-  const told = way === 'up' ? likelihood : { value: 1 - value, lower: 1 - upper, upper: 1 - lower };
-  return words.verdict.likelier(way, sayFor(metric, context).outOf100(told));
+  return { value: 1 - value, lower: 1 - upper, upper: 1 - lower };
 }
 
 /** What must be said with a verdict: what may have made the difference, or hidden it. */

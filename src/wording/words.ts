@@ -111,16 +111,20 @@ export interface Words {
     readonly beyondTrend: string;
     readonly beyondGroup: string;
   };
-  /** Titles that all begin with the name, the fullest first; the first that is short enough is taken. */
+  /** Headlines; `name` is the metric's, short where it has a short one. */
   readonly title: {
-    noBefore(name: string): readonly string[];
-    tooEarly(name: string): readonly string[];
-    noClearChange(name: string): readonly string[];
-    changed(name: string, way: Way, from: string, to: string, direction: string): readonly string[];
-    /** Where the levels do not show the change, or there is no room for them. */
-    moved(name: string, way: Way, direction: string): readonly string[];
-    beyondTrend(name: string, way: Way, direction: string): readonly string[];
-    beyondGroup(name: string, way: Way, direction: string): readonly string[];
+    noBefore(name: string): string;
+    tooEarly(name: string): string;
+    noClearChange(name: string): string;
+    /** Names both levels, which are one where they are written alike. */
+    noClearChangeFrom(name: string, from: string, to: string): string;
+    fromTo(name: string, way: Way, from: string, to: string): string;
+    /** For totals, whose windows are compared by their mean. */
+    fromToOnAverage(name: string, way: Way, from: string, to: string): string;
+    /** Where two medians are alike: `value` of 100 cases after are longer, or shorter, than one before. */
+    likelier(name: string, way: Way, value: string): string;
+    /** Where the levels do not show the change. */
+    moved(name: string, way: Way): string;
   };
   readonly change: {
     between(lower: string, upper: string): string;
@@ -137,6 +141,8 @@ export interface Words {
     /** The difference of two shares. */
     readonly percentagePoints: PointWords;
     readonly scorePoints: PointWords;
+    /** Finds where a rate's unit begins to say what it is counted by: "per 1,000 bills". */
+    readonly countedBy: RegExp;
     /** What the author's unit of a total's scale means, lower case: "thousand" is 1,000. */
     readonly scales: Readonly<Record<string, number>>;
   };

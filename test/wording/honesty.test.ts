@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { claimLabel, claimTitle, mostWordsInTitle, verdict, verdictLine } from '../../src/wording/index.ts';
-import { wordCount } from '../../src/wording/title.ts';
+import type { Metric } from '../../src/model/types/metric.ts';
+import { headlineOf, labelledHeadlineOf, outcomeInWords } from '../../src/wording/claim-words.ts';
+import { claimLabel, claimTitle, levelInWords, verdict, verdictLine } from '../../src/wording/index.ts';
 import { forbidden } from './forbidden.ts';
 import { claimOf, directions, grades, metrics } from './claims.ts';
 
@@ -36,27 +37,31 @@ describe.each(claims)('$locale, grade $grade, $kind, $direction', ({ locale, gra
     }
   });
 
-  it('fits its title into ten words, whatever the name', () => {
+  it('begins its headline with what was measured, in full, and gives its figures', () => {
     const long = { ...metric, name: 'Payments that were booked after the day on which they were sent' };
-    expect(wordCount(claimTitle(claim, metric, context))).toBeLessThanOrEqual(mostWordsInTitle);
-    expect(wordCount(claimTitle(claim, long, context))).toBeLessThanOrEqual(mostWordsInTitle);
+    const short = { ...long, shortName: 'Payments booked late' };
+    expect(claimTitle(claim, metric, context)).toMatch(/^Bills[: ]/);
+    expect(claimTitle(claim, long, context).startsWith(long.name)).toBe(true);
+    expect(claimTitle(claim, short, context).startsWith('Payments booked late')).toBe(true);
+    expect(claimTitle(claim, short, context)).not.toContain('\u2026');
+    if (grade >= 2)
+      for (const side of ['before', 'after'] as const)
+        expect(claimTitle(claim, metric, context)).toContain(
+          levelInWords(claim, side, metric, context)?.replace(/\u00a0\p{L}+$/u, ''),
+        );
   });
 
-  it('begins its title with what was measured', () => {
-    const eight = { ...metric, name: 'Second contact taken by the same handler again' };
-    const long = { ...metric, name: 'Payments that were booked after the day on which they were sent' };
-    expect(claimTitle(claim, metric, context)).toMatch(/^Bills: /);
-    expect(claimTitle(claim, eight, context)).toMatch(/^Second contact taken by the same handler again: /);
-    expect(claimTitle(claim, long, context)).toMatch(/^Payments that were booked after.*\u2026: /);
-  });
-
-  it('says better and worse equally loudly', () => {
+  it('says better and worse equally loudly, and only beside the headline', () => {
     const { thatIs } = verdict(claim, metric, context);
     expect(thatIs !== null).toBe(grade >= 3);
-    if (grade >= 3) {
-      const loud = claimLabel(claim, context).direction ?? '';
-      expect(claimTitle(claim, metric, context)).toContain(loud);
-      expect(thatIs).toContain(loud);
+    const headline = headlineOf({ claim, metric: metric as Metric }, context);
+    const labelled = labelledHeadlineOf({ claim, metric: metric as Metric }, context);
+    for (const loud of ['better', 'worse'] as const)
+      expect(headline).not.toMatch(new RegExp(outcomeInWords(loud, context), 'i'));
+    if (direction === 'none') expect(labelled).toBe(headline);
+    else {
+      expect(labelled).toBe(`${headline}. ${outcomeInWords(direction, context)}`);
+      expect(thatIs).toContain(outcomeInWords(direction, context).toLowerCase());
     }
   });
 });

@@ -53,6 +53,41 @@ const sentences: readonly [WordedMetric, Claim['grade'], Claim['direction'], str
   [share, 0, 'none', 'There is no before figure.', 'Es gibt keinen Vorher-Wert.'],
 ];
 
+const headlines: readonly [WordedMetric, Claim['grade'], Claim['direction'], string, string][] = [
+  [share, 3, 'better', 'Bills fell from 18.2% to 9.1%', 'Bills: von 18,2 % auf 9,1 % gesunken'],
+  [
+    rate,
+    5,
+    'better',
+    'Bills fell from 3.3 to 1.1 per 1,000 bills, more than in the comparison group',
+    'Bills: von 3,3 auf 1,1 per 1,000 bills gesunken, mehr als in der Vergleichsgruppe',
+  ],
+  [
+    metricOf('duration'),
+    4,
+    'worse',
+    'Bills rose from 5.0 to 7.5 days, more than its own trend explains',
+    'Bills: von 5,0 auf 7,5 days gestiegen, mehr, als der eigene Trend erklärt',
+  ],
+  [metricOf('nps'), 3, 'better', 'Bills rose from 12.2 to 21.4 points', 'Bills: von 12,2 auf 21,4 Punkte gestiegen'],
+  [
+    metricOf('mean'),
+    2,
+    'none',
+    'Bills: no clear change, from 2.46 to 2.62 contacts',
+    'Bills: keine klare Veränderung, von 2,46 auf 2,62 contacts',
+  ],
+  [share, 1, 'none', 'Bills: too early to tell', 'Bills: noch zu früh für ein Urteil'],
+];
+
+describe('A headline', () => {
+  it.each(headlines)('says %o at grade %i, %s, as "%s"', (metric, grade, direction, inEnglish, inGerman) => {
+    const claim = claimOf(metric, grade, direction);
+    expect(plain(claimTitle(claim, metric, english))).toBe(inEnglish);
+    expect(plain(claimTitle(claim, metric, german))).toBe(inGerman);
+  });
+});
+
 describe('A verdict', () => {
   it.each(sentences)('says %o at grade %i, %s, as "%s"', (metric, grade, direction, inEnglish, inGerman) => {
     const claim = claimOf(metric, grade, direction);
@@ -82,7 +117,8 @@ describe('A verdict', () => {
     expect(plain(verdict(tied, metric, english).sentence)).toBe(
       'Shorter: in 63 of 100 pairs (55 to 70) a case after takes less time than one before.',
     );
-    expect(claimTitle(tied, metric, english)).toBe('Bills: better, down');
+    expect(claimTitle(tied, metric, english)).toBe('Bills: shorter after than before in 63 of 100 pairs');
+    expect(claimTitle(tied, metric, german)).toBe('Bills: in 63 von 100 Paaren nachher kürzer als vorher');
   });
 
   it('has an end for a ratio to nothing', () => {

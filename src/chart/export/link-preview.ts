@@ -9,6 +9,8 @@ export interface LinkPreview {
   readonly drawing?: string;
   readonly organisation: string;
   readonly claim: string;
+  /** Whether the claim is better or worse; missing where it is neither. */
+  readonly label?: { readonly text: string; readonly role: ColourRole };
   readonly plan: string;
   readonly owner: string;
   readonly role: string;
@@ -35,7 +37,8 @@ interface Style {
 
 const styles = {
   organisation: { size: 24, line: 34, most: 1, role: 'muted' },
-  claim: { size: 40, line: 50, most: 5, role: 'text', bold: true },
+  claim: { size: 40, line: 50, most: 4, role: 'text', bold: true },
+  label: { size: 28, line: 38, most: 1, role: 'text', bold: true },
   plan: { size: 24, line: 34, most: 3, role: 'muted' },
   owner: { size: 26, line: 36, most: 1, role: 'text', bold: true },
   role: { size: 22, line: 32, most: 1, role: 'muted' },
@@ -44,31 +47,31 @@ const styles = {
 const isRole = (role: string): role is ColourRole => role in chartThemes.light;
 const colourOf = (role: string): string => (isRole(role) ? chartThemes.light[role] : chartThemes.light.text);
 
-/** Shortens a text to a width, with an ellipsis where something is missing. */
-function cut(text: string, { size, bold = false }: Style, width: number): string {
-  if (textWidth(text, size, bold) <= width) return text;
-  let end = text.length;
-  while (end > 0 && textWidth(`${text.slice(0, end).trimEnd()}…`, size, bold) > width) end -= 1;
-  return `${text.slice(0, end).trimEnd()}…`;
+/** A text broken into lines, with the size and the distance of its lines, in pixels. */
+interface Fitted {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly line: number;
 }
 
-/** Breaks a text into no more lines than there is room for; what is left over is cut from the last. */
-function linesOf(text: string, style: Style, width: number): string[] {
-  const lines = wrapText(text, style.size, width, style.bold);
-  const kept = lines.slice(0, style.most - 1);
-  const rest = lines.slice(style.most - 1).join(' ');
-  return [...kept, ...(rest === '' ? [] : [rest])].map((line) => cut(line, style, width));
+const SMALLEST = 5;
+
+/** Breaks a text into lines at the largest size at which all of it has room: a long text is smaller, none is cut. */
+function fitted(text: string, style: Style, width: number, size: number = style.size): Fitted {
+  const line = Math.round((style.line * size) / style.size);
+  const lines = wrapText(text, size, width, style.bold);
+  const fits =
+    lines.length * line <= style.most * style.line && lines.every((each) => textWidth(each, size, style.bold) <= width);
+  return fits || size <= SMALLEST ? { lines, size, line } : fitted(text, style, width, size - 1);
 }
 
 function block(text: string, style: Style, width: number, top: number): { readonly svg: string; readonly end: number } {
-  const lines = linesOf(text, style, width);
-  const rows = lines.map(
-    (line, i) => `<text x="${MARGIN}" y="${top + i * style.line + style.size}">${escapeXml(line)}</text>`,
-  );
+  const { lines, size, line } = fitted(text, style, width);
+  const rows = lines.map((each, i) => `<text x="${MARGIN}" y="${top + i * line + size}">${escapeXml(each)}</text>`);
   const weight = style.bold ? ' font-weight="700"' : '';
   return {
-    svg: `<g font-size="${style.size}"${weight} fill="${colourOf(style.role)}">${rows.join('')}</g>`,
-    end: top + lines.length * style.line,
+    svg: `<g font-size="${size}"${weight} fill="${colourOf(style.role)}">${rows.join('')}</g>`,
+    end: top + lines.length * line,
   };
 }
 
@@ -82,12 +85,14 @@ function chart(drawing: string): string {
 }
 
 /** Lays out the image that stands for a plan where its link is shared: claim, hero chart, owner and organisation. */
-export function linkPreviewSvg({ drawing, organisation, claim, plan, owner, role, asOf }: LinkPreview): string {
+export function linkPreviewSvg(preview: LinkPreview): string {
+  const { drawing, organisation, claim, label, plan, owner, role, asOf } = preview;
   const { width, height } = previewSize;
   const room = drawing === undefined ? PLAIN_ROOM : CHART.left - MARGIN - 32;
   const named = block(organisation, styles.organisation, room, 48);
   const claimed = block(claim, styles.claim, room, named.end + 20);
-  const planned = block(plan, styles.plan, room, claimed.end + 16);
+  const labelled = label && block(label.text, { ...styles.label, role: label.role }, room, claimed.end + 8);
+  const planned = block(plan, styles.plan, room, (labelled ?? claimed).end + 16);
   const owned = block(owner, styles.owner, room, 478);
   const employed = block(role, styles.role, room, owned.end);
   const dated = block(asOf, styles.role, room, employed.end);
@@ -95,7 +100,7 @@ export function linkPreviewSvg({ drawing, organisation, claim, plan, owner, role
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`,
     ` font-family="${previewFonts}" fill="none"><rect width="100%" height="100%" fill="${colourOf('surface')}"/>`,
     `<rect width="12" height="100%" fill="${colourOf('after')}"/>`,
-    ...[named, claimed, planned, owned, employed, dated].map(({ svg }) => svg),
+    ...[named, claimed, labelled, planned, owned, employed, dated].map((part) => part?.svg ?? ''),
     drawing === undefined ? '' : chart(drawing),
     '</svg>',
   ].join('');

@@ -17,6 +17,7 @@ import { goalIsBetterThanStart } from './goal-is-better-than-start.ts';
 import { goalIsNotAScore } from './goal-is-not-a-score.ts';
 import { goalIsPossible } from './goal-is-possible.ts';
 import { groupExists } from './group-exists.ts';
+import { headlineHasRoom } from './headline-has-room.ts';
 import { inputsHaveSources } from './inputs-have-sources.ts';
 import { localeHasWords } from './locale-has-words.ts';
 import { manyMeasuresAreAdjusted } from './many-measures-are-adjusted.ts';
@@ -77,6 +78,7 @@ const list = [
   goalIsNotAScore,
   goalIsPossible,
   groupExists,
+  headlineHasRoom,
   inputsHaveSources,
   localeHasWords,
   manyMeasuresAreAdjusted,

@@ -193,6 +193,10 @@ export interface MetricData {
    */
   name: string;
   /**
+   * What it is called in headlines, where the name is too long for one: followed by “fell from 3.3 to 1.0”, it reads as a sentence.
+   */
+  shortName?: string;
+  /**
    * What the metric can show.
    */
   role: 'process' | 'outcome' | 'business' | 'score';

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import { linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
+import { type LinkPreview, linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { projectRoot } from '../../source/environment.ts';
-import { headlineOf } from '../../wording/claim-words.ts';
+import { headlineOf, outcomeInWords } from '../../wording/claim-words.ts';
 import { beforeAfterInput } from '../../chart/requests/before-after.ts';
 import type { SiteContext } from './context.ts';
+import type { Settings } from '../../model/types/report.ts';
 import { sayerOf } from '../../wording/say.ts';
 
 /** Where the image for a plan's link lies. */
@@ -25,18 +26,24 @@ export async function previewOf(
   const owner = report.people.get(plan.owner);
   const planInsight = insight.plan(id);
   const { hero } = planInsight;
+  const direction = hero?.claim.direction ?? 'none';
   const drawing =
     hero && (await drawingOf({ kind: 'before-after', input: beforeAfterInput(hero, planInsight, settings) })).narrow;
   const svg = linkPreviewSvg({
     ...(drawing === undefined ? {} : { drawing }),
     organisation: settings.organisation,
     claim: hero ? headlineOf(hero, settings) : plan.title,
+    ...(direction === 'none' ? {} : { label: labelOf(direction, settings) }),
     plan: plan.title,
     owner: owner.name,
     role: owner.role,
     asOf: `Data as of ${sayerOf(settings).date(settings.asOf)}`,
   });
   return rasterOf(svg, projectRoot(), previews);
+}
+
+function labelOf(direction: 'better' | 'worse', settings: Settings): NonNullable<LinkPreview['label']> {
+  return { text: outcomeInWords(direction, settings), role: direction === 'worse' ? 'signal' : 'after' };
 }
 
 async function rasterOf(svg: string, root: string, cache: Cache): Promise<Uint8Array<ArrayBuffer>> {

@@ -63,25 +63,18 @@ export const de: Words = {
     beyondGroup: 'mehr als in der Vergleichsgruppe',
   },
   title: {
-    noBefore: (name) => [`${name}: Es gibt keinen Vorher-Wert`, `${name}: kein Vorher-Wert`],
-    tooEarly: (name) => [`${name}: noch zu früh für ein Urteil`, `${name}: noch zu früh`, `${name}: zu früh`],
-    noClearChange: (name) => [`${name}: keine klare Veränderung`, `${name}: unklar`],
-    changed: (name, way, from, to, direction) => [
-      `${name}: ${direction}, von ${from} auf ${to} ${moved(way).toLowerCase()}`,
-    ],
-    moved: (name, way, direction) => [`${name}: ${direction}, ${moved(way).toLowerCase()}`, `${name}: ${direction}`],
-    beyondTrend: (name, way, direction) => [
-      `${name}: ${direction}, stärker ${moved(way).toLowerCase()}, als der Trend erklärt`,
-      `${name}: ${direction}, über den Trend hinaus ${moved(way).toLowerCase()}`,
-      `${name}: ${direction}, ${moved(way).toLowerCase()}`,
-      `${name}: ${direction}`,
-    ],
-    beyondGroup: (name, way, direction) => [
-      `${name}: ${direction}, stärker ${moved(way).toLowerCase()} als in der Vergleichsgruppe`,
-      `${name}: ${direction}, stärker als die Vergleichsgruppe`,
-      `${name}: ${direction}, ${moved(way).toLowerCase()}`,
-      `${name}: ${direction}`,
-    ],
+    noBefore: (name) => `${name}: Es gibt keinen Vorher-Wert`,
+    tooEarly: (name) => `${name}: noch zu früh für ein Urteil`,
+    noClearChange: (name) => `${name}: keine klare Veränderung`,
+    noClearChangeFrom: (name, from, to) =>
+      from === to
+        ? `${name}: keine klare Veränderung gegenüber ${to}`
+        : `${name}: keine klare Veränderung, von ${from} auf ${to}`,
+    fromTo: (name, way, from, to) => `${name}: von ${from} auf ${to} ${moved(way).toLowerCase()}`,
+    fromToOnAverage: (name, way, from, to) => `${name}: im Mittel von ${from} auf ${to} ${moved(way).toLowerCase()}`,
+    likelier: (name, way, value) =>
+      `${name}: in ${value} von 100 Paaren nachher ${way === 'up' ? 'länger' : 'kürzer'} als vorher`,
+    moved: (name, way) => `${name}: ${moved(way).toLowerCase()}`,
   },
   change: {
     between: (lower, upper) => `zwischen ${lower} und ${upper}`,
@@ -95,6 +88,7 @@ export const de: Words = {
     perCent: 'Prozent',
     percentagePoints: { after: 'Prozentpunkte', between: 'Prozentpunkten' },
     scorePoints: { after: 'Punkte', between: 'Punkten' },
+    countedBy: /(?<!\p{L})(?:je|pro|per)(?!\p{L})/u,
     scales: { tausend: 1e3, 'tsd.': 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, 'mio.': 1e6, mio: 1e6 },
   },
   periods: {

@@ -1,10 +1,11 @@
 import { enCharts } from './charts.ts';
 import { enCriteria, enMissing } from './evidence.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
+import { capital } from '../capital.ts';
 import type { Way, Words } from '../words.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const Fell = (way: Way) => (way === 'up' ? 'Rose' : 'Fell');
+const fell = (way: Way) => (way === 'up' ? 'rose' : 'fell');
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const nth = (place: number) => `${place}${endings[ordinals.select(place)] ?? 'th'}`;
@@ -50,8 +51,8 @@ export const en: Words = {
     tooEarly: 'Too early to tell.',
     notMet: 'Too early to tell: customers have not met the change yet.',
     noClearChange: 'No clear change.',
-    fromTo: (way, from, to) => `${Fell(way)} from ${from} to ${to}`,
-    fromToOnAverage: (way, from, to) => `${Fell(way)} from ${from} to ${to} on average`,
+    fromTo: (way, from, to) => `${capital(fell(way))} from ${from} to ${to}`,
+    fromToOnAverage: (way, from, to) => `${capital(fell(way))} from ${from} to ${to} on average`,
     likelier: (way, { value, lower, upper }) =>
       `${way === 'up' ? 'Longer' : 'Shorter'}: in ${value} of 100 pairs (${lower} to ${upper}) a case after takes ${way === 'up' ? 'longer' : 'less time'} than one before`,
     seasonNotRuledOut: 'Other months of the year: a season is not ruled out.',
@@ -63,23 +64,16 @@ export const en: Words = {
     beyondGroup: 'more than in the comparison group',
   },
   title: {
-    noBefore: (name) => [`${name}: there is no before figure`, `${name}: no before figure`, `${name}: no data`],
-    tooEarly: (name) => [`${name}: too early to tell`, `${name}: too early`],
-    noClearChange: (name) => [`${name}: no clear change`, `${name}: unclear`],
-    changed: (name, way, from, to, direction) => [`${name}: ${direction}, ${way} from ${from} to ${to}`],
-    moved: (name, way, direction) => [`${name}: ${direction}, ${way}`, `${name}: ${direction}`],
-    beyondTrend: (name, way, direction) => [
-      `${name}: ${direction}, ${way} more than the trend explains`,
-      `${name}: ${direction}, ${way} beyond the trend`,
-      `${name}: ${direction}, ${way}`,
-      `${name}: ${direction}`,
-    ],
-    beyondGroup: (name, way, direction) => [
-      `${name}: ${direction}, ${way} more than in the comparison group`,
-      `${name}: ${direction}, ${way} beyond the comparison group`,
-      `${name}: ${direction}, ${way}`,
-      `${name}: ${direction}`,
-    ],
+    noBefore: (name) => `${name}: there is no before figure`,
+    tooEarly: (name) => `${name}: too early to tell`,
+    noClearChange: (name) => `${name}: no clear change`,
+    noClearChangeFrom: (name, from, to) =>
+      from === to ? `${name}: no clear change from ${to}` : `${name}: no clear change, from ${from} to ${to}`,
+    fromTo: (name, way, from, to) => `${name} ${fell(way)} from ${from} to ${to}`,
+    fromToOnAverage: (name, way, from, to) => `${name} ${fell(way)} from ${from} to ${to} on average`,
+    likelier: (name, way, value) =>
+      `${name}: ${way === 'up' ? 'longer' : 'shorter'} after than before in ${value} of 100 pairs`,
+    moved: (name, way) => `${name} ${fell(way)}`,
   },
   change: {
     between: (lower, upper) => `between ${lower} and ${upper}`,
@@ -93,6 +87,7 @@ export const en: Words = {
     perCent: 'Per cent',
     percentagePoints: { after: 'points', between: 'points' },
     scorePoints: { after: 'points', between: 'points' },
+    countedBy: /\b(?:per|for each|for every)\b/u,
     scales: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6 },
   },
   periods: {

@@ -63,7 +63,7 @@ describe('a file of a chart', () => {
 describe('the image of a shared link', () => {
   const preview = {
     organisation: 'Northline',
-    claim: 'Late-fee complaints fell beyond the comparison group: better',
+    claim: 'Late-fee complaints fell from 3.3 to 1.0 per 1,000 bills',
     plan: 'Hold the late fee until the bank has answered',
     owner: 'Maria Okafor',
     role: 'Head of Billing Operations',
@@ -77,6 +77,7 @@ describe('the image of a shared link', () => {
       .map(({ text }) => text)
       .join(' ');
     for (const text of Object.values(preview)) expect(texts).toContain(text);
+    expect(parse(linkPreviewSvg({ ...preview, label: { text: 'Worse', role: 'signal' } })).text).toContain('Worse');
     expect(svg).not.toContain('var(');
     expect(svg).toContain('width="1200" height="630"');
   });
@@ -86,8 +87,10 @@ describe('the image of a shared link', () => {
     ['with a very long claim', 'Complaints about late fees that were charged although '.repeat(12), 1080],
   ])('keeps every line inside, %s', (_case, claim, width) => {
     const svg = linkPreviewSvg({ ...preview, claim });
-    for (const text of parse(svg).querySelectorAll('g[font-size="40"] text'))
-      expect(textWidth(text.text, 40, true)).toBeLessThanOrEqual(width);
+    const bold = parse(svg).querySelectorAll('g[font-weight] text');
+    expect(bold.map(({ text }) => text).join(' ')).toContain(claim.trim());
+    for (const text of bold)
+      expect(textWidth(text.text, Number(text.parentNode?.getAttribute('font-size')), true)).toBeLessThanOrEqual(width);
     const below = parse(svg)
       .querySelectorAll('text')
       .map((text) => Number(text.getAttribute('y')));
