@@ -12,6 +12,8 @@ export interface ChartPoint {
   readonly lower?: number;
   readonly upper?: number;
   readonly n?: number;
+  /** Set while the period is not over: drawn hollow, and counted nowhere. */
+  readonly unfinished?: true;
 }
 
 /** A stretch of time that a claim rests on, first and last day included, with its figure if there is one. */
@@ -58,9 +60,21 @@ export function sayFigure(
   return `${figure} (${range(formatValue(lower, unit, context), formatValue(upper, unit, context))})`;
 }
 
+/** Names a point's period, with a mark while it is not over. */
+export function sayPeriod({ period, unfinished }: ChartPoint, every: PeriodLength, context: ChartContext): string {
+  const named = periodInWords(period, every, context);
+  return unfinished ? chartWords(context).unfinished.marked(named) : named;
+}
+
 /** Says one point of a series, for the text that pointing at it shows. */
 export function sayPoint(point: ChartPoint, { unit, every }: ChartMeasure, context: ChartContext): string {
-  return `${periodInWords(point.period, every, context)}: ${sayFigure(point, unit, context)}`;
+  return `${sayPeriod(point, every, context)}: ${sayFigure(point, unit, context)}`;
+}
+
+/** Says that a series ends with a period that is not over; empty where it does not. */
+export function sayUnfinished(points: readonly ChartPoint[], every: PeriodLength, context: ChartContext): string {
+  const running = points.find(({ unfinished }) => unfinished);
+  return running ? chartWords(context).unfinished.sentence(periodInWords(running.period, every, context)) : '';
 }
 
 /** Says how far two windows are apart as verdicts do: "−3.8 points (between −5.1 and −2.5 points)". */

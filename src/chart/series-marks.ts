@@ -4,7 +4,9 @@ import type { ColourRole } from './colours.ts';
 import { sayPoint } from './figures.ts';
 import type { ChartMeasure, ChartPoint } from './figures.ts';
 import { periodMiddle, unbrokenRuns } from './period.ts';
+import type { KeyEntry } from './key.ts';
 import type { Dot, Vertex } from './picture.ts';
+import { chartWords } from '../wording/language.ts';
 
 /** How a series is drawn. */
 export interface LineStyle {
@@ -31,16 +33,23 @@ export function seriesLines(
   name: string,
   { role, width = 2, dash = [] }: LineStyle,
 ): Vertex[] {
-  return unbrokenRuns(points, every).flatMap((run, i) =>
-    run.map(({ period, value }) => ({
-      series: `${name}-${i}`,
-      x: periodMiddle(period, every),
-      y: value,
-      stroke: colour(role),
-      width,
-      dash,
-    })),
-  );
+  const vertex = ({ period, value }: ChartPoint, series: string, dashed: readonly number[]): Vertex => ({
+    series,
+    x: periodMiddle(period, every),
+    y: value,
+    stroke: colour(role),
+    width,
+    dash: dashed,
+  });
+  return unbrokenRuns(points, every).flatMap((run, i) => {
+    const over = run.filter(({ unfinished }) => !unfinished);
+    const running = run.filter(({ unfinished }) => unfinished);
+    const leading = running.length > 0 ? [...over.slice(-1), ...running] : [];
+    return [
+      ...over.map((point) => vertex(point, `${name}-${i}`, dash)),
+      ...leading.map((point) => vertex(point, `${name}-${i}-not-over`, [1, 3])),
+    ];
+  });
 }
 
 /** Gives the area of an ordinary dot, in square pixels: smaller where points are close together. */
@@ -49,14 +58,28 @@ export function dotArea(plotWidth: number, periods: number): number {
   return Math.round(Math.PI * radius * radius * 10) / 10;
 }
 
+/** How a figure is drawn whose period is not over, whatever it is a figure of. */
+const notOver = { role: 'muted', shape: 'diamond', hollow: true } as const;
+
+/** Explains a hollow dot in a chart's key; nothing where every period is over. */
+export function unfinishedKey(points: readonly ChartPoint[], context: ChartContext): readonly KeyEntry[] {
+  return points.some(({ unfinished }) => unfinished) ? [{ ...notOver, text: chartWords(context).unfinished.key }] : [];
+}
+
 /** Draws one figure as a dot that says its value when pointed at. */
 export function seriesDot(
   point: ChartPoint,
   measure: ChartMeasure,
   area: number,
-  { role, hollow = false, scale = 1, shape = 'circle' }: DotStyle,
+  style: DotStyle,
   context: ChartContext,
 ): Dot {
+  const {
+    role,
+    hollow = false,
+    scale = 1,
+    shape = 'circle',
+  } = point.unfinished ? { ...notOver, scale: Math.max(1, style.scale ?? 1) } : style;
   return {
     x: periodMiddle(point.period, measure.every),
     y: point.value,

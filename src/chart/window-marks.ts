@@ -22,9 +22,9 @@ const sides: readonly Side[] = ['before', 'after'];
 const VALUE_SIZE = { wide: 22, narrow: 18 };
 const GAP = 16;
 
-/** Tells whether a point's period begins in a window. */
-export function inWindow({ period }: ChartPoint, window: ChartWindow | undefined): boolean {
-  return window !== undefined && period >= window.from && period <= window.to;
+/** Tells whether a point's period begins in a window and is over. */
+export function inWindow({ period, unfinished }: ChartPoint, window: ChartWindow | undefined): boolean {
+  return window !== undefined && !unfinished && period >= window.from && period <= window.to;
 }
 
 function eachWindow<Mark>(windows: ChartWindows, draw: (window: ChartWindow, side: Side) => Mark[]): Mark[] {

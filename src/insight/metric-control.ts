@@ -1,4 +1,3 @@
-import { lastDayOf } from '../model/period.ts';
 import type { MeasureKind, Series } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
@@ -7,7 +6,7 @@ import { type ControlPoint, type ControlChart, controlChart } from './control-ch
 import { type SignalRule, signalRule } from './control-signals.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
-import { byPeriod } from './periods.ts';
+import { byPeriod, isFinished } from './periods.ts';
 import { meanOf } from './sample.ts';
 import type { SignalledPoint } from './signal-runs.ts';
 
@@ -33,7 +32,7 @@ export function metricControl(
   const indexFrom = (day: string) => points.findIndex(({ period }) => period >= day);
   const changedOn = plans.flatMap((plan) => plan.changedOn ?? []).sort()[0];
   const chart = controlChart(
-    points.map(({ period, value }) => (lastDayOf(period, length) <= finishedThrough ? value : null)),
+    points.map(({ period, value }) => (isFinished(period, length, finishedThrough) ? value : null)),
     {
       rebaseAt: definitionChanges.map(({ on }) => indexFrom(on)),
       lockAt: changedOn === undefined ? null : indexFrom(changedOn),

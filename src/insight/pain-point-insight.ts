@@ -5,6 +5,7 @@ import { costSinceOpened } from './economics/delay.ts';
 import { handlingCost, type HandlingCost } from './economics/handling-cost.ts';
 import type { Figure, FigureRange } from './economics/range.ts';
 import { simpleCost } from './economics/simple-cost.ts';
+import { nextPeriod } from '../model/period.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { monthsBetween } from './periods.ts';
 
@@ -23,7 +24,7 @@ export interface Cost {
 
 export interface PainPointInsight {
   readonly cost: Cost | Refusal;
-  /** The day up to which delay is counted: the report's, or the day it was resolved. */
+  /** The day up to which delay is counted: the end of the last month that is over, or the day it was resolved. */
   readonly until: string;
   /** Months from its opening to that day, the last one as a fraction. */
   readonly monthsOpen: number;
@@ -32,9 +33,16 @@ export interface PainPointInsight {
 type Economics = DeepReadonly<PainPointData['economics']>;
 type Input = DeepReadonly<AmountInput | ShareInput>;
 
-/** The cost of a pain point as of a day, from the inputs its owner gives. */
-export function painPointInsight({ economics, opened, resolvedOn }: PainPoint, asOf: string): PainPointInsight {
-  const until = resolvedOn !== undefined && resolvedOn < asOf ? resolvedOn : asOf;
+/**
+ * The cost of a pain point, from the inputs its owner gives: up to the day it was resolved, or to the end of the last
+ * month that is over, so that a new day alone changes no figure.
+ */
+export function painPointInsight(
+  { economics, opened, resolvedOn }: PainPoint,
+  finishedThrough: string,
+): PainPointInsight {
+  const monthEnd = nextPeriod(`${nextPeriod(finishedThrough, 'day').slice(0, 7)}-01`, 'day', -1);
+  const until = resolvedOn !== undefined && resolvedOn <= finishedThrough ? resolvedOn : monthEnd;
   return { cost: costOf(economics, opened, until), until, monthsOpen: monthsBetween(opened, until) };
 }
 

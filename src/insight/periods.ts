@@ -39,13 +39,18 @@ export function window<Point extends Dated>(
   return points.filter(({ period }) => period >= from && period <= to && lastDayOf(period, length) <= to);
 }
 
+/** Whether a period is over on a day. */
+export function isFinished(period: string, length: PeriodLength, through: string): boolean {
+  return period <= through && lastDayOf(period, length) <= through;
+}
+
 /** The points of periods that are over on a day. */
 export function finished<Point extends Dated>(
   points: readonly Point[],
   through: string,
   length: PeriodLength,
 ): readonly Point[] {
-  return points.filter(({ period }) => period <= through && lastDayOf(period, length) <= through);
+  return points.filter(({ period }) => isFinished(period, length, through));
 }
 
 /** The first day of the first period that begins on a day or later, on the grid that any period of a series gives. */

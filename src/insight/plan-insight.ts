@@ -13,6 +13,8 @@ import { type GoalProgress, goalProgress } from './goal-progress.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { adjustForMany } from './many-measures.ts';
 import type { PainPointInsight } from './pain-point-insight.ts';
+import type { Span } from './periods.ts';
+import { closed } from './windows.ts';
 
 /** One measure of a plan with what its figures prove. */
 export interface MeasureInsight {
@@ -79,9 +81,7 @@ function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: 
     period: metric.period,
     series,
     fault,
-    before: measure.before
-      ? { from: measure.before.from, to: measure.before.to ?? nextPeriod(changedOn ?? asOf, 'day', -1) }
-      : null,
+    before: measure.before ? beforeSpan(measure.before, changedOn, metric, finishedThrough) : null,
     after: measure.after ? { from: measure.after.from, to: measure.after.to ?? null } : null,
     changedOn,
     definitionChanges: changesOf(metric),
@@ -91,6 +91,18 @@ function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: 
     asOf,
     finishedThrough,
   };
+}
+
+/** The window before with its end: an open one ends ahead of the change, or with the last period that is over. */
+function beforeSpan(
+  { from, to }: DeepReadonly<NonNullable<DeclaredMeasure['before']>>,
+  changedOn: string | null,
+  { series, period }: Metric,
+  finishedThrough: string,
+): Span {
+  if (to !== undefined) return { from, to };
+  if (changedOn !== null) return { from, to: nextPeriod(changedOn, 'day', -1) };
+  return closed({ from, to: null }, finishedThrough, series?.whole.points[0]?.period ?? from, period);
 }
 
 function changesOf({ definitionChanges = [] }: Metric): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { type Capped, capOverAll } from './economics/cap.ts';
 import type { FigureRange } from './economics/range.ts';
+import { dataAsOf } from './data-as-of.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
 import { type PlanInsight, planInsight } from './plan-insight.ts';
@@ -26,20 +27,24 @@ export interface ReportInsight {
   /** Unresolved pain points, the most urgent first. */
   ranking(): readonly Ranked[];
   total(): TotalCost | Refusal;
+  /** The last day for which any metric has a figure of a period that is over; null where none has. */
+  dataAsOf(): string | null;
 }
 
 const effortPoints = { low: 1, medium: 2, high: 3 } as const;
 
 /** The insight into a report, each part computed once. */
 export function insightOf(report: Report): ReportInsight {
-  const painPoint = kept((id: string) => painPointInsight(report.painPoints.get(id), report.settings.asOf));
+  const { finishedThrough } = report.settings;
+  const painPoint = kept((id: string) => painPointInsight(report.painPoints.get(id), finishedThrough));
   const plan = kept((id: string) => {
     const entity = report.plans.get(id);
     return planInsight(entity, report, painPoint(entity.painPoint));
   });
   const total = kept(() => totalOf(report, painPoint));
   const ranking = kept(() => rankingOf(report, painPoint));
-  return { plan, painPoint, ranking: () => ranking(''), total: () => total('') };
+  const asOf = kept(() => ({ day: dataAsOf(report.metrics.all, finishedThrough) }));
+  return { plan, painPoint, ranking: () => ranking(''), total: () => total(''), dataAsOf: () => asOf('').day };
 }
 
 function unresolved({ painPoints }: Report) {

@@ -18,6 +18,12 @@ export interface ChartWords {
   changed(day: string): string;
   /** Tells the day of the change in a sentence. */
   metChange(day: string): string;
+  /** Of a period that is not over: its entry in a key, its mark in a table, its sentence. */
+  readonly unfinished: {
+    readonly key: string;
+    marked(period: string): string;
+    sentence(period: string): string;
+  };
   goal(value: string, by: string): string;
   theGoal(value: string, by: string): string;
   range(low: string, high: string): string;

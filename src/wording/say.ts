@@ -20,6 +20,8 @@ export interface ReportSay {
   readonly span: (range: DeepReadonly<FigureRange>) => string;
   /** " (£0.9m to £1.6m)", to stand after a base figure; empty where the range has no width. */
   readonly spanAfter: (range: DeepReadonly<FigureRange>) => string;
+  /** How far the figures reach: "Data as of 31 Oct 2026". */
+  readonly dataAsOf: (day: string | null) => string;
 }
 
 const sayers = new WeakMap<Settings, ReportSay>();
@@ -43,6 +45,7 @@ export function sayerOf(settings: Settings): ReportSay {
     base: ({ base }) => moneyShort(base),
     span,
     spanAfter: (range) => (span(range) === '' ? '' : ` (${span(range)})`),
+    dataAsOf: (day) => (day === null ? 'No figures yet' : `Data as of ${formatDate(day, settings)}`),
   };
   sayers.set(settings, say);
   return say;

@@ -1,18 +1,19 @@
 import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
-import { sayFigure, sayWindow, windowUnit } from '../figures.ts';
+import { sayFigure, sayPeriod, sayUnfinished, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartGoal, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
 import { formatDate, formatMonth, formatNumber, formatTarget, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
 import { goalLabel, goalRule } from '../goal-mark.ts';
+import { keyMarks } from '../key.ts';
 import type { Dot } from '../picture.ts';
-import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
+import { MOST_DOTS, dotArea, seriesDot, seriesLines, unfinishedKey } from '../series-marks.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowHeadline, windowIntervals, windowLevels } from '../window-marks.ts';
 import type { ChartWindows } from '../window-marks.ts';
-import { chartWords, periodInWords } from '../../wording/language.ts';
+import { chartWords } from '../../wording/language.ts';
 
 /** A measure over time with the two windows that a claim compares and the day customers met the change. */
 export interface BeforeAfterInput extends ChartWindows {
@@ -30,7 +31,7 @@ function dots(input: BeforeAfterInput, width: number, context: ChartContext): Do
   return points.flatMap((point) => {
     if (inWindow(point, before)) return [seriesDot(point, measure, area, { role: 'before', hollow: true }, context)];
     if (inWindow(point, after)) return [seriesDot(point, measure, area, { role: 'after' }, context)];
-    if (points.length > MOST_DOTS) return [];
+    if (points.length > MOST_DOTS && !point.unfinished) return [];
     const role = changedOn !== undefined && point.period >= changedOn ? 'after' : 'before';
     return [seriesDot(point, measure, area, { role, hollow: role === 'before', scale: 0.4 }, context)];
   });
@@ -50,9 +51,18 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
     context,
   );
   const named = before || after ? 1 : 0;
-  const header = headerOf({ value: 24 * named, name: 24 * named, change: changedOn === undefined ? 0 : 23, unit: 20 });
+  const running = unfinishedKey(points, context);
+  const header = headerOf({
+    value: 24 * named,
+    name: 24 * named,
+    change: changedOn === undefined ? 0 : 23,
+    key: 22 * running.length,
+    unit: 20,
+  });
+  const key = keyMarks(running, frame, header.key);
   const labels = [
     unitLabel(frame, measure.unit, header.unit),
+    ...key.labels,
     ...changeLabel(changedOn, frame, header.change, context),
     ...windowHeadline(input, frame, measure.unit, header, context),
     ...emptyLabels(frame, points, context),
@@ -68,7 +78,7 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
       ...seriesLines(points.slice(turn), measure, 'after', { role: 'after' }),
     ],
     levels: windowLevels(input),
-    dots: dots(input, frame.width, context),
+    dots: [...dots(input, frame.width, context), ...key.dots],
     labels: [...labels, ...goalLabel(goal, frame, measure.unit, points, labels, context)],
   });
 }
@@ -92,6 +102,7 @@ function sentence(input: BeforeAfterInput, context: ChartContext): string {
     `${measure.name}.`,
     verdict,
     sayBoth(input, context),
+    sayUnfinished(points, measure.every, context),
     changedOn === undefined ? '' : words.metChange(formatDate(changedOn, context)),
     goal ? words.theGoal(formatTarget(goal.value, measure.unit, context), formatMonth(goal.by, context)) : '',
   ]
@@ -120,7 +131,7 @@ function table({ measure, points, before, after }: BeforeAfterInput, context: Ch
   );
   const rows = [
     ...points.map((point) => ({
-      period: periodInWords(point.period, every, context),
+      period: sayPeriod(point, every, context),
       figure: point,
       unit,
       side: inWindow(point, before) ? sides.before : inWindow(point, after) ? sides.after : '',

@@ -4,6 +4,7 @@ import { changeLabel, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
+import { sayPeriod, sayUnfinished } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { alikeUnit, formatValue, type Unit } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
@@ -13,7 +14,7 @@ import { keyMarks } from '../key.ts';
 import { periodEnd } from '../period.ts';
 import type { AreaStep, Dot, Label, RuleMark } from '../picture.ts';
 import { blockAt, spread } from '../plot.ts';
-import { dotArea, seriesDot, seriesLines, MOST_DOTS } from '../series-marks.ts';
+import { dotArea, seriesDot, seriesLines, MOST_DOTS, unfinishedKey } from '../series-marks.ts';
 import { FONT_SIZE } from '../spec.ts';
 import { textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
@@ -99,7 +100,7 @@ function dots(input: ControlInput, frame: Frame, context: ChartContext): Dot[] {
   const byPeriod = new Map(signals.map((signal) => [signal.period, signal]));
   return points.flatMap((point) => {
     const signal = byPeriod.get(point.period)?.signal;
-    if (!signal && points.length > MOST_DOTS) return [];
+    if (!signal && points.length > MOST_DOTS && !point.unfinished) return [];
     if (!signal) return [seriesDot(point, measure, area, { role: 'before', hollow: true, scale: 0.7 }, context)];
     const { role, shape } = styles[wayOf(signal, measure)];
     const dot = seriesDot(point, measure, area, { role, shape, scale: 1.6 }, context);
@@ -130,12 +131,9 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
   const found = (['better', 'worse'] as const).filter((way) =>
     signals.some(({ signal }) => wayOf(signal, measure) === way),
   );
-  const header = headerOf({ key: found.length > 0 ? 22 : 0, change: changedOn === undefined ? 0 : 22, unit: 20 });
-  const key = keyMarks(
-    found.map((way) => ({ ...styles[way], text: ways[way] })),
-    frame,
-    header.key,
-  );
+  const entries = [...found.map((way) => ({ ...styles[way], text: ways[way] })), ...unfinishedKey(points, context)];
+  const header = headerOf({ key: entries.length > 0 ? 22 : 0, change: changedOn === undefined ? 0 : 22, unit: 20 });
+  const key = keyMarks(entries, frame, header.key);
   const { areas, levels } = limitMarks(input);
   return framed(frame, header.height, {
     areas,
@@ -167,10 +165,12 @@ function sentence({ measure, points, segments, signals }: ControlInput, context:
   const rebased = segments.length > 1 ? words.rebased(periodInWords(last.from, every, context)) : '';
   const usual = `${words.usual(name, say(last.mean), say(last.lower), say(last.upper))}${trial}${rebased}.`;
   const latest = signals.at(-1);
-  if (!latest) return `${usual} ${words.noneDiffers}`;
+  const running = sayUnfinished(points, every, context);
+  const ending = running === '' ? '' : ` ${running}`;
+  if (!latest) return `${usual} ${words.noneDiffers}${ending}`;
   const when = periodInWords(latest.period, every, context);
   const said = words.latest(when, words.ways[wayOf(latest.signal, measure)], words.signals[latest.signal]);
-  return `${usual} ${words.differ(signals.length)}; ${said}`;
+  return `${usual} ${words.differ(signals.length)}; ${said}${ending}`;
 }
 
 function table({ measure, points, segments, signals }: ControlInput, context: ChartContext): ChartTable {
@@ -188,11 +188,12 @@ function table({ measure, points, segments, signals }: ControlInput, context: Ch
       { label: names.upper, numeric: true },
       { label: words.signal, numeric: false },
     ],
-    rows: points.map(({ period, value }) => {
+    rows: points.map((point) => {
+      const { period, value } = point;
       const limits = segments.find(({ from, to }) => period >= from && period <= to);
       const signal = byPeriod.get(period)?.signal;
       return [
-        periodInWords(period, every, context),
+        sayPeriod(point, every, context),
         formatValue(value, unit, context),
         ...(['lower', 'mean', 'upper'] as const).map((end) =>
           limits ? formatValue(limits[end], limitUnit(limits, unit), context) : '',

@@ -3,15 +3,16 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
-import { sayFigure } from '../figures.ts';
+import { sayFigure, sayPeriod, sayUnfinished } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { formatNumber, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
 import { emptyLabels, frameOf, unitLabel } from '../frame.ts';
+import { keyMarks } from '../key.ts';
 import { periodEnd, unbrokenRuns } from '../period.ts';
 import type { AreaStep, Box } from '../picture.ts';
 import { blockAt, plotOf, spread } from '../plot.ts';
-import { MOST_DOTS, dotArea, seriesDot, seriesLines } from '../series-marks.ts';
+import { MOST_DOTS, dotArea, seriesDot, seriesLines, unfinishedKey } from '../series-marks.ts';
 import { toSpec } from '../spec.ts';
 import { label, textLine } from '../text.ts';
 import { textWidth } from '../text-width.ts';
@@ -59,7 +60,14 @@ function shareBars({ points, measure }: NpsInput): Box[] {
       return groups.map((group) => {
         const { role, opacity } = fills[group];
         const y2 = y + point[group] / answers(point);
-        const bar = { x: start + gap / 2, x2: end - gap / 2, y, y2, fill: colour(role), opacity };
+        const bar = {
+          x: start + gap / 2,
+          x2: end - gap / 2,
+          y,
+          y2,
+          fill: colour(role),
+          opacity: point.unfinished ? opacity / 3 : opacity,
+        };
         y = y2;
         return bar;
       });
@@ -88,8 +96,9 @@ function intervalArea({ points, measure }: NpsInput): AreaStep[] {
 function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnType<typeof toSpec> {
   const { measure, points, changedOn } = input;
   const words = chartWords(context).nps;
-  const header = headerOf({ unit: 22, change: changedOn === undefined ? 0 : 22 });
-  const last = points.at(-1);
+  const running = unfinishedKey(points, context);
+  const header = headerOf({ unit: 22, key: 22 * running.length, change: changedOn === undefined ? 0 : 22 });
+  const last = points.findLast(({ unfinished }) => !unfinished);
   const room = Math.max(...Object.values(words.groups).map((name) => textWidth(name, 14, true)));
   const whole = frameOf(
     size,
@@ -108,6 +117,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
   const height = size === 'wide' ? 150 : 130;
   const frame = { ...whole, ...plotOf(whole.width, height, whole.time, whole.scale) };
   const valueAt = (y: number): number => frame.scale.high - (y / height) * (frame.scale.high - frame.scale.low);
+  const key = keyMarks(running, { ...frame, valueAt }, header.key);
   const shares = valueScale([0, 1], { unit: shareUnit, tickCount: 2, fromZero: true }, context);
   const shareFrame = { ...frame, scale: shares, ...plotOf(frame.width, height, frame.time, shares) };
   const area = dotArea(frame.width, points.length);
@@ -143,13 +153,16 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
           areas: intervalArea(input),
           rules: changeRule(changedOn, { ...frame, valueAt }, header.change + 6),
           lines: seriesLines(points, measure, 'score', { role: 'text' }),
-          dots:
-            points.length > MOST_DOTS
-              ? []
-              : points.map((point) => seriesDot(point, measure, area, { role: 'text', scale: 0.5 }, context)),
+          dots: [
+            ...points
+              .filter(({ unfinished }) => unfinished || points.length <= MOST_DOTS)
+              .map((point) => seriesDot(point, measure, area, { role: 'text', scale: 0.5 }, context)),
+            ...key.dots,
+          ],
           labels: [
             unitLabel(frame, measure.unit, header.unit),
             ...changeLabel(changedOn, frame, header.change, context),
+            ...key.labels,
             ...spread([score], 8, height + 4),
             ...emptyLabels(frame, points, context),
           ],
@@ -175,14 +188,20 @@ function sayShares(point: NpsChartPoint, context: ChartContext): string {
 }
 
 function sentence({ measure, points }: NpsInput, context: ChartContext): string {
-  const [first, last] = [points[0], points.at(-1)];
+  const over = points.filter(({ unfinished }) => !unfinished);
+  const [first, last] = [over[0], over.at(-1)];
   const { nps: words, hasNoFigures } = chartWords(context);
   if (!first || !last) return hasNoFigures(measure.name);
   const when = (point: NpsChartPoint): string => periodInWords(point.period, measure.every, context);
   const now = words.now(measure.name, sayFigure(last, measure.unit, context), when(last));
   const made = answers(last) === 0 ? '' : `; ${sayShares(last, context)}`;
-  if (first === last) return `${now}${made}.`;
-  return `${now}${made}. ${words.began(formatValue(first.value, measure.unit, context), when(first))}`;
+  return [
+    `${now}${made}.`,
+    first === last ? '' : words.began(formatValue(first.value, measure.unit, context), when(first)),
+    sayUnfinished(points, measure.every, context),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function table({ measure, points }: NpsInput, context: ChartContext): ChartTable {
@@ -198,7 +217,7 @@ function table({ measure, points }: NpsInput, context: ChartContext): ChartTable
     rows: points.map((point) => {
       const total = answers(point);
       return [
-        periodInWords(point.period, measure.every, context),
+        sayPeriod(point, measure.every, context),
         sayFigure(point, measure.unit, context),
         ...groups.map((group) => (total === 0 ? '' : formatValue(point[group] / total, shareUnit, context))),
         formatNumber(total, context),

@@ -14,7 +14,7 @@ export function beforeAfterInput(
   const goal = goals.find((progress) => progress.metric.id === metric.id && progress.original);
   return {
     measure,
-    points: chartPoints(input.series, factor),
+    points: chartPoints(input.series, factor, input),
     verdict: verdictLine(claim, metric, context),
     ...claimWindows(claim, factor),
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),

@@ -4,7 +4,7 @@ import type { MeasureInsight } from '../../insight/plan-insight.ts';
 import type { Series } from '../../model/series.ts';
 import type { Settings } from '../../model/types/report.ts';
 import { capital } from '../../wording/capital.ts';
-import { chartDifference, chartPoints, chartWindow, shownMetric } from './shown-figures.ts';
+import { chartDifference, chartWindow, finishedPoints, shownMetric } from './shown-figures.ts';
 
 /** Who met the change beside who did not; none where the claim could not hold one against the other. */
 export function groupRequest(entry: MeasureInsight, settings: Settings): ChartRequest | undefined {
@@ -21,7 +21,7 @@ export function groupRequest(entry: MeasureInsight, settings: Settings): ChartRe
   ) => {
     const from = chartWindow(windows.before, factor, counted);
     const to = chartWindow(windows.after, factor, counted);
-    const points = chartPoints(series, factor);
+    const points = finishedPoints(series, factor, input);
     return {
       name: capital(name.replaceAll('-', ' ')),
       points,

@@ -9,9 +9,10 @@ import { metricControl } from '../../insight/metric-control.ts';
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
 export function controlRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {
   const { measure, factor } = shownMetric(metric, settings);
-  const points = chartPoints(metric.series?.whole, factor);
+  const { finishedThrough } = settings;
+  const points = chartPoints(metric.series?.whole, factor, { period: metric.period, finishedThrough });
   if (points.length === 0) return undefined;
-  const { chart, changedOn } = metricControl(metric, plans, points, settings.finishedThrough);
+  const { chart, changedOn } = metricControl(metric, plans, points, finishedThrough);
   const segments = chart.segments.flatMap(({ start, end, limits, trial }): LimitSegment[] => {
     const [from, to] = [points[start]?.period, points[end - 1]?.period];
     if (!limits || from === undefined || to === undefined) return [];

@@ -4,7 +4,7 @@ import { isRefusal } from '../../insight/interval.ts';
 import { claimedTrend } from '../../insight/claimed-trend.ts';
 import type { MeasureInsight } from '../../insight/plan-insight.ts';
 import type { Settings } from '../../model/types/report.ts';
-import { chartDifference, chartPoints, shownMetric } from './shown-figures.ts';
+import { chartDifference, finishedPoints, shownMetric } from './shown-figures.ts';
 
 /** A claimed change beside the trend that the measure had anyway; none where no trend can be told. */
 export function trendRequest({ metric, claim, input }: MeasureInsight, settings: Settings): ChartRequest | undefined {
@@ -24,7 +24,7 @@ export function trendRequest({ metric, claim, input }: MeasureInsight, settings:
     kind: 'interrupted-series',
     input: {
       measure,
-      points: chartPoints(series, factor),
+      points: finishedPoints(series, factor, input),
       before: drawn(fit.fitted.slice(0, firstAfter), 0),
       after: drawn(fit.fitted.slice(firstAfter), firstAfter),
       counterfactual: drawn(fit.counterfactual, firstAfter),

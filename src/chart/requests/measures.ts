@@ -2,7 +2,7 @@ import type { ChartRequest } from '../charts/index.ts';
 import type { PlanMeasure } from '../charts/measures.ts';
 import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
 import type { Settings } from '../../model/types/report.ts';
-import { chartDifference, chartPoints, claimWindows, shownMetric } from './shown-figures.ts';
+import { chartDifference, claimWindows, finishedPoints, shownMetric } from './shown-figures.ts';
 
 /** From this many measures on, their own figures are too far apart on the page to be compared. */
 const leastMeasures = 4;
@@ -31,7 +31,7 @@ function planMeasure({ metric, claim, input }: MeasureInsight, settings: Setting
   const difference = chartDifference(claim.comparison, factor);
   return {
     measure,
-    points: chartPoints(input.series, factor),
+    points: finishedPoints(input.series, factor, input),
     claim: { grade, direction },
     ...claimWindows(claim, factor),
     ...(difference ? { difference } : {}),

@@ -10,7 +10,10 @@ export function npsRequest(metric: Metric, plans: readonly Plan[], settings: Set
   if (series?.kind !== 'nps') return undefined;
   const { measure, factor } = shownMetric(metric, settings);
   const counts = new Map(series.points.map((point) => [point.period, point]));
-  const points = chartPoints(series, factor).flatMap((point) => {
+  const points = chartPoints(series, factor, {
+    period: metric.period,
+    finishedThrough: settings.finishedThrough,
+  }).flatMap((point) => {
     const counted = counts.get(point.period);
     if (!counted) return [];
     const { promoters, passives, detractors } = counted;

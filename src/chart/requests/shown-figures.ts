@@ -1,6 +1,7 @@
-import type { Claim, WindowSummary } from '../../insight/claim.ts';
+import type { Claim, ClaimInput, WindowSummary } from '../../insight/claim.ts';
 import { type Comparison, isRefusal } from '../../insight/interval.ts';
 import { periodFigures } from '../../insight/period-figures.ts';
+import { isFinished } from '../../insight/periods.ts';
 import type { Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import type { ChartContext } from '../../wording/format.ts';
@@ -21,12 +22,31 @@ export function shownMetric(metric: Metric, context: ChartContext): ShownMetric 
   return { measure: { name, unit: shownUnit(worded), better, every }, factor: worded.factor };
 }
 
+/** How long a series' periods are, and the last day that is over. */
+export type Calendar = Pick<ClaimInput, 'period' | 'finishedThrough'>;
+
 /** A series as a chart shows it, each period with its interval where the figures give one. */
-export function chartPoints(series: Series | null | undefined, factor: number): readonly ChartPoint[] {
+export function chartPoints(
+  series: Series | null | undefined,
+  factor: number,
+  { period: length, finishedThrough }: Calendar,
+): readonly ChartPoint[] {
   const counted = series?.kind !== 'amount';
-  return periodFigures(series).flatMap(({ period, value, n, ...ends }) =>
-    value === null ? [] : [{ period, value: value * factor, ...endsOf(ends, factor), ...(counted ? { n } : {}) }],
-  );
+  return periodFigures(series).flatMap(({ period, value, n, ...ends }): ChartPoint[] => {
+    if (value === null) return [];
+    const over = isFinished(period, length, finishedThrough);
+    const shown = { period, value: value * factor, ...endsOf(ends, factor), ...(counted ? { n } : {}) };
+    return [over ? shown : { ...shown, unfinished: true }];
+  });
+}
+
+/** A series as a claim sees it: only periods that are over. */
+export function finishedPoints(
+  series: Series | null | undefined,
+  factor: number,
+  calendar: Calendar,
+): readonly ChartPoint[] {
+  return chartPoints(series, factor, calendar).filter(({ unfinished }) => !unfinished);
 }
 
 function endsOf({ lower, upper }: { readonly lower: number | null; readonly upper: number | null }, factor: number) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { dataAsOf } from '../../insight/data-as-of.ts';
 import { renderAsync } from '@resvg/resvg-js';
 import { type LinkPreview, linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
 import { type Cache, keyOf } from '../../source/cache.ts';
@@ -37,7 +38,7 @@ export async function previewOf(
     plan: plan.title,
     owner: owner.name,
     role: owner.role,
-    asOf: `Data as of ${sayerOf(settings).date(settings.asOf)}`,
+    asOf: sayerOf(settings).dataAsOf(hero ? dataAsOf([hero.metric], settings.finishedThrough) : insight.dataAsOf()),
   });
   return rasterOf(svg, projectRoot(), previews);
 }

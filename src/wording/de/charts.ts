@@ -10,6 +10,11 @@ export const deCharts: ChartWords = {
   hasNoFigures: (name) => `${name}: noch keine Werte.`,
   changed: (day) => `Geändert ${day}`,
   metChange: (day) => `Die Änderung erreichte die Kunden am ${day}.`,
+  unfinished: {
+    key: 'noch nicht vorüber',
+    marked: (period) => `${period} (noch nicht vorüber)`,
+    sentence: (period) => `Noch nicht vorüber: ${period}. Der Wert ist hohl gezeichnet und zählt nirgends mit.`,
+  },
   goal: (value, by) => `Ziel ${value} bis ${by}`,
   theGoal: (value, by) => `Das Ziel ist ${value} bis ${by}.`,
   range: (low, high) => `${low} bis ${high}`,

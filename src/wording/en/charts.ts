@@ -8,6 +8,11 @@ export const enCharts: ChartWords = {
   hasNoFigures: (name) => `${name}: no figures yet.`,
   changed: (day) => `Changed ${day}`,
   metChange: (day) => `Customers met the change on ${day}.`,
+  unfinished: {
+    key: 'not over yet',
+    marked: (period) => `${period} (not over yet)`,
+    sentence: (period) => `${period} is not over yet: it is drawn hollow and counts for nothing.`,
+  },
   goal: (value, by) => `Goal ${value} by ${by}`,
   theGoal: (value, by) => `The goal is ${value} by ${by}.`,
   range: (low, high) => `${low} to ${high}`,

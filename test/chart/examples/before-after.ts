@@ -25,6 +25,16 @@ export const beforeAfterExamples: Readonly<Record<string, BeforeAfterInput>> = {
     after: { ...after, from: '2025-10-01', to: '2025-12-31' },
     changedOn: '2025-10-01',
   },
+  'last-period-not-over': {
+    verdict: 'Fell from 12.1% to 8.3% (between −5.1 and −2.5 points). That is better.',
+    measure: complaints,
+    points: monthly(36, (i) => (i === 35 ? 0.021 : fall(i))).map((point, i) =>
+      i === 35 ? { ...point, unfinished: true } : point,
+    ),
+    before,
+    after: { ...after, to: '2025-11-30' },
+    changedOn: '2025-04-14',
+  },
   worse: {
     verdict: 'Rose from 3.2 to 4.4\xa0days (between +0.7 and +1.7\xa0days). That is worse.',
     measure: waiting,

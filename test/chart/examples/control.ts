@@ -34,6 +34,14 @@ export const controlExamples: Readonly<Record<string, ControlInput>> = {
       { period: month(15), signal: 'below-limits' },
     ],
   },
+  'last-period-not-over': {
+    measure: complaints,
+    points: monthly(30, (i) => (i === 29 ? 0.02 : 0.118 + wobble(i) * 0.014)).map((point, i) =>
+      i === 29 ? { ...point, unfinished: true } : point,
+    ),
+    segments: [{ ...limits, to: month(29) }],
+    signals: [],
+  },
   'usual-variation': {
     measure: complaints,
     points: monthly(30, (i) => 0.118 + wobble(i) * 0.014),
