@@ -2,6 +2,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type Unwelcome, unwelcomeMessage } from './characters.ts';
 import { farDayMessage, isFarDay } from './day.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { withoutComma } from './number-comma.ts';
 import type { Range } from './problem.ts';
 import type { Locator, Path } from './yaml-locator.ts';
 
@@ -39,7 +40,7 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
       };
     case 'type':
       return at(
-        `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.${quoteHint(data, params['type'])}${oneHint(data, params['type']) || example}`,
+        `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.${valueHint(data, params['type'])}${oneHint(data, params['type']) || example}`,
       );
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
@@ -118,7 +119,11 @@ function oneHint(data: unknown, type: unknown): string {
   return type === 'string' && Array.isArray(data) && data.length > 1 ? ' Choose one of the entries.' : '';
 }
 
-function quoteHint(data: unknown, type: unknown): string {
+function valueHint(data: unknown, type: unknown): string {
+  if (typeof data === 'string' && /number|integer/.test(String(type))) {
+    const plain = withoutComma(data.trim());
+    if (plain !== '') return ` ${plain}`;
+  }
   if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) return ' Put it in quotes.';
   const isBare = type === 'boolean' ? /^(true|false)$/ : type === 'string' ? /^$/ : /^-?\d+(\.\d+)?$/;
   return typeof data === 'string' && isBare.test(data) ? ' Take the quotes off.' : '';

@@ -12,6 +12,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { deepest, nestedTooDeep } from './nesting.ts';
+import { splitNumbers, withoutComma } from './number-comma.ts';
 import { fileStart, type Range } from './problem.ts';
 import { rangeOfNode, toRange } from './yaml-locator.ts';
 import { type Mistake, noTags } from './yaml-syntax.ts';
@@ -33,6 +34,14 @@ export function refusals(document: Document.Parsed, lines: LineCounter, text: st
         refuse(node, nestedTooDeep);
         return visit.SKIP;
       } else if (isMap(node)) {
+        for (const { start, end, written } of splitNumbers(node, text))
+          found.push({
+            offset: start,
+            tell: () => [
+              toRange(lines, start, end),
+              `In braces the comma of "${written}" begins another key. ${withoutComma(written)}`.trim(),
+            ],
+          });
         for (const key of repeatedKeys(node)) refuse(key, 'This key is here twice. Keep one of them.');
       }
       return undefined;
