@@ -37,7 +37,9 @@ export function* statementsIn(text: string): Generator<Sentence> {
 /** The part of a sentence between the marks and the words that set it off, round an offset. */
 export function clauseAround(sentence: string, offset: number): string {
   const ends = [
-    ...sentence.matchAll(/[,;:()–—]|\s(?:but|though|although|yet|while|aber|sondern|jedoch|obwohl|während)\s/giu),
+    ...sentence.matchAll(
+      /[,;:](?!\d)|[()–—]|\s(?:but|though|although|yet|while|aber|sondern|jedoch|obwohl|während)\s/giu,
+    ),
   ];
   const before = ends.filter(({ index, 0: found }) => index + found.length <= offset).at(-1);
   const after = ends.find(({ index }) => index >= offset);

@@ -1,3 +1,4 @@
+import type { Settings } from '../../model/types/report.ts';
 import { isRefusal } from '../../insight/interval.ts';
 import type { WindowSummary } from '../../insight/claim.ts';
 import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
@@ -7,10 +8,12 @@ import { writeLevels } from '../../wording/numbers.ts';
 import { criterionOf } from '../measured.ts';
 import { measuresNamed } from '../prose/about.ts';
 import { statementsIn } from '../prose/own-words.ts';
-import { passagesOf } from '../prose/passages.ts';
+import { computedInstead } from '../prose/computed-change.ts';
+import { type Passage, passagesOf } from '../prose/passages.ts';
 import { isStated } from '../prose/stated.ts';
+import { typedChanges } from '../prose/typed-change.ts';
 import { agrees, type TypedMove, typedMoves } from '../prose/typed-moves.ts';
-import { defineRule } from '../rule.ts';
+import { type Breach, defineRule } from '../rule.ts';
 
 const story = (body: string) => `---
 headline: The fee now waits for the bank
@@ -27,34 +30,50 @@ export const typedFigureAgrees = defineRule({
   severity: 'warning',
   why: 'A figure that is typed into a story stays as it is when the data moves on, and readers see two figures for one thing.',
   bad: {
-    'plans/late-fee-grace/story.mdx': story('Late-fee complaints went from ⟦4.1⟧ to 1.6 per 1,000 bills.'),
+    'plans/late-fee-grace/story.mdx': story(
+      'Late-fee complaints went from ⟦4.1⟧ to 1.6 per 1,000 bills. Complaints fell ⟦by 40 %⟧.',
+    ),
   },
   good: {
     'plans/late-fee-grace/story.mdx': story('Late-fee complaints went from 3.3 to 1.6 per 1,000 bills.'),
   },
   *check(report, context) {
-    const { settings } = report;
-    for (const { text, plan, on, at } of passagesOf(report, context)) {
-      if (on !== settings.asOf) continue;
-      const insight = context.insight.plan(plan.id);
-      for (const sentence of statementsIn(text))
-        for (const move of typedMoves(sentence.text, settings)) {
-          if (!isStated(sentence.text, move.from.offset, settings.locale)) continue;
-          const told = measuresNamed(sentence.text, insight).map((measure) =>
-            against(move, measure, insight, settings),
-          );
-          const [first] = told;
-          if (!first || told.some((one) => one === 'agrees')) continue;
-          if (first === 'agrees' || first === 'nothing') continue;
-          const wrong = move[first.wrong];
-          yield {
-            at: at(sentence.offset + wrong.offset, wrong.text.length),
-            message: `"${first.name}" went from ${first.from} to ${first.to}, and here stands ${wrong.text}. Write the figure that was computed, or leave it to <Outcome metric="${first.id}" />.`,
-          };
-        }
+    for (const passage of passagesOf(report, context)) {
+      const insight = context.insight.plan(passage.plan.id);
+      yield* wrongLevels(passage, insight, report.settings);
+      yield* wrongChanges(passage, insight, report.settings);
     }
   },
 });
+
+/** "From 4.1 to 1.6", where it went from 3.3. */
+function* wrongLevels({ text, on, at }: Passage, insight: PlanInsight, settings: Settings): Generator<Breach> {
+  if (on !== settings.asOf) return;
+  for (const sentence of statementsIn(text))
+    for (const move of typedMoves(sentence.text, settings)) {
+      if (!isStated(sentence.text, move.from.offset, settings.locale)) continue;
+      const told = measuresNamed(sentence.text, insight).map((measure) => against(move, measure, insight, settings));
+      const [first] = told;
+      if (!first || told.some((one) => one === 'agrees')) continue;
+      if (first === 'agrees' || first === 'nothing') continue;
+      const wrong = move[first.wrong];
+      yield {
+        at: at(sentence.offset + wrong.offset, wrong.text.length),
+        message: `"${first.name}" went from ${first.from} to ${first.to}, and here stands ${wrong.text}. Write the figure that was computed, or leave it to <Outcome metric="${first.id}" />.`,
+      };
+    }
+}
+
+/** "Fell by 40 %", where it fell by 52 %; a sentence that could mean several measures is left alone. */
+function* wrongChanges({ text, on, at }: Passage, insight: PlanInsight, settings: Settings): Generator<Breach> {
+  for (const typed of typedChanges(text, settings.locale)) {
+    const [measure, ...others] = measuresNamed(typed.sentence.text, insight);
+    const instead = measure && others.length === 0 ? computedInstead(typed, measure, on, settings) : null;
+    if (instead === null) continue;
+    const written = text.slice(typed.offset, typed.offset + typed.length).trim();
+    yield { at: at(typed.offset, written.length), message: `Here stands "${written}", and ${instead}` };
+  }
+}
 
 interface Disagreement {
   readonly id: string;

@@ -66,3 +66,57 @@ test('an update speaks for its own day, and a measure without an after figure sa
   const early = { 'plans/late-fee-grace/plan.yaml': '# without changedOn\n' };
   expect(saidBy(rule, { ...story(body), ...early })).toEqual([]);
 });
+
+const figures = `period,numerator,denominator
+2025-01-01,40,400
+2025-02-01,42,400
+2025-03-01,38,400
+2025-04-01,40,400
+2025-05-01,41,400
+2025-06-01,39,400
+2025-07-01,20,400
+2025-08-01,21,400
+2025-09-01,4,400
+`;
+const said = (body: string) => saidBy(rule, { ...story(body), 'data/fees-in-flight.csv': figures });
+
+describe('fees in flight went from 10 % to 3.75 %', () => {
+  test.each([
+    'Fees while the payment is on its way fell by 62.5 %.',
+    'Fees while the payment is on its way fell by 63 %.',
+    'Fees while the payment is on its way fell by about 60 %.',
+    'Fees while the payment is on its way fell by 6.3 points.',
+    'Complaints by letter fell.',
+    'Something else fell by 12 %.',
+  ])('"%s" agrees', (body) => {
+    expect(said(body)).toEqual([]);
+  });
+
+  test.each([
+    ['Fees while the payment is on its way fell by 60 %.', 'by 60 %'],
+    ['Fees while the payment is on its way rose by 62.5 %.', 'by 62.5 %'],
+    ['Fees while the payment is on its way fell by 9 points.', 'by 9 points'],
+    ['Fees while the payment is on its way doubled.', 'doubled'],
+  ])('"%s" does not', (body, typed) => {
+    expect(said(body)).toEqual([
+      `warning: Here stands "${typed}", and "Fees while the payment is on its way" went from 10.0% to 3.8% (62.5 % down). Write the figure that was computed, or leave it to <Outcome metric="fees-in-flight" />.`,
+    ]);
+  });
+});
+
+test('a figure that cannot be told yet cannot be typed either', () => {
+  expect(said('Complaints fell by 40 %.')).toEqual([
+    'warning: Here stands "by 40 %", and "Late-fee complaints" has no change that can be told yet (grade 1). Take the figure out until it has.',
+  ]);
+});
+
+test('an update is held against what was known on its day, or is known now', () => {
+  const on = (day: string, body: string) =>
+    saidBy(rule, {
+      [`plans/late-fee-grace/updates/${day}.mdx`]: `---\nauthor: ada-quist\nhealth: on-track\n---\n\nFees while the payment is on its way fell by ${body}.\n`,
+      'data/fees-in-flight.csv': `${figures}2025-10-01,3,400\n`,
+    });
+  expect(on('2025-10-01', '62.5 %')).toEqual([]);
+  expect(on('2025-10-01', '70 %')).toEqual([]);
+  expect(on('2025-10-31', '62.5 %')).toHaveLength(1);
+});
