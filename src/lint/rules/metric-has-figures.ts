@@ -1,5 +1,6 @@
+import type { Report } from '../../model/report.ts';
 import { measuresOf } from '../measured.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type RuleContext } from '../rule.ts';
 
 /** A plan that measures what nobody counts cannot show anything, ever. */
 export const metricHasFigures = defineRule({
@@ -39,19 +40,24 @@ source: Ledger
 `,
   },
   *check(report, context) {
-    const uses = [...measuresOf(report, context)].flatMap(({ plan, measure, index }) => {
-      const other = measure.comparison?.metric;
-      return [
-        { metric: measure.metric, at: plan.at('measures', index, 'metric') },
-        ...(other === undefined ? [] : [{ metric: other, at: plan.at('measures', index, 'comparison', 'metric') }]),
-      ];
-    });
-    for (const [id, [first, ...others]] of Map.groupBy(uses, ({ metric }) => metric))
-      if (first && report.metrics.get(id).dataFile === undefined)
-        yield {
-          at: first.at,
-          message: `The metric "${id}"${others.length > 0 ? `, which is measured here and in ${others.length} more ${others.length === 1 ? 'place' : 'places'},` : ''} has no figures. Add data/${id}.csv with what has been counted so far.`,
-          related: others.map(({ at }) => ({ ...at, message: 'It is measured here, too.' })),
-        };
+    for (const [id, [first, ...others]] of Map.groupBy(usesOf(report, context), ({ metric }) => metric)) {
+      if (!first || report.metrics.get(id).dataFile !== undefined) continue;
+      const more = others.length === 1 ? '1 more place' : `${others.length} more places`;
+      const elsewhere = others.length > 0 ? `, which is measured here and in ${more},` : '';
+      yield {
+        at: first.at(),
+        message: `The metric "${id}"${elsewhere} has no figures. Add data/${id}.csv with what has been counted so far.`,
+        related: others.map(({ at }) => ({ ...at(), message: 'It is measured here, too.' })),
+      };
+    }
   },
 });
+
+/** Every metric that a plan measures or compares with; where it stands is asked of few. */
+function* usesOf(report: Report, context: RuleContext) {
+  for (const { plan, measure, index } of measuresOf(report, context)) {
+    yield { metric: measure.metric, at: () => plan.at('measures', index, 'metric') };
+    const other = measure.comparison?.metric;
+    if (other !== undefined) yield { metric: other, at: () => plan.at('measures', index, 'comparison', 'metric') };
+  }
+}
