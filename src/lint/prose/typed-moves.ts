@@ -26,6 +26,7 @@ const scales = /^\s?(?:hundred|thousand|million|billion|bn\b|tausend|mio|mrd|tsd
 
 /** Every "from 3.3 to 1.0" of a sentence, in a language that has words for it; days, years and millions are left out. */
 export function* typedMoves(sentence: string, context: ChartContext): Generator<TypedMove> {
+  if (!/\d/.test(sentence)) return;
   const found = words.get(new Intl.Locale(context.locale).language);
   if (!found) return;
   const pattern = new RegExp(`(?<!\\p{L})${found.from}\\s+${figure}(.{0,60}?)\\s${found.to}\\s+${figure}`, 'dgiu');
