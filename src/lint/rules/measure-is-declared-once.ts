@@ -27,20 +27,33 @@ export const measureIsDeclaredOnce = defineRule({
   *check({ plans }) {
     for (const { measures, at } of plans)
       for (const [index, measure] of measures.entries()) {
-        const first = measures.findIndex((other) => figuresOf(other) === figuresOf(measure));
-        if (first < index)
+        const first = measures.findIndex((other) => isSame(other, measure));
+        const again = measures[first];
+        if (again && first < index)
           yield {
             at: at('measures', index, 'metric'),
-            message: 'This measure stands above already, with the same group and comparison. Keep one of the two.',
+            message:
+              comparedWith(again) === comparedWith(measure)
+                ? 'This measure stands above already, with the same group and comparison. Keep one of the two.'
+                : 'This measure stands above already, with another comparison and with other windows. Give both the same windows, or keep one of the two.',
             related: [{ ...at('measures', first, 'metric'), message: 'The other one is here.' }],
           };
       }
   },
 });
 
-/** Which figures a measure names, whatever its windows. */
-function figuresOf({ metric, group, comparison }: DeepReadonly<DeclaredMeasure>): string {
-  const key = (name: string | undefined) => (name === undefined ? null : groupKey(name));
-  const other = comparison && [comparison.metric ?? metric, key(comparison.group)];
-  return JSON.stringify([metric, key(group), other]);
+type Declared = DeepReadonly<DeclaredMeasure>;
+
+/** Another comparison is another measure only over the same windows. */
+function isSame(a: Declared, b: Declared): boolean {
+  const [here, there] = [a, b].map(({ metric, group }) => JSON.stringify([metric, keyOf(group)]));
+  return here === there && (comparedWith(a) === comparedWith(b) || windowsOf(a) !== windowsOf(b));
 }
+
+const keyOf = (name: string | undefined) => (name === undefined ? null : groupKey(name));
+
+const comparedWith = ({ metric, comparison }: Declared) =>
+  JSON.stringify(comparison ? [comparison.metric ?? metric, keyOf(comparison.group)] : null);
+
+const windowsOf = ({ before, after }: Declared) =>
+  JSON.stringify([before, after].map((window) => [window?.from, window?.to]));

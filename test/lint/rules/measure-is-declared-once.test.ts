@@ -9,6 +9,18 @@ test.each([
   ['two comparisons', ['group: a, comparison: { group: b }', 'group: a, comparison: { group: c }'], []],
   ['a comparison and none', ['group: a, comparison: { group: b }', 'group: a'], []],
   ['other windows', ['before: { from: 2025-01-01 }', 'before: { from: 2025-02-01 }'], [twice]],
+  [
+    'two comparisons over other windows',
+    ['group: a, before: { from: 2025-01-01 }', 'group: a, before: { from: 2025-02-01 }, comparison: { group: c }'],
+    [
+      twice
+        .replace(
+          'the same group and comparison.',
+          'another comparison and with other windows. Give both the same windows, or',
+        )
+        .replace('or Keep', 'or keep'),
+    ],
+  ],
   ['the same group in another Unicode form', ['group: "\u00FC"', 'group: "u\u0308"'], [twice]],
   ['the same thrice', ['group: a', 'group: a', 'group: a'], [twice, twice]],
 ])('the rule measure-is-declared-once, with %s', (_, measures, expected) => {
