@@ -4,6 +4,8 @@ import { realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rules } from '../../src/lint/rules/index.ts';
+import type { Problem } from '../../src/source/problem.ts';
 
 /** The folder of cases: each is a content tree, or what differs from the one it is laid over. */
 export const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
@@ -36,6 +38,13 @@ export function fixtureNames(): string[] {
 export function expectedOf(name: string): string {
   return readFileSync(join(fixtures, name, 'expected.txt'), 'utf8');
 }
+
+/** What good content is has examples of its own; of these rules a case names only those that it is about. */
+export function isOfCase(rule: Problem['rule'], expected: string): boolean {
+  return !ofContent.has(rule) || expected.includes(` ${rule}: `);
+}
+
+const ofContent: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 
 /** A case made real: a folder for one test to read and to throw away. */
 export interface FixtureTree {

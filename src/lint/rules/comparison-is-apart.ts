@@ -1,4 +1,3 @@
-import type { MeasureKind } from '../../model/series.ts';
 import { measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,17 +49,8 @@ export const comparisonIsApart = defineRule({
       else if (input.comparison?.fault === 'another-kind')
         yield {
           at: plan.at('measures', index, 'comparison', 'metric'),
-          message: `"${other.name}" is ${kinds[other.measure]} a ${other.period}, "${metric.name}" ${kinds[metric.measure]} a ${metric.period}: the two cannot be compared. Choose a metric that is counted the same way.`,
+          message: `"${other.name}" is counted as a ${other.measure} each ${other.period}, "${metric.name}" as a ${metric.measure} each ${metric.period}: the two cannot be compared. Choose a metric that is counted the same way.`,
         };
     }
   },
 });
-
-const kinds: { readonly [Kind in MeasureKind]: string } = {
-  proportion: 'a share',
-  nps: 'a net promoter score',
-  mean: 'a mean',
-  rate: 'a rate',
-  duration: 'a duration',
-  amount: 'an amount',
-};
