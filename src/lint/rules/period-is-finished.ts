@@ -22,7 +22,8 @@ export const periodIsFinished = defineRule({
 2025-10-01,11,399
 `,
   },
-  *check({ metrics, settings: { asOf } }) {
+  *check({ metrics, settings: { asOf, finishedThrough } }) {
+    const written = finishedThrough === asOf;
     for (const { series, figureAt } of metrics) {
       const rows = [
         ...(series?.whole.points ?? []).map(({ period }) => ({ group: undefined, period })),
@@ -35,7 +36,7 @@ export const periodIsFinished = defineRule({
       const more = rows.length > 1 ? ` (and ${rows.length - 1} more)` : '';
       yield {
         at: figureAt(first.group, first.period, 'period'),
-        message: `This row${more} begins after the report's day, ${asOf}. Delete it, or correct its date.`,
+        message: `This row${more} begins after the report's day, ${asOf}. ${written ? 'Delete it, correct its date, or move asOf in report.yaml on.' : 'Delete it, or correct its date.'}`,
       };
     }
   },

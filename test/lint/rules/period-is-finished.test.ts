@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemsIn } from './example.ts';
+import { problemsIn, saidBy } from './example.ts';
 
 const rows = (head: string, ...lines: string[]) => ({ 'data/fees-in-flight.csv': [head, ...lines, ''].join('\n') });
 const head = 'period,numerator,denominator';
@@ -40,7 +40,13 @@ test.each([
 
 test('without a day of its own, a report speaks of today', () => {
   const example = { 'report.yaml': '# without asOf\n', ...rows(head, '2025-11-01,9,400', '2025-12-01,9,400') };
-  expect(problemsIn(example).flatMap(({ rule, place }) => (rule === 'period-is-finished' ? [place] : []))).toEqual([
-    'data/fees-in-flight.csv 3:1-3:11',
+  const said = problemsIn(example).filter(({ rule }) => rule === 'period-is-finished');
+  expect(said.map(({ place }) => place)).toEqual(['data/fees-in-flight.csv 3:1-3:11']);
+  expect(said[0]?.message).toBe("This row begins after the report's day, 2025-11-05. Delete it, or correct its date.");
+});
+
+test('a report with a day of its own may have been left behind', () => {
+  expect(saidBy('period-is-finished', rows(head, '2025-10-01,9,400', '2025-11-01,9,400'))).toEqual([
+    "error: This row begins after the report's day, 2025-10-31. Delete it, correct its date, or move asOf in report.yaml on.",
   ]);
 });
