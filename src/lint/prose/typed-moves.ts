@@ -10,39 +10,67 @@ export interface TypedFigure {
   readonly offset: number;
 }
 
-/** What a sentence says that something went from and to. */
+/** What a sentence says that something went from and to; null where it fell or rose from what is not said. */
 export interface TypedMove {
-  readonly from: TypedFigure;
+  readonly from: TypedFigure | null;
   readonly to: TypedFigure;
   readonly kind: 'share' | 'money' | 'number';
 }
 
-const words: ReadonlyMap<string, { readonly from: string; readonly to: string }> = new Map([
-  ['en', { from: 'from', to: 'to' }],
-  ['de', { from: 'von', to: 'auf' }],
+interface MoveWords {
+  readonly from: string;
+  readonly to: string;
+  /** Verbs that need no "from". */
+  readonly moved: string;
+}
+
+const words: ReadonlyMap<string, MoveWords> = new Map([
+  [
+    'en',
+    {
+      from: 'from',
+      to: 'to',
+      moved: 'fell|fallen|dropped|sank|sunk|declined|decreased|shrank|rose|risen|climbed|increased|grew|grown',
+    },
+  ],
+  [
+    'de',
+    {
+      from: 'von',
+      to: 'auf',
+      moved: 'fiel(?:en)?|gefallen|sank(?:en)?|gesunken|stieg(?:en)?|gestiegen|wuchs(?:en)?|gewachsen',
+    },
+  ],
 ]);
 const figure = "([€£$]\\s?)?(\\d+(?:[.,'’\\u00a0\\u202f]\\d+)*)(?![.,]?\\d|\\p{L}|-)(\\s?%|\\sper\\s?cent|\\sprozent)?";
 const scales = /^\s?(?:hundred|thousand|million|billion|bn\b|tausend|mio|mrd|tsd|millionen|milliarden)/i;
 
-/** Every "from 3.3 to 1.0" of a sentence, in a language that has words for it; days, years and millions are left out. */
+/** Every "from 3.3 to 1.0" and "fell to 1.0" of a sentence; days, years and millions are left out. */
 export function* typedMoves(sentence: string, context: ChartContext): Generator<TypedMove> {
   if (!/\d/.test(sentence)) return;
   const found = words.get(new Intl.Locale(context.locale).language);
   if (!found) return;
-  const pattern = new RegExp(`(?<!\\p{L})${found.from}\\s+${figure}(.{0,60}?)\\s${found.to}\\s+${figure}`, 'dgiu');
+  const start = `${found.from}\\s+${figure}(.{0,60}?)`;
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${start}|(?:${found.moved})(?:\\s\\p{L}+){0,2}?)\\s${found.to}\\s+${figure}`,
+    'dgiu',
+  );
   const months = new RegExp(`^\\.?\\s(?:${monthBeginnings(context).join('|')})`, 'iu');
   for (const match of sentence.matchAll(pattern)) {
-    const [, money, first = '', share, between = '', moneyAfter, last = '', shareAfter] = match;
+    const [, money, first, share, between = '', moneyAfter, last = '', shareAfter] = match;
     const after = sentence.slice(match.index + match[0].length);
-    if ([between, after].some((text) => months.test(text) || scales.test(text)) || [first, last].every(isYear))
-      continue;
-    const [from, to] = [first, last].map((text, i) => ({
+    const isOther = [between, after].some((text) => months.test(text) || scales.test(text));
+    if (isOther || [first ?? last, last].every(isYear)) continue;
+    const typed = (text: string, group: number): TypedFigure => ({
       text,
       ...readFigure(text, context),
-      offset: match.indices?.[i === 0 ? 2 : 6]?.[0] ?? match.index,
-    }));
-    if (!from || !to) continue;
-    yield { from, to, kind: share || shareAfter ? 'share' : money || moneyAfter ? 'money' : 'number' };
+      offset: match.indices?.[group]?.[0] ?? match.index,
+    });
+    yield {
+      from: first === undefined ? null : typed(first, 2),
+      to: typed(last, 6),
+      kind: share || shareAfter ? 'share' : money || moneyAfter ? 'money' : 'number',
+    };
   }
 }
 

@@ -12,7 +12,7 @@ import { computedInstead } from '../prose/computed-change.ts';
 import { type Passage, passagesOf } from '../prose/passages.ts';
 import { isStated } from '../prose/stated.ts';
 import { typedChanges } from '../prose/typed-change.ts';
-import { agrees, type TypedMove, typedMoves } from '../prose/typed-moves.ts';
+import { agrees, type TypedFigure, type TypedMove, typedMoves } from '../prose/typed-moves.ts';
 import { type Breach, defineRule } from '../rule.ts';
 
 const story = (body: string) => `---
@@ -46,17 +46,17 @@ export const typedFigureAgrees = defineRule({
   },
 });
 
-/** "From 4.1 to 1.6", where it went from 3.3. */
+/** "From 4.1 to 1.6", where it went from 3.3; "fell to 0.9", where it fell to 1.6. */
 function* wrongLevels({ text, on, at }: Passage, insight: PlanInsight, settings: Settings): Generator<Breach> {
   if (on !== settings.asOf) return;
   for (const sentence of statementsIn(text))
     for (const move of typedMoves(sentence.text, settings)) {
-      if (!isStated(sentence.text, move.from.offset, settings.locale)) continue;
+      if (!isStated(sentence.text, (move.from ?? move.to).offset, settings.locale)) continue;
       const told = measuresNamed(sentence.text, insight).map((measure) => against(move, measure, insight, settings));
       const [first] = told;
       if (!first || told.some((one) => one === 'agrees')) continue;
       if (first === 'agrees' || first === 'nothing') continue;
-      const wrong = move[first.wrong];
+      const wrong = (first.wrong === 'from' && move.from) || move.to;
       yield {
         at: at(sentence.offset + wrong.offset, wrong.text.length),
         message: `"${first.name}" went from ${first.from} to ${first.to}, and here stands ${wrong.text}. Write the figure that was computed, or leave it to <Outcome metric="${first.id}" />.`,
@@ -101,8 +101,8 @@ function against(
     ...goals.filter((goal) => goal.metric.id === metric.id).map(({ target }) => [before, target]),
   ];
   const scale = unit.factor * (unit.kind === 'share' ? 100 : 1);
-  const fits = (typed: typeof from, computed: number | undefined) =>
-    computed !== undefined && agrees(typed, computed * scale);
+  const fits = (typed: TypedFigure | null, computed: number | undefined) =>
+    computed !== undefined && (typed === null || agrees(typed, computed * scale));
   if (ends.some(([start, end]) => fits(from, start) && fits(to, end))) return 'agrees';
   const [first = '', last = ''] = writeLevels([before, after], unit, context);
   return { id: metric.id, name: metric.name, from: first, to: last, wrong: fits(from, before) ? 'to' : 'from' };

@@ -27,6 +27,9 @@ describe('a figure in a story', () => {
     ['en-GB', 'Fees while the payment is on its way went from 12.4% to 2.6%.'],
     ['de-DE', 'Late-fee complaints gingen von 3,3 auf 1,6 je 1.000 Rechnungen.'],
     ['en-GB', 'Late-fee complaints went from 3.3 to 1.5, which is the goal.'],
+    ['en-GB', 'Late-fee complaints fell steadily to 1.6 per 1,000 bills.'],
+    ['en-GB', 'Late-fee complaints went to 12 people.'],
+    ['en-GB', 'Late-fee complaints rose to the board in 2025.'],
     ['en-GB', 'Late-fee complaints came from 1 January to 31 August.'],
     ['en-GB', 'Late-fee complaints were counted from 2024 to 2025.'],
     ['en-GB', 'We moved 12 people from 4 teams to 1.'],
@@ -45,6 +48,8 @@ describe('a figure in a story', () => {
     ['en-GB', 'Late-fee complaints went from 1.6 to 3.3 per 1,000 bills.', '1.6'],
     ['en-GB', 'Fees while the payment is on its way went from 12.4% to 3.1%.', '3.1'],
     ['en-GB', 'Fees while the payment is on its way went from 14 per cent to 2.6 per cent.', '14'],
+    ['en-GB', 'Late-fee complaints fell steadily to 0.9 per 1,000 bills.', '0.9'],
+    ['de-DE', 'Late-fee complaints sind gefallen auf 1,2.', '1,2'],
     ['de-DE', 'Late-fee complaints gingen von 3,3 auf 1,1 je 1.000 Rechnungen.', '1,1'],
   ])('%s: "%s" is told about', (locale, body, figure) => {
     expect(wrong(body, locale)).toEqual([figure]);
