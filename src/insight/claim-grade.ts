@@ -9,6 +9,7 @@ import { groupCriterion } from './comparison-group.ts';
 import { extremeEdges } from './extremes.ts';
 import { isRefusal } from './interval.ts';
 import { isClear, type Likeness, likeWithLike } from './like-with-like.ts';
+import { meanRatio } from './mean-ratio.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { mixCheck } from './mix-check.ts';
@@ -86,6 +87,7 @@ function judged<Kind extends MeasureKind>(
     kind,
     better: input.better,
     likelihood: null,
+    meanRatio: null,
     method: null,
     interval: null,
     comparison: null,
@@ -158,6 +160,7 @@ function judged<Kind extends MeasureKind>(
     comparison,
     interval: comparison && found.interval,
     likelihood: found.likelihood,
+    meanRatio: meanRatio(measure, found),
     method: comparison?.method ?? null,
     p: found.p,
     criteria,
@@ -213,6 +216,7 @@ function noData(input: ClaimInput, before: WindowSummary | null, missing: Missin
     comparison: null,
     interval: null,
     likelihood: null,
+    meanRatio: null,
     method: null,
     p: null,
     criteria: [{ id: 'before-data', holds: false, detail }],

@@ -190,6 +190,8 @@ export interface Claim {
   readonly interval: IntervalKind | null;
   /** For durations: the chance that a case after is longer than one before. */
   readonly likelihood: Likelihood | null;
+  /** For durations: the geometric mean after over that before; null where a duration is 0. */
+  readonly meanRatio: Comparison | null;
   /** What the interval shown was computed by. */
   readonly method: Comparison['method'] | null;
   /** The larger p-value of chance and of the periods' own differences. */

@@ -126,6 +126,12 @@ export interface Words {
     /** Where the levels do not show the change. */
     moved(name: string, way: Way): string;
   };
+  /** How far durations moved, beside the shift of their medians. */
+  readonly durations: {
+    readonly ratio: string;
+    readonly pairs: string;
+    longer(chance: OutOf100): string;
+  };
   readonly change: {
     between(lower: string, upper: string): string;
     atLeast(value: string): string;

@@ -69,6 +69,7 @@ export function claimOf(metric: WordedMetric, grade: Grade, direction: Direction
     method: methods[metric.measure],
     interval: 'chance',
     likelihood: null,
+    meanRatio: null,
     p: 0.01,
     criteria: [],
     missing: [],

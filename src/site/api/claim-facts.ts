@@ -36,6 +36,8 @@ export function claimFacts(claim: Claim, metric: Metric, context: ChartContext) 
     before: windowFacts(claim.before),
     after: windowFacts(claim.after),
     comparison: claim.comparison,
+    meanRatio: claim.meanRatio,
+    likelihood: claim.likelihood,
     method: claim.method === null ? null : methodInWords(claim.method, context),
     criteria: claim.criteria.map(({ id, holds, detail }, i) => ({
       id,

@@ -1,5 +1,6 @@
 import { signalsInWords } from '../../wording/index.ts';
 import { periodFigures, periodValues } from '../../insight/period-figures.ts';
+import { isFinished } from '../../insight/periods.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import { signalRuns } from '../../insight/signal-runs.ts';
 import type { Report } from '../../model/report.ts';
@@ -12,6 +13,11 @@ import { apiPath, pagePath } from './paths.ts';
 export function metricFacts(metric: Metric, report: Report, insight: ReportInsight) {
   const { settings, relations } = report;
   const { id, name, role, measure, unit, per, better, period, source, series } = metric;
+  const figuresOf = (rows: Series | undefined) =>
+    periodFigures(rows).map((figure) => ({
+      ...figure,
+      finished: isFinished(figure.period, period, settings.finishedThrough),
+    }));
   return {
     id,
     name,
@@ -26,8 +32,8 @@ export function metricFacts(metric: Metric, report: Report, insight: ReportInsig
     definitionChanges: metric.definitionChanges ?? [],
     asOf: settings.asOf,
     page: pagePath('metrics', id),
-    figures: periodFigures(series?.whole),
-    groups: [...(series?.groups ?? [])].map(([group, rows]) => ({ group, figures: periodFigures(rows) })),
+    figures: figuresOf(series?.whole),
+    groups: [...(series?.groups ?? [])].map(([group, rows]) => ({ group, figures: figuresOf(rows) })),
     chart: series ? chartFacts(series.whole, metric, report) : null,
     usedBy: relations.plansMeasuring(id).map((plan) => ({
       plan: plan.id,

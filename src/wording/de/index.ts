@@ -76,6 +76,12 @@ export const de: Words = {
       `${name}: in ${value} von 100 Paaren nachher ${way === 'up' ? 'länger' : 'kürzer'} als vorher`,
     moved: (name, way) => `${name}: ${moved(way).toLowerCase()}`,
   },
+  durations: {
+    ratio: 'Verhältnis der Mittel',
+    pairs: 'Fall für Fall',
+    longer: ({ value, lower, upper }) =>
+      `in ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall nachher länger als einer vorher`,
+  },
   change: {
     between: (lower, upper) => `zwischen ${lower} und ${upper}`,
     atLeast: (value) => `mindestens ${value}`,

@@ -75,6 +75,12 @@ export const en: Words = {
       `${name}: ${way === 'up' ? 'longer' : 'shorter'} after than before in ${value} of 100 pairs`,
     moved: (name, way) => `${name} ${fell(way)}`,
   },
+  durations: {
+    ratio: 'Ratio of means',
+    pairs: 'Case by case',
+    longer: ({ value, lower, upper }) =>
+      `a case after is longer than one before in ${value} of 100 pairs (${lower} to ${upper})`,
+  },
   change: {
     between: (lower, upper) => `between ${lower} and ${upper}`,
     atLeast: (value) => `at least ${value}`,
