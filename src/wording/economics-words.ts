@@ -1,3 +1,4 @@
+import type { Cost } from '../insight/pain-point-insight.ts';
 import type { DeepReadonly } from '../model/entity.ts';
 import type { PainPointData } from '../model/types/generated.ts';
 import type { ReportSay } from './say.ts';
@@ -49,6 +50,13 @@ export function inputRows(economics: Economics, say: ReportSay): readonly InputR
       typeof value === 'number' ? write(value) : `${write(value.base)} (${write(value.low)} to ${write(value.high)})`;
     return [{ label, value: written, source, on: say.date(on), heuristic }];
   });
+}
+
+/** What the simple model leaves out, and when the model by handling fits better. */
+export function simpleModelNote({ customersAtRisk }: Pick<Cost, 'customersAtRisk'>): string {
+  return customersAtRisk.base > 0
+    ? 'The simple model counts only customers who might leave. Where contacts, refunds or what people tell others weigh more, the model by handling fits better.'
+    : 'By the simple model nobody is at risk here, as where customers cannot leave. Contacts, refunds and what people tell others still cost money: the model by handling fits better and counts them.';
 }
 
 function writeAs(kind: Kind, figure: number, say: ReportSay): string {

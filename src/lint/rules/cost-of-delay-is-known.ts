@@ -1,6 +1,10 @@
 import { isRefusal } from '../../insight/interval.ts';
 import { defineRule } from '../rule.ts';
 
+/** Where nobody can leave, what a problem costs is contacts, refunds and what people tell others. */
+const cannotLeave =
+  'Where customers cannot leave, write model: handling, which counts contacts, refunds and what people tell others too; else give a low, base and high figure.';
+
 /** What a month of waiting costs: more than nothing, and a figure. */
 export const costOfDelayIsKnown = defineRule({
   id: 'cost-of-delay-is-known',
@@ -36,7 +40,7 @@ export const costOfDelayIsKnown = defineRule({
         at: at('economics', 'model'),
         message: isRefusal(cost)
           ? 'These inputs give no cost: they contradict each other. Check that shares of one whole come to 1, and that low is below base and base below high.'
-          : `By these inputs the pain point costs ${cost.perYear.base < 0 ? 'less than nothing' : 'nothing'}${zero ? `, because "${zero[0]}" is 0` : ''}. Give a low, base and high figure, even if they are rough.`,
+          : `By these inputs the pain point costs ${cost.perYear.base < 0 ? 'less than nothing' : 'nothing'}${zero ? `, because "${zero[0]}" is 0` : ''}. ${zero?.[0] === 'loyaltyDrop' ? cannotLeave : 'Give a low, base and high figure, even if they are rough.'}`,
       };
     }
   },

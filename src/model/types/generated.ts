@@ -473,7 +473,7 @@ export interface Evidence {
  */
 export interface SimpleModel {
   /**
-   * The simple model.
+   * The simple model: only customers who might leave. Where they cannot, or contacts and refunds weigh more, write the model by handling.
    */
   model: 'simple';
   /**
@@ -485,7 +485,7 @@ export interface SimpleModel {
    */
   shareAffected: ShareInput;
   /**
-   * By how much the share who stay drops among those who meet the problem.
+   * By how much the share who stay drops among those who meet the problem; where customers cannot leave, use the model by handling.
    */
   loyaltyDrop: ShareInput;
   /**

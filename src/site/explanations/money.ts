@@ -15,7 +15,8 @@ export const money: Chapter = {
         'Customers, times the share who meet the problem in a year, times the drop in loyalty among those who do, times the yearly margin of a customer.',
       ],
       used: 'Where little is known. It is better to have four inputs with sources than sixteen guesses.',
-      cannot: 'What handling the problem costs, and how word of it spreads. It therefore tends to be low.',
+      cannot:
+        'What handling the problem costs, what is given back, and how word of it spreads. It therefore tends to be low, and where customers cannot leave, as at a monopoly, it puts nobody at risk: there the model by handling fits better.',
       formula: 'at risk a year = N · f · δ · V',
     },
     {
