@@ -6,6 +6,7 @@ import { canvases, leftRoom, plotOf } from './plot.ts';
 import type { Canvas, Plot } from './plot.ts';
 import { FONT_SIZE, toSpec } from './spec.ts';
 import { label } from './text.ts';
+import { wrapText } from './text-width.ts';
 import { timeScale } from './time-scale.ts';
 import type { TimeScale } from './time-scale.ts';
 import { valueScale } from './value-scale.ts';
@@ -54,9 +55,20 @@ export function frameOf(size: ChartSize, options: FrameOptions, context: ChartCo
   return { ...plot, canvas, left, right, time, scale, valueAt, timeAt };
 }
 
-/** Names the unit of the vertical axis, above the plot. */
-export function unitLabel({ left }: Pick<Frame, 'left'>, { label: text }: Unit, y: number): Label {
-  return label(2 - left, y, text);
+const UNIT_LINE = 20;
+
+const unitLines = ({ canvas }: Pick<Frame, 'canvas'>, { label: text }: Unit): readonly string[] =>
+  wrapText(text, FONT_SIZE, canvas.width - 4);
+
+/** The room that the name of the unit takes above a plot, in pixels: a long one runs over several lines on a phone. */
+export function unitRoom(frame: Pick<Frame, 'canvas'>, unit: Unit): number {
+  return UNIT_LINE * Math.max(1, unitLines(frame, unit).length);
+}
+
+/** Names the unit of the vertical axis, above the plot; `y` is the baseline of its last line. */
+export function unitLabels(frame: Pick<Frame, 'canvas' | 'left'>, unit: Unit, y: number): Label[] {
+  const lines = unitLines(frame, unit);
+  return lines.map((text, i) => label(2 - frame.left, y - UNIT_LINE * (lines.length - 1 - i), text));
 }
 
 /** Says in the middle of a plot without points why there is nothing to see. */

@@ -34,6 +34,7 @@ describe('a vertical axis', () => {
       ['£2.4501m', '£2.4502m', '£2.4503m', '£2.4504m', '£2.4505m'],
     ],
     ['figures on both sides of ten thousand', [9_996, 10_004], number, ['9,996', '9,998', '10,000']],
+    ['figures just under ten thousand', [9_995, 10_010], number, ['9,995', '10,000', '10,005', '10,010']],
     ['figures of millionths', [1.2e-6, 1.3e-6], number, ['0.00000120', '0.00000125', '0.00000130']],
     ['round thousands', [2_000, 31_000], number, ['0', '10k', '20k', '30k', '40k']],
   ])('writes ticks of %s so that all differ and are true', (_name, values, unit, expected) => {
@@ -52,6 +53,18 @@ describe('a vertical axis', () => {
         }
     },
   );
+
+  test.each([0.003, 5, 99, 9_995, 12_345, 1_234_400, 5e6, 3e9])('writes ticks around %d that are true', (level) => {
+    const sizes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9, '': 1 };
+    for (const spread of [1e-4, 1e-3, 1e-2, 0.3, 2]) {
+      const { labels, ticks } = valueScale([level, level * (1 + spread)], { unit: number, tickCount: 4 }, reader);
+      labels.forEach((label, i) => {
+        const [, figure = '', size = ''] = /^([\d.,]+)([a-z]*)$/iu.exec(label) ?? [];
+        const read = Number(figure.replaceAll(',', '')) * (sizes[size.toLowerCase()] ?? Number.NaN);
+        expect(read, `${label} is ${ticks[i]}`).toBeCloseTo(ticks[i] ?? Number.NaN, 9);
+      });
+    }
+  });
 
   test('of shares without values goes from none to all', () => {
     expect(valueScale([], { unit: share, tickCount: 4 }, reader).labels.at(-1)).toBe('100%');

@@ -5,7 +5,7 @@ import { sayFigure, sayPeriod, sayUnfinished, sayWindow, windowUnit } from '../f
 import type { ChartGoal, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
 import { formatDate, formatMonth, formatNumber, formatTarget, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabels, unitRoom } from '../frame.ts';
 import { goalLabel, goalRule } from '../goal-mark.ts';
 import { keyMarks } from '../key.ts';
 import type { Dot } from '../picture.ts';
@@ -57,11 +57,11 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
     name: 24 * named,
     change: changedOn === undefined ? 0 : 23,
     key: 22 * running.length,
-    unit: 20,
+    unit: unitRoom(frame, measure.unit),
   });
   const key = keyMarks(running, frame, header.key);
   const labels = [
-    unitLabel(frame, measure.unit, header.unit),
+    ...unitLabels(frame, measure.unit, header.unit),
     ...key.labels,
     ...changeLabel(changedOn, frame, header.change, context),
     ...windowHeadline(input, frame, measure.unit, header, context),

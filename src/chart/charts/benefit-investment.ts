@@ -4,7 +4,7 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import { formatDate, formatMoney, formatMoneyShort, formatMonth, formatNumber } from '../../wording/format.ts';
-import { framed, frameOf, unitLabel } from '../frame.ts';
+import { framed, frameOf, unitLabels } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import type { AreaStep, Label, Vertex } from '../picture.ts';
 import { blockAt, keepWithin, spread } from '../plot.ts';
@@ -123,7 +123,7 @@ function spec(input: BenefitInvestmentInput, size: ChartSize, context: ChartCont
         ]
       : [],
     labels: [
-      unitLabel(frame, unit, HEADER.unit),
+      ...unitLabels(frame, unit, HEADER.unit),
       keepWithin(centred, 2 - frame.left, frame.width + frame.right - 2),
       ...endNames(input, frame, spent, context),
     ],

@@ -7,7 +7,7 @@ import { includesNone, sayDifference, sayFigure, sayWindow, windowUnit } from '.
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
 import { formatShort, formatValue, type Unit } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabels, unitRoom } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { dayEnd } from '../period.ts';
 import type { Dot, Label, RuleMark, Vertex } from '../picture.ts';
@@ -126,7 +126,11 @@ function spec(input: ComparisonGroupInput, size: ChartSize, context: ChartContex
   );
   const { lines, levels, dots } = groupMarks(input, frame.width, context);
   const named = changed.before || changed.after ? 22 : 0;
-  const header = headerOf({ name: named, change: changedOn === undefined ? 0 : 22, unit: 20 });
+  const header = headerOf({
+    name: named,
+    change: changedOn === undefined ? 0 : 22,
+    unit: unitRoom(frame, measure.unit),
+  });
   return framed(frame, header.height, {
     bands: windowBands(changed),
     rules: changeRule(changedOn, frame, header.change + 6),
@@ -134,7 +138,7 @@ function spec(input: ComparisonGroupInput, size: ChartSize, context: ChartContex
     levels,
     dots,
     labels: [
-      unitLabel(frame, measure.unit, header.unit),
+      ...unitLabels(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
       ...windowNames(changed, frame, header.name, context),
       ...groupLabels(input, frame, room, context),

@@ -8,7 +8,7 @@ import { sayPeriod, sayUnfinished } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { alikeUnit, formatValue, type Unit } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabels, unitRoom } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { keyMarks } from '../key.ts';
 import { periodEnd } from '../period.ts';
@@ -132,7 +132,11 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
     signals.some(({ signal }) => wayOf(signal, measure) === way),
   );
   const entries = [...found.map((way) => ({ ...styles[way], text: ways[way] })), ...unfinishedKey(points, context)];
-  const header = headerOf({ key: entries.length > 0 ? 22 : 0, change: changedOn === undefined ? 0 : 22, unit: 20 });
+  const header = headerOf({
+    key: entries.length > 0 ? 22 : 0,
+    change: changedOn === undefined ? 0 : 22,
+    unit: unitRoom(frame, measure.unit),
+  });
   const key = keyMarks(entries, frame, header.key);
   const { areas, levels } = limitMarks(input);
   return framed(frame, header.height, {
@@ -142,7 +146,7 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
     levels,
     dots: [...dots(input, frame, context), ...key.dots],
     labels: [
-      unitLabel(frame, measure.unit, header.unit),
+      ...unitLabels(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
       ...key.labels,
       ...limitLabels(input, frame, names),

@@ -4,7 +4,7 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import { formatDate, formatMoney, formatMoneyShort } from '../../wording/format.ts';
-import { framed, frameOf, unitLabel } from '../frame.ts';
+import { framed, frameOf, unitLabels } from '../frame.ts';
 import { label } from '../text.ts';
 import { textWidth } from '../text-width.ts';
 import { dayEnd } from '../period.ts';
@@ -73,7 +73,7 @@ function spec(input: CostOfDelayInput, size: ChartSize, context: ChartContext): 
       },
     ],
     labels: [
-      unitLabel(frame, unit, HEADER.unit),
+      ...unitLabels(frame, unit, HEADER.unit),
       at,
       ...(known ? [label(rightEdge, HEADER.range, range, { align: 'right' })] : []),
       ...changeLabel(changedOn, frame, frame.height - 10, context),

@@ -7,7 +7,7 @@ import { includesNone, sayDifference, sayDifferenceShort } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
 import { alikeUnit, formatDate, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabels, framed, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, framed, frameOf, unitLabels, unitRoom } from '../frame.ts';
 import type { Frame } from '../frame.ts';
 import { periodMiddle } from '../period.ts';
 import type { Label, RuleMark, Vertex } from '../picture.ts';
@@ -94,7 +94,11 @@ function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartCont
     },
     context,
   );
-  const header = headerOf({ change: changedOn === undefined ? 0 : 22, effect: effect ? 24 : 0, unit: 20 });
+  const header = headerOf({
+    change: changedOn === undefined ? 0 : 22,
+    effect: effect ? 24 : 0,
+    unit: unitRoom(frame, measure.unit),
+  });
   const area = dotArea(frame.width, points.length);
   const effectLabel = effect
     ? [
@@ -122,7 +126,7 @@ function spec(input: InterruptedSeriesInput, size: ChartSize, context: ChartCont
             return seriesDot(point, measure, area, { role, hollow: !isAfter, scale: 0.6 }, context);
           }),
     labels: [
-      unitLabel(frame, measure.unit, header.unit),
+      ...unitLabels(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
       ...effectLabel,
       ...lineNames(input, frame, names),

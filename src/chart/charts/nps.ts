@@ -7,7 +7,7 @@ import { sayFigure, sayPeriod, sayUnfinished } from '../figures.ts';
 import type { ChartMeasure, ChartPoint } from '../figures.ts';
 import { formatNumber, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
-import { emptyLabels, frameOf, unitLabel } from '../frame.ts';
+import { emptyLabels, frameOf, unitLabels, unitRoom } from '../frame.ts';
 import { keyMarks } from '../key.ts';
 import { periodEnd, unbrokenRuns } from '../period.ts';
 import type { AreaStep, Box } from '../picture.ts';
@@ -97,7 +97,6 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
   const { measure, points, changedOn } = input;
   const words = chartWords(context).nps;
   const running = unfinishedKey(points, context);
-  const header = headerOf({ unit: 22, key: 22 * running.length, change: changedOn === undefined ? 0 : 22 });
   const last = points.findLast(({ unfinished }) => !unfinished);
   const room = Math.max(...Object.values(words.groups).map((name) => textWidth(name, 14, true)));
   const whole = frameOf(
@@ -114,6 +113,11 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
     },
     context,
   );
+  const header = headerOf({
+    unit: unitRoom(whole, measure.unit) + 2,
+    key: 22 * running.length,
+    change: changedOn === undefined ? 0 : 22,
+  });
   const height = size === 'wide' ? 150 : 130;
   const frame = { ...whole, ...plotOf(whole.width, height, whole.time, whole.scale) };
   const valueAt = (y: number): number => frame.scale.high - (y / height) * (frame.scale.high - frame.scale.low);
@@ -160,7 +164,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
             ...key.dots,
           ],
           labels: [
-            unitLabel(frame, measure.unit, header.unit),
+            ...unitLabels(frame, measure.unit, header.unit),
             ...changeLabel(changedOn, frame, header.change, context),
             ...key.labels,
             ...spread([score], 8, height + 4),

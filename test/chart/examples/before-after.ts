@@ -35,6 +35,16 @@ export const beforeAfterExamples: Readonly<Record<string, BeforeAfterInput>> = {
     after: { ...after, to: '2025-11-30' },
     changedOn: '2025-04-14',
   },
+  'long-unit': {
+    measure: {
+      ...complaints,
+      unit: { kind: 'number', label: 'Complaints and other written objections per 1,000 bills' },
+    },
+    points: monthly(24, (i) => 3.3 + wobble(i) * 0.4),
+    before: { from: '2023-07-01', to: '2023-12-31', value: 3.3, lower: 3.1, upper: 3.5, n: 900 },
+    after: { from: '2024-04-01', to: '2024-09-30', value: 3.2, lower: 3, upper: 3.4, n: 880 },
+    changedOn: '2024-01-15',
+  },
   worse: {
     verdict: 'Rose from 3.2 to 4.4\xa0days (between +0.7 and +1.7\xa0days). That is worse.',
     measure: waiting,
