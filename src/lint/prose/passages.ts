@@ -19,14 +19,21 @@ export interface Passage {
   at(offset: number, length: number): Location;
 }
 
-/** Everything that owners say of their plans: headline, story, updates, lesson, and the reply to customers. */
-export function* passagesOf(report: Report, context: RuleContext): Generator<Passage> {
+const found = new WeakMap<Report, readonly Passage[]>();
+
+/** Everything that owners say of their plans, read once: headline, story, updates, lesson, and the reply to customers. */
+export function passagesOf(report: Report, context: RuleContext): readonly Passage[] {
+  const known = found.get(report) ?? [...read(report, context)];
+  found.set(report, known);
+  return known;
+}
+
+function* read(report: Report, context: RuleContext): Generator<Passage> {
   const { asOf } = report.settings;
   for (const plan of report.plans) {
     const { story, updates, result } = plan;
     if (story) {
-      for (const key of ['headline', 'said', 'did'] as const)
-        if (key !== 'said') yield* fromFacts(story, [key], story[key], plan, asOf, context);
+      for (const key of ['headline', 'did'] as const) yield* fromFacts(story, [key], story[key], plan, asOf, context);
       yield* fromBody(story.file, plan, asOf, context);
     }
     for (const update of updates) {
@@ -34,9 +41,10 @@ export function* passagesOf(report: Report, context: RuleContext): Generator<Pas
       yield* fromBody(update.file, plan, update.on, context);
     }
     yield* fromFacts(plan, ['result', 'lesson'], result?.lesson, plan, asOf, context);
-    const painPoint = report.painPoints.get(plan.painPoint);
-    const leading = leadingPlan(report.relations.plansOf(painPoint.id), context);
-    if (leading === plan) yield* fromFacts(painPoint, ['reply', 'weDid'], painPoint.reply?.weDid, plan, asOf, context);
+  }
+  for (const painPoint of report.painPoints) {
+    const plan = leadingPlan(report.relations.plansOf(painPoint.id), context);
+    if (plan) yield* fromFacts(painPoint, ['reply', 'weDid'], painPoint.reply?.weDid, plan, asOf, context);
   }
 }
 
@@ -67,10 +75,14 @@ function* fromBody(file: string, plan: Plan, on: string, { textOf }: RuleContext
   const text = textOf(file);
   const start = bodyOffset(text);
   let offset = start;
+  let isCode = false;
   for (const block of text.slice(start).split(/(\n[ \t]*\n)/)) {
     const from = offset;
     offset += block.length;
-    if (block.trim() === '' || /^\s*(?:```|~~~)/.test(block)) continue;
+    const fences = block.match(/^[ \t]*(?:```|~~~)/gm)?.length ?? 0;
+    const skipped = isCode || fences > 0 || block.trim() === '';
+    if (fences % 2 === 1) isCode = !isCode;
+    if (skipped) continue;
     yield {
       text: ownWords(block),
       plan,

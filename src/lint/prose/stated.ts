@@ -9,10 +9,12 @@ export interface StatedWord {
   readonly sentence: Sentence;
 }
 
-/** The words of a list that a text states as facts. */
+/** The words of a list that a text states as facts; few texts hold any, so the text is taken apart only then. */
 export function* statedWords(text: string, locale: string, list: WordList): Generator<StatedWord> {
+  const words = wordsOf(locale, list);
+  if (firstWord(text, words) === undefined) return;
   for (const sentence of statementsIn(text))
-    for (const { 0: word, index } of sentence.text.matchAll(wordsOf(locale, list)))
+    for (const { 0: word, index } of sentence.text.matchAll(words))
       if (isStated(sentence.text, index, locale)) yield { word, offset: sentence.offset + index, sentence };
 }
 

@@ -36,6 +36,7 @@ const less = new RegExp(
 
 /** The changes in figures that a text states; those of a part, or of some other time than the plan's windows, are none. */
 export function* typedChanges(text: string, locale: string): Generator<TypedChange> {
+  if (!/\d/.test(text) && firstWord(text, wordsOf(locale, 'halved', 'doubled')) === undefined) return;
   for (const sentence of statementsIn(text)) {
     for (const found of sentence.text.matchAll(by)) {
       const size = numberIn(found.groups?.['a'], found.groups?.['about'], locale);

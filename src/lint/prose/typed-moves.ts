@@ -48,14 +48,9 @@ const scales = /^\s?(?:hundred|thousand|million|billion|bn\b|tausend|mio|mrd|tsd
 /** Every "from 3.3 to 1.0" and "fell to 1.0" of a sentence; days, years and millions are left out. */
 export function* typedMoves(sentence: string, context: ChartContext): Generator<TypedMove> {
   if (!/\d/.test(sentence)) return;
-  const found = words.get(new Intl.Locale(context.locale).language);
-  if (!found) return;
-  const start = `${found.from}\\s+${figure}(.{0,60}?)`;
-  const pattern = new RegExp(
-    `(?<!\\p{L})(?:${start}|(?:${found.moved})(?:\\s\\p{L}+){0,2}?)\\s${found.to}\\s+${figure}`,
-    'dgiu',
-  );
-  const months = new RegExp(`^\\.?\\s(?:${monthBeginnings(context).join('|')})`, 'iu');
+  const patterns = patternsFor(context);
+  if (!patterns) return;
+  const { pattern, months } = patterns;
   for (const match of sentence.matchAll(pattern)) {
     const [, money, first, share, between = '', moneyAfter, last = '', shareAfter] = match;
     const after = sentence.slice(match.index + match[0].length);
@@ -86,6 +81,29 @@ function readFigure(text: string, { locale }: ChartContext): Pick<TypedFigure, '
   const [whole = '', decimals = ''] = text.split(point).map((part) => part.replace(/\D/g, ''));
   const zeros = decimals === '' ? (/0*$/.exec(whole.slice(1))?.[0].length ?? 0) : -decimals.length;
   return { value: Number(`${whole}.${decimals}`), precision: 10 ** zeros / 2 };
+}
+
+interface Patterns {
+  readonly pattern: RegExp;
+  readonly months: RegExp;
+}
+
+const made = new Map<string, Patterns>();
+
+/** What to look for in a locale; nothing in a language without words for it. */
+function patternsFor(context: ChartContext): Patterns | undefined {
+  const found = words.get(new Intl.Locale(context.locale).language);
+  if (!found) return undefined;
+  const start = `${found.from}\\s+${figure}(.{0,60}?)`;
+  const patterns = made.get(context.locale) ?? {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${start}|(?:${found.moved})(?:\\s\\p{L}+){0,2}?)\\s${found.to}\\s+${figure}`,
+      'dgiu',
+    ),
+    months: new RegExp(`^\\.?\\s(?:${monthBeginnings(context).join('|')})`, 'iu'),
+  };
+  made.set(context.locale, patterns);
+  return patterns;
 }
 
 function monthBeginnings(context: ChartContext): readonly string[] {

@@ -4,6 +4,9 @@ import { plansUnderWay } from '../under-way.ts';
 /** As many plans as one manager can move beside their own work. */
 const mostPlans = 3;
 
+/** Enough to see what it is about. */
+const mostShown = 8;
+
 const plan = (title: string) => `title: ${title}
 painPoint: late-fee
 owner: cleo-marsh
@@ -47,7 +50,9 @@ export const ownerIsNotOverloaded = defineRule({
       yield {
         at: at('name'),
         message: `${name} owns ${plans.length} plans that are agreed or under way; more than ${mostPlans} wait for each other. Give one to somebody else, or set it back to proposed.`,
-        related: plans.map((each) => ({ ...each.at('owner'), message: `One of them is "${each.title}".` })),
+        related: plans
+          .slice(0, mostShown)
+          .map((each) => ({ ...each.at('owner'), message: `One of them is "${each.title}".` })),
       };
     }
   },

@@ -29,7 +29,11 @@ function oneOf(patterns: readonly string[]): RegExp {
   return new RegExp(`${edge.before}(?:${sorted.join('|')})${edge.after}`, 'giu');
 }
 
+const first = new WeakMap<RegExp, RegExp>();
+
 /** The first of some words in a text, as it is written there. */
 export function firstWord(text: string, words: RegExp): string | undefined {
-  return new RegExp(words.source, 'iu').exec(text)?.[0];
+  const pattern = first.get(words) ?? new RegExp(words.source, 'iu');
+  first.set(words, pattern);
+  return pattern.exec(text)?.[0];
 }
