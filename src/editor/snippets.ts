@@ -1,4 +1,4 @@
-import { columnsOf } from '../model/series.ts';
+import { columnsOf, type MeasureKind, seriesShapes } from '../model/series.ts';
 import { storyComponents } from '../model/types/story.ts';
 import { contentTypes } from '../model/types/index.ts';
 import { commonShapes } from '../source/validate.ts';
@@ -35,10 +35,10 @@ export function snippets(): { readonly [name: string]: Snippet } {
       : [`<${component}${given} />`, '$0'];
     add(component, { scope: 'mdx,markdown', description: `A part of a story: ${component}`, body });
   }
-  for (const [kind, columns] of Object.entries(columnsOf))
+  for (const kind of Object.keys(seriesShapes) as MeasureKind[])
     add(`csv ${kind}`, {
       description: `The first line of figures of the kind ${kind}`,
-      body: [columns.join(','), '$0'],
+      body: [columnsOf(kind).join(','), '$0'],
     });
   return found;
 }
