@@ -3,11 +3,11 @@ import type { Plan } from '../model/types/plan.ts';
 import { type ClaimOutcome, outcomeOf } from './claim-outcome.ts';
 import type { PlanInsight } from './plan-insight.ts';
 
-/** Something that is late: a step or a goal whose day has passed, or an update for too many days. */
+/** Something that is late: a step or a goal whose day has passed, or an update, since the day of the last one. */
 export type Overdue =
   | { readonly kind: 'step'; readonly what: string; readonly due: string }
   | { readonly kind: 'goal'; readonly metric: string; readonly due: string }
-  | { readonly kind: 'update'; readonly days: number };
+  | { readonly kind: 'update'; readonly since: string };
 
 /** Where a plan stands, for lists that put failures beside successes. */
 export interface PlanStanding {
@@ -31,8 +31,9 @@ export function standingOf(
   const missed = goals
     .filter((progress) => progress.original && progress.overdue)
     .map(({ metric, goal }): Overdue => ({ kind: 'goal', metric: metric.name, due: goal.by }));
-  const days = dayNumber(asOf) - dayNumber(plan.updates.at(-1)?.on ?? plan.starts);
-  const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', days }] : [];
+  const since = plan.updates.at(-1)?.on ?? plan.starts;
+  const days = dayNumber(asOf) - dayNumber(since);
+  const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', since }] : [];
   return { plan, outcome, overdue: [...steps, ...missed, ...stale] };
 }
 

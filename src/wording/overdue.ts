@@ -5,5 +5,5 @@ import type { ReportSay } from './say.ts';
 export function overdueInWords(overdue: Overdue, say: ReportSay): string {
   if (overdue.kind === 'step') return `${overdue.what}: due ${say.date(overdue.due)}.`;
   if (overdue.kind === 'goal') return `Goal for ${overdue.metric.toLowerCase()}: due ${say.date(overdue.due)}.`;
-  return `No update for ${overdue.days} days.`;
+  return `No update since ${say.date(overdue.since)}.`;
 }

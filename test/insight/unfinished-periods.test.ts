@@ -3,6 +3,7 @@ import { beforeAfterKind } from '../../src/chart/charts/before-after.ts';
 import { beforeAfterInput } from '../../src/chart/requests/before-after.ts';
 import { chartRequests } from '../../src/chart/requests/index.ts';
 import { dataAsOf } from '../../src/insight/data-as-of.ts';
+import { standingOf } from '../../src/insight/plan-standing.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
@@ -39,6 +40,13 @@ describe('a new day alone', () => {
       expect(next.insight.painPoint(id)).toEqual(day.insight.painPoint(id));
     expect(next.insight.total()).toEqual(day.insight.total());
     expect(next.insight.dataAsOf()).toBe(day.insight.dataAsOf());
+  });
+
+  test('changes nothing that is late, while nothing becomes due', () => {
+    const late = ({ report, insight }: typeof day) =>
+      report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), report.settings).overdue);
+    expect(late(day).flat().length).toBeGreaterThan(0);
+    expect(late(next)).toEqual(late(day));
   });
 
   test('changes no chart', () => {

@@ -11,7 +11,7 @@ const event = { on: '2026-03-12', station: false, state: 'past' } as const;
 it.each<[Overdue, string]>([
   [{ kind: 'step', what: 'Ask ten customers', due: '2026-03-12' }, 'Ask ten customers: due 12 Mar 2026.'],
   [{ kind: 'goal', metric: 'Late fees', due: '2026-03-12' }, 'Goal for late fees: due 12 Mar 2026.'],
-  [{ kind: 'update', days: 61 }, 'No update for 61 days.'],
+  [{ kind: 'update', since: '2026-08-31' }, 'No update since 31 Aug 2026.'],
 ])('%j is late in one sentence', (overdue, sentence) => {
   expect(overdueInWords(overdue, say)).toBe(sentence);
 });
