@@ -4,6 +4,7 @@ import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
 import { figurePlaces } from './figure-places.ts';
+import { foreignTable } from './foreign-table.ts';
 import { checkPlans, checkReferences, checkUnique, idsByType } from './references.ts';
 import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
@@ -90,7 +91,9 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
 /** What the reader cannot cope with is a problem of that table, and of no other. */
 function readSafely(source: SourceFile, metric: MetricData): Partial<ReadSeries> & Pick<ReadSeries, 'problems'> {
   try {
-    return readSeries(source, metric);
+    const read = readSeries(source, metric);
+    const foreign = read.problems.length > 0 ? foreignTable(source, metric) : undefined;
+    return foreign ? { problems: [foreign] } : read;
   } catch (error) {
     return { problems: [unreadable(source.file, error)] };
   }

@@ -19,9 +19,10 @@ import {
 import { isPeriodStart, nextPeriod, periodHint } from './period.ts';
 
 /** What a metric's file says about its figures. */
-interface MetricShape {
+export interface MetricShape {
   readonly measure: MeasureKind;
   readonly period: PeriodLength;
+  readonly unit?: string;
   readonly gaps?: readonly { readonly period: string }[];
 }
 
@@ -150,6 +151,8 @@ function readNumber(row: TableRow, column: string, kind: ColumnKind, report: Rep
     const value = Number(text);
     if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
       report(() => row.at(column), `"${text.slice(0, 40)}" is too large a number.`);
+    else if (kind === 'count' && /^\d{1,3}\.000$/.test(text))
+      report(() => row.at(column), `"${text}" is ${value} or ${text.replace('.', '')}. Write one of them.`);
     else if (kind === 'count' && !Number.isInteger(value))
       report(() => row.at(column), `"${column}" counts cases, so it must be a whole number, not ${text}.`);
     else if (kind !== 'any' && value < 0)

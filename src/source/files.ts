@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
+import { isLeftBehind } from './left-behind.ts';
 import { PoplarError } from './poplar-error.ts';
 import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
 import { publicFolder, readPublicFiles } from './publishing/public-files.ts';
@@ -67,7 +68,7 @@ export function readTree(root: string): Tree {
     }
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.name.startsWith('.')) continue;
+      if (entry.name.startsWith('.') || isLeftBehind(entry.name)) continue;
       paths.add(path);
       const ending = endingOf(path);
       if (path === publicFolder && !entry.isSymbolicLink()) {

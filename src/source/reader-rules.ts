@@ -4,6 +4,7 @@ export const readerRules = {
   'file-has-a-place': 'A file that nothing reads is work that nobody sees.',
   'file-is-plain-text': 'Text with broken or invisible characters is not what its author sees.',
   'file-is-regular': 'A link, a device or a folder in the place of a file may lead anywhere.',
+  'file-is-merged': 'Where two changes met, git leaves both in the file until somebody chooses.',
   'file-is-small': 'A huge file is most likely there by accident, and would hold up everybody.',
   'id-is-kebab-case': 'A file name becomes an address, so it holds only what every address can.',
   'id-is-unique': 'What two things share, no reference can tell apart.',

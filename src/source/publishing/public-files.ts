@@ -1,10 +1,10 @@
 import { constants, copyFileSync, type Dirent, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isLeftBehind } from '../left-behind.ts';
 import type { Severity } from '../problem.ts';
 import type { ReaderRule } from '../reader-rules.ts';
 import { compareText } from '../text-order.ts';
 import { errorCode } from './place.ts';
-import { litter } from './site-list.ts';
 
 /** The folder of the content that is published as it is, for what hosts need: `CNAME`, `.nojekyll`, `robots.txt`. */
 export const publicFolder = 'public';
@@ -51,7 +51,7 @@ export function readPublicFiles(folder: string): { files: string[]; problems: Pu
   function walk(inside: string): void {
     for (const entry of entriesOf(join(folder, inside), (why) => report(inside, 'file-is-regular', why))) {
       const path = inside ? `${inside}/${entry.name}` : entry.name;
-      if (litter.has(entry.name)) continue;
+      if (isLeftBehind(entry.name)) continue;
       if (!plainName.test(entry.name) || invisible.test(entry.name) || /^\.(git|poplar.*)$/i.test(entry.name))
         report(
           path,

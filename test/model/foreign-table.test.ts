@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { foreignTable } from '../../src/model/foreign-table.ts';
+import type { MetricShape } from '../../src/model/read-series.ts';
+import { readSeries } from '../../src/model/read-series.ts';
+
+const share: MetricShape = { measure: 'proportion', period: 'month' };
+const rate: MetricShape = { measure: 'rate', period: 'month' };
+const source = (text: string) => ({ path: 'data/a.csv', file: 'content/data/a.csv', text });
+const table = (head: string, ...rows: readonly string[]) => `${[head, ...rows].join('\n')}\n`;
+const head = 'period,numerator,denominator';
+const plain = table(head, '2025-01-01,5,1410', '2025-02-01,4,1402');
+
+describe('a table as people have it', () => {
+  test.each<[string, MetricShape, string, string]>([
+    ['semicolons', share, table('period;numerator;denominator', '2025-01-01;5;1410', '2025-02-01;4;1402'), plain],
+    ['tabs', share, table('period\tnumerator\tdenominator', '2025-01-01\t5\t1410', '2025-02-01\t4\t1402'), plain],
+    [
+      'a sep= row',
+      share,
+      table('sep=;', 'period;numerator;denominator', '2025-01-01;5;1410', '2025-02-01;4;1402'),
+      plain,
+    ],
+    ['a title', share, table('Late fees 2025,,', ',,', head, '2025-01-01,5,1410', '2025-02-01,4,1402'), plain],
+    ['capitals', share, table('Period,NUMERATOR,Denominator', '2025-01-01,5,1410', '2025-02-01,4,1402'), plain],
+    ['a total', share, table(head, '2025-01-01,5,1410', '2025-02-01,4,1402', 'Grand total,9,2812'), plain],
+    ['empty rows and columns', share, table(`${head},`, '2025-01-01,5,1410,', ',,,', '2025-02-01,4,1402,'), plain],
+    ['thousands', share, table(head, '2025-01-01,5,"1,410"', '2025-02-01,4,1402'), plain],
+    ['points between thousands of a count', share, table(head, '2025-01-01,5,1.410', '2025-02-01,4,1.402'), plain],
+    ['days with points', share, table(head, '01.01.2025,5,1410', '01.02.2025,4,1402'), plain],
+    ['days that begin a month in one order alone', share, table(head, '01/01/2025,5,1410', '01/02/2025,4,1402'), plain],
+    ['the same, month first', share, table(head, '1/1/2025,5,1410', '2/1/2025,4,1402'), plain],
+    ['months by name', share, table(head, 'Jan 25,5,1410', 'Feb 25,4,1402'), plain],
+    ['months in German', share, table(head, 'Januar 2025,5,1410', 'Feb. 2025,4,1402'), plain],
+    ['months in numbers', share, table(head, '2025-01,5,1410', '02/2025,4,1402'), plain],
+    ['moments', share, table(head, '2025-01-01 00:00:00,5,1410', '2025-02-01 00:00:00,4,1402'), plain],
+    [
+      'the three first rows of a survey tool',
+      share,
+      table(
+        head,
+        'Which month?,"How many, ""yes""?",How many?',
+        '"{""ImportId"":""Q1""}","{""ImportId"":""Q2""}",{x}',
+        '2025-01-01,5,1410',
+        '2025-02-01,4,1402',
+      ),
+      plain,
+    ],
+    [
+      'decimal commas',
+      rate,
+      table('period;events;exposure', '2025-01-01;5;1.410,5', '2025-02-01;4;902,25'),
+      table('period,events,exposure', '2025-01-01,5,1410.5', '2025-02-01,4,902.25'),
+    ],
+    [
+      'percent signs in a metric of per cent',
+      { measure: 'amount', period: 'month', unit: '%' },
+      table('period,value', '2025-01-01,12.5%', '2025-02-01,12%'),
+      table('period,value', '2025-01-01,12.5', '2025-02-01,12'),
+    ],
+    [
+      'ISO weeks',
+      { ...share, period: 'week' },
+      table(head, '2025-W01,5,1410', 'KW 2 2025,4,1402'),
+      table(head, '2024-12-30,5,1410', '2025-01-06,4,1402'),
+    ],
+    [
+      'quarters',
+      { ...share, period: 'quarter' },
+      table(head, 'Q1 2025,5,1410', '2025-Q2,4,1402'),
+      table(head, '2025-01-01,5,1410', '2025-04-01,4,1402'),
+    ],
+    [
+      'days above the 12th, with a group that holds a comma',
+      { ...share, period: 'day' },
+      table(`${head};group`.replaceAll(',', ';'), '13/01/2025;5;1410;North, east', '01/02/2025;4;1402;"North, east"'),
+      table(`${head},group`, '2025-01-13,5,1410,"North, east"', '2025-02-01,4,1402,"North, east"'),
+    ],
+  ])('with %s is refused at once and can be rewritten', (_, metric, text, expected) => {
+    const problem = foreignTable(source(text), metric);
+    expect(problem?.message).toContain('rewrites it');
+    expect(problem?.fix?.text).toBe(expected);
+    expect(readSeries(source(text), metric).problems).not.toEqual([]);
+    expect(readSeries(source(expected), metric).problems).toEqual([]);
+    expect(foreignTable(source(expected), metric)).toBeUndefined();
+  });
+
+  test.each<[string, MetricShape, string, string, number]>([
+    [
+      'days of two readings',
+      { ...share, period: 'day' },
+      table(head, '03/04/2025,5,1410'),
+      'whether "03/04/2025" is 2025-04-03 or 2025-03-04',
+      2,
+    ],
+    [
+      'a comma of two readings',
+      rate,
+      table('period,events,exposure', '2025-01-01,5,12', '2025-02-01,5,"1,410"'),
+      'whether "1,410" has three decimals',
+      3,
+    ],
+    ['counts with three zeros', share, table(head, '2025-01-01,1.000,2.000'), 'whether "1.000" has three decimals', 2],
+    [
+      'both signs before decimals',
+      rate,
+      table('period;events;exposure', '2025-01-01;5;1,5', '2025-02-01;5;1.5'),
+      'as both are here',
+      2,
+    ],
+    [
+      'per cent of a unit that is none',
+      { measure: 'amount', period: 'month' },
+      table('period,value', '2025-01-01,12%'),
+      'whether "12%" is 12 or a hundredth',
+      2,
+    ],
+    ['per cent of a count', share, table(head, '2025-01-01,12%,100'), 'how many cases "12%" are', 2],
+  ])('with %s is refused and never guessed at', (_, metric, text, doubt, line) => {
+    const problem = foreignTable(source(text), metric);
+    expect(problem?.message).toContain(`Nobody but you can tell ${doubt}`);
+    expect([problem?.fix, problem?.range.start.line]).toEqual([undefined, line]);
+  });
+
+  test.each([
+    ['other columns', table('month,yes,no', '2025-01-01,5,1410')],
+    ['a row of too few cells', table(head, '2025-01-01,5')],
+    ['a month that may be a day', table(head, 'Jan 01,5,1410')],
+    ['figures above the columns', table('2025,1,2', head, '2025-01-01,5,1410')],
+    ['words for figures', table(head, '2025-01-01,some,1410')],
+  ])('with %s is left to the strict reader', (_, text) => {
+    expect(foreignTable(source(text), share)).toBeUndefined();
+    expect(readSeries(source(text), share).problems).not.toEqual([]);
+  });
+});
