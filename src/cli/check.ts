@@ -4,13 +4,14 @@ import { countBySeverity } from '../lint/reporters/counts.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
 import { toReading } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
-import { knownRule, selecting, toHidden } from '../lint/selection.ts';
+import { askedFor, knownRule, selecting, toHidden } from '../lint/selection.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
+import { fixContent } from './fix.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -25,6 +26,7 @@ export const check = defineCommand({
     ...contentOption,
     format: { type: 'string', value: 'format', help: `How to print the problems: ${formats}; else text.` },
     rule: { type: 'string', value: 'rule', many: true, help: 'Only what this rule says; can be given several times.' },
+    fix: { type: 'boolean', help: 'Mends what needs no judgement, says what it did, and checks again.' },
     'max-warnings': { type: 'string', value: 'number', help: 'Ends with 1 when there are more warnings than that.' },
   },
   examples: [
@@ -32,17 +34,19 @@ export const check = defineCommand({
     ['plans/late-fee-grace', 'checks the whole, and prints what is wrong in that folder'],
     ['--content ../our-report/content', 'checks another folder'],
     ['--rule owner-is-here', 'prints what one rule says'],
+    ['--fix', 'corrects what can only be meant in one way'],
     ['--max-warnings 0', 'lets no warning pass'],
     ['--format github', 'annotates the lines of a pull request on GitHub'],
   ],
-  async run({ content, format = 'text', rule, 'max-warnings': typedMost }, words) {
+  async run({ content, format = 'text', rule, fix, 'max-warnings': typedMost }, words) {
     const report = reporterOf(format);
     const most = mostWarnings(typedMost);
     const rules = rule.map(knownRule);
     const root = chooseContent({ content });
     const tree = readTree(root);
-    const select = selecting({ rules, paths: selectedPaths(words, root, tree) }, tree);
-    const checked = checkContent(tree, { today, select });
+    const selection = { rules, paths: selectedPaths(words, root, tree) };
+    const select = selecting(selection, tree);
+    const checked = fix ? fixContent(root, select, askedFor(selection, tree)) : checkContent(tree, { today, select });
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));
     const surroundings = surroundingsOf(root);

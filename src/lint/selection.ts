@@ -26,14 +26,20 @@ export function knownRule(id: string): string {
  * report.yaml that cannot be read keeps them from being asked at all: these are shown whatever was selected, so that
  * silence always means that there is nothing.
  */
-export function selecting({ rules, paths }: Selection, { name }: Pick<Tree, 'name'>): (problem: Problem) => boolean {
-  const inPaths = (file: string) =>
-    paths.length === 0 || paths.some((path) => path === '' || `${file}/`.startsWith(`${name}/${path}/`));
-  return ({ rule, severity, file }) => {
-    const stopsReading = severity === 'error' && Object.hasOwn(readerRules, rule);
-    if (stopsReading && file === `${name}/report.yaml`) return true;
-    return inPaths(file) && (stopsReading || rules.length === 0 || rules.includes(rule));
+export function selecting(selection: Selection, tree: Pick<Tree, 'name'>): (problem: Problem) => boolean {
+  const isAsked = askedFor(selection, tree);
+  const isInPaths = askedFor({ ...selection, rules: [] }, tree);
+  return (problem) => {
+    const stopsReading = problem.severity === 'error' && Object.hasOwn(readerRules, problem.rule);
+    return isAsked(problem) || (stopsReading && (isInPaths(problem) || problem.file === `${tree.name}/report.yaml`));
   };
+}
+
+/** Gives which problems were asked for, and nothing besides. */
+export function askedFor({ rules, paths }: Selection, { name }: Pick<Tree, 'name'>): (problem: Problem) => boolean {
+  return ({ rule, file }) =>
+    (rules.length === 0 || rules.includes(rule)) &&
+    (paths.length === 0 || paths.some((path) => path === '' || `${file}/`.startsWith(`${name}/${path}/`)));
 }
 
 /** Says what was found beyond the selection, so that nobody takes a part for the whole. */

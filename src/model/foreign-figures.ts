@@ -1,4 +1,4 @@
-import { inDigits, type NumberStyle, styleShown, takeApart, type TypedNumber } from '../source/typed-number.ts';
+import { inDigits, type NumberStyle, styleShown, takeApart, type FigureParts } from '../source/typed-number.ts';
 
 /** A column of figures: whether it counts cases, and what its percentages are of. */
 export interface FigureColumn {
@@ -46,7 +46,7 @@ export function readFigures(columns: readonly FigureColumn[]): FigureReading {
       unclear: scaled.isCount ? `how many cases "${cell}" are` : `whether "${cell}" is ${figure} or a hundredth of it`,
     };
   }
-  const write = (cell: string, one: TypedNumber | undefined) => {
+  const write = (cell: string, one: FigureParts | undefined) => {
     if (plain.test(cell) && style.point !== 'thousands') return cell;
     return one && inDigits(one, style);
   };
@@ -61,7 +61,7 @@ export function readFigures(columns: readonly FigureColumn[]): FigureReading {
   };
 }
 
-function isGrouped(cell: string, { body }: TypedNumber, { comma, point }: Partial<NumberStyle>): boolean {
+function isGrouped(cell: string, { body }: FigureParts, { comma, point }: Partial<NumberStyle>): boolean {
   const inBody = (body.includes(',') && comma === 'thousands') || (body.includes('.') && point === 'thousands');
   return inBody || /\d['’\u00A0\u202F\u2009 ]\d/.test(cell);
 }
@@ -70,7 +70,7 @@ type Style = Partial<NumberStyle>;
 
 /** The style that the cells of a table show together; in a column of counts three digits behind a mark are thousands. */
 function styleOf(
-  figures: readonly { readonly cell: string; readonly typed: TypedNumber; readonly isCount: boolean }[],
+  figures: readonly { readonly cell: string; readonly typed: FigureParts; readonly isCount: boolean }[],
 ): Style | Unclear {
   const style: { comma?: NumberStyle['comma']; point?: NumberStyle['point'] } = {};
   for (const { cell, typed, isCount } of figures) {

@@ -75,8 +75,9 @@ function week(cell: string): string | undefined {
   const [year, number] = [Number(found[1] ?? found[4]), Number(found[2] ?? found[3])];
   const fourth = isoDay(year, 1, 4);
   if (fourth === undefined || number < 1 || number > 53) return undefined;
-  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const monday = nextPeriod(nextPeriod(fourth, 'day', -weekday), 'week', number - 1);
+  let first = fourth;
+  while (!isPeriodStart(first, 'week')) first = nextPeriod(first, 'day', -1);
+  const monday = nextPeriod(first, 'week', number - 1);
   const thursday = nextPeriod(monday, 'day', 3);
   return thursday.startsWith(String(year)) ? monday : undefined;
 }

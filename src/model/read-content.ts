@@ -163,6 +163,7 @@ function locatorOf(source: SourceFile, { format }: ContentType): Locator {
     value: (path) => locate().value(path),
     key: (path) => locate().key(path),
     parent: (path) => locate().parent(path),
+    source: (path) => locate().source(path),
   };
 }
 

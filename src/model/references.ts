@@ -1,4 +1,4 @@
-import { didYouMean } from '../source/did-you-mean.ts';
+import { didYouMean, sameWord, unmistakable } from '../source/did-you-mean.ts';
 import { fileStart, type Problem, type Range } from '../source/problem.ts';
 import { Problems } from '../source/problem-limit.ts';
 import type { Content, ReadContent } from './read-content.ts';
@@ -14,14 +14,19 @@ export function checkReferences(
 ): readonly Problem[] {
   const problems = new Problems(rule);
   for (const content of contents) {
-    const report: Report = (place, message) =>
-      problems.add(content.source.file, () => ({ range: place(), message: message() }));
+    const report: Report = (place, message, meant) =>
+      problems.add(content.source.file, () => {
+        const range = place();
+        const text = range.start.line === range.end.line ? meant?.() : undefined;
+        return { range, message: message(), ...(text === undefined ? {} : { fix: { range, text } }) };
+      });
     for (const { path, to, id } of content.references) {
       const known = ids.get(to);
       if (known && !known.has(id))
         report(
           () => content.locate.value(path),
           () => (to === 'person' && departmentFor(id, contents)) || missing(to, id, known),
+          () => idMeant(to, id, known),
         );
     }
     checkStage(content, contents, report);
@@ -40,7 +45,12 @@ export function checkReferences(
   return problems.list;
 }
 
-type Report = (place: () => Range, message: () => string) => void;
+type Report = (place: () => Range, message: () => string, meant?: () => string | undefined) => void;
+
+/** The id that a misspelt one can only stand for. Of people a letter more is somebody else, so theirs are never guessed. */
+function idMeant(to: string, id: string, known: ReadonlySet<string>): string | undefined {
+  return to === 'person' ? sameWord(id, known) : unmistakable(id, known);
+}
 
 /** Two pieces of content of one type cannot share an id, nor two stages of a journey, nor two steps of a plan. */
 export function checkUnique(contents: readonly Content[]): readonly Problem[] {
@@ -171,6 +181,7 @@ function checkStage(content: Content, contents: readonly Content[], report: Repo
       const choice = didYouMean(stage, stages) || ` Its stages are ${[...stages].join(', ')}.`;
       return `The journey "${journey}" has no stage "${stage}".${choice}`;
     },
+    () => idMeant('stage', stage, stages),
   );
 }
 

@@ -1,29 +1,41 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { type Unwelcome, unwelcomeMessage } from './characters.ts';
 import { farDayMessage, isFarDay } from './day.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, unmistakable } from './did-you-mean.ts';
 import { withoutComma } from './number-comma.ts';
-import type { Range } from './problem.ts';
+import type { Fix, Range } from './problem.ts';
+import { dayMeant, inOrder } from './typed-day.ts';
+import { readingsOf } from './typed-number.ts';
 import type { Locator, Path } from './yaml-locator.ts';
 
 /** What one failed keyword means to an author, and where to look. */
 export interface Explanation {
   readonly range: Range;
   readonly message: string;
+  readonly fix?: Fix;
 }
 
 /** Says in an author's words what is wrong and what to write instead. */
 export function explainError(error: ErrorObject, path: Path, locate: Locator): Explanation {
   const { keyword, params, data, message } = error;
   const parentSchema = error.parentSchema as SchemaNode | undefined;
-  const at = (text: string): Explanation => ({ range: locate.value(path), message: text });
+  const at = (text: string, meant?: string): Explanation => {
+    const range = locate.value(path);
+    return { range, message: text, ...fixOf(range, meant) };
+  };
   const example = exampleOf(parentSchema);
   switch (keyword) {
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const known = Object.keys(parentSchema?.properties ?? {});
       const choice = didYouMean(key, known) || ` The keys here are ${known.join(', ')}.`;
-      return { range: locate.key([...path, key]), message: `"${short(key)}" is not a key here.${choice}` };
+      const range = locate.key([...path, key]);
+      const free = known.filter((one) => !Object.hasOwn(data as object, one));
+      return {
+        range,
+        message: `"${short(key)}" is not a key here.${choice}`,
+        ...fixOf(range, unmistakable(key, free)),
+      };
     }
     case 'required': {
       const many = params['missingProperties'] as readonly string[] | undefined;
@@ -39,13 +51,12 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
         message: `"${short(params['propertyName'])}" cannot be a key here. Write lower-case words joined by hyphens.`,
       };
     case 'type':
-      return at(
-        `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.${valueHint(data, params['type'])}${oneHint(data, params['type']) || example}`,
-      );
+      return explainType();
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       return at(
         `${describe(data)} is not one of the choices: ${allowed.join(', ')}.${didYouMean(String(data), allowed)}`,
+        typeof data === 'string' ? unmistakable(data, allowed) : undefined,
       );
     }
     case 'discriminator': {
@@ -57,6 +68,10 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
         : {
             range: locate.value([...path, tag]),
             message: `"${tag}" must be one of ${choices.join(', ')}.${didYouMean(String(given), choices)}`,
+            ...fixOf(
+              locate.value([...path, tag]),
+              typeof given === 'string' ? unmistakable(given, choices) : undefined,
+            ),
           };
     }
     case 'format':
@@ -65,7 +80,8 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
       return at(
         isFarDay(String(data))
           ? farDayMessage(String(data))
-          : `${describe(data)} is not a day. Write year-month-day, for example ${today(parentSchema)}.`,
+          : `${describe(data)} is not a day. ${daysMeant(String(data)) ?? `Write year-month-day, for example ${today(parentSchema)}.`}`,
+        dayMeant(String(data)),
       );
     case 'text':
       return at(unwelcomeMessage(params as Unwelcome));
@@ -94,6 +110,45 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
     default:
       return at(`This ${message ?? 'is not as expected'}.`);
   }
+
+  function explainType(): Explanation {
+    const types = String(params['type']).split(',');
+    const told = `${describe(data)} stands where ${kindOf(params['type'], parentSchema)} belongs.`;
+    const isNumber = types.includes('number') || types.includes('integer');
+    const hint = quoteHint(data, types);
+    const share = parentSchema?.maximum === 1;
+    const readings = isNumber && typeof data === 'string' ? [...new Set(readingsOf(data, { share }))] : [];
+    const figure = typeof data === 'string' && isNumber ? withoutComma(data.trim()) : '';
+    if (hint === '' && readings.length > 0)
+      return at(`${told} ${figure || writeOne(readings)}${example}`, readings.length === 1 ? readings[0] : undefined);
+    return at(`${told}${hint}${oneHint(data, types) || example}`, hint === '' ? undefined : withOrWithoutQuotes());
+  }
+
+  /** A number or a word in quotes where a text belongs, and without where one does not. */
+  function withOrWithoutQuotes(): string | undefined {
+    if (typeof data !== 'string') {
+      const typed = locate.source(path);
+      return typed === undefined ? undefined : `"${typed}"`;
+    }
+    return /^-?(0|[1-9]\d*)(\.\d+)?$|^(true|false)$/.test(data) && !/^-?\d{1,3}\.\d{3}$/.test(data) ? data : undefined;
+  }
+}
+
+/** A replacement of a value that stands in one line. */
+function fixOf(range: Range, text: string | undefined): { readonly fix?: Fix } {
+  return text !== undefined && range.start.line === range.end.line ? { fix: { range, text } } : {};
+}
+
+function writeOne(choices: readonly string[]): string {
+  return choices.length === 1 ? `Write ${choices[0]}.` : `Write ${choices.join(' or ')}, whichever is meant.`;
+}
+
+/** What to write for a date in another form. */
+function daysMeant(text: string): string | undefined {
+  const meant = dayMeant(text);
+  const choices = meant === undefined ? [inOrder(text, 'day-first'), inOrder(text, 'month-first')] : [meant];
+  const days = choices.filter((day) => day !== undefined);
+  return days.length === 0 ? undefined : writeOne(days);
 }
 
 /** What we read of a schema to explain it. */
@@ -101,6 +156,7 @@ interface SchemaNode {
   readonly description?: string;
   readonly examples?: readonly unknown[];
   readonly const?: unknown;
+  readonly maximum?: number;
   readonly oneOf?: readonly SchemaNode[];
   readonly properties?: { readonly [key: string]: SchemaNode };
 }
@@ -115,18 +171,18 @@ function today(schema: SchemaNode | undefined): string {
 }
 
 /** Two owners are none: of several entries one has to be chosen. */
-function oneHint(data: unknown, type: unknown): string {
-  return type === 'string' && Array.isArray(data) && data.length > 1 ? ' Choose one of the entries.' : '';
+function oneHint(data: unknown, types: readonly string[]): string {
+  return types[0] === 'string' && Array.isArray(data) && data.length > 1 ? ' Choose one of the entries.' : '';
 }
 
-function valueHint(data: unknown, type: unknown): string {
-  if (typeof data === 'string' && /number|integer/.test(String(type))) {
-    const plain = withoutComma(data.trim());
-    if (plain !== '') return ` ${plain}`;
-  }
-  if (type === 'string' && (typeof data === 'number' || typeof data === 'boolean')) return ' Put it in quotes.';
-  const isBare = type === 'boolean' ? /^(true|false)$/ : type === 'string' ? /^$/ : /^-?\d+(\.\d+)?$/;
-  return typeof data === 'string' && isBare.test(data) ? ' Take the quotes off.' : '';
+function quoteHint(data: unknown, types: readonly string[]): string {
+  if (types[0] === 'string' && (typeof data === 'number' || typeof data === 'boolean')) return ' Put it in quotes.';
+  const bare = types.includes('boolean')
+    ? /^(true|false)$/
+    : types.some((type) => /number|integer/.test(type))
+      ? /^-?\d+(\.\d+)?$/
+      : undefined;
+  return typeof data === 'string' && bare?.test(data) ? ' Take the quotes off.' : '';
 }
 
 function shareHint(data: unknown, limit: unknown): string {

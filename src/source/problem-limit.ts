@@ -3,7 +3,7 @@ import { compareSeverity, type Problem, type RuleName, type Severity, sortProble
 /** A file with more mistakes than this is most likely of the wrong kind; the first ones tell enough. */
 const mostInFile = 50;
 
-type Told = Pick<Problem, 'range' | 'message' | 'related'>;
+type Told = Pick<Problem, 'range' | 'message' | 'related' | 'fix'>;
 
 /** The problems of one reader or check: beyond the first of a file they are counted, and neither placed nor worded. */
 export class Problems {

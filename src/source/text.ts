@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { unwelcomeMessage } from './characters.ts';
 import { fileStart, rangeOf, type Problem, type Range } from './problem.ts';
+import { unfinishedMerge } from './unfinished-merge.ts';
 
 /** A file's text as authors see it, and what is wrong with its bytes. */
 export interface DecodedText {
@@ -17,6 +18,13 @@ const rule = 'file-is-plain-text';
  */
 export function decodeText(bytes: Buffer, file: string): DecodedText {
   const problem = (range: Range, message: string): Problem => ({ rule, severity: 'error', file, range, message });
+  const wide = wideText(bytes);
+  if (wide !== undefined) {
+    const text = wide.replaceAll(/\r\n?/g, '\n');
+    const message =
+      'This is UTF-16, as Excel saves "Unicode text". Save the file with encoding UTF-8; "npm run check -- --fix" does it.';
+    return { text: undefined, problems: [{ ...problem(fileStart, message), fix: { range: wholeText(text), text } }] };
+  }
   if (!isUtf8(bytes)) {
     const range = firstInvalid(bytes);
     return {
@@ -28,7 +36,10 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
     .toString('utf8')
     .replace(/^\uFEFF/, '');
   const control = controlCharacter.exec(text);
-  if (!control) return { text, problems: [] };
+  if (!control) {
+    const merge = unfinishedMerge(text, file);
+    return merge ? { text: undefined, problems: [merge] } : { text, problems: [] };
+  }
   const message = unwelcomeMessage({ code: control[0].charCodeAt(0), why: 'control' });
   return { text: undefined, problems: [problem(rangeAt(text, control.index), message)] };
 }
@@ -45,6 +56,29 @@ function withLineFeeds(bytes: Buffer): Buffer {
     else if (bytes[at + 1] !== LF) converted[length++] = LF;
   }
   return converted.subarray(0, length);
+}
+
+/** A file's text as it is, its byte order mark and line ends too; undefined for one that is no text. */
+export function typedText(bytes: Buffer): string | undefined {
+  return wideText(bytes) ?? (isUtf8(bytes) ? bytes.toString('utf8') : undefined);
+}
+
+/** The text of a file in UTF-16, which begins with a mark that nothing else begins with. */
+function wideText(bytes: Buffer): string | undefined {
+  const [first, second] = bytes;
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  try {
+    return encoding && new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** All of a text, from its first character to the end of its last line. */
+export function wholeText(text: string): Range {
+  const lines = text.split('\n');
+  return { start: fileStart.start, end: { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 } };
 }
 
 const CR = 0x0d;

@@ -13,10 +13,17 @@ export interface Locator {
   key(path: Path): Range;
   /** The place to point at when something is missing inside `path`: its key, or its first character. */
   parent(path: Path): Range;
+  /** The characters of a single value, as they were typed. */
+  source(path: Path): string | undefined;
 }
 
 /** The locator of a text that could not be read at all. */
-export const nowhere: Locator = { value: () => fileStart, key: () => fileStart, parent: () => fileStart };
+export const nowhere: Locator = {
+  value: () => fileStart,
+  key: () => fileStart,
+  parent: () => fileStart,
+  source: () => undefined,
+};
 
 interface Found {
   readonly node: Node | undefined;
@@ -61,6 +68,10 @@ export function locator(document: Document.Parsed, lines: LineCounter): Locator 
       if (key) return place(key);
       const { start } = place(node);
       return rangeOf(start.line, start.column);
+    },
+    source: (path) => {
+      const { node } = find(path);
+      return isScalar(node) ? node.source : undefined;
     },
   };
 }

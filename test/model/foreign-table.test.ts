@@ -104,7 +104,7 @@ describe('a table as people have it', () => {
       'both signs before decimals',
       rate,
       table('period;events;exposure', '2025-01-01;5;1,5', '2025-02-01;5;1.5'),
-      'as both are here',
+      'whether decimals stand behind a comma or behind a point, as both are here',
       2,
     ],
     [

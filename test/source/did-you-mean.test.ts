@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../src/source/did-you-mean.ts';
+import { didYouMean, nearest, unmistakable } from '../../src/source/did-you-mean.ts';
 
 describe('the nearest word', () => {
   test.each([
@@ -23,5 +23,22 @@ describe('the nearest word', () => {
   test('is offered as a sentence, or not at all', () => {
     expect(didYouMean('stauts', ['status'])).toBe(' Did you mean "status"?');
     expect(didYouMean('colour', ['status'])).toBe('');
+  });
+});
+
+describe('the word that can only be meant', () => {
+  test.each([
+    ['painPiont', ['painPoint', 'owner'], 'painPoint'],
+    ['underway', ['under-way', 'done'], 'under-way'],
+    ['Ada Quist', ['ada-quist', 'ben-osei'], 'ada-quist'],
+    ['late_fee', ['late-fee', 'late-fees'], 'late-fee'],
+    ['staus', ['status', 'starts'], undefined],
+    ['unresolved', ['resolved'], undefined],
+    ['step-2', ['step-1', 'start'], undefined],
+    ['doen', ['done', 'proposed'], 'done'],
+    ['own', ['owner'], undefined],
+    ['on', ['by'], undefined],
+  ])('for %s among %j is %s', (word, candidates, expected) => {
+    expect(unmistakable(word, candidates)).toBe(expected);
   });
 });

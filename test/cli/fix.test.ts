@@ -1,0 +1,111 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fixContent } from '../../src/cli/fix.ts';
+import { type FixtureTree, layOut } from '../model/fixture.ts';
+
+const all = () => true;
+let tree: FixtureTree;
+let said: string;
+beforeEach(() => {
+  tree = layOut('complete-small');
+  said = '';
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    said += String(text);
+    return true;
+  });
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  tree.remove();
+});
+
+const path = 'plans/late-fee-grace/plan.yaml';
+const read = (file = path) => readFileSync(join(tree.root, file), 'utf8');
+const write = (text: string | Buffer, file = path) => writeFileSync(join(tree.root, file), text);
+
+/** Slips that can only be meant in one way. */
+const slips: readonly (readonly [right: string, wrong: string])[] = [
+  ['painPoint: late-fee', 'painPiont: late-fee'],
+  ['painPoint: late-fee', 'painPoint: late_fee'],
+  ['by: ben-osei', 'by: Ben Osei'],
+  ['status: under-way', 'status: "Under way"'],
+  ['starts: 2025-05-06', 'starts: 6 May 2025'],
+  ['by: 2026-06-30', "by: '30.6.2026'"],
+  ['budget: 40000', 'budget: "£40,000"'],
+  ['value: 1.5', 'value: 1,5'],
+  ['metric: fees-in-flight', 'metric: fees-in-fligth'],
+];
+
+describe('check --fix', () => {
+  test.each(slips)('writes "%s" for "%s" and nothing else', (right, wrong) => {
+    const sound = read();
+    write(sound.replace(right, wrong));
+    expect(read()).not.toBe(sound);
+    const { problems } = fixContent(tree.root, all, all);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(read()).toBe(sound);
+    expect(tree.withoutRoot(said)).toMatch(/^plans\/late-fee-grace\/plan\.yaml:\d+:\d+: mended [a-z-]+: /);
+  });
+
+  test('keeps comments, blank lines, order, quoting and line ends byte for byte', () => {
+    const sound = read().trimEnd().split('\n');
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('', '', '', '# why: "that"', '   # ünd', ' '), {
+          minLength: sound.length,
+          maxLength: sound.length,
+        }),
+        fc.subarray([...slips], { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('', '\uFEFF'),
+        fc.boolean(),
+        (noise, chosen, lineEnd, mark, hasEnd) => {
+          const text = (lines: readonly string[]) =>
+            mark +
+            lines.flatMap((line, i) => (noise[i] ? [noise[i], line] : [line])).join(lineEnd) +
+            (hasEnd ? lineEnd : '');
+          const broken = sound.map((line) =>
+            chosen.reduce((now, [right, wrong]) => (now === line ? now.replace(right, wrong) : now), line),
+          );
+          write(text(broken));
+          fixContent(tree.root, all, all);
+          expect(read()).toBe(text(sound));
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+
+  test.each([
+    ['changedOn: 2025-07-01', 'changedOn: "07/01/2025"'],
+    ['budget: 40000', 'budget: "40,000"'],
+    ['budget: 40000', 'budget: 10%'],
+    ['owner: ada-quist', 'owner: ada-quits'],
+    ['status: under-way', 'status: begun'],
+    ['metric: fees-in-flight', 'metric: fees'],
+  ])('leaves a judgement to its owner: %s was %s', (right, wrong) => {
+    write(read().replace(right, wrong));
+    const before = read();
+    const { problems } = fixContent(tree.root, all, all);
+    expect([read(), said, problems.some(({ severity }) => severity === 'error')]).toEqual([before, '', true]);
+  });
+
+  test('mends what comes to light by mending: UTF-16 from Excel, then the table in it', () => {
+    const sound = read('data/fees-in-flight.csv');
+    const foreign = `sep=\t\n${sound.replaceAll(',', '\t')}`.replaceAll('\n', '\r\n');
+    write(Buffer.from(`\uFEFF${foreign}`, 'utf16le'), 'data/fees-in-flight.csv');
+    expect(fixContent(tree.root, all, all).problems).toEqual([]);
+    expect(read('data/fees-in-flight.csv')).toBe(sound.replaceAll('\n', '\r\n'));
+  });
+
+  test('touches only what was asked for, and leaves no draft behind', () => {
+    write(read().replace('value: 1.5', 'value: 1,5').replace('status: under-way', 'status: underway'));
+    const before = read();
+    fixContent(tree.root, all, ({ file }) => file.includes('/data/'));
+    expect(read()).toBe(before);
+    fixContent(tree.root, all, all);
+    expect(readdirSync(join(tree.root, 'plans/late-fee-grace')).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+});
