@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lint/check.ts';
+import { beforeAfterInput } from '../../src/chart/requests/before-after.ts';
 import { shownMetric } from '../../src/chart/requests/shown-figures.ts';
 import type { RuleExample } from '../../src/lint/rule.ts';
 import { nextPeriod } from '../../src/model/period.ts';
@@ -239,6 +240,18 @@ describe('goals and units that no figure can have', () => {
   ])('%s', (_, example, expected) => {
     expect(places(example)).toEqual(expected);
   });
+});
+
+test('a goal that no figure can reach is not drawn, for it would leave no room for the figures', () => {
+  const drawn = (goal: number) => {
+    const { insight } = checkContent(layExample({ ...own, ...shares, ...plan(windows, undefined, goal) }).tree, {
+      today: '2026-11-05',
+    });
+    const found = insight?.plan('case');
+    const [measure] = found?.measures ?? [];
+    return found && measure && beforeAfterInput(measure, found, { locale: 'en-GB', currency: 'GBP' }).goal;
+  };
+  expect([drawn(0.05), drawn(85)]).toEqual([{ value: 0.05, by: '2026-12-31' }, undefined]);
 });
 
 test('figures that are per cent already are shown as they stand', () => {

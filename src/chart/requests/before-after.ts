@@ -18,6 +18,6 @@ export function beforeAfterInput(
     verdict: verdictLine(claim, metric, context),
     ...claimWindows(claim, factor),
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
-    ...(goal ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
+    ...(goal && goal.fault !== 'impossible' ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
   };
 }
