@@ -1,7 +1,7 @@
 import { measures } from '../../insight/measures/index.ts';
 import type { Measure } from '../../insight/measures/measure.ts';
 import { byPeriod } from '../../insight/periods.ts';
-import { lastDayOf } from '../../model/period.ts';
+import { dayNumber, lastDayOf } from '../../model/period.ts';
 import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import { defineRule } from '../rule.ts';
@@ -81,6 +81,8 @@ interface Run {
 
 interface RatedFigure {
   readonly period: string;
+  /** The period's first day, as a number. */
+  readonly day: number;
   readonly value: number;
   readonly n: number;
   /** Of a rate. */
@@ -132,15 +134,25 @@ function figuresOfKind<Kind extends MeasureKind>(
     if (value === null || lastDayOf(period, length) > through) return [];
     const exposure = rows.reduce((sum, row) => sum + ('exposure' in row ? Number(row.exposure) : 0), 0);
     const n = kind === 'amount' ? Number.POSITIVE_INFINITY : measure.nOf(rows);
-    return [{ period, value, n, exposure: kind === 'rate' ? exposure : undefined }];
+    return [{ period, day: dayNumber(period), value, n, exposure: kind === 'rate' ? exposure : undefined }];
   });
 }
 
-/** The median of the nearest periods, the figure's own left out; undefined where there are not so many. */
+/** The median of the periods nearest in time, the figure's own left out; undefined where there are not so many. */
 function usualNear(figures: readonly RatedFigure[], at: number): number | undefined {
-  const from = Math.max(0, Math.min(at - neighbours / 2, figures.length - neighbours - 1));
-  const near = figures.slice(from, from + neighbours + 1).filter((_, i) => from + i !== at);
-  if (near.length < neighbours) return undefined;
-  const sorted = near.map(({ value }) => value).sort((a, b) => a - b);
+  if (figures.length <= neighbours) return undefined;
+  const apart = (other: number) => {
+    const [here, there] = [figures[at], figures[other]];
+    return here && there ? Math.abs(there.day - here.day) : Number.POSITIVE_INFINITY;
+  };
+  let [before, after] = [at - 1, at + 1];
+  while (after - before - 2 < neighbours)
+    if (apart(before) <= apart(after)) before -= 1;
+    else after += 1;
+  const sorted = figures
+    .slice(before + 1, after)
+    .filter((_, i) => before + 1 + i !== at)
+    .map(({ value }) => value)
+    .sort((a, b) => a - b);
   return ((sorted[neighbours / 2 - 1] ?? 0) + (sorted[neighbours / 2] ?? 0)) / 2;
 }

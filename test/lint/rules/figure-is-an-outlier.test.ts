@@ -74,6 +74,24 @@ test('asks nothing of a score, which may cross zero', () => {
   expect(lines(metric('nps', scores, 'promoters,passives,detractors', '# without per\n'))).toEqual([]);
 });
 
+test('across a gap the nearest in time count, not the next in the table', () => {
+  const early = ['2023-01', '2023-02', '2023-03'].map((month) => `${month}-01,1`);
+  const late = months.slice(0, 7).map((month) => `${month},100`);
+  const gaps = Array.from(
+    { length: 21 },
+    (_, i) => `${2023 + Math.floor((i + 3) / 12)}-${String(((i + 3) % 12) + 1).padStart(2, '0')}-01`,
+  );
+  const listed = `gaps: [${gaps.map((period) => `{ period: ${period}, why: Moved. }`).join(', ')}]\n`;
+  const { 'metrics/late-fee-complaints.yaml': facts, ...data } = metric('amount', [], 'value', '# without per\n');
+  const rows = ['period,value', ...early, ...late, ''].join('\n');
+  const example = {
+    ...data,
+    'metrics/late-fee-complaints.yaml': facts.replace('# without gaps\n', listed),
+    'data/late-fee-complaints.csv': rows,
+  };
+  expect(lines(example)).toEqual([2]);
+});
+
 test('a change of definition parts the figures, and each group is by itself', () => {
   const change = 'definitionChanges: [{ on: 2025-04-01, what: More. }]\n';
   const values = ['1', '1', '1', '100', '100', '100', '100', '100', '100', '100'];
