@@ -1,8 +1,9 @@
-import { didYouMean } from '../../source/did-you-mean.ts';
+import { didYouMean, sameWord } from '../../source/did-you-mean.ts';
+import type { Location } from '../../source/problem.ts';
 import type { FiguresFault, GroupFault } from '../../insight/claim.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import { measuresOf } from '../measured.ts';
-import { defineRule } from '../rule.ts';
+import { type Breach, defineRule } from '../rule.ts';
 
 /** A group that no row has, or the whole where every row has a group, is a comparison with nothing. */
 export const groupExists = defineRule({
@@ -37,16 +38,28 @@ export const groupExists = defineRule({
     for (const { plan, measure, index, metric, input } of measuresOf(report, context)) {
       const own = missing(metric, measure.group, input.fault);
       const step = measure.group === undefined ? 'metric' : 'group';
-      if (own) yield { at: plan.at('measures', index, step), message: own };
+      if (own) {
+        const at = plan.at('measures', index, step);
+        yield { at, message: own, ...mended(at, metric, measure.group) };
+      }
       const { comparison } = measure;
       if (!comparison || !input.comparison) continue;
       const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);
       const message = missing(other, comparison.group, input.comparison.fault);
       const last = comparison.group === undefined ? 'metric' : 'group';
-      if (message) yield { at: plan.at('measures', index, 'comparison', last), message };
+      if (!message) continue;
+      const at = plan.at('measures', index, 'comparison', last);
+      yield { at, message, ...mended(at, other, comparison.group) };
     }
   },
 });
+
+/** The group that one written in other capitals, accents or blanks can only stand for, where YAML needs no quotes for it. */
+function mended({ range }: Location, { series }: Metric, group: string | undefined): Pick<Breach, 'fix'> {
+  const text = group === undefined ? undefined : sameWord(group, series?.groups.keys() ?? []);
+  const isPlain = text !== undefined && /^\p{L}[\p{L}\p{N} -]*$/u.test(text) && !/^(?:true|false|null)$/i.test(text);
+  return isPlain && range.start.line === range.end.line ? { fix: { range, text } } : {};
+}
 
 /** What to say of a group that no row has, and of a whole that has no rows of its own. */
 function missing(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { saidBy } from './example.ts';
+import { problemsIn, saidBy } from './example.ts';
 
 const example = (measure: string, ...groups: string[]) => ({
   'plans/late-fee-grace/plan.yaml': `measures:\n  - { metric: fees-in-flight, ${measure} }\n  - metric: late-fee-complaints\n`,
@@ -75,4 +75,16 @@ test.each([
 test('a metric without figures is asked for figures, not for groups', () => {
   const data = { 'data/fees-in-flight.csv': 'period,numerator\n2025-01-01,52\n' };
   expect(saidBy('group-exists', { ...example('group: pilot'), ...data })).toEqual([]);
+});
+
+test.each([
+  ['another case', 'pilot', ['Pilot', 'rest'], 'Pilot'],
+  ['other accents', 'Sued-Ost', ['S\u00FCd-Ost', 'rest'], undefined],
+  ['a blank for a hyphen', 'north east', ['North-East', 'rest'], 'North-East'],
+  ['a letter that is wrong, which may be another group', 'Pilat', ['Pilot', 'rest'], undefined],
+  ['two that are alike', 'pilot', ['Pilot', 'PILOT'], undefined],
+  ['what needs quotes', 'a: b', ['A: B', 'rest'], undefined],
+])('a group in %s is mended only where nothing is to be judged', (_, group, groups, text) => {
+  const [problem] = problemsIn(example(`group: "${group}"`, ...groups)).filter(({ rule }) => rule === 'group-exists');
+  expect(problem?.fix).toEqual(text === undefined ? undefined : { range: problem?.range, text });
 });
