@@ -70,7 +70,7 @@ describe('a loaded report', () => {
       () => report.plans.get('late-fee-grace').at('goals', 0, 'by'),
       'plans/late-fee-grace/plan.yaml 19:9-19:19',
     ],
-    ["a list's piece", () => report.voices.get('v-0102').at('kind'), 'voices/2025-q1.yaml 15:9-15:17'],
+    ["a list's piece", () => report.voices.get('v-0102').at('kind'), 'voices/2025-q1.yaml 16:9-16:17'],
     ['a piece without id', () => report.microActions.get('2025-q1/1').at('did'), 'micro-actions/2025-q1.yaml 4:8-4:48'],
     [
       'front matter',

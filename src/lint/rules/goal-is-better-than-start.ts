@@ -13,6 +13,7 @@ export const goalIsBetterThanStart = defineRule({
   good: {
     'plans/late-fee-grace/plan.yaml': `goals:
   - { metric: fees-in-flight, value: 0.05, by: 2026-06-30 }
+  - { metric: late-fee-complaints, value: 1.5, by: 2026-06-30 }
 `,
   },
   *check({ plans }, { insight }) {

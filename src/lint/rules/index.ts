@@ -14,6 +14,7 @@ import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
 import { focusIsThreeToFive } from './focus-is-three-to-five.ts';
 import { focusLimitIsARange } from './focus-limit-is-a-range.ts';
 import { goalIsBetterThanStart } from './goal-is-better-than-start.ts';
+import { goalIsComplete } from './goal-is-complete.ts';
 import { goalIsNotAScore } from './goal-is-not-a-score.ts';
 import { goalIsPossible } from './goal-is-possible.ts';
 import { groupExists } from './group-exists.ts';
@@ -56,6 +57,7 @@ import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
 import { voiceHasAHome } from './voice-has-a-home.ts';
 import { voiceHoldsNoPersonalData } from './voice-holds-no-personal-data.ts';
+import { voiceIsAnswered } from './voice-is-answered.ts';
 import { windowsFitTheChange } from './windows-fit-the-change.ts';
 import { workaroundOnly } from './workaround-only.ts';
 
@@ -75,6 +77,7 @@ const list = [
   focusIsThreeToFive,
   focusLimitIsARange,
   goalIsBetterThanStart,
+  goalIsComplete,
   goalIsNotAScore,
   goalIsPossible,
   groupExists,
@@ -117,6 +120,7 @@ const list = [
   updateIsFresh,
   voiceHasAHome,
   voiceHoldsNoPersonalData,
+  voiceIsAnswered,
   windowsFitTheChange,
   workaroundOnly,
 ] as const;

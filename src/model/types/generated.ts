@@ -1016,6 +1016,10 @@ export interface ReportData {
    */
   staleAfterDays?: number;
   /**
+   * After how many days a customer who waits for an answer has waited too long.
+   */
+  answerWithinDays?: number;
+  /**
    * The fewest cases on each side of a comparison before it is read at all. A metric may ask for more.
    */
   minimumN?: number;
@@ -1167,6 +1171,14 @@ export interface VoiceEntry {
    * What the customer was told, and when.
    */
   receipt?: string;
+  /**
+   * Whether the customer waits for an answer. Left out, a complaint does and other voices do not.
+   */
+  wantsAnswer?: boolean;
+  /**
+   * The day the customer was answered.
+   */
+  answered?: string;
   /**
    * The pain point it belongs to.
    */

@@ -16,6 +16,7 @@ export type Settings = Entity<ReportData> &
         | 'discountRate'
         | 'focusLimit'
         | 'staleAfterDays'
+        | 'answerWithinDays'
         | 'minimumN'
         | 'rules'
         | 'exemptions'
@@ -52,6 +53,7 @@ export function withDefaults<Data extends ReportData>(data: Data, today: string)
     discountRate: 0.08,
     focusLimit: { from: 3, to: 5 },
     staleAfterDays: 30,
+    answerWithinDays: 14,
     minimumN: 30,
     rules: {},
     exemptions: [],
