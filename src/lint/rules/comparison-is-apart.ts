@@ -49,7 +49,7 @@ export const comparisonIsApart = defineRule({
       else if (input.comparison?.fault === 'another-kind')
         yield {
           at: plan.at('measures', index, 'comparison', 'metric'),
-          message: `"${other.name}" is counted as a ${other.measure} each ${other.period}, "${metric.name}" as a ${metric.measure} each ${metric.period}: the two cannot be compared. Choose a metric that is counted the same way.`,
+          message: `"${other.name}" (measure: ${other.measure}, period: ${other.period}) cannot be compared with "${metric.name}" (measure: ${metric.measure}, period: ${metric.period}). Choose a metric that is counted the same way.`,
         };
     }
   },

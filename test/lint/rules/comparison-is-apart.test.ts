@@ -32,14 +32,14 @@ test.each([
     'another kind of figure',
     'comparison: { metric: late-fee-complaints }',
     [
-      '"Late-fee complaints" is counted as a rate each month, "Fees while the payment is on its way" as a proportion each month: the two cannot be compared. Choose a metric that is counted the same way.',
+      '"Late-fee complaints" (measure: rate, period: month) cannot be compared with "Fees while the payment is on its way" (measure: proportion, period: month). Choose a metric that is counted the same way.',
     ],
   ],
   [
     'other periods',
     'comparison: { metric: fees-a-week }',
     [
-      '"Fees a week" is counted as a proportion each week, "Fees while the payment is on its way" as a proportion each month: the two cannot be compared. Choose a metric that is counted the same way.',
+      '"Fees a week" (measure: proportion, period: week) cannot be compared with "Fees while the payment is on its way" (measure: proportion, period: month). Choose a metric that is counted the same way.',
     ],
   ],
 ])('the rule comparison-is-apart, with %s', (_, measure, messages) => {
