@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { beforeAfterKind } from '../../../src/chart/charts/before-after.ts';
 import {
   claimTitle,
@@ -69,6 +69,12 @@ describe.each(['en-GB', 'de-DE'])('In %s, the chart of every measure of the samp
       expect(title.length, title).toBeLessThanOrEqual(120);
     }
   });
+});
+
+test('The sample has a plan at each grade, and one whose figures got worse', () => {
+  const heroes = entries.filter(({ entry, plan }) => entry === plan.hero).map(({ entry }) => entry.claim);
+  expect(new Set(heroes.map(({ grade }) => grade))).toEqual(new Set([0, 1, 2, 3, 4, 5]));
+  expect(heroes.map(({ direction }) => direction)).toContain('worse');
 });
 
 describe('A figure that is about one', () => {
