@@ -17,14 +17,20 @@ const email: Detector = (text) =>
   );
 
 const phone: Detector = (text, country) =>
-  findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: false }).map(
-    ({ startsAt, endsAt }) => ({
+  findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: false })
+    .map(({ startsAt, endsAt }) => ({
       offset: startsAt,
       length: endsAt - startsAt,
       what: 'a telephone number',
       instead: 'my number',
-    }),
-  );
+    }))
+    .filter(({ offset, length }) => isDialled(text.slice(offset, offset + length)));
+
+/** Days and sums look like the numbers of some countries; whoever gives a number begins with a nought, a plus or a bracket. */
+function isDialled(found: string): boolean {
+  if (/(?:19|20)\d\d-\d\d/.test(found)) return false;
+  return /^[+(0]/.test(found) || (/^[\d .-]+$/.test(found) && found.replace(/\D/g, '').length >= 9);
+}
 
 const card: Detector = (text) =>
   matches(text, /(?<![\d-])\d(?:[ -]?\d){12,18}(?![\d-])/g, 'a card number', 'my card', (found) =>

@@ -47,6 +47,8 @@ describe('personal data', () => {
     ['GB', '4111 1111 1111 1112 is no card?'.replace('4111 1111 1111 1112', 'Card ending 1112')],
     ['DE', 'Von 10000 Kunden haben 2500 Kunden in 2025 Januar geschrieben.'],
     ['DE', 'Seit 2019 wurden 12 000 Briefe verschickt, 3 Mal 15000 Euro.'],
+    ['DE', 'Vom 2026-10-14 bis 2026-11-30, 100 / 100 / 100, 25/1.65 und 1.25 / 1.5.'],
+    ['FR', 'Le 2026-10-14, 100 / 100 / 100 / 100 et 1.25 / 1.5 / 2.125.'],
     ['AT', 'Im Jahr 2025 Jänner und 1200 Kunden.'],
     ['US', 'We sent 62704 letters and paid $1,250.00 to 12 shops.'],
   ])('%s: none in "%s"', (country, text) => {

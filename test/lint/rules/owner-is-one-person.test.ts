@@ -16,9 +16,12 @@ test.each([
   ]);
 });
 
-test.each(['Anders And', 'Ingrid Deskowski', 'Bert Grupp', 'Hanna Teamer'])('%s is a name', (name) => {
-  expect(named(name)).toEqual([]);
-});
+test.each(['Anders And', 'Ingrid Deskowski', 'Bert Grupp', 'Hanna Teamer', 'Maria von und zu Berg'])(
+  '%s is a name',
+  (name) => {
+    expect(named(name)).toEqual([]);
+  },
+);
 
 test('the lead of the department is named where somebody else leads it', () => {
   expect(
