@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { checkContent } from '../lint/check.ts';
+import { checkContent, type CheckOptions } from '../lint/check.ts';
 import { countBySeverity } from '../lint/reporters/counts.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
 import { toReading } from '../lint/reading.ts';
@@ -14,6 +14,7 @@ import { chooseContent, contentOption } from './content.ts';
 import { fixContent } from './fix.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { surroundingsOf } from './surroundings.ts';
+import { watchContent } from './watch.ts';
 
 const formats = [...reporters.keys()].join(', ');
 
@@ -26,6 +27,7 @@ export const check = defineCommand({
     ...contentOption,
     format: { type: 'string', value: 'format', help: `How to print the problems: ${formats}; else text.` },
     rule: { type: 'string', value: 'rule', many: true, help: 'Only what this rule says; can be given several times.' },
+    watch: { type: 'boolean', help: 'Checks again after each save, until you press Ctrl-C; one line a problem.' },
     fix: { type: 'boolean', help: 'Mends what needs no judgement, says what it did, and checks again.' },
     'max-warnings': { type: 'string', value: 'number', help: 'Ends with 1 when there are more warnings than that.' },
   },
@@ -35,10 +37,11 @@ export const check = defineCommand({
     ['--content ../our-report/content', 'checks another folder'],
     ['--rule owner-is-here', 'prints what one rule says'],
     ['--fix', 'corrects what can only be meant in one way'],
+    ['--watch', 'checks after each save'],
     ['--max-warnings 0', 'lets no warning pass'],
     ['--format github', 'annotates the lines of a pull request on GitHub'],
   ],
-  async run({ content, format = 'text', rule, fix, 'max-warnings': typedMost }, words) {
+  async run({ content, format = 'text', rule, fix, watch, 'max-warnings': typedMost }, words) {
     const report = reporterOf(format);
     const most = mostWarnings(typedMost);
     const rules = rule.map(knownRule);
@@ -46,6 +49,7 @@ export const check = defineCommand({
     const tree = readTree(root);
     const selection = { rules, paths: selectedPaths(words, root, tree) };
     const select = selecting(selection, tree);
+    if (watch) return watchUntilStopped(root, { today, select }, { fix, format });
     const checked = fix ? fixContent(root, select, askedFor(selection, tree)) : checkContent(tree, { today, select });
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));
@@ -62,6 +66,21 @@ export const check = defineCommand({
     return 1;
   },
 });
+
+/** Watches until somebody presses Ctrl-C or ends the process. */
+function watchUntilStopped(
+  root: string,
+  options: CheckOptions,
+  typed: { readonly fix: boolean; readonly format: string },
+) {
+  if (typed.fix)
+    throw new PoplarError('--watch and --fix do not go together: nobody wants a file changed while they write it.');
+  if (typed.format !== 'text')
+    throw new PoplarError(`--watch prints text, not ${typed.format}.`, { hint: 'Leave --format out, or --watch.' });
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+  return watchContent(root, options, (text) => process.stdout.write(text), stop.signal);
+}
 
 function reporterOf(format: string) {
   const reporter = reporters.get(format);

@@ -21,34 +21,52 @@ export interface CheckOptions extends Clock {
 }
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
-export function checkContent(tree: Tree, { today, select = () => true }: CheckOptions): CheckedReport {
+export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
+  const steps = checkInSteps(tree, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps: gives first what reading found, then nothing while one rule after the other is asked. */
+export function* checkInSteps(
+  tree: Tree,
+  { today, select = () => true }: CheckOptions,
+): Generator<readonly Problem[], CheckedReport> {
   const loaded = loadReport(tree, { today });
+  yield limitPerFile(loaded.problems.filter(select));
   const { report } = loaded;
   const insight = report && insightOf(report);
-  const problems = [...loaded.problems, ...(insight ? judged(report, insight, tree, loaded) : [])];
+  const problems = [...loaded.problems, ...(insight ? yield* judged(report, insight, tree, loaded) : [])];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
   return { ...loaded, insight, problems: limitPerFile(shown), hidden };
 }
 
 /** What the rules say, where the settings let them, and what is wrong with those settings. */
-function judged(report: Report, insight: ReportInsight, tree: Tree, { problems }: LoadedReport): readonly Problem[] {
+function* judged(
+  report: Report,
+  insight: ReportInsight,
+  tree: Tree,
+  { problems }: LoadedReport,
+): Generator<readonly Problem[], readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
   const context: RuleContext = { insight, textOf: (file) => texts.get(file) ?? '' };
-  return [...checkRuleNames(report.settings), ...exempt(broken(report, context), report.settings, tree, complete)];
+  const breaches = yield* broken(report, context);
+  return [...checkRuleNames(report.settings), ...exempt(breaches, report.settings, tree, complete)];
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */
-function broken(report: Report, context: RuleContext): Problem[] {
+function* broken(report: Report, context: RuleContext): Generator<readonly Problem[], readonly Problem[]> {
   const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
-  return rules.flatMap((rule) => {
+  const problems: Problem[] = [];
+  for (const rule of rules) {
     const set = changed[rule.id];
-    if (set === 'off') return [];
-    return [...rule.check(report, context)].map(({ at, severity, ...breach }): Problem => ({
-      rule: rule.id,
-      severity: set ?? severity ?? rule.severity,
-      ...at,
-      ...breach,
-    }));
-  });
+    if (set === 'off') continue;
+    for (const { at, severity, ...breach } of rule.check(report, context))
+      problems.push({ rule: rule.id, severity: set ?? severity ?? rule.severity, ...at, ...breach });
+    yield [];
+  }
+  return problems;
 }

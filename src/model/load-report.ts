@@ -46,11 +46,21 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
     ...checkPlans(read.contents, tree.paths),
     ...checkComplete(read.contents, tree.paths, tree.name),
   ];
-  return {
+  let built: { readonly report: Report | undefined } | undefined;
+  const build = () => ({
     report: buildReport(read.contents, figures.byMetric, typeof today === 'string' ? () => today : today),
+  });
+  // Whoever only tells what reading found waits neither for the report nor for the hash.
+  return {
+    get report() {
+      built ??= build();
+      return built.report;
+    },
     problems,
     ids,
-    digest: tree.digest,
+    get digest() {
+      return tree.digest;
+    },
     reading: { folder: tree.name, files: tree.files.length },
   };
 }
@@ -89,7 +99,19 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
 }
 
 /** What the reader cannot cope with is a problem of that table, and of no other. */
-function readSafely(source: SourceFile, metric: MetricData): Partial<ReadSeries> & Pick<ReadSeries, 'problems'> {
+function readSafely(source: SourceFile, metric: MetricData): ReadTable {
+  const known = readBefore.get(source);
+  if (known?.metric === metric) return known.read;
+  const read = readOrGiveUp(source, metric);
+  readBefore.set(source, { metric, read });
+  return read;
+}
+
+type ReadTable = Partial<ReadSeries> & Pick<ReadSeries, 'problems'>;
+/** The tables of a tree that is read again while somebody writes are the same but for those that changed. */
+const readBefore = new WeakMap<SourceFile, { readonly metric: MetricData; readonly read: ReadTable }>();
+
+function readOrGiveUp(source: SourceFile, metric: MetricData): ReadTable {
   try {
     const read = readSeries(source, metric);
     const foreign = read.problems.length > 0 ? foreignTable(source, metric) : undefined;

@@ -2,7 +2,7 @@ import type { SourceFile, Tree } from '../source/files.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
-import { type Problem, type RuleName, fileStart } from '../source/problem.ts';
+import { type Problem, type Range, type RuleName, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { type Reference, validate } from '../source/validate.ts';
@@ -110,6 +110,17 @@ function nearestPlace(path: string): string {
 
 /** What a reader cannot cope with is a problem of that file, and of no other. */
 function readSafely(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
+  const known = readBefore.get(source);
+  if (known) return known;
+  const read = readOrGiveUp(source, type, ids);
+  readBefore.set(source, read);
+  return read;
+}
+
+/** A tree that is read again while somebody writes holds the same files but for those that changed. */
+const readBefore = new WeakMap<SourceFile, ReadFile>();
+
+function readOrGiveUp(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
   try {
     return readFile(source, type, ids);
   } catch (error) {
@@ -159,10 +170,17 @@ function locatorOf(source: SourceFile, { format }: ContentType): Locator {
     located = [{ source, locate: parsed.locate }, ...located.slice(0, 1)];
     return parsed.locate;
   };
+  const places = new Map<string, Range>();
+  const once = (what: 'value' | 'key' | 'parent') => (path: Path) => {
+    const name = [what, ...path].join('\0');
+    const range = places.get(name) ?? locate()[what](path);
+    places.set(name, range);
+    return range;
+  };
   return {
-    value: (path) => locate().value(path),
-    key: (path) => locate().key(path),
-    parent: (path) => locate().parent(path),
+    value: once('value'),
+    key: once('key'),
+    parent: once('parent'),
     source: (path) => locate().source(path),
   };
 }

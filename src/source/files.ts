@@ -103,30 +103,56 @@ export function readTree(root: string): Tree {
     subfolders.forEach(walk);
   }
 
-  function read(path: string): SourceFile | undefined {
-    const file = `${name}/${path}`;
-    const limit = sizeLimits.get(endingOf(path)) ?? megabyte;
-    try {
-      const { size } = statSync(join(real, path));
-      if (size > limit) {
-        const message = `The file is ${(size / megabyte).toFixed(1)} MB long; ${limit / megabyte} MB is the most. Split it or shorten it.`;
-        report(path, 'file-is-small', message);
-        return undefined;
-      }
-      const decoded = decodeText(readFileSync(join(real, path)), file);
-      problems.push(...decoded.problems);
-      return decoded.text === undefined ? undefined : { path, file, text: decoded.text };
-    } catch (error) {
-      report(path, 'file-is-regular', `The file cannot be read (${codeOf(error)}). Check its permissions.`);
-      return undefined;
-    }
-  }
-
   walk('');
-  const files = found.sort(compareText).flatMap((path) => read(path) ?? []);
-  const digest = createHash('sha256');
-  for (const { path, text } of files) digest.update(`${path}\0${text.length}\0${text}`);
-  return { name, files, problems, paths, digest: digest.digest('hex') };
+  const files = found.sort(compareText).flatMap((path) => {
+    const read = readSource(real, name, path);
+    problems.push(...read.problems);
+    return read.source ?? [];
+  });
+  return treeOf({ name, files, problems, paths });
+}
+
+/** A tree with its hash, which is made when somebody asks for it. */
+export function treeOf(parts: Omit<Tree, 'digest'>): Tree {
+  let digest: string | undefined;
+  const make = () => {
+    const hash = createHash('sha256');
+    for (const { path, text } of parts.files) hash.update(`${path}\0${text.length}\0${text}`);
+    return hash.digest('hex');
+  };
+  return {
+    ...parts,
+    get digest() {
+      digest ??= make();
+      return digest;
+    },
+  };
+}
+
+/** One file of a content folder as it is now; without a source where it cannot be read as text. */
+export function readSource(
+  root: string,
+  name: string,
+  path: string,
+): { readonly source: SourceFile | undefined; readonly problems: readonly Problem[] } {
+  const file = `${name}/${path}`;
+  const refuse = (rule: RuleName, message: string) => ({
+    source: undefined,
+    problems: [{ rule, severity: 'error', file, range: fileStart, message } as const],
+  });
+  const limit = sizeLimits.get(endingOf(path)) ?? megabyte;
+  try {
+    const { size } = statSync(join(root, path));
+    if (size > limit)
+      return refuse(
+        'file-is-small',
+        `The file is ${(size / megabyte).toFixed(1)} MB long; ${limit / megabyte} MB is the most. Split it or shorten it.`,
+      );
+    const { text, problems } = decodeText(readFileSync(join(root, path)), file);
+    return { source: text === undefined ? undefined : { path, file, text }, problems };
+  } catch (error) {
+    return refuse('file-is-regular', `The file cannot be read (${codeOf(error)}). Check its permissions.`);
+  }
 }
 
 function folderAt(root: string): string {
