@@ -1,4 +1,5 @@
 import type { Claim } from '../insight/claim.ts';
+import type { MethodId } from '../insight/interval.ts';
 import { changeInWords } from './change.ts';
 import { sayFor } from './context.ts';
 import type { ChartContext } from './format.ts';
@@ -7,6 +8,8 @@ import { wordedUnit, type WordedMetric } from './unit.ts';
 
 /** One more way to say how far durations moved. */
 interface DurationSaid {
+  /** The method it was computed by, which the method page explains. */
+  readonly method: MethodId;
   readonly name: string;
   readonly said: string;
 }
@@ -21,9 +24,17 @@ export function durationInWords(
   const { durations } = words;
   const unit = wordedUnit(metric, context, words);
   return [
-    ...(meanRatio ? [{ name: durations.ratio, said: changeInWords(meanRatio, unit, context, words) }] : []),
+    ...(meanRatio
+      ? [{ method: meanRatio.method, name: durations.ratio, said: changeInWords(meanRatio, unit, context, words) }]
+      : []),
     ...(likelihood
-      ? [{ name: durations.pairs, said: durations.longer(sayFor(metric, context).outOf100(likelihood)) }]
+      ? [
+          {
+            method: 'between-periods' as const,
+            name: durations.pairs,
+            said: durations.longer(sayFor(metric, context).outOf100(likelihood)),
+          },
+        ]
       : []),
   ];
 }

@@ -115,7 +115,7 @@ export const twoWindows: Chapter = {
       says: [
         'Works on logarithms and gives a ratio: cases take 0.8 times as long. It suits durations in which long cases are several times as long as short ones.',
       ],
-      used: 'As a second opinion on durations. It never sets a grade.',
+      used: 'Beside the shift of every duration, over the same cases. It never sets a grade.',
       cannot: 'Anything where a duration is zero; then it is withheld.',
       source: 'Welch’s method on logarithms.',
     },
