@@ -1,12 +1,11 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import { type EditorFile, schemaFiles, workspaceFiles } from '../editor/files.ts';
-import { knownNames } from '../editor/names.ts';
+import { join, relative, sep } from 'node:path';
+import { type EditorFile, workspaceFiles } from '../editor/files.ts';
 import type { Workspace } from '../editor/workspace.ts';
-import { type CheckedReport, checkContent } from '../lint/check.ts';
-import { rules } from '../lint/rules/index.ts';
+import { checkContent } from '../lint/check.ts';
 import { projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
+import { contentInWorkspace, editorSchemas } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
+import { workspaceText, writeWorkspaceText } from '../source/workspace-file.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 
@@ -23,24 +22,22 @@ export const editor = defineCommand({
     const root = chooseContent({ content });
     const folder = workspaceRoot(root);
     const checked = checkContent(readTree(root), { today });
-    const files = [...workspaceFiles(workspaceOf(root)), ...editorSchemas(checked)];
+    const workspace = workspaceOf(root);
+    const files = [...workspaceFiles(workspace), ...editorSchemas(checked)];
     const outcomes = files.map((file) => write(folder, file));
     tell(
       `Wrote ${outcomes.filter((outcome) => outcome === 'written').length} files in ${folder}; ${outcomes.filter((outcome) => outcome === 'same').length} were as they should be.`,
     );
+    if (!workspace.holdsPoplar)
+      tell('No .devcontainer was written: a container holds this repository only, and Poplar lies outside it.');
     return outcomes.includes('refused') ? 1 : 0;
   },
 });
 
-/** The schemas for a report as it stands, well-formed or not. */
-export function editorSchemas({ report, ids }: CheckedReport): readonly EditorFile[] {
-  return schemaFiles(knownNames(report, ids, new Map(rules.map(({ id, why }) => [id, why]))));
-}
-
 /** How VS Code's tasks call Poplar from the repository that holds the content at `root`. */
 export function workspaceOf(root: string): Workspace {
   const folder = workspaceRoot(root);
-  const content = slashes(relative(folder, root));
+  const content = contentInWorkspace(root);
   const option = content === 'content' ? [] : ['--content', quoted(content || '.')];
   const line = (...words: readonly string[]) => words.filter((word) => word !== '').join(' ');
   const call = (command: string, ...words: readonly string[]): string => {
@@ -50,32 +47,23 @@ export function workspaceOf(root: string): Workspace {
     const run = command === 'dev' ? 'start' : `run ${command}`;
     return line(npm, run, ...(typed.length > 0 ? ['--', ...typed] : []));
   };
-  return { content, call };
+  return { content, call, holdsPoplar: folder === projectRoot() || dependsOnPoplar(folder) };
 }
 
 /** Writes one file unless it is already so; says what was left as its owner has it. */
 export function write(folder: string, { path, merge }: EditorFile): 'written' | 'same' | 'refused' {
   const file = join(folder, path);
-  const existing = textAt(file);
+  const existing = workspaceText(file);
   const { text, left } = merge(existing);
   for (const sentence of left) tell(`${path}: ${sentence}.`);
   if (text === undefined) return 'refused';
   if (text === existing) return 'same';
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  writeWorkspaceText(file, text);
   return 'written';
 }
 
-function textAt(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 function dependsOnPoplar(folder: string): boolean {
-  const { dependencies, devDependencies } = JSON.parse(textAt(join(folder, 'package.json')) ?? '{}') as {
+  const { dependencies, devDependencies } = JSON.parse(workspaceText(join(folder, 'package.json')) ?? '{}') as {
     readonly [list: string]: { readonly [name: string]: string } | undefined;
   };
   return dependencies?.['poplar'] !== undefined || devDependencies?.['poplar'] !== undefined;

@@ -31,9 +31,13 @@ export function workspaceFiles(workspace: Workspace): readonly EditorFile[] {
       addEntries(own, { version: '0.2.0' }, 'configurations', 'name', launchOf(workspace)),
     ),
     file('.vscode/poplar.code-snippets', (own) => addMissing(own, snippets())),
-    file('.devcontainer/devcontainer.json', (own) =>
-      addMissing(own, own === undefined ? devcontainerOf(workspace) : {}),
-    ),
+    ...(workspace.holdsPoplar
+      ? [
+          file('.devcontainer/devcontainer.json', (own) =>
+            addMissing(own, own === undefined ? devcontainerOf(workspace) : {}),
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -16,8 +16,9 @@ function fill(body: unknown, schema: Schema, names: KnownNames): unknown {
     const properties = (schema['properties'] ?? {}) as { readonly [key: string]: Schema };
     return Object.fromEntries(
       Object.entries(body).map(([key, value]) => {
-        const ids = key === 'stage' && 'journey' in properties ? stagesOf(names) : undefined;
-        return [key, ids ? choose(value, ids) : fill(value, properties[key] ?? {}, names)];
+        if (key === 'stage' && 'journey' in properties) return [key, choose(value, stagesOf(names))];
+        if (key === 'sponsor') return [key, choose(value, othersThanTheFirst(names))];
+        return [key, fill(value, properties[key] ?? {}, names)];
       }),
     );
   }
@@ -28,6 +29,12 @@ function fill(body: unknown, schema: Schema, names: KnownNames): unknown {
 /** The stages of all journeys, in the order in which the journeys are offered. */
 function stagesOf({ stages }: KnownNames): readonly string[] {
   return [...new Set([...stages.keys()].sort().flatMap((journey) => [...(stages.get(journey)?.keys() ?? [])]))];
+}
+
+/** The people, whom an owner's list begins with last: nobody sponsors their own work. */
+function othersThanTheFirst({ byType }: KnownNames): readonly string[] {
+  const [first, ...others] = byType.get('person')?.keys() ?? [];
+  return first === undefined ? [] : [...others, first];
 }
 
 /** `${3:person-id}` becomes `${3|dev-patel,maria-okafor|}`. */

@@ -6,6 +6,8 @@ import { schemaFile } from './schema.ts';
 export interface Workspace {
   /** The content folder from the workspace's, with forward slashes; empty when they are the same. */
   readonly content: string;
+  /** Whether Poplar comes with the workspace, so that a container of it can call it. */
+  readonly holdsPoplar: boolean;
   /** A line for the shell. */
   call(command: string, ...words: readonly string[]): string;
 }

@@ -26,7 +26,7 @@ export async function openWorkspace(names: KnownNames): Promise<LanguageServer &
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), merge(undefined).text ?? '');
   }
-  const settings = settingsOf({ content: 'content', call: (command) => command });
+  const settings = settingsOf({ content: 'content', holdsPoplar: true, call: (command) => command });
   const server = await LanguageServer.start(root, { ...settings, 'yaml.schemaStore.enable': false });
   const close = () => {
     server.stop();

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { knownNames } from '../../src/editor/names.ts';
 import { checkContent } from '../../src/lint/check.ts';
+import { rules } from '../../src/lint/rules/index.ts';
 import { readTree } from '../../src/source/files.ts';
 import { expectedOf, fixtureNames, isOfCase, layOut } from '../model/fixture.ts';
 import { namesIn, openWorkspace } from './editor.ts';
@@ -90,4 +93,17 @@ describe('the language server', () => {
     const { check, editor } = found.get(name) ?? { check: [], editor: [] };
     expect(check.some((place) => !editor.includes(place))).toBe(true);
   });
+});
+
+test('sees no mistake in the sample report, whose check sees none', async () => {
+  const root = fileURLToPath(new URL('../../content', import.meta.url));
+  const tree = readTree(root);
+  const { report, ids } = checkContent(tree, { today: '2026-11-25' });
+  const sample = await openWorkspace(knownNames(report, ids, new Map(rules.map(({ id, why }) => [id, why]))));
+  const wrong: string[] = [];
+  for (const { path, text } of tree.files.filter((file) => file.path.endsWith('.yaml')))
+    for (const { message, range } of await sample.check(`content/${path}`, text))
+      wrong.push(`${path}:${range.start.line + 1}: ${message}`);
+  sample.close();
+  expect(wrong).toEqual([]);
 });

@@ -1,9 +1,15 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/lint/check.ts';
+import { toLine } from '../../src/lint/reporters/text.ts';
 import { snippets } from '../../src/editor/snippets.ts';
 import { contentTypes } from '../../src/model/types/index.ts';
 import { parseFrontMatter } from '../../src/source/front-matter.ts';
+import { readTree } from '../../src/source/files.ts';
 import { validate } from '../../src/source/validate.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
+import { layOut } from '../model/fixture.ts';
 import { marked, namesIn, openWorkspace } from './editor.ts';
 
 const names = namesIn('complete-small');
@@ -51,9 +57,15 @@ async function insert(file: string, label: string, text: string): Promise<string
 describe('a snippet of the language server', () => {
   test.each(
     contentTypes.filter(({ format }) => format !== 'list').map(({ name, path, title }) => [name, path, title] as const),
-  )('begins a %s that is well-formed and names only what exists', async (type, path, title) => {
-    const text = await insert(`content/${path.replaceAll(/:\w+/g, 'new')}`, `new ${title.toLowerCase()}`, '¦');
-    expect(mistakes(type, text), text).toEqual([]);
+  )('begins a %s in which the check sees no error', async (type, path, title) => {
+    const files = await begun(type, path, title);
+    expect(errorsWith(files), JSON.stringify(files)).toEqual([]);
+  });
+
+  test('proposes somebody else than the owner as sponsor', async () => {
+    const text = await insert('content/plans/new/plan.yaml', 'new plan', '¦');
+    const { value } = parseYaml(text, 'new.yaml');
+    expect(value).toMatchObject({ owner: 'ada-quist', sponsor: 'ben-osei' });
   });
 
   const plan = accepted((snippets()['new plan']?.body ?? []).join('\n'))
@@ -72,6 +84,29 @@ describe('a snippet of the language server', () => {
     expect(mistakes('plan', text), text).toEqual([]);
   });
 });
+
+/** What the check says of files with these texts, laid over a small report. */
+function errorsWith(files: { readonly [path: string]: string }): readonly string[] {
+  const tree = layOut('complete-small');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(tree.root, path)), { recursive: true });
+    writeFileSync(join(tree.root, path), text);
+  }
+  const { problems } = checkContent(readTree(tree.root), { today: '2025-10-31' });
+  tree.remove();
+  return problems.filter(({ severity }) => severity === 'error').map((problem) => tree.withoutRoot(toLine(problem)));
+}
+
+/** A new file of a type as its snippet leaves it, besides what has to stand beside it. */
+async function begun(type: string, path: string, title: string): Promise<{ readonly [path: string]: string }> {
+  const place = path.replace('updates/:id', 'updates/2025-10-30').replaceAll(/:\w+/g, 'new');
+  const text = await insert(`content/${place}`, `new ${title.toLowerCase()}`, '¦');
+  const whole = place.endsWith('.mdx') ? `---\n${text}\n---\n\nWhat happened.\n` : `${text}\n`;
+  if (type === 'metric') return { [place]: whole, 'data/new.csv': 'period,numerator,denominator\n2025-01-01,1,2\n' };
+  if (type === 'update' || type === 'story')
+    return { ...(await begun('plan', 'plans/:id/plan.yaml', 'Plan')), [place]: whole };
+  return { [place]: whole };
+}
 
 describe('a snippet of VS Code', () => {
   const all = Object.entries(snippets());

@@ -11,7 +11,7 @@ import { watchLines } from '../../src/source/watch-lines.ts';
 import { rangeOf } from '../../src/source/problem.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const workspace = { content: 'content', call: (command: string) => `npm run ${command}` };
+const workspace = { content: 'content', holdsPoplar: true, call: (command: string) => `npm run ${command}` };
 
 interface Matcher {
   readonly pattern: { readonly regexp: string; readonly [part: string]: string | number };

@@ -7,6 +7,7 @@ import { contentRoot } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
 import { forgetReport, keptIn, loadOnce, siteContext } from './context.ts';
+import { keepSchemas } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 
 const pauseAfterSaving = 50;
@@ -54,8 +55,9 @@ export function contentIntegration(): AstroIntegration {
         const reload = async () => {
           forgetReport();
           server.environments.client.hot.send({ type: 'full-reload' });
-          const { problems } = await loadOnce();
-          process.stderr.write(`\n${toText(problems)}`);
+          const loaded = await loadOnce();
+          keepSchemas(root, loaded);
+          process.stderr.write(`\n${toText(loaded.problems)}`);
         };
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
@@ -64,10 +66,10 @@ export function contentIntegration(): AstroIntegration {
           clearTimeout(waiting);
           waiting = setTimeout(() => void reload().catch(console.error), pauseAfterSaving);
         });
-        void loadOnce().then(
-          (loaded) => process.stderr.write(`${toReading(loaded)}${toText(loaded.problems)}`),
-          console.error,
-        );
+        void loadOnce().then((loaded) => {
+          process.stderr.write(`${toReading(loaded)}${toText(loaded.problems)}`);
+          keepSchemas(root, loaded);
+        }, console.error);
       },
     },
   };

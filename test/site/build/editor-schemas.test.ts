@@ -1,0 +1,42 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { settingsOf } from '../../../src/editor/workspace.ts';
+import { checkContent } from '../../../src/lint/check.ts';
+import { keepSchemas } from '../../../src/site/build/editor-schemas.ts';
+import { readTree } from '../../../src/source/files.ts';
+import { type FixtureTree, layOut } from '../../model/fixture.ts';
+
+describe('the schemas beside the content', () => {
+  let tree: FixtureTree;
+  beforeEach(() => {
+    tree = layOut('complete-small');
+    mkdirSync(join(tree.root, '.vscode'));
+  });
+  afterEach(() => tree.remove());
+
+  const schema = () => join(tree.root, '.vscode/poplar/plan.schema.json');
+  const keep = () => keepSchemas(tree.root, checkContent(readTree(tree.root), { today: '2025-10-31' }));
+  const setUpFor = (content: string) => {
+    const settings = settingsOf({ content, holdsPoplar: true, call: (command) => command });
+    writeFileSync(join(tree.root, '.vscode/settings.json'), JSON.stringify(settings));
+  };
+
+  test('follow the content where the editor has been set up for it', () => {
+    setUpFor('');
+    keep();
+    expect(readFileSync(schema(), 'utf8')).not.toContain('dana-fox');
+    writeFileSync(join(tree.root, 'people/dana-fox.yaml'), 'name: Dana Fox\nrole: Analyst\ndepartment: care\n');
+    keep();
+    expect(readFileSync(schema(), 'utf8')).toContain('Dana Fox, Analyst');
+  });
+
+  test.each([
+    ['nothing has been set up', () => writeFileSync(join(tree.root, '.vscode/settings.json'), '{}')],
+    ['another folder has been set up', () => setUpFor('content')],
+  ])('are not written where %s', (_, set) => {
+    set();
+    keep();
+    expect(existsSync(schema())).toBe(false);
+  });
+});
