@@ -8,3 +8,8 @@ export class PoplarError extends Error {
     this.hint = options.hint;
   }
 }
+
+/** Whether an error is one of ours, also where it comes from another module graph of the same process. */
+export function isPoplarError(error: unknown): error is PoplarError {
+  return error instanceof Error && error.name === 'PoplarError';
+}

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The last line of a list of problems in which there is no error. */
+const withoutError = /^(No problems\.|\d+ warnings? in \d+ files?\.)/m;
 const plan = 'plans/late-fee-grace/plan.yaml';
 
 let content: string;
@@ -50,9 +52,9 @@ afterAll(async () => {
   await rm(join(content, '..'), { recursive: true, force: true });
 });
 
-it('shows a mistake at its place while an owner edits, and the page again once it is mended', async () => {
+it('names a mistake at its place while an owner edits, and keeps every page as it last was until it is mended', async () => {
   const [, address = ''] = await printed(/(http:\/\/localhost:\d+)\//);
-  await printed(/No problems\./);
+  await printed(withoutError);
   const url = `${address}/plans/late-fee-grace/`;
   const first = await fetch(url);
   expect(first.status).toBe(200);
@@ -63,12 +65,23 @@ it('shows a mistake at its place while an owner edits, and the page again once i
   await writeFile(join(content, plan), text.replace('owner: maria-okafor', 'owner: maria-okafer'));
   const [shown] = await printed(/plan\.yaml:\d+:\d+-\d+: error reference-exists: [^\n]*/, before);
   expect(shown).toContain('Did you mean "maria-okafor"?');
-  const broken = await fetch(url);
-  expect(broken.status).toBe(500);
-  await broken.text();
+  await printed(/last could be read: plans\/late-fee-grace\/plan\.yaml/, before);
+  for (const path of ['/', '/plans/', '/plans/late-fee-grace/', '/people/maria-okafor/']) {
+    const kept = await fetch(`${address}${path}`);
+    expect([path, kept.status]).toEqual([path, 200]);
+    expect(await kept.text()).toContain('Maria Okafor');
+  }
+
+  const person = 'people/maria-okafor.yaml';
+  const about = await readFile(join(content, person), 'utf8');
+  const others = output.length;
+  await writeFile(join(content, person), about.replace('role: ', 'role: Acting '));
+  await printed(/last could be read/, others);
+  expect(await (await fetch(`${address}/people/maria-okafor/`)).text()).toContain('Acting ');
 
   const after = output.length;
   await writeFile(join(content, plan), text);
-  await printed(/No problems\./, after);
+  await printed(withoutError, after);
   expect((await fetch(url)).status).toBe(200);
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 }, 120_000);

@@ -7,18 +7,29 @@ import { toText } from '../../lint/reporters/text.ts';
 import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
+import { parseFrontMatter } from '../../source/front-matter.ts';
 import { readTree } from '../../source/files.ts';
+import { committedText } from '../../source/git/committed-text.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
+import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
+import { readProseText } from '../../source/prose-text.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
+import { LastGood, type ShownContent } from './last-good.ts';
 
 /** Everything that pages are made from, made once a build and handed to each as `Astro.locals.site`. */
 export interface SiteContext {
   readonly report: Report;
   readonly insight: ReportInsight;
   readonly problems: readonly Problem[];
-  /** The content folder. */
-  readonly root: string;
+  /** The content folder as problems name it. */
+  readonly folder: string;
+  /** Files, by their path in it, that an authoring site shows as they were before they had an error. */
+  readonly heldBack: ReadonlySet<string>;
+  /** The content folder on this machine, where an author can open what they read; only in the authoring site. */
+  readonly authorsFolder: string | undefined;
+  /** The prose of a file below its facts; refused where it is no longer the text that was checked. */
+  readonly proseOf: (path: string, textHash: string) => Promise<string>;
   /** The commit that is being published, shortened, where the build says which it is. */
   readonly commit: string | undefined;
   /** The commit that last changed a file of the content, shortened, where git knows. */
@@ -34,21 +45,9 @@ export interface SiteContext {
 /** What pages and charts need of the context to say what the figures prove. */
 export type SiteReport = Pick<SiteContext, 'report' | 'insight'>;
 
-/** Thrown where a page cannot be made because its content is wrong; carries the first error's place for the overlay. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-  readonly hint = 'Mend the file and save it; the page comes back by itself.';
-  readonly loc: { readonly file: string; readonly line: number; readonly column: number } | undefined;
-
-  constructor(errors: readonly Problem[]) {
-    super(`The report cannot be shown yet.\n\n${toText(errors)}`);
-    const [first] = errors;
-    this.loc = first && { file: first.file, ...first.range.start };
-  }
-}
-
 interface Store {
-  loaded?: Promise<CheckedReport> | undefined;
+  lastGood?: LastGood;
+  content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
 }
 
@@ -57,30 +56,49 @@ const key = Symbol.for('poplar.context');
 const global = globalThis as typeof globalThis & { [key]?: Store };
 const store: Store = (global[key] ??= {});
 
-/** Reads the content once a process, with all problems. */
-export function loadOnce(): Promise<CheckedReport> {
-  return (store.loaded ??= load());
+/** From now on errors hold no page back: what is broken stands as it last could be read. */
+export function serveAuthors(): void {
+  store.lastGood = new LastGood(
+    (tree) => checkContent(tree, { today }),
+    (path) => committedText(contentRoot(), path),
+  );
 }
 
-async function load(): Promise<CheckedReport> {
-  return checkContent(readTree(contentRoot()), { today });
+/** Reads the content once a process, with all problems. */
+export async function loadOnce(): Promise<CheckedReport> {
+  return (await contentOnce()).now;
+}
+
+/** Reads the content once a process, and what pages are made from it. */
+export function contentOnce(): Promise<ShownContent> {
+  return (store.content ??= load());
+}
+
+async function load(): Promise<ShownContent> {
+  const tree = readTree(contentRoot());
+  if (store.lastGood) return store.lastGood.show(tree);
+  const now = checkContent(tree, { today });
+  return { now, shown: now, heldBack: new Set(), prose: new Map() };
 }
 
 /** Forgets what was read, so that the next page reads the content again. */
 export function forgetReport(): void {
-  store.loaded = undefined;
+  store.content = undefined;
   store.context = undefined;
 }
 
-/** The context of this build; refuses while the content has errors. */
+/** The context of this build; one that is published refuses while the content has errors. */
 export function siteContext(): Promise<SiteContext> {
   return (store.context ??= makeContext());
 }
 
 async function makeContext(): Promise<SiteContext> {
-  const { report, insight, problems, digest } = await loadOnce();
+  const { now, shown, heldBack, prose } = await contentOnce();
+  const { report, insight, digest } = shown;
+  const { problems } = now;
   const errors = problems.filter(({ severity }) => severity === 'error');
-  if (!report || !insight || errors.length > 0) throw new ContentError(errors);
+  if (!report || !insight || (errors.length > 0 && !store.lastGood))
+    throw new PoplarError(`The report cannot be shown yet.\n\n${toText(errors)}`);
   const root = contentRoot();
   const [program, changes] = await Promise.all([programVersion(projectRoot()), lastChanges(root)]);
   const drawings = openDrawings(report.settings, program, keptIn('charts'));
@@ -88,7 +106,13 @@ async function makeContext(): Promise<SiteContext> {
     report,
     insight,
     problems,
-    root,
+    folder: now.reading.folder,
+    heldBack,
+    authorsFolder: store.lastGood ? root : undefined,
+    proseOf: async (path, textHash) => {
+      const text = prose.get(path);
+      return text === undefined ? readProseText(root, path, textHash) : parseFrontMatter(text, path).body;
+    },
     commit: publishedCommit(),
     lastChange: (path) => changes.get(path),
     drawingOf: drawings.render,

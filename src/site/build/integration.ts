@@ -6,9 +6,11 @@ import { toText } from '../../lint/reporters/text.ts';
 import { contentRoot } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
-import { forgetReport, keptIn, loadOnce, siteContext } from './context.ts';
+import { isPoplarError } from '../../source/poplar-error.ts';
+import { contentOnce, forgetReport, keptIn, serveAuthors, siteContext } from './context.ts';
 import { keepSchemas } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
+import { pageWithoutReport } from './no-report.ts';
 
 const pauseAfterSaving = 50;
 
@@ -21,7 +23,8 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'poplar-content',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, config }) => {
+      'astro:config:setup': ({ addMiddleware, config, command }) => {
+        if (command === 'dev') serveAuthors();
         base = config.base;
         addMiddleware({ entrypoint: fileURLToPath(new URL('middleware.ts', import.meta.url)), order: 'pre' });
       },
@@ -52,25 +55,43 @@ export function contentIntegration(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
+        const tellProblems = async (reading: boolean) => {
+          const { now, heldBack } = await contentOnce();
+          process.stderr.write(`${reading ? toReading(now) : '\n'}${toText(now.problems)}`);
+          if (heldBack.size > 0)
+            process.stderr.write(`The pages show these as they last could be read: ${[...heldBack].join(', ')}.\n`);
+          keepSchemas(root, now);
+        };
         const reload = async () => {
           forgetReport();
           server.environments.client.hot.send({ type: 'full-reload' });
-          const loaded = await loadOnce();
-          keepSchemas(root, loaded);
-          process.stderr.write(`\n${toText(loaded.problems)}`);
+          await tellProblems(false);
         };
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           const inside = relative(root, path);
           if (inside.startsWith('..') || inside.split(sep).some((part) => part.startsWith('.'))) return;
           clearTimeout(waiting);
-          waiting = setTimeout(() => void reload().catch(console.error), pauseAfterSaving);
+          waiting = setTimeout(() => void reload().catch(tellFailure), pauseAfterSaving);
         });
-        void loadOnce().then((loaded) => {
-          process.stderr.write(`${toReading(loaded)}${toText(loaded.problems)}`);
-          keepSchemas(root, loaded);
-        }, console.error);
+        // Astro asks what pages there are before any middleware of its own, and without a report there is no answer.
+        server.middlewares.use(async (request, response, next) => {
+          const isPage = !/^\/@|\.\w+(\?|$)/.test(request.url ?? '');
+          const page = isPage ? await pageWithoutReport() : undefined;
+          if (page === undefined) next();
+          else
+            response
+              .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+              .end(page);
+        });
+        void tellProblems(true).catch(tellFailure);
       },
     },
   };
+}
+
+/** An author's mistake is told in a sentence; only a fault of ours comes with where it happened. */
+function tellFailure(error: unknown): void {
+  if (isPoplarError(error)) process.stderr.write(`\n${error.message}\n${error.hint ?? ''}\n`);
+  else console.error(error);
 }

@@ -1,7 +1,6 @@
 import type { PlanInsight } from '../../insight/plan-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { Plan } from '../../model/types/plan.ts';
-import { readProseText } from '../../source/prose-text.ts';
 import { type ProsePart, renderProse } from './prose.ts';
 
 /** What the components of a story or an update look things up in. */
@@ -21,11 +20,14 @@ export interface ReadyProse {
 
 type Subject = Omit<ProseScope, 'drawn'>;
 
-/** The owner's story from the content folder `root`, which draws each figure that it names once, but not the hero's: that one leads the page. */
-export async function storyOf(subject: Subject, root: string): Promise<ReadyProse | undefined> {
+/** Gives the prose of a checked file, below its facts. */
+type ProseOf = (path: string, textHash: string) => Promise<string>;
+
+/** The owner's story, which draws each figure that it names once, but not the hero's: that one leads the page. */
+export async function storyOf(subject: Subject, proseOf: ProseOf): Promise<ReadyProse | undefined> {
   const { plan, insight } = subject;
   if (!plan.story) return undefined;
-  const parts = renderProse(await readProseText(root, plan.story.path, plan.story.textHash), {
+  const parts = renderProse(await proseOf(plan.story.path, plan.story.textHash), {
     deeper: 1,
     prefix: 'story-',
   });
@@ -38,9 +40,9 @@ export async function storyOf(subject: Subject, root: string): Promise<ReadyPros
 }
 
 /** The updates by date; they point at figures and draw none. */
-export async function updatesOf(subject: Subject, root: string): Promise<ReadonlyMap<string, ReadyProse>> {
+export async function updatesOf(subject: Subject, proseOf: ProseOf): Promise<ReadonlyMap<string, ReadyProse>> {
   const entries = subject.plan.updates.map(async ({ path, on, textHash }) => {
-    const parts = renderProse(await readProseText(root, path, textHash), { deeper: 2, prefix: `update-${on}-` });
+    const parts = renderProse(await proseOf(path, textHash), { deeper: 2, prefix: `update-${on}-` });
     return [on, { parts, scope: { ...subject, drawn: new Set<string>() } }] as const;
   });
   return new Map(await Promise.all(entries));
