@@ -1,5 +1,5 @@
 import { contentTypes } from '../model/types/index.ts';
-import { addEntries, addMissing, type Merged } from './merge.ts';
+import { addEntries, addMissing, addWhole, type Merged } from './merge.ts';
 import type { KnownNames } from './names.ts';
 import { editorSchema, schemaFile, schemaMark } from './schema.ts';
 import { snippets } from './snippets.ts';
@@ -30,7 +30,7 @@ export function workspaceFiles(workspace: Workspace): readonly EditorFile[] {
     file('.vscode/launch.json', (own) =>
       addEntries(own, { version: '0.2.0' }, 'configurations', 'name', launchOf(workspace)),
     ),
-    file('.vscode/poplar.code-snippets', (own) => addMissing(own, snippets())),
+    file('.vscode/poplar.code-snippets', (own) => addWhole(own, snippets())),
     ...(workspace.holdsPoplar
       ? [
           file('.devcontainer/devcontainer.json', (own) =>

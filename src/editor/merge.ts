@@ -17,6 +17,17 @@ export function addMissing(existing: string | undefined, wanted: Json): Merged {
   return withFile(existing, (file) => addKeys(file, [], wanted));
 }
 
+/** Adds the keys that a file lacks, each whole; one that says something else is its owner's. */
+export function addWhole(existing: string | undefined, wanted: Json): Merged {
+  return withFile(existing, (file) => {
+    for (const [key, value] of Object.entries(wanted)) {
+      const own = file.at([key]);
+      if (own === undefined) file.set([key], value);
+      else if (!same(own, value)) file.left.push(kept(key));
+    }
+  });
+}
+
 /** Adds the entries that a list lacks; an entry with the same name that says something else is its owner's. */
 export function addEntries(
   existing: string | undefined,
@@ -31,10 +42,13 @@ export function addEntries(
       const known = asList(file.at([list]));
       const own = known.find((other) => isJson(other) && other[name] === entry[name]);
       if (own === undefined) file.set([list, known.length], entry);
-      else if (!same(own, entry))
-        file.left.push(`its own "${String(entry[name])}" is kept; delete that entry and run this again for Poplar's`);
+      else if (!same(own, entry)) file.left.push(kept(String(entry[name])));
     }
   });
+}
+
+function kept(name: string): string {
+  return `its own "${name}" is kept; delete that entry and run this again for Poplar's`;
 }
 
 class File {

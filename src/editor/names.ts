@@ -12,6 +12,8 @@ export interface KnownNames {
   readonly stages: ReadonlyMap<string, Names>;
   /** The groups in each metric's figures, by the metric's id. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
+  /** The role of each metric that is well-formed. */
+  readonly metricRoles: ReadonlyMap<string, string>;
   /** The rules that a report can change, each with its reason. */
   readonly rules: Names;
 }
@@ -38,7 +40,8 @@ export function knownNames(
   const groups = new Map<string, readonly string[]>();
   for (const { id, series } of report?.metrics ?? [])
     if (series && series.groups.size > 0) groups.set(id, [...series.groups.keys()].sort());
-  return { byType, stages, groups, rules };
+  const metricRoles = new Map([...(report?.metrics ?? [])].map(({ id, role }) => [id, role]));
+  return { byType, stages, groups, metricRoles, rules };
 }
 
 function describe(report: Report | undefined): ReadonlyMap<string, Names> {

@@ -23,7 +23,7 @@ function fill(body: unknown, schema: Schema, names: KnownNames): unknown {
     );
   }
   const known = names.byType.get(String(schema['reference']));
-  return known ? choose(body, [...known.keys()]) : body;
+  return known ? choose(body, withRoleFirst(body, [...known.keys()], names)) : body;
 }
 
 /** The stages of all journeys, in the order in which the journeys are offered. */
@@ -35,6 +35,14 @@ function stagesOf({ stages }: KnownNames): readonly string[] {
 function othersThanTheFirst({ byType }: KnownNames): readonly string[] {
   const [first, ...others] = byType.get('person')?.keys() ?? [];
   return first === undefined ? [] : [...others, first];
+}
+
+/** A placeholder such as `${12:outcome-metric-id}` begins with the metrics of that role. */
+function withRoleFirst(placeholder: unknown, ids: readonly string[], { metricRoles }: KnownNames): readonly string[] {
+  const role = typeof placeholder === 'string' ? /^\$\{\d+:(\w+)-metric-id\}$/.exec(placeholder)?.[1] : undefined;
+  if (role === undefined) return ids;
+  const { true: fitting = [], false: others = [] } = Object.groupBy(ids, (id) => `${metricRoles.get(id) === role}`);
+  return [...fitting, ...others];
 }
 
 /** `${3:person-id}` becomes `${3|dev-patel,maria-okafor|}`. */

@@ -1,6 +1,6 @@
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { addEntries, addMissing } from '../../src/editor/merge.ts';
+import { addEntries, addMissing, addWhole } from '../../src/editor/merge.ts';
 
 const wanted = { 'yaml.schemas': { './a.json': ['content/a.yaml'] }, '[yaml]': { 'editor.tabSize': 2 } };
 
@@ -41,6 +41,17 @@ describe('adding to a file of settings', () => {
   test.each(['{ "a": ', '[]', 'no json', '{ "a": 1 } }'])('leaves alone what is no settings: %s', (own) => {
     const { text, left } = addMissing(own, wanted);
     expect([text, left.length]).toEqual([undefined, 1]);
+  });
+});
+
+describe('adding keys as a whole', () => {
+  test('begins, keeps what its owner changed, and mixes no two lists', () => {
+    const once = addWhole(undefined, { goal: { body: ['a', 'b'] } }).text;
+    expect(addWhole(once, { goal: { body: ['a', 'b'] } })).toEqual({ text: once, left: [] });
+    expect(addWhole(once, { goal: { body: ['a', 'c'] } })).toEqual({
+      text: once,
+      left: ['its own "goal" is kept; delete that entry and run this again for Poplar\'s'],
+    });
   });
 });
 

@@ -16,10 +16,11 @@ const names = namesIn('complete-small');
 const server = openWorkspace(names);
 afterAll(async () => (await server).close());
 
-/** What is in the file once every placeholder is left as it is. */
+/** What is in the file once every placeholder is left as it is, but for the zeros that stand for figures. */
 function accepted(snippet: string): string {
   return snippet
     .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
+    .replace(/\$\{\d+:0\}/g, '1')
     .replace(/\$\{\d+:([^}]*)\}/g, '$1')
     .replace(/\$\d+/g, '');
 }
@@ -71,7 +72,7 @@ describe('a snippet of the language server', () => {
   const plan = accepted((snippets()['new plan']?.body ?? []).join('\n'))
     .replace('pain-point-id', 'late-fee')
     .replaceAll('person-id', 'ada-quist')
-    .replaceAll('metric-id', 'fees-in-flight');
+    .replaceAll(/(?:\w+-)?metric-id/g, 'fees-in-flight');
 
   test.each([
     ['goal', 'goals:\n  - ¦'],
@@ -85,7 +86,7 @@ describe('a snippet of the language server', () => {
   });
 });
 
-/** What the check says of files with these texts, laid over a small report. */
+/** The errors that the check finds in files with these texts, laid over a small report. */
 function errorsWith(files: { readonly [path: string]: string }): readonly string[] {
   const tree = layOut('complete-small');
   for (const [path, text] of Object.entries(files)) {
@@ -94,7 +95,10 @@ function errorsWith(files: { readonly [path: string]: string }): readonly string
   }
   const { problems } = checkContent(readTree(tree.root), { today: '2025-10-31' });
   tree.remove();
-  return problems.filter(({ severity }) => severity === 'error').map((problem) => tree.withoutRoot(toLine(problem)));
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => tree.withoutRoot(toLine(problem)))
+    .filter((line) => Object.keys(files).some((path) => line.startsWith(path)));
 }
 
 /** A new file of a type as its snippet leaves it, besides what has to stand beside it. */
