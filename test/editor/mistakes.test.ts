@@ -106,4 +106,4 @@ test('sees no mistake in the sample report, whose check sees none', async () => 
       wrong.push(`${path}:${range.start.line + 1}: ${message}`);
   sample.close();
   expect(wrong).toEqual([]);
-});
+}, 120_000);
