@@ -7,11 +7,15 @@ interface Kinded {
 
 const mostDecimals = 6;
 
+/** Figures under a millionth keep two digits that tell them apart, down to a billionth of one. */
+const mostForTiny = 15;
+
 /** The decimals from `start` on at which rounding hides nothing that `holds` looks for. */
 export function decimalsFrom(start: number, holds: (round: (value: number) => number) => boolean): number {
-  for (let decimals = start; decimals < mostDecimals; decimals++)
+  const most = Math.max(mostDecimals, start);
+  for (let decimals = start; decimals < most; decimals++)
     if (holds((value) => Number(value.toFixed(decimals)))) return decimals;
-  return mostDecimals;
+  return most;
 }
 
 /** Up to two more decimals where a gap would be less than two steps of the last digit. */
@@ -24,7 +28,7 @@ export function finerFor(decimals: number, gap: number): number {
 export function usualDecimals(largest: number, { kind }: Kinded): number {
   if (kind === 'points') return 1;
   if (kind === 'money') return largest >= 1000 ? 0 : 2;
-  if (largest > 0 && largest < 1) return Math.min(mostDecimals, Math.max(2, 1 - Math.floor(Math.log10(largest))));
+  if (largest > 0 && largest < 1) return Math.min(mostForTiny, Math.max(2, 1 - Math.floor(Math.log10(largest))));
   return kind !== 'share' && largest >= 100 ? 0 : 1;
 }
 

@@ -30,6 +30,7 @@ test.each<[number, Unit, string, string]>([
   [-4.12, unit('points'), '−4.1', '−4,1'],
   [3.44, unit('duration', 'days'), '3.4 days', '3,4 days'],
   [0.034, unit('number'), '0.034', '0,034'],
+  [1.25e-6, unit('number'), '0.0000013', '0,0000013'],
   [1240.5, unit('number'), '1,241', '1.241'],
   [12.5, unit('money'), '£12.50', '12,50 €'],
   [1240.4, unit('money'), '£1,240', '1.240 €'],
