@@ -24,10 +24,10 @@ export interface Sentence {
   readonly offset: number;
 }
 
-/** The sentences of a text; questions are left out, for they state nothing. */
+/** The sentences of a text; questions are left out, for they state nothing. A point after one or two figures may be "12. März". */
 export function* statementsIn(text: string): Generator<Sentence> {
   let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/[.!?…;]+(?=\s|$)|$/g)) {
+  for (const { 0: mark, index } of text.matchAll(/(?<!(?:^|\s)\d{1,2})[.!?…;]+(?=\s|$)|$/g)) {
     const sentence = text.slice(start, index);
     if (sentence.trim() !== '' && !mark.includes('?')) yield { text: sentence, offset: start };
     start = index + mark.length;

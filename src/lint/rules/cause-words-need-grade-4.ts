@@ -2,10 +2,17 @@ import { measuresNamed } from '../prose/about.ts';
 import { passagesOf } from '../prose/passages.ts';
 import { statedWords } from '../prose/stated.ts';
 import { defineRule } from '../rule.ts';
-import { firstWord, wordsOf } from '../vocabulary/vocabulary.ts';
+import { wordsOf } from '../vocabulary/vocabulary.ts';
 
 /** The least grade that says more than "it changed". */
 const gradeForCause = 4;
+
+/** Words that tell a change only beside what changed. */
+const ofAnything: ReadonlySet<string> = new Set(
+  'more less longer shorter higher lower cut cuts raised mehr weniger länger kürzer höher niedriger geringer zurück geht gehen ging gingen nahm nahmen'.split(
+    ' ',
+  ),
+);
 
 const story = (body: string) => `---
 headline: The fee now waits for the bank
@@ -32,9 +39,11 @@ export const causeWordsNeedGrade4 = defineRule({
     const changes = wordsOf(locale, 'falling', 'rising', 'claims');
     for (const { text, plan, at } of passagesOf(report, context))
       for (const { word, offset, sentence } of statedWords(text, locale, 'causes')) {
-        if (firstWord(sentence.text, changes) === undefined) continue;
+        const changed = [...sentence.text.matchAll(changes)].map(([found]) => found.toLowerCase());
+        if (changed.length === 0) continue;
         const insight = context.insight.plan(plan.id);
         const named = measuresNamed(sentence.text, insight);
+        if (named.length === 0 && changed.every((found) => ofAnything.has(found))) continue;
         const measure = named.toSorted((a, b) => b.claim.grade - a.claim.grade)[0] ?? insight.hero;
         if (!measure || measure.claim.grade >= gradeForCause) continue;
         yield {
