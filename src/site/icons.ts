@@ -10,6 +10,7 @@ import flame from '@vscode/codicons/src/icons/flame.svg?raw';
 import graphLine from '@vscode/codicons/src/icons/graph-line.svg?raw';
 import history from '@vscode/codicons/src/icons/history.svg?raw';
 import home from '@vscode/codicons/src/icons/home.svg?raw';
+import info from '@vscode/codicons/src/icons/info.svg?raw';
 import listTree from '@vscode/codicons/src/icons/list-tree.svg?raw';
 import milestone from '@vscode/codicons/src/icons/milestone.svg?raw';
 import organization from '@vscode/codicons/src/icons/organization.svg?raw';
@@ -30,6 +31,7 @@ const files = {
   'graph-line': graphLine,
   history,
   home,
+  info,
   'list-tree': listTree,
   milestone,
   organization,

@@ -7,6 +7,7 @@ import type { Measure } from '../insight/measures/measure.ts';
 import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
 import type { ChartWords } from './chart-words.ts';
+import type { ChecksWords } from './checks-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -171,6 +172,7 @@ export interface Words {
   /** Why a control chart of rare events gives no signal. */
   readonly fewEvents: string;
   readonly charts: ChartWords;
+  readonly checks: ChecksWords;
   readonly priority: {
     place(rank: number, of: number): string;
     /** `value` is written with its unit, `place` among those with a figure. */

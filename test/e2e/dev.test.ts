@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -71,6 +72,14 @@ it('names a mistake at its place while an owner edits, and keeps every page as i
     expect([path, kept.status]).toEqual([path, 200]);
     expect(await kept.text()).toContain('Maria Okafor');
   }
+
+  const page = parse(await (await fetch(url)).text());
+  expect(page.querySelector('details.page-checks[open] .problems')?.text).toContain('Did you mean "maria-okafor"?');
+  const editor = page.querySelector('.page-checks a[href^="vscode:"]')?.getAttribute('href');
+  expect(editor).toMatch(/^vscode:\/\/file\/.+\/plans\/late-fee-grace\/plan\.yaml:\d+:\d+$/);
+  const list = parse(await (await fetch(`${address}/checks/`)).text());
+  expect(list.querySelector('.problems li.error')?.text).toContain('plans/late-fee-grace/plan.yaml');
+  expect(parse(await (await fetch(`${address}/plans/`)).text()).querySelector('.page-checks')).toBeNull();
 
   const person = 'people/maria-okafor.yaml';
   const about = await readFile(join(content, person), 'utf8');

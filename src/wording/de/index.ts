@@ -1,4 +1,5 @@
 import { deCharts } from './charts.ts';
+import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import type { Way, Words } from '../words.ts';
@@ -133,6 +134,7 @@ export const de: Words = {
   fewEvents:
     'im Mittel weniger als zwei Ereignisse je Periode: Dafür passen keine Grenzen, und die Karte gibt kein Signal',
   charts: deCharts,
+  checks: deChecks,
   priority: {
     place: (rank, of) => `${rank}. von ${of}`,
     reasons: {

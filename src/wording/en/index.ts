@@ -1,4 +1,5 @@
 import { enCharts } from './charts.ts';
+import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { capital } from '../capital.ts';
@@ -131,6 +132,7 @@ export const en: Words = {
   noSignal: 'no signal',
   fewEvents: 'fewer than two events a period on average: no limits fit so few, and the chart gives no signal',
   charts: enCharts,
+  checks: enChecks,
   priority: {
     place: (rank, of) => `${nth(rank)} of ${of}`,
     reasons: {

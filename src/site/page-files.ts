@@ -1,0 +1,30 @@
+import type { Report } from '../model/report.ts';
+
+/** The files a page is made from, by their path in the content; a name that ends with "/" stands for a whole folder. */
+type FilesOf = (id: string, report: Report) => readonly string[];
+
+const filesOf: ReadonlyMap<string, FilesOf> = new Map<string, FilesOf>([
+  ['', () => ['report.yaml']],
+  ['plans', (id, report) => [`plans/${id}/`, ...measured(id, report).flatMap(metricFiles)]],
+  ['pain-points', (id, { relations }) => [`pain-points/${id}.yaml`, ...relations.voicesOn(id).map(({ path }) => path)]],
+  ['metrics', (id) => metricFiles(id)],
+  ...['people', 'departments', 'journeys'].map((folder) => [folder, (id: string) => [`${folder}/${id}.yaml`]] as const),
+]);
+
+/** Whether the page at a path is made from a file, so that what is wrong with the file stands on that page. */
+export function madeFrom(path: string, report: Report): (file: string) => boolean {
+  const [, section = '', id = ''] = path.split('/');
+  const names = section !== '' && id === '' ? [] : (filesOf.get(section)?.(id, report) ?? []);
+  return (file) => names.some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+}
+
+function measured(id: string, { plans }: Report): readonly string[] {
+  const plan = plans.find(id);
+  if (!plan) return [];
+  const compared = plan.measures.flatMap(({ comparison }) => (comparison?.metric ? [comparison.metric] : []));
+  return [...new Set([...plan.goals, ...plan.measures].map(({ metric }) => metric).concat(compared))];
+}
+
+function metricFiles(id: string): readonly string[] {
+  return [`metrics/${id}.yaml`, `data/${id}.csv`];
+}

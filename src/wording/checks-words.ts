@@ -1,0 +1,26 @@
+import type { Severity } from '../source/problem.ts';
+
+/** The words around what the checks found, in one language; the messages themselves are in English. */
+export interface ChecksWords {
+  readonly title: string;
+  readonly deck: string;
+  readonly nothing: string;
+  readonly found: { readonly [S in Severity]: { readonly one: string; readonly other: string } };
+  readonly severity: { readonly [S in Severity]: string };
+  /** Beside what pages show as it was before its file had an error. */
+  heldBack(files: string): string;
+  /** The text of the link to a line in the author's own editor. */
+  readonly openInEditor: string;
+  readonly all: string;
+  readonly rules: string;
+  readonly rulesDeck: string;
+  readonly rule: string;
+  readonly breaks: string;
+  readonly meets: string;
+  readonly toChange: string;
+  /** Of a rule that no report can change. */
+  readonly always: string;
+  readonly foundHere: string;
+  /** In an example, where a key is left out. */
+  missing(key: string): string;
+}

@@ -1,0 +1,25 @@
+import type { ChecksWords } from '../checks-words.ts';
+
+export const deChecks: ChecksWords = {
+  title: 'Prüfungen',
+  deck: 'Was die Prüfungen in den Dateien dieses Berichts finden, jedes an seiner Zeile und mit dem, was stattdessen dort stehen soll.',
+  nothing: 'Die Prüfungen haben nichts beanstandet.',
+  found: {
+    error: { one: 'Fehler', other: 'Fehler' },
+    warning: { one: 'Warnung', other: 'Warnungen' },
+    info: { one: 'Hinweis', other: 'Hinweise' },
+  },
+  severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
+  heldBack: (files) => `Bis das behoben ist, zeigen die Seiten ${files} so, wie es zuletzt gelesen werden konnte.`,
+  openInEditor: 'In VS Code öffnen',
+  all: 'Alles, was die Prüfungen gefunden haben',
+  rules: 'Alle Regeln',
+  rulesDeck: 'Was die Prüfungen verlangen, und warum.',
+  rule: 'Regel',
+  breaks: 'Das verletzt sie',
+  meets: 'Das erfüllt sie',
+  toChange: 'Wie schwer sie wiegt, lässt sich in report.yaml ändern:',
+  always: 'Das muss jeder Bericht erfüllen, um überhaupt gelesen zu werden; kein Bericht kann es ändern.',
+  foundHere: 'In diesem Bericht gefunden',
+  missing: (key) => `${key} fehlt`,
+};
