@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type CheckedReport, checkInSteps, type CheckOptions } from '../lint/check.ts';
 import { countsInWords } from '../lint/reporters/counts.ts';
 import { toLine } from '../lint/reporters/text.ts';
+import { keepSchemas } from '../site/build/editor-schemas.ts';
 import { readTree, type Tree } from '../source/files.ts';
 import { rereadTree } from '../source/reread-tree.ts';
 import { watchFolder } from '../source/watch-folder.ts';
@@ -37,7 +38,8 @@ export async function watchContent(
     folder.follow(tree.paths);
     for (;;) {
       waiting.clear();
-      await checkOnce(tree, options, print, () => waiting.size > 0 || stop.aborted);
+      const checked = await checkOnce(tree, options, print, () => waiting.size > 0 || stop.aborted);
+      if (checked) keepSchemas(root, checked);
       let now = tree;
       while (now === tree) {
         if (waiting.size === 0 && !stop.aborted && !failure) await new Promise<void>((resolve) => (wake = resolve));
@@ -54,7 +56,12 @@ export async function watchContent(
   }
 }
 
-async function checkOnce(tree: Tree, options: CheckOptions, print: (text: string) => void, isStale: () => boolean) {
+async function checkOnce(
+  tree: Tree,
+  options: CheckOptions,
+  print: (text: string) => void,
+  isStale: () => boolean,
+): Promise<CheckedReport | undefined> {
   print(`${watchLines.begins}\n`);
   const steps = checkInSteps(tree, options);
   const printed = new Set<string>();
@@ -68,12 +75,12 @@ async function checkOnce(tree: Tree, options: CheckOptions, print: (text: string
     if (!step.done) {
       add(step.value.filter(({ more }) => more === undefined).map(toLine));
       await setImmediate();
-      if (isStale()) return;
+      if (isStale()) return undefined;
       continue;
     }
     const { problems } = step.value;
     add(problems.map(toLine));
     print(`\n${problems.length === 0 ? 'No problems' : countsInWords(problems)}.\n${watchLines.ends}\n`);
-    return;
+    return step.value;
   }
 }
