@@ -15,8 +15,8 @@ export function mendable(
 export function toMended(problems: readonly Problem[]): string {
   return problems
     .map(
-      ({ file, range: { start }, rule, message }) =>
-        `${printable(`${file}:${start.line}:${start.column}: mended ${rule}: ${message}`)}\n`,
+      ({ file, range: { start }, rule, message, fix }) =>
+        `${printable(`${file}:${start.line}:${start.column}: ${fix?.isSketch ? 'sketched what belongs here for' : 'mended'} ${rule}: ${message}`)}\n`,
     )
     .join('');
 }

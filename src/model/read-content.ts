@@ -4,6 +4,8 @@ import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, type Range, type RuleName, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
+import { neededKeys, skeletonOf } from '../source/skeleton.ts';
+import { wholeText } from '../source/text.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { type Reference, validate } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
@@ -138,7 +140,7 @@ function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string
   const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
   const { value, locate, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
   const problems: Problem[] = [...yamlProblems];
-  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(file, type));
+  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
   const readable = problems.length === 0;
   const prose = front && readable ? parseProse(front.body, front.bodyLine, file, storyComponents) : undefined;
   const validation = readable ? validate(type.schema, value, file, locate) : undefined;
@@ -182,6 +184,7 @@ function locatorOf(source: SourceFile, { format }: ContentType): Locator {
     key: once('key'),
     parent: once('parent'),
     source: (path) => locate().source(path),
+    room: (path) => locate().room(path),
   };
 }
 
@@ -204,12 +207,27 @@ function entriesOf(list: Content): Content[] {
   });
 }
 
-function empty(file: string, type: ContentType): Problem {
-  const message =
-    type.format === 'list'
-      ? 'The file is empty. Write a list, one entry a line beginning with "- ".'
-      : type.format === 'prose'
-        ? 'There are no facts between the two lines of ---. Write a key and a value a line.'
-        : 'The file is empty. Write its facts, a key and a value a line.';
-  return { rule: 'schema-is-met', severity: 'error', file, range: fileStart, message };
+function empty({ file, text }: SourceFile, { format, schema }: ContentType): Problem {
+  const told = {
+    list: 'The file is empty. Write a list, one entry a line beginning with "- ".',
+    prose: 'There are no facts between the two lines of ---. Write a key and a value a line.',
+    facts: 'The file is empty. Write its facts, a key and a value a line.',
+  }[format];
+  const { of, keys, isList } = neededKeys(schema);
+  const problem = { rule: 'schema-is-met', severity: 'error', file, range: fileStart } as const;
+  if (text.includes(`# ${keys[0]}:`) || text.includes(`# - ${keys[0]}:`)) return { ...problem, message: told };
+  const lines = skeletonOf(of, keys);
+  const first = lines.findIndex((line) => line.startsWith(`# ${keys[0]}:`));
+  const listed = lines.map((line, i) =>
+    i === first ? line.replace('# ', '# - ') : i < first ? line : line.replace('# ', '#   '),
+  );
+  const sketch = `${(isList ? listed : lines).join('\n')}\n`;
+  const { end } = wholeText(text);
+  const at = format === 'prose' ? { line: 2, column: 1 } : end;
+  const fix = { range: { start: at, end: at }, text: at.column > 1 ? `\n${sketch}` : sketch, isSketch: true } as const;
+  return {
+    ...problem,
+    message: `${told} It needs ${keys.join(', ')}; "npm run check -- --fix" writes them as comments.`,
+    fix,
+  };
 }

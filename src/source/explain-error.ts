@@ -4,6 +4,7 @@ import { farDayMessage, isFarDay } from './day.ts';
 import { didYouMean, unmistakable } from './did-you-mean.ts';
 import { withoutComma } from './number-comma.ts';
 import type { Fix, Range } from './problem.ts';
+import { skeletonOf } from './skeleton.ts';
 import { dayMeant, inOrder } from './typed-day.ts';
 import { readingsOf } from './typed-number.ts';
 import type { Locator, Path } from './yaml-locator.ts';
@@ -39,11 +40,12 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
     }
     case 'required': {
       const many = params['missingProperties'] as readonly string[] | undefined;
-      if (many) return { range: locate.parent(path), message: `These keys are missing: ${many.join(', ')}.` };
+      if (many)
+        return { range: locate.parent(path), message: `These keys are missing: ${many.join(', ')}.`, ...sketch(many) };
       const key = String(params['missingProperty']);
       const property = parentSchema?.properties?.[key];
       const text = `"${key}" is missing.${property?.description ? ` ${property.description}` : ''}`;
-      return { range: locate.parent(path), message: `${text}${exampleOf(property)}` };
+      return { range: locate.parent(path), message: `${text}${exampleOf(property)}`, ...sketch([key]) };
     }
     case 'propertyNames':
       return {
@@ -109,6 +111,14 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
       };
     default:
       return at(`This ${message ?? 'is not as expected'}.`);
+  }
+
+  function sketch(keys: readonly string[]): { readonly fix?: Fix } {
+    const room = locate.room(path);
+    const free = keys.filter((key) => !room?.isSketched(key));
+    if (!room || !parentSchema || free.length === 0) return {};
+    const lines = skeletonOf(parentSchema, free).map((line) => `\n${room.indent}${line}`);
+    return { fix: { range: room.range, text: lines.join(''), isSketch: true } };
   }
 
   function explainType(): Explanation {

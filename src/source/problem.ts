@@ -47,6 +47,8 @@ export interface Problem extends Location {
 export interface Fix {
   readonly range: Range;
   readonly text: string;
+  /** Only sketches as comments what its author has to write, so that the problem stays. */
+  readonly isSketch?: true;
 }
 
 const order: { readonly [severity in Severity]: number } = { error: 0, warning: 1, info: 2 };

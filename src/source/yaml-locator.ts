@@ -15,6 +15,15 @@ export interface Locator {
   parent(path: Path): Range;
   /** The characters of a single value, as they were typed. */
   source(path: Path): string | undefined;
+  /** Where a key could be added to the keys at `path`, if each has a line of its own. */
+  room(path: Path): Room | undefined;
+}
+
+/** The end of a group of keys: an empty range, how far its lines are indented, and whether a comment names a key already. */
+export interface Room {
+  readonly range: Range;
+  readonly indent: string;
+  isSketched(key: string): boolean;
 }
 
 /** The locator of a text that could not be read at all. */
@@ -23,6 +32,7 @@ export const nowhere: Locator = {
   key: () => fileStart,
   parent: () => fileStart,
   source: () => undefined,
+  room: () => undefined,
 };
 
 interface Found {
@@ -31,7 +41,7 @@ interface Found {
 }
 
 /** Finds places by walking the parsed document, so that nothing is stored for values nobody asks about. */
-export function locator(document: Document.Parsed, lines: LineCounter): Locator {
+export function locator(document: Document.Parsed, lines: LineCounter, text: string): Locator {
   const find = (path: Path): Found => {
     let node: Node | undefined = document.contents ?? undefined;
     let key: Node | undefined;
@@ -72,6 +82,22 @@ export function locator(document: Document.Parsed, lines: LineCounter): Locator 
     source: (path) => {
       const { node } = find(path);
       return isScalar(node) ? node.source : undefined;
+    },
+    room: (path) => {
+      const { node } = find(path);
+      const first = isMap(node) && !node.flow ? node.items[0]?.key : undefined;
+      const last = isMap(node) ? node.items.at(-1)?.value : undefined;
+      // Blank lines below a text that keeps them are a part of it.
+      const keepsLines = isScalar(last) && /^BLOCK/.test(last.type ?? '');
+      if (!isMap(node) || !node.range || !isNode(first) || !first.range || keepsLines) return undefined;
+      const end = text.slice(0, node.range[1]).trimEnd().length;
+      const lineEnd = text.indexOf('\n', end);
+      const at = lineEnd < 0 ? text.length : lineEnd;
+      return {
+        range: toRange(lines, at, at),
+        indent: ' '.repeat(lines.linePos(first.range[0]).col - 1),
+        isSketched: (key) => new RegExp(`^\\s*# ${key}:`, 'm').test(text),
+      };
     },
   };
 }

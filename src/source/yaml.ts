@@ -29,7 +29,7 @@ export function parseYaml(text: string, file: string): YamlText {
   const lines = new LineCounter();
   const document = parse(text, lines);
   if (!document) return refuse(fileStart, 'This cannot be read as YAML.');
-  const locate = locator(document, lines);
+  const locate = locator(document, lines, text);
   const mistakes = [...syntaxMistakes(document, lines, text), ...refusals(document, lines, text)];
   if (mistakes.length > 0) return { value: undefined, locate, problems: firstPerLine(mistakes, lines, file) };
   try {

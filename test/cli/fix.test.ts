@@ -108,4 +108,35 @@ describe('check --fix', () => {
     fixContent(tree.root, all, all);
     expect(readdirSync(join(tree.root, 'plans/late-fee-grace')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
+
+  test.each([
+    ['an empty file', 'people/ada-quist.yaml', '', '# name: # for example: Maria Okafor'],
+    ['a file of comments', path, '# later', '\n# painPoint: # the id of a pain point'],
+    ['an empty list', 'voices/2025-q1.yaml', '', '\n# - id: '],
+    ['no facts above a story', 'plans/late-fee-grace/story.mdx', '---\n---\nText.\n', '\n# headline: '],
+  ])('sketches once in %s the keys that belong there, as comments', (_, file, text, expected) => {
+    write(text, file);
+    const { problems } = fixContent(tree.root, all, all);
+    expect(read(file)).toContain(expected);
+    expect(
+      read(file)
+        .split('\n')
+        .filter((line) => line !== '' && !/^(#|---|Text\.)/.test(line)),
+    ).toEqual([]);
+    expect(problems.map((problem) => tree.withoutRoot(problem.file))).toContain(file);
+    expect(said).toContain(': sketched what belongs here for schema-is-met: ');
+    const once = read(file);
+    fixContent(tree.root, all, all);
+    expect(read(file)).toBe(once);
+  });
+
+  test('sketches a missing key where it belongs, and changes nothing else', () => {
+    const sound = read();
+    const step = '    due: 2025-06-30\n';
+    write(sound.replace(`    who: ada-quist\n${step}`, step));
+    fixContent(tree.root, all, all);
+    const sketch = '    # The person who does it.\n    # who: # the id of a person\n';
+    const after = '    done: 2025-06-27\n';
+    expect(read()).toBe(sound.replace(`    who: ada-quist\n${step}${after}`, `${step}${after}${sketch}`));
+  });
 });
