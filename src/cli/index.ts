@@ -9,11 +9,12 @@ import { dev } from './dev.ts';
 import { editor } from './editor.ts';
 import { explain } from './explain.ts';
 import { helpOf, helpOfAll } from './help.ts';
+import { newCommand } from './new.ts';
 import { preview } from './preview.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [check, explain, build, dev, preview, editor];
+const commands: readonly Command[] = [check, explain, newCommand, build, dev, preview, editor];
 
 await run(async () => {
   enterProject();

@@ -1,6 +1,7 @@
 import { mdxToMdast } from 'satteri';
 import { unwelcome, unwelcomeMessage } from './characters.ts';
 import type { ComponentShape } from './component-shape.ts';
+import { fillIn } from './fill-in.ts';
 import { deepest, nestedTooDeep } from './nesting.ts';
 import type { Problem, Range } from './problem.ts';
 import { Problems } from './problem-limit.ts';
@@ -159,7 +160,9 @@ export function parseProse(
         return;
       }
       readTo = closes;
-      const code = 'Braces would run code and are not allowed. To show one, write \\{ or \\}.';
+      const code = text.startsWith(fillIn, opens + 1)
+        ? 'This text is still to be written. Write it in place of the braces and all between them.'
+        : 'Braces would run code and are not allowed. To show one, write \\{ or \\}.';
       report(() => ({ start: rangeAt(text, opens).start, end: rangeAt(text, closes).start }), code);
     }
   }
