@@ -68,6 +68,8 @@ export const navPages: readonly NavPage[] = [
   { label: 'Person', path: '/people/:id/', section: 'people', sample: '/people/maria-okafor/' },
   { label: 'Plans', path: '/plans/', section: 'plans' },
   { label: 'Plan', path: '/plans/:id/', section: 'plans', sample: '/plans/late-fee-grace/' },
+  { label: 'Programmes', path: '/programmes/', section: 'plans' },
+  { label: 'Voices', path: '/voices/', section: 'pain-points' },
 ];
 
 /** The pages of one section that stand on their own, in the order of the Explorer. */

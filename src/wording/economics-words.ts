@@ -4,7 +4,8 @@ import type { PainPointData } from '../model/types/generated.ts';
 import type { ReportSay } from './say.ts';
 
 type Economics = DeepReadonly<PainPointData['economics']>;
-type Input = Extract<Economics, { model: 'handling' }>['customers'];
+type ByHandling = Extract<Economics, { model: 'handling' }>;
+type Input = ByHandling['customers'] | ByHandling['shareAffected'];
 
 /** One figure that a cost is worked out from, as a reader checks it. */
 export interface InputRow {

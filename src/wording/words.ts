@@ -8,6 +8,7 @@ import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
+import type { ListeningWords } from './listening-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -173,6 +174,7 @@ export interface Words {
   readonly fewEvents: string;
   readonly charts: ChartWords;
   readonly checks: ChecksWords;
+  readonly listening: ListeningWords;
   readonly priority: {
     place(rank: number, of: number): string;
     /** `value` is written with its unit, `place` among those with a figure. */

@@ -1,6 +1,7 @@
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
+import { deListening } from './listening.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import type { Way, Words } from '../words.ts';
 
@@ -135,6 +136,7 @@ export const de: Words = {
     'im Mittel weniger als zwei Ereignisse je Periode: Dafür passen keine Grenzen, und die Karte gibt kein Signal',
   charts: deCharts,
   checks: deChecks,
+  listening: deListening,
   priority: {
     place: (rank, of) => `${rank}. von ${of}`,
     reasons: {

@@ -1,0 +1,66 @@
+import type { Report } from '../model/report.ts';
+import type { Voice } from '../model/types/voice.ts';
+import { compareText } from '../source/text-order.ts';
+
+/** The voices that share a theme. */
+export interface VoiceTheme {
+  /** As the newest of them writes it. */
+  readonly theme: string;
+  readonly voices: number;
+  readonly newest: string;
+  /** The pain points that they belong to. */
+  readonly painPoints: readonly string[];
+  /** Those that belong to no pain point and led to no decision. */
+  readonly homeless: number;
+}
+
+/** What customers said, and what became of it. */
+export interface VoiceRegister {
+  readonly newestFirst: readonly Voice[];
+  /** The most spoken of first. */
+  readonly themes: readonly VoiceTheme[];
+  /** Voices by how much of the matter the company decides itself; only those that say so. */
+  readonly controls: ReadonlyMap<NonNullable<Voice['control']>, number>;
+  /** Voices that say what the customer was told. */
+  readonly told: number;
+  /** No pain point, no decision and no department: nobody took them. */
+  readonly untaken: readonly Voice[];
+}
+
+const registers = new WeakMap<object, VoiceRegister>();
+
+/** The register of every voice of a report, made once. */
+export function voiceRegister({ voices }: Pick<Report, 'voices'>): VoiceRegister {
+  let register = registers.get(voices);
+  if (!register) {
+    register = made(voices.all);
+    registers.set(voices, register);
+  }
+  return register;
+}
+
+function made(voices: readonly Voice[]): VoiceRegister {
+  const newestFirst = voices.toSorted((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
+  const homeless = ({ painPoint, decision }: Voice) => painPoint === undefined && decision === undefined;
+  const named = newestFirst.flatMap((voice) => (voice.theme === undefined ? [] : [{ voice, theme: voice.theme }]));
+  const themes = [...Map.groupBy(named, ({ theme }) => theme.normalize('NFC').toLowerCase().trim()).values()];
+  const controls = Map.groupBy(
+    voices.filter(({ control }) => control !== undefined),
+    ({ control }) => control,
+  );
+  return {
+    newestFirst,
+    themes: themes
+      .map((of) => ({
+        theme: of[0]?.theme ?? '',
+        voices: of.length,
+        newest: of[0]?.voice.on ?? '',
+        painPoints: [...new Set(of.flatMap(({ voice: { painPoint } }) => painPoint ?? []))],
+        homeless: of.filter(({ voice }) => homeless(voice)).length,
+      }))
+      .toSorted((a, b) => b.voices - a.voices || compareText(b.newest, a.newest)),
+    controls: new Map([...controls].flatMap(([control, of]) => (control === undefined ? [] : [[control, of.length]]))),
+    told: voices.filter(({ receipt }) => receipt !== undefined).length,
+    untaken: newestFirst.filter((voice) => homeless(voice) && voice.routedTo === undefined),
+  };
+}

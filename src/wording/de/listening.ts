@@ -1,0 +1,59 @@
+import type { ListeningWords } from '../listening-words.ts';
+
+/** The pages about programmes and voices in German. */
+export const deListening: ListeningWords = {
+  programmes: {
+    title: 'Programme',
+    deck: 'Arbeit, die Kundinnen und Kunden zuhört, und was daraus wurde.',
+    kinds: {
+      'voice-of-the-customer': 'Stimme der Kunden',
+      'journey-mapping': 'Kundenreisen',
+      culture: 'Kultur',
+      measurement: 'Messung',
+    },
+    ratio: (total, plan, decision, nothing) =>
+      total === 1
+        ? `Der eine Bericht bisher führte zu ${plan === '1' ? 'einem Plan' : decision === '1' ? 'einer Entscheidung' : 'nichts'}`
+        : `Von ${total} Berichten führten ${plan} zu einem Plan, ${decision} zu einer Entscheidung und ${nothing} zu nichts`,
+    since: (day) => `seit dem ${day}`,
+    costs: (money) => `Das Zuhören kostet ${money} im Jahr.`,
+    unpriced: (count) => (count === 1 ? 'Ein Programm nennt keine Kosten.' : `${count} Programme nennen keine Kosten.`),
+    asTold: 'Wozu ein Bericht führte, steht hier so, wie sein Programm es angibt.',
+    noReports: 'Bisher ist kein Bericht daraus entstanden.',
+    runBy: (department) => `Verantwortet von ${department}`,
+    aYear: (money) => `${money} im Jahr`,
+    plans: 'Pläne, die daraus entstanden',
+    noPlans: 'Bisher ist kein Plan daraus entstanden.',
+    reports: 'Berichte',
+    columns: { on: 'Erschienen', title: 'Bericht', ledTo: 'Führte zu' },
+    ledTo: { plan: 'Einem Plan', decision: 'Einer Entscheidung', nothing: 'Nichts' },
+    none: 'In diesem Report ist noch kein Programm beschrieben.',
+  },
+  voices: {
+    title: 'Stimmen',
+    deck: 'Was Kundinnen und Kunden in ihren eigenen Worten sagten, wohin es ging und was daraus wurde.',
+    count: (count) => (count === 1 ? 'Eine Stimme' : `${count} Stimmen`),
+    told: (count) =>
+      count === 1 ? 'eine Person erfuhr, was daraus wurde' : `${count} Personen erfuhren, was daraus wurde`,
+    themes: 'Worum es geht',
+    columns: { theme: 'Thema', voices: 'Stimmen', newest: 'Neueste', went: 'Wohin sie gingen' },
+    noHome: 'zu keinem Schmerzpunkt und keiner Entscheidung',
+    untaken: 'Diese hat niemand aufgenommen',
+    allTaken: 'Jede Stimme hat einen Schmerzpunkt, eine Entscheidung oder eine Abteilung, die sie aufnahm.',
+    controls: 'Wie viel davon wir entscheiden',
+    control: {
+      direct: 'Wir entscheiden es selbst',
+      influence: 'Wir können es beeinflussen',
+      outside: 'Es liegt nicht in unserer Hand',
+    },
+    all: 'Alle Stimmen, die neuesten zuerst',
+    kinds: { survey: 'Umfrage', complaint: 'Beschwerde', informal: 'Nebenbei' },
+    heardBy: 'Gehört von',
+    passedTo: 'Weitergegeben an',
+    partOf: 'Teil von',
+    toldThem: 'Die Person erfuhr',
+    decided: 'Entschieden',
+    nobody: 'Bisher hat sie niemand aufgenommen.',
+    none: 'In diesem Report ist noch keine Stimme aufgeschrieben.',
+  },
+};
