@@ -3,7 +3,7 @@ import type { Programme } from '../model/types/programme.ts';
 import { compareText } from '../source/text-order.ts';
 
 /** One thing that a programme put out. */
-export type ProgrammeReport = NonNullable<Programme['reports']>[number];
+export type Output = NonNullable<Programme['reports']>[number];
 
 /** How many reports led to what, as their programmes say. */
 export interface Yield {
@@ -27,8 +27,8 @@ export interface Listening {
 }
 
 /** What a list of reports led to. */
-export function yieldOf(reports: readonly ProgrammeReport[]): Yield {
-  const count = (led: ProgrammeReport['ledTo']) => reports.filter(({ ledTo }) => ledTo === led).length;
+export function yieldOf(reports: readonly Output[]): Yield {
+  const count = (led: Output['ledTo']) => reports.filter(({ ledTo }) => ledTo === led).length;
   const since = reports.map(({ on }) => on).toSorted(compareText)[0] ?? null;
   return { total: reports.length, plan: count('plan'), decision: count('decision'), nothing: count('nothing'), since };
 }

@@ -1,6 +1,6 @@
 import type { Programme } from '../model/types/programme.ts';
 import type { Voice } from '../model/types/voice.ts';
-import type { ProgrammeReport } from '../insight/listening.ts';
+import type { Output } from '../insight/listening.ts';
 
 type Control = NonNullable<Voice['control']>;
 
@@ -24,7 +24,7 @@ export interface ListeningWords {
     readonly noPlans: string;
     readonly reports: string;
     readonly columns: { readonly on: string; readonly title: string; readonly ledTo: string };
-    readonly ledTo: { readonly [Led in ProgrammeReport['ledTo']]: string };
+    readonly ledTo: { readonly [Led in Output['ledTo']]: string };
     readonly none: string;
   };
   readonly voices: {
