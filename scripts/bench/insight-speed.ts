@@ -41,6 +41,7 @@ const inputs = Array.from({ length: plans }, (_, plan) =>
       kind,
       better: 'lower',
       period: 'month',
+      anchor: '2025-11-01',
       series: seriesOf(kind, random, 0.65),
       fault: null,
       before: { from: '2024-06-01', to: '2025-10-31' },

@@ -29,6 +29,7 @@ export function simulatedPlan(kind: MeasureKind, world: World, random: Random): 
     kind,
     better: 'lower',
     period: length,
+    anchor: change,
     series: series(course.plan, 1),
     fault: null,
     before: { from: period(ahead), to: nextPeriod(change, 'day', -1) },

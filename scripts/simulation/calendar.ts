@@ -1,4 +1,5 @@
-import { dayNumber, isPeriodStart, nextPeriod } from '../../src/model/period.ts';
+import { dayNumber, nextPeriod } from '../../src/model/period.ts';
+import { isPeriodStart, plainGrid } from '../../src/model/period-grid.ts';
 import type { PeriodLength } from '../../src/model/series.ts';
 
 /** The first and the last period of the sample report: 36 months. */
@@ -8,7 +9,7 @@ export const sampleSpan = { from: '2023-11-01', to: '2026-10-31' } as const;
 export function periodStarts(length: PeriodLength, from: string, to: string): string[] {
   const starts: string[] = [];
   let day = from;
-  while (!isPeriodStart(day, length)) day = nextPeriod(day, 'day');
+  while (!isPeriodStart(day, length, plainGrid)) day = nextPeriod(day, 'day');
   for (; day <= to; day = nextPeriod(day, length)) starts.push(day);
   return starts;
 }

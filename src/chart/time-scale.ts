@@ -1,10 +1,11 @@
 import { addMonths, dayInMilliseconds, monthNumber, nextPeriod } from '../model/period.ts';
+import { placeInYear } from '../model/period-grid.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { formatDayAndMonth, formatMonthName } from '../wording/format.ts';
 import type { ChartContext } from '../wording/format.ts';
 import { periodMiddle } from './period.ts';
 import { textWidth } from './text-width.ts';
-import { chartWords } from '../wording/language.ts';
+import { chartWords, yearInFigures } from '../wording/language.ts';
 
 /** A tick's text; a second line carries the year where it changes. */
 type TickLabel = string | readonly [string, string];
@@ -27,12 +28,14 @@ export interface TimeScaleOptions {
 
 interface Tick {
   readonly at: number;
-  readonly date: string;
   readonly name: string;
+  readonly year: string;
 }
 
 const MOST_MONTH = 31 * dayInMilliseconds;
 const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
+/** The fewest months from tick to tick where each figure stands for some. */
+const MONTHS_BETWEEN = { quarter: 3, 'half-year': 6, year: 12 } as const;
 const DAY_STEPS = [1, 2, 7, 14];
 const ROOM_BETWEEN = 12;
 const ROOM_OUTSIDE = 16;
@@ -45,34 +48,42 @@ function widthOf(label: TickLabel, fontSize: number): number {
 
 /** Gives each tick its text; the year stands under the first of a year, unless years are all that is said. */
 function labelTicks(ticks: readonly Tick[]): TickLabel[] {
-  return ticks.map(({ date, name }, i) => {
-    const year = date.slice(0, 4);
-    return name === year || ticks[i - 1]?.date.slice(0, 4) === year ? name : [name, year];
-  });
+  return ticks.map(({ year, name }, i) => (name === year || ticks[i - 1]?.year === year ? name : [name, year]));
+}
+
+/** Whether a period is of a year that may begin in any month, so that the axis is marked and named by such years. */
+function isPartOfYear(every: PeriodLength): every is keyof typeof MONTHS_BETWEEN {
+  return Object.hasOwn(MONTHS_BETWEEN, every);
 }
 
 function monthTicks(start: number, end: number, step: number, every: PeriodLength, context: ChartContext): Tick[] {
   const first = `${iso(start).slice(0, 7)}-01`;
+  const { fiscalYearStart = 1 } = isPartOfYear(every) ? context : {};
+  const ahead = (monthNumber(first) - (fiscalYearStart - 1)) % step;
   const dates: string[] = [];
-  for (let date = addMonths(first, -(monthNumber(first) % step)); Date.parse(date) < end; date = addMonths(date, step))
+  for (let date = addMonths(first, -ahead); Date.parse(date) < end; date = addMonths(date, step))
     if (Date.parse(date) >= start) dates.push(date);
-  const nameOf = (date: string): string => {
-    if (step >= 12) return date.slice(0, 4);
-    if (every === 'quarter') return chartWords(context).quarterTick(Math.ceil(Number(date.slice(5, 7)) / 3));
+  const nameOf = (date: string, year: string): string => {
+    if (step >= 12) return year;
+    if (every === 'quarter') return chartWords(context).quarterTick(placeInYear(date, every, fiscalYearStart));
+    if (every === 'half-year') return chartWords(context).halfTick(placeInYear(date, every, fiscalYearStart));
     return formatMonthName(date, context);
   };
-  const onPeriod = every === 'month' || every === 'quarter';
-  return dates.map((date) => ({
-    at: onPeriod ? periodMiddle(date, every) : Date.parse(date),
-    date,
-    name: nameOf(date),
-  }));
+  const onPeriod = every === 'month' || isPartOfYear(every);
+  return dates.map((date) => {
+    const year = yearInFigures(date, { fiscalYearStart });
+    return { at: onPeriod ? periodMiddle(date, every) : Date.parse(date), name: nameOf(date, year), year };
+  });
 }
 
 function dayTicks(start: number, end: number, step: number, every: PeriodLength, context: ChartContext): Tick[] {
   const dates: string[] = [];
   for (let date = iso(start); Date.parse(date) < end; date = nextPeriod(date, 'day', step)) dates.push(date);
-  return dates.map((date) => ({ at: periodMiddle(date, every), date, name: formatDayAndMonth(date, context) }));
+  return dates.map((date) => ({
+    at: periodMiddle(date, every),
+    name: formatDayAndMonth(date, context),
+    year: date.slice(0, 4),
+  }));
 }
 
 /** Lays out a time axis with as many dates as can be read, never two that touch. */
@@ -93,7 +104,8 @@ export function timeScale(start: number, end: number, options: TimeScaleOptions,
     });
   const fits = (step: number): boolean => (end - start) / step <= maxTicks + 2;
   const daySteps = every === 'day' ? DAY_STEPS : every === 'week' ? DAY_STEPS.filter((step) => step >= 7) : [];
-  const monthSteps = MONTH_STEPS.filter((step) => every !== 'quarter' || step % 3 === 0);
+  const least = isPartOfYear(every) ? MONTHS_BETWEEN[every] : 1;
+  const monthSteps = MONTH_STEPS.filter((step) => step % least === 0);
   const candidates = [
     ...daySteps
       .filter((step) => fits(step * dayInMilliseconds))

@@ -20,17 +20,16 @@ export interface ComparableFigures<Kind extends MeasureKind> {
   readonly leftOut: number;
 }
 
-type Dates = Pick<ClaimInput, 'period' | 'after' | 'changedOn' | 'finishedThrough'>;
+type Dates = Pick<ClaimInput, 'period' | 'anchor' | 'after' | 'changedOn' | 'finishedThrough'>;
 
 /** Cuts a series down for two windows; the definition that counts is the one in force as the window after begins. */
 export function comparableFigures<Kind extends MeasureKind>(
   all: readonly PointByKind[Kind][],
   before: Span,
-  { period: length, after, changedOn, finishedThrough }: Dates,
+  { period: length, anchor, after, changedOn, finishedThrough }: Dates,
   definitionChanges: readonly string[],
 ): ComparableFigures<Kind> {
   const over = finished(all, finishedThrough, length);
-  const anchor = all[0]?.period ?? before.from;
   const afterSpan = after && closed(after, finishedThrough, anchor, length);
   const known = afterSpan ? window(over, afterSpan, length).map(({ period }) => period) : [];
   const start = after?.from ?? changedOn;

@@ -107,7 +107,7 @@ function judged<Kind extends MeasureKind>(
       grade: 1,
       direction: 'none',
       criteria: early,
-      missing: missingFrom(early, input, figures, after),
+      missing: missingFrom(early, input, after),
     };
 
   const { up, shown } = found;
@@ -164,7 +164,7 @@ function judged<Kind extends MeasureKind>(
     method: comparison?.method ?? null,
     p: found.p,
     criteria,
-    missing: missingFrom(criteria, input, figures, after),
+    missing: missingFrom(criteria, input, after),
   };
 }
 

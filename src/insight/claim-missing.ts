@@ -1,44 +1,33 @@
-import type { MeasureKind } from '../model/series.ts';
 import { lastDayOf, nextPeriod } from '../model/period.ts';
-import type { ComparableFigures } from './claim-figures.ts';
 import type { ClaimInput, Criterion, GroupFault, Missing, WindowSummary } from './claim.ts';
 import type { ReasonCode } from './interval.ts';
 import { periodFrom } from './periods.ts';
 import type { DeclaredWindow } from './windows.ts';
 
 type Of<Id extends Criterion['id']> = Extract<Criterion, { id: Id }>['detail'];
-type Figures = Pick<ComparableFigures<MeasureKind>, 'points'>;
 
 /** What would settle each criterion that does not hold, in the order of the grades. */
 export function missingFrom(
   criteria: readonly Criterion[],
   input: ClaimInput,
-  figures: Figures,
   after: WindowSummary | null,
 ): readonly Missing[] {
   const missing = criteria
     .filter(({ holds }) => holds !== true)
-    .flatMap((criterion) => missingOf(criterion, input, figures, after));
+    .flatMap((criterion) => missingOf(criterion, input, after));
   return missing.filter(
     ({ code }, i) => code !== 'clear-difference' || missing.findIndex((one) => one.code === code) === i,
   );
 }
 
-function missingOf(
-  criterion: Criterion,
-  input: ClaimInput,
-  figures: Figures,
-  after: WindowSummary | null,
-): readonly Missing[] {
+function missingOf(criterion: Criterion, input: ClaimInput, after: WindowSummary | null): readonly Missing[] {
   switch (criterion.id) {
     case 'met-change':
       return criterion.detail.fault ? [{ code: 'window', fault: criterion.detail.fault }] : [];
     case 'before-periods':
       return [{ code: 'before-periods', ...criterion.detail }];
     case 'after-periods':
-      return input.after
-        ? periodsMissing(criterion.detail, input, input.after, figures, after)
-        : [{ code: 'after-window' }];
+      return input.after ? periodsMissing(criterion.detail, input, input.after, after) : [{ code: 'after-window' }];
     case 'minimum-n':
       return criterion.holds === false ? sizesMissing(criterion.detail) : [];
     case 'difference':
@@ -94,15 +83,13 @@ function groupMissing(reason: ReasonCode | GroupFault | null): Missing {
  */
 function periodsMissing(
   { have, need }: Of<'after-periods'>,
-  { period, asOf }: ClaimInput,
+  { period, anchor, asOf }: ClaimInput,
   window: DeclaredWindow,
-  { points }: Figures,
   after: WindowSummary | null,
 ): readonly Missing[] {
   const periods = need - have;
   const last = after?.last ?? null;
-  const first =
-    last === null ? periodFrom(window.from, points[0]?.period ?? window.from, period) : nextPeriod(last, period);
+  const first = last === null ? periodFrom(window.from, anchor, period) : nextPeriod(last, period);
   const end = nextPeriod(first, period, periods - 1);
   const readyOn = nextPeriod(end, period);
   const more: Missing = { code: 'more-periods', periods, readyOn, overdue: readyOn <= asOf };

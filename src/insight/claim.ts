@@ -35,6 +35,8 @@ export interface ClaimInput {
   readonly kind: MeasureKind;
   readonly better: 'higher' | 'lower';
   readonly period: PeriodLength;
+  /** The first day of any of its periods, from which all others are counted. */
+  readonly anchor: string;
   readonly series: Series | null;
   /** Null where the figures can be had. */
   readonly fault: FiguresFault | null;

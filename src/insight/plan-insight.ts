@@ -1,5 +1,6 @@
 import type { DeepReadonly } from '../model/entity.ts';
 import { nextPeriod } from '../model/period.ts';
+import { gridOf, periodHolding } from '../model/period-grid.ts';
 import type { Report } from '../model/report.ts';
 import { groupKey, type Series } from '../model/series.ts';
 import type { DeclaredMeasure } from '../model/types/generated.ts';
@@ -79,6 +80,7 @@ function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: 
     kind: metric.measure,
     better: metric.better,
     period: metric.period,
+    anchor: periodHolding(asOf, metric.period, gridOf(metric, report.settings)),
     series,
     fault,
     before: measure.before ? beforeSpan(measure.before, changedOn, metric, finishedThrough) : null,

@@ -12,9 +12,12 @@ export interface SameMonths {
 
 const known = new Map<string, string>();
 
-/** The middle day's year and month, remembered, because every comparison of a report asks for the same few. */
+/**
+ * The year and month of the middle day for what is shorter than a month, else of the first day; remembered, because
+ * every comparison of a report asks for the same few.
+ */
 function monthOf(period: string, length: PeriodLength): string {
-  if (length === 'month') return period.slice(0, 7);
+  if (length !== 'day' && length !== 'week' && length !== 'four-weeks') return period.slice(0, 7);
   const key = `${length} ${period}`;
   let month = known.get(key);
   if (month === undefined) known.set(key, (month = middleDayOf(period, length).slice(0, 7)));
@@ -22,8 +25,8 @@ function monthOf(period: string, length: PeriodLength): string {
 }
 
 /**
- * The part of the year a period stands for: the calendar month of its middle day, so that days, weeks and four weeks
- * are matched by months and each quarter or half-year by itself.
+ * The part of the year a period stands for: days, weeks and four weeks the calendar month of their middle day, quarters
+ * and half-years themselves.
  */
 export function seasonOf(period: string, length: PeriodLength): string {
   return monthOf(period, length).slice(5);

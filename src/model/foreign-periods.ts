@@ -1,6 +1,7 @@
 import { type DayOrder, dayMeant, inOrder, isoDay, monthNamed, slashedDay } from '../source/typed-day.ts';
 import type { Unclear } from './foreign-figures.ts';
-import { isPeriodStart, nextPeriod } from './period.ts';
+import { nextPeriod } from './period.ts';
+import { isPeriodStart, type PeriodGrid, periodHolding, plainGrid } from './period-grid.ts';
 import type { PeriodLength } from './series.ts';
 
 /** A column of periods as they are to be written, or why that cannot be told; undefined where nothing is to be done. */
@@ -10,26 +11,36 @@ export type PeriodReading =
 const orders: readonly DayOrder[] = ['day-first', 'month-first'];
 
 /** Reads a column of periods that are not written year-month-day, each cell in the same way, none by guessing. */
-export function readPeriods(cells: readonly string[], length: PeriodLength): PeriodReading {
+export function readPeriods(
+  cells: readonly string[],
+  length: PeriodLength,
+  grid: PeriodGrid = plainGrid,
+): PeriodReading {
   const foreign = cells.filter((cell) => !/^\d{4}-\d{2}-\d{2}$/.test(cell));
   if (foreign.length === 0) return undefined;
   const slashed = foreign.filter((cell) => slashedDay(cell) !== undefined);
-  const order = slashed.length > 0 ? orderOf(slashed, length) : 'day-first';
+  const order = slashed.length > 0 ? orderOf(slashed, length, grid) : 'day-first';
   if (order === undefined) return ambiguous(slashed[0] ?? '');
   const read = (cell: string) =>
-    /^\d{4}-\d{2}-\d{2}$/.test(cell) ? cell : slashedDay(cell) ? inOrder(cell, order) : wordedPeriod(cell, length);
+    /^\d{4}-\d{2}-\d{2}$/.test(cell)
+      ? cell
+      : slashedDay(cell)
+        ? inOrder(cell, order)
+        : wordedPeriod(cell, length, grid);
   const periods = cells.map(read);
   const first = cells.findIndex((cell, i) => foreign.includes(cell) && periods[i] !== undefined);
   return first < 0 ? undefined : { periods, written: `periods like "${cells[first]?.slice(0, 20)}"` };
 }
 
 /** The only order in which all dates exist and, failing that, begin a period; undefined where both do. */
-function orderOf(cells: readonly string[], length: PeriodLength): DayOrder | undefined {
+function orderOf(cells: readonly string[], length: PeriodLength, grid: PeriodGrid): DayOrder | undefined {
   const existing = orders.filter((order) => cells.every((cell) => inOrder(cell, order) !== undefined));
   if (existing.length === 1) return existing[0];
   const same = cells.every((cell) => inOrder(cell, 'day-first') === inOrder(cell, 'month-first'));
   if (same) return 'day-first';
-  const fitting = existing.filter((order) => cells.every((cell) => isPeriodStart(inOrder(cell, order) ?? '', length)));
+  const fitting = existing.filter((order) =>
+    cells.every((cell) => isPeriodStart(inOrder(cell, order) ?? '', length, grid)),
+  );
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
@@ -38,11 +49,12 @@ function ambiguous(cell: string): PeriodReading {
   return { cell, unclear: `whether "${cell}" is ${days.join(' or ')}` };
 }
 
-function wordedPeriod(cell: string, length: PeriodLength): string | undefined {
+/** Numbered weeks are those from Monday, and a numbered quarter is of the calendar year only where that is the fiscal year. */
+function wordedPeriod(cell: string, length: PeriodLength, grid: PeriodGrid): string | undefined {
   const day = dayMeant(cell);
   if (day !== undefined) return day;
-  if (length === 'week') return week(cell);
-  if (length === 'quarter') return quarter(cell);
+  if (length === 'week') return grid.weekStart === 'monday' ? week(cell) : undefined;
+  if (length === 'quarter') return grid.fiscalYearStart === 1 ? quarter(cell) : undefined;
   return length === 'month' ? month(cell) : undefined;
 }
 
@@ -75,8 +87,7 @@ function week(cell: string): string | undefined {
   const [year, number] = [Number(found[1] ?? found[4]), Number(found[2] ?? found[3])];
   const fourth = isoDay(year, 1, 4);
   if (fourth === undefined || number < 1 || number > 53) return undefined;
-  let first = fourth;
-  while (!isPeriodStart(first, 'week')) first = nextPeriod(first, 'day', -1);
+  const first = periodHolding(fourth, 'week', plainGrid);
   const monday = nextPeriod(first, 'week', number - 1);
   const thursday = nextPeriod(monday, 'day', 3);
   return thursday.startsWith(String(year)) ? monday : undefined;

@@ -5,6 +5,7 @@ import { wholeText } from '../source/text.ts';
 import { takeApart } from '../source/typed-number.ts';
 import { readFigures } from './foreign-figures.ts';
 import { readPeriods } from './foreign-periods.ts';
+import { type PeriodGrid, plainGrid } from './period-grid.ts';
 import type { MetricShape } from './read-series.ts';
 import { columnsOf, seriesShapes } from './series.ts';
 
@@ -28,13 +29,17 @@ interface Body {
  * Understands a table that the strict reader refused, and says in one problem how it is written and how it must be;
  * with the table rewritten where it can be read in one way only. Undefined for one that has none of these faults.
  */
-export function foreignTable({ text, file }: SourceFile, metric: MetricShape): Problem | undefined {
+export function foreignTable(
+  { text, file }: SourceFile,
+  metric: MetricShape,
+  grid: PeriodGrid = plainGrid,
+): Problem | undefined {
   if (text.length > longest) return undefined;
   const lines = text.split('\n');
   const body = bodyOf(lines, metric);
   if (!body) return undefined;
   const column = (name: string) => body.rows.map((row) => row[body.names.indexOf(name)] ?? '');
-  const periods = readPeriods(column('period'), metric.period);
+  const periods = readPeriods(column('period'), metric.period, grid);
   const figureNames = columnsOf(metric.measure).slice(1);
   const figures = readFigures(
     figureNames.map((name) => ({

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { fileStart, type Problem } from '../source/problem.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
@@ -8,9 +9,11 @@ import { foreignTable } from './foreign-table.ts';
 import { checkPlans, checkReferences, checkUnique, idsByType } from './references.ts';
 import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
+import { gridOf, type PeriodGrid, plainGrid } from './period-grid.ts';
+import { checkPeriodStarts, startIsMissing } from './period-starts.ts';
 import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
 import type { Report } from './report.ts';
-import type { MetricData } from './types/generated.ts';
+import type { MetricData, ReportData } from './types/generated.ts';
 
 /** What reading a content folder gives: the report, as far as it could be understood, and all that is wrong. */
 export interface LoadedReport {
@@ -42,6 +45,7 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
     ...figures.problems,
     ...checkReferences(read.contents, ids),
     ...checkTimeZone(read.contents),
+    ...checkPeriodStarts(read.contents),
     ...checkUnique(read.contents),
     ...checkPlans(read.contents, tree.paths),
     ...checkComplete(read.contents, tree.paths, tree.name),
@@ -71,6 +75,7 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
   );
   const byMetric = new Map<string, MetricFigures>();
   const problems: Problem[] = [];
+  const settings = settingsOf(contents);
   for (const [id, source] of tables) {
     const metric = metrics.get(id);
     if (!metric) {
@@ -82,8 +87,9 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
         range: fileStart,
         message,
       });
-    } else if (metric.valid) {
-      const read = readSafely(source, metric.value as MetricData);
+    } else if (metric.valid && !startIsMissing(metric)) {
+      const data = metric.value as MetricData;
+      const read = readSafely(source, data, gridOf(data, settings));
       problems.push(...read.problems);
       const series = read.problems.length === 0 ? read.series : undefined;
       const { measure } = metric.value as MetricData;
@@ -98,23 +104,34 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
   return { byMetric, problems };
 }
 
+/** What the report says of its calendar, as far as it can be read. */
+function settingsOf(contents: readonly Content[]): Pick<PeriodGrid, 'fiscalYearStart' | 'weekStart'> {
+  const report = contents.find(({ type, valid }) => type.name === 'report' && valid);
+  const written = (report?.value ?? {}) as Partial<ReportData>;
+  const { fiscalYearStart = plainGrid.fiscalYearStart, weekStart = plainGrid.weekStart } = written;
+  return { fiscalYearStart, weekStart };
+}
+
 /** What the reader cannot cope with is a problem of that table, and of no other. */
-function readSafely(source: SourceFile, metric: MetricData): ReadTable {
+function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid): ReadTable {
   const known = readBefore.get(source);
-  if (known?.metric === metric) return known.read;
-  const read = readOrGiveUp(source, metric);
-  readBefore.set(source, { metric, read });
+  if (known?.metric === metric && isDeepStrictEqual(known.grid, grid)) return known.read;
+  const read = readOrGiveUp(source, metric, grid);
+  readBefore.set(source, { metric, grid, read });
   return read;
 }
 
 type ReadTable = Partial<ReadSeries> & Pick<ReadSeries, 'problems'>;
 /** The tables of a tree that is read again while somebody writes are the same but for those that changed. */
-const readBefore = new WeakMap<SourceFile, { readonly metric: MetricData; readonly read: ReadTable }>();
+const readBefore = new WeakMap<
+  SourceFile,
+  { readonly metric: MetricData; readonly grid: PeriodGrid; readonly read: ReadTable }
+>();
 
-function readOrGiveUp(source: SourceFile, metric: MetricData): ReadTable {
+function readOrGiveUp(source: SourceFile, metric: MetricData, grid: PeriodGrid): ReadTable {
   try {
-    const read = readSeries(source, metric);
-    const foreign = read.problems.length > 0 ? foreignTable(source, metric) : undefined;
+    const read = readSeries(source, metric, grid);
+    const foreign = read.problems.length > 0 ? foreignTable(source, metric, grid) : undefined;
     return foreign ? { problems: [foreign] } : read;
   } catch (error) {
     return { problems: [unreadable(source.file, error)] };

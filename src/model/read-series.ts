@@ -16,7 +16,8 @@ import {
   type Series,
   seriesShapes,
 } from './series.ts';
-import { isPeriodStart, nextPeriod, periodHint } from './period.ts';
+import { nextPeriod } from './period.ts';
+import { isPeriodStart, periodHint, type PeriodGrid, periodNames, plainGrid } from './period-grid.ts';
 
 /** What a metric's file says about its figures. */
 export interface MetricShape {
@@ -48,7 +49,7 @@ export function groupOf({ cells }: Pick<TableRow, 'cells'>): string {
 }
 
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
-export function readSeries({ text, file }: SourceFile, metric: MetricShape): ReadSeries {
+export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid: PeriodGrid = plainGrid): ReadSeries {
   const shape = seriesShapes[metric.measure];
   const table = parseTable(text, file, columnsOf(metric.measure), ['group']);
   const problems = new Problems('metric-matches-its-data');
@@ -69,12 +70,12 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape): Rea
     const numbers = Object.entries(shape.columns).map(
       ([column, kind]) => [column, readNumber(row, column, kind, report)] as const,
     );
-    if (!isPeriodStart(period, metric.period)) {
+    if (!isPeriodStart(period, metric.period, grid)) {
       report(
         () => row.at('period'),
         isFarDay(period)
           ? farDayMessage(period)
-          : `"${period.slice(0, 40)}" is not the first day of a ${metric.period}. ${periodHint(metric.period)}`,
+          : `"${period.slice(0, 40)}" is not the first day of a ${periodNames[metric.period]}. ${periodHint(period, metric.period, grid)}`,
       );
       previous.delete(group);
       continue;

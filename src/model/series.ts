@@ -1,5 +1,5 @@
 /** The length of one period of a series. */
-export type PeriodLength = 'day' | 'week' | 'month' | 'quarter';
+export type PeriodLength = 'day' | 'week' | 'four-weeks' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** What a column may hold: whole numbers from zero on, numbers from zero on, or any number. */
 export type ColumnKind = 'count' | 'from-zero' | 'any';

@@ -28,6 +28,7 @@ export interface ChartWords {
   theGoal(value: string, by: string): string;
   range(low: string, high: string): string;
   quarterTick(number: number): string;
+  halfTick(number: number): string;
   readonly columns: {
     readonly period: string;
     readonly figure: string;

@@ -4,6 +4,8 @@ import { levelDecimals, type UnitKind } from './level-decimals.ts';
 export interface ChartContext {
   readonly locale: string;
   readonly currency: string;
+  /** The month, 1 to 12, with which the years of quarters begin; January where it is left out. */
+  readonly fiscalYearStart?: number;
 }
 
 /** A measure's unit; the label stands at its axis ("of bills", "days to resolve") and `short` after a single value ("days"). */

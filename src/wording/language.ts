@@ -1,3 +1,4 @@
+import { fiscalYearOf, placeInYear } from '../model/period-grid.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { calendar, formatDate, formatMonth, type ChartContext } from './format.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -60,14 +61,33 @@ export function dayInWords(date: string, { locale }: ChartContext): string {
   return format.format(Date.parse(date));
 }
 
-/** Names a period of a series in the words' language: "Mar 2026", "Woche ab 9. März 2026". */
-export function periodInWords(period: string, length: PeriodLength, { locale, currency }: ChartContext): string {
-  const words = wordingFor(locale);
-  const context = { locale: languageOf(locale), currency };
-  if (length === 'month') return formatMonth(period, context);
-  if (length === 'day') return formatDate(period, context);
-  if (length === 'week') return words.week(formatDate(period, context));
-  return words.quarter(Math.ceil(Number(period.slice(5, 7)) / 3), period.slice(0, 4));
+/** Names the year that holds a day: "2026", or "2026/27" where the organisation's years begin in another month. */
+export function yearInFigures(day: string, { fiscalYearStart = 1 }: Pick<ChartContext, 'fiscalYearStart'>): string {
+  const year = fiscalYearOf(day, fiscalYearStart);
+  return fiscalYearStart === 1 ? String(year) : `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
+}
+
+/** Names a period of a series in the words' language: "Mar 2026", "Q1 2026/27", "Woche ab 9. März 2026". */
+export function periodInWords(period: string, length: PeriodLength, settings: ChartContext): string {
+  const words = wordingFor(settings.locale);
+  const context = { ...settings, locale: languageOf(settings.locale) };
+  const place = (part: 'quarter' | 'half-year') => placeInYear(period, part, settings.fiscalYearStart ?? 1);
+  switch (length) {
+    case 'day':
+      return formatDate(period, context);
+    case 'week':
+      return words.week(formatDate(period, context));
+    case 'four-weeks':
+      return words.fourWeeks(formatDate(period, context));
+    case 'month':
+      return formatMonth(period, context);
+    case 'quarter':
+      return words.quarter(place('quarter'), yearInFigures(period, settings));
+    case 'half-year':
+      return words.half(place('half-year'), yearInFigures(period, settings));
+    case 'year':
+      return yearInFigures(period, settings);
+  }
 }
 
 /** Months have names, so dates are written in the language of the words around them. */

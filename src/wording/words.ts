@@ -156,8 +156,10 @@ export interface Words {
   };
   readonly periods: { readonly [Length in PeriodLength]: Noun };
   readonly counts: { readonly [Counts in Measure<'rate'>['counts']]: Noun };
-  week(monday: string): string;
+  week(firstDay: string): string;
+  fourWeeks(firstDay: string): string;
   quarter(number: number, year: string): string;
+  half(number: number, year: string): string;
   count(value: number, written: string): string;
   readonly under: (value: string) => string;
   readonly missing: {

@@ -4,6 +4,7 @@ import { valueScale } from '../../src/chart/value-scale.ts';
 import { textWidth, wrapText } from '../../src/chart/text-width.ts';
 import { unbrokenRuns } from '../../src/chart/period.ts';
 import type { PeriodLength } from '../../src/model/series.ts';
+import type { ChartContext } from '../../src/wording/format.ts';
 import { reader } from './examples/index.ts';
 
 const share = { kind: 'share', label: '' } as const;
@@ -72,8 +73,8 @@ describe('a vertical axis', () => {
 });
 
 describe('a time axis', () => {
-  const axis = (from: string, to: string, every: PeriodLength, maxTicks = 8): unknown =>
-    timeScale(Date.parse(from), Date.parse(to), { every, width: 660, maxTicks, fontSize: 14 }, reader).labels;
+  const axis = (from: string, to: string, every: PeriodLength, context: ChartContext = reader): unknown =>
+    timeScale(Date.parse(from), Date.parse(to), { every, width: 660, maxTicks: 8, fontSize: 14 }, context).labels;
 
   test.each<[string, string, PeriodLength, unknown]>([
     ['2023-01-01', '2026-01-01', 'month', [['Jan', '2023'], 'Jul', ['Jan', '2024'], 'Jul', ['Jan', '2025'], 'Jul']],
@@ -84,6 +85,25 @@ describe('a time axis', () => {
     ['2026-03-02', '2026-03-06', 'day', [['2 Mar', '2026'], '3 Mar', '4 Mar', '5 Mar']],
   ])('from %s to %s by %s has few dates, with the year where it changes', (from, to, every, labels) => {
     expect(axis(from, to, every)).toEqual(labels);
+  });
+
+  test.each<[string, string, PeriodLength, number, unknown]>([
+    ['2025-02-01', '2026-08-01', 'quarter', 2, [['Q1', '2025/26'], 'Q2', 'Q3', 'Q4', ['Q1', '2026/27'], 'Q2']],
+    [
+      '2025-01-01',
+      '2026-07-01',
+      'quarter',
+      4,
+      [['Q4', '2024/25'], ['Q1', '2025/26'], 'Q2', 'Q3', 'Q4', ['Q1', '2026/27']],
+    ],
+    ['2024-04-01', '2026-10-01', 'half-year', 4, [['H1', '2024/25'], 'H2', ['H1', '2025/26'], 'H2', ['H1', '2026/27']]],
+    ['2025-01-01', '2026-07-01', 'half-year', 1, [['H1', '2025'], 'H2', ['H1', '2026']]],
+    ['2022-07-01', '2026-07-01', 'year', 7, ['2022/23', '2023/24', '2024/25', '2025/26']],
+    ['2022-01-01', '2025-01-01', 'year', 1, ['2022', '2023', '2024']],
+    ['2026-01-01', '2026-05-01', 'month', 4, [['Jan', '2026'], 'Feb', 'Mar', 'Apr']],
+    ['2025-12-29', '2026-05-18', 'four-weeks', 4, [['Jan', '2026'], 'Feb', 'Mar', 'Apr', 'May']],
+  ])('from %s to %s by %s follows years that begin in month %i', (from, to, every, fiscalYearStart, labels) => {
+    expect(axis(from, to, every, { ...reader, fiscalYearStart })).toEqual(labels);
   });
 
   test('leaves a gap where a period is missing', () => {

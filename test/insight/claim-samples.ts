@@ -45,6 +45,7 @@ export const yearOnYear: ClaimInput = {
   kind: 'proportion',
   better: 'lower',
   period: 'month',
+  anchor: '2025-01-01',
   series: null,
   fault: null,
   before: { from: '2024-01-01', to: '2024-12-31' },

@@ -219,7 +219,11 @@ export interface MetricData {
   /**
    * How long one period is. In the CSV a period is written as its first day.
    */
-  period: 'day' | 'week' | 'month' | 'quarter';
+  period: 'day' | 'week' | 'four-weeks' | 'month' | 'quarter' | 'half-year' | 'year';
+  /**
+   * For periods of four weeks: the first day of any one of them, from which the others are counted.
+   */
+  periodStart?: string;
   /**
    * The department that answers for the figure.
    */
@@ -987,9 +991,13 @@ export interface ReportData {
    */
   asOf?: string;
   /**
-   * The month, 1 to 12, in which the organisation's fiscal year begins.
+   * The month, 1 to 12, in which the organisation's fiscal year begins. Quarters, half-years and years begin with it and are named by it.
    */
   fiscalYearStart?: number;
+  /**
+   * The day with which weeks begin.
+   */
+  weekStart?: 'monday' | 'sunday' | 'saturday';
   /**
    * How many customers the organisation has. The losses of all pain points together are capped at this number, because the same customer is not lost twice.
    */

@@ -1,6 +1,7 @@
 import schema from '../../../schemas/report.schema.json' with { type: 'json' };
 import { deepFreeze, type DeepReadonly, type Entity } from '../entity.ts';
 import { nextPeriod } from '../period.ts';
+import { plainGrid } from '../period-grid.ts';
 import { defineType } from './content-type.ts';
 import type { ReportData } from './generated.ts';
 
@@ -13,6 +14,7 @@ export type Settings = Entity<ReportData> &
         | 'asOf'
         | 'timeZone'
         | 'fiscalYearStart'
+        | 'weekStart'
         | 'discountRate'
         | 'focusLimit'
         | 'staleAfterDays'
@@ -49,7 +51,8 @@ export function withDefaults<Data extends ReportData>(data: Data, today: string)
     finishedThrough: data.asOf ?? nextPeriod(today, 'day', -1),
     asOf: today,
     timeZone: defaultTimeZone,
-    fiscalYearStart: 1,
+    fiscalYearStart: plainGrid.fiscalYearStart,
+    weekStart: plainGrid.weekStart,
     discountRate: 0.08,
     focusLimit: { from: 3, to: 5 },
     staleAfterDays: 30,

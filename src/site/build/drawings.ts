@@ -19,10 +19,10 @@ export interface Drawings {
 const portion = 300;
 
 /** Opens the charts of a report, drawn once a build and kept between builds. */
-export function openDrawings({ locale, currency }: Settings, version: string, cache: Cache): Drawings {
+export function openDrawings({ locale, currency, fiscalYearStart }: Settings, version: string, cache: Cache): Drawings {
   const root = projectRoot();
   const renderer = createChartRenderer({
-    context: { locale, currency },
+    context: { locale, currency, fiscalYearStart },
     version,
     cache,
     openPool: () => openChartPool(root, threadsUpTo(4)),

@@ -19,6 +19,7 @@ export const deCharts: ChartWords = {
   theGoal: (value, by) => `Das Ziel ist ${value} bis ${by}.`,
   range: (low, high) => `${low} bis ${high}`,
   quarterTick: (number) => `Q${number}`,
+  halfTick: (number) => `H${number}`,
   columns: {
     period: 'Zeitraum',
     figure: 'Wert',

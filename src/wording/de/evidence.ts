@@ -6,8 +6,11 @@ import type { Say, Words } from '../words.ts';
 const more: { readonly [Length in PeriodLength]: string } = {
   day: 'weiteren',
   week: 'weitere',
+  'four-weeks': 'weiteren',
   month: 'weiteren',
   quarter: 'weiteres',
+  'half-year': 'weiteres',
+  year: 'weiteres',
 };
 
 /** "3 weitere Monate", "1 weiteren Monat": what data are for, so in the accusative. */
@@ -30,7 +33,7 @@ const deWindowFaults: { readonly [Fault in WindowFault]: string } = {
 
 const noLimits = (reason: 'no-variation' | 'few-events', say: Say) =>
   reason === 'few-events'
-    ? `im Mittel weniger als zwei Ereignisse je ${say.periods(1).split(/\s/u).at(-1) ?? ''}`
+    ? `im Mittel weniger als zwei Ereignisse je ${say.periods(1).split('\u00a0').at(-1) ?? ''}`
     : 'die Werte vor der Änderung schwanken nicht';
 
 const deRules: { readonly [Rule in SignalRule]: string } = {

@@ -102,8 +102,11 @@ export const de: Words = {
   periods: {
     day: { one: 'Tag', other: 'Tage' },
     week: { one: 'Woche', other: 'Wochen' },
+    'four-weeks': { one: 'Vier-Wochen-Zeitraum', other: 'Vier-Wochen-Zeiträume' },
     month: { one: 'Monat', other: 'Monate' },
     quarter: { one: 'Quartal', other: 'Quartale' },
+    'half-year': { one: 'Halbjahr', other: 'Halbjahre' },
+    year: { one: 'Jahr', other: 'Jahre' },
   },
   counts: {
     answers: { one: 'Antwort', other: 'Antworten' },
@@ -111,8 +114,10 @@ export const de: Words = {
     events: { one: 'Ereignis', other: 'Ereignisse' },
     periods: { one: 'Zeitraum', other: 'Zeiträume' },
   },
-  week: (monday) => `Woche ab ${monday}`,
+  week: (firstDay) => `Woche ab ${firstDay}`,
+  fourWeeks: (firstDay) => `vier Wochen ab ${firstDay}`,
   quarter: (number, year) => `${number}. Quartal ${year}`,
+  half: (number, year) => `${number}. Halbjahr ${year}`,
   count: (_value, written) => written,
   under: (value) => `unter ${value}`,
   missing: deMissing,

@@ -17,6 +17,7 @@ export const enCharts: ChartWords = {
   theGoal: (value, by) => `The goal is ${value} by ${by}.`,
   range: (low, high) => `${low} to ${high}`,
   quarterTick: (number) => `Q${number}`,
+  halfTick: (number) => `H${number}`,
   columns: {
     period: 'Period',
     figure: 'Figure',

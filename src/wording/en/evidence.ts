@@ -17,7 +17,7 @@ const enWindowFaults: { readonly [Fault in WindowFault]: string } = {
 
 const noLimits = (reason: 'no-variation' | 'few-events', say: Say) =>
   reason === 'few-events'
-    ? `fewer than two events a ${say.periods(1).split(/\s/u).at(-1) ?? ''} on average`
+    ? `fewer than two events a ${say.periods(1).split('\u00a0').at(-1) ?? ''} on average`
     : 'the figures before the change do not vary';
 
 const enRules: { readonly [Rule in SignalRule]: string } = {
@@ -39,7 +39,7 @@ export const enMissing: Words['missing'] = {
   'comparable-windows': ({ reason }, say) => `The two windows cannot be compared: ${say.reason(reason)}.`,
   'comparison-data': ({ reason }, say) => `Figures for the comparison group: ${say.reason(reason)}.`,
   'more-periods': ({ periods, readyOn, overdue }, say) => {
-    const more = capital(`${say.count(periods)} more ${say.periods(periods).split(/\s/).at(-1) ?? ''} of data`);
+    const more = capital(`${say.count(periods)} more ${say.periods(periods).split('\u00a0').at(-1) ?? ''} of data`);
     return overdue
       ? `${more}; they could have been ready on ${say.day(readyOn)}.`
       : `${more}; ready on ${say.day(readyOn)}.`;

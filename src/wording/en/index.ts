@@ -101,8 +101,11 @@ export const en: Words = {
   periods: {
     day: { one: 'day', other: 'days' },
     week: { one: 'week', other: 'weeks' },
+    'four-weeks': { one: 'four-week period', other: 'four-week periods' },
     month: { one: 'month', other: 'months' },
     quarter: { one: 'quarter', other: 'quarters' },
+    'half-year': { one: 'half-year', other: 'half-years' },
+    year: { one: 'year', other: 'years' },
   },
   counts: {
     answers: { one: 'answer', other: 'answers' },
@@ -110,8 +113,10 @@ export const en: Words = {
     events: { one: 'event', other: 'events' },
     periods: { one: 'period', other: 'periods' },
   },
-  week: (monday) => `week of ${monday}`,
+  week: (firstDay) => `week of ${firstDay}`,
+  fourWeeks: (firstDay) => `four weeks from ${firstDay}`,
   quarter: (number, year) => `Q${number} ${year}`,
+  half: (number, year) => `H${number} ${year}`,
   count: (value, written) => small[value] ?? written,
   under: (value) => `under ${value}`,
   missing: enMissing,
