@@ -10,6 +10,8 @@ export interface VoiceTheme {
   readonly newest: string;
   /** The pain points that they belong to. */
   readonly painPoints: readonly string[];
+  /** Those that led to a decision. */
+  readonly decided: number;
   /** Those that belong to no pain point and led to no decision. */
   readonly homeless: number;
 }
@@ -56,6 +58,7 @@ function made(voices: readonly Voice[]): VoiceRegister {
         voices: of.length,
         newest: of[0]?.voice.on ?? '',
         painPoints: [...new Set(of.flatMap(({ voice: { painPoint } }) => painPoint ?? []))],
+        decided: of.filter(({ voice }) => voice.decision !== undefined).length,
         homeless: of.filter(({ voice }) => homeless(voice)).length,
       }))
       .toSorted((a, b) => b.voices - a.voices || compareText(b.newest, a.newest)),

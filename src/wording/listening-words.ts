@@ -33,13 +33,9 @@ export interface ListeningWords {
     count(count: number): string;
     told(count: number): string;
     readonly themes: string;
-    readonly columns: {
-      readonly theme: string;
-      readonly voices: string;
-      readonly newest: string;
-      readonly went: string;
-    };
-    readonly noHome: string;
+    newest(day: string): string;
+    decisions(count: number): string;
+    noHome(count: number): string;
     readonly untaken: string;
     readonly allTaken: string;
     readonly controls: string;

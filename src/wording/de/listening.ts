@@ -33,11 +33,15 @@ export const deListening: ListeningWords = {
     title: 'Stimmen',
     deck: 'Was Kundinnen und Kunden in ihren eigenen Worten sagten, wohin es ging und was daraus wurde.',
     count: (count) => (count === 1 ? 'Eine Stimme' : `${count} Stimmen`),
-    told: (count) =>
-      count === 1 ? 'eine Person erfuhr, was daraus wurde' : `${count} Personen erfuhren, was daraus wurde`,
+    told: (count) => `bei ${count} steht, was die Person erfuhr`,
     themes: 'Worum es geht',
-    columns: { theme: 'Thema', voices: 'Stimmen', newest: 'Neueste', went: 'Wohin sie gingen' },
-    noHome: 'zu keinem Schmerzpunkt und keiner Entscheidung',
+    newest: (day) => `die neueste vom ${day}`,
+    decisions: (count) =>
+      count === 1 ? 'Eine führte zu einer Entscheidung' : `${count} führten zu einer Entscheidung`,
+    noHome: (count) =>
+      count === 1
+        ? 'Eine hat keinen Schmerzpunkt und keine Entscheidung'
+        : `${count} haben keinen Schmerzpunkt und keine Entscheidung`,
     untaken: 'Diese hat niemand aufgenommen',
     allTaken: 'Jede Stimme hat einen Schmerzpunkt, eine Entscheidung oder eine Abteilung, die sie aufnahm.',
     controls: 'Wie viel davon wir entscheiden',

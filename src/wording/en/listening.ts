@@ -33,11 +33,12 @@ export const enListening: ListeningWords = {
     title: 'Voices',
     deck: 'What customers said in their own words, where each went, and what came of it.',
     count: (count) => (count === 1 ? 'One voice' : `${count} voices`),
-    told: (count) =>
-      count === 1 ? 'one customer was told what came of it' : `${count} customers were told what came of it`,
+    told: (count) => `for ${count} it is written down what the customer was told`,
     themes: 'What they are about',
-    columns: { theme: 'Theme', voices: 'Voices', newest: 'Newest', went: 'Where they went' },
-    noHome: 'to no pain point and no decision',
+    newest: (day) => `the newest on ${day}`,
+    decisions: (count) => (count === 1 ? 'One led to a decision' : `${count} led to a decision`),
+    noHome: (count) =>
+      count === 1 ? 'One has no pain point and no decision' : `${count} have no pain point and no decision`,
     untaken: 'Nobody took these',
     allTaken: 'Every voice has a pain point, a decision or a department that took it.',
     controls: 'How much of it we decide',
