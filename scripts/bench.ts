@@ -1,4 +1,4 @@
-// Measures checking and building a generated report against the budgets: npm run bench -- --plans 1000
+// Measures checking a generated report, working out its claims and building it against the budgets: npm run bench -- --plans 1000
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -43,6 +43,8 @@ async function run(): Promise<number> {
 
   const check = await step('check', ['--content', content], 1);
   if (!check) return 2;
+  const claims = await step('claims', ['--content', content, '--format', 'json'], 0);
+  if (!claims) return 2;
   const coldBuild = await step('build', ['--content', content, '--out', site], 0);
   if (!coldBuild) return 2;
   const warmBuild = await step('build', ['--content', content, '--out', site], 0);
@@ -58,6 +60,7 @@ async function run(): Promise<number> {
     plans: options.plans,
     generateSeconds,
     check,
+    claims,
     ...builds,
     site: readSite(site),
     insight,
@@ -72,7 +75,7 @@ async function run(): Promise<number> {
 
 /** Runs one of the project's own commands; a higher exit code than expected is told with what the script printed. */
 async function step(
-  command: 'check' | 'build',
+  command: 'check' | 'claims' | 'build',
   args: readonly string[],
   highestExit: number,
 ): Promise<ProcessCost | undefined> {

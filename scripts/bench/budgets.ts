@@ -6,6 +6,7 @@ export interface Measurements {
   readonly plans: number;
   readonly generateSeconds: number;
   readonly check: ProcessCost;
+  readonly claims: ProcessCost;
   readonly coldBuild: ProcessCost;
   /** The same report once more. */
   readonly warmBuild: ProcessCost;
@@ -47,13 +48,14 @@ const reference = { plans: 1_000, growth: 1.1 };
 
 /** Compares what was measured with the budgets of a report of that many plans. */
 export function judge(measured: Measurements): readonly Finding[] {
-  const { check, coldBuild, warmBuild, changedBuild, site, insight, charts, plans } = measured;
+  const { check, claims, coldBuild, warmBuild, changedBuild, site, insight, charts, plans } = measured;
   const scale = Math.max(1, plans / reference.plans) ** reference.growth;
   const peak = Math.max(...[coldBuild, warmBuild, changedBuild].map(({ peakBytes = 0 }) => peakBytes));
   return [
     finding('Generate the report', 's', measured.generateSeconds),
     finding('Check', 's', check.seconds, 2 * scale),
     finding('Check, peak memory', 'bytes', check.peakBytes),
+    finding('Claims of every plan', 's', claims.seconds, 6 * scale),
     finding('Cold build', 's', coldBuild.seconds, 30 * scale),
     finding('Warm build', 's', warmBuild.seconds, 10 * scale),
     finding('Build after one plan changed', 's', changedBuild.seconds),

@@ -4,6 +4,7 @@ import { enterProject } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { type Command, readOptions } from './command.ts';
 import { dev } from './dev.ts';
 import { editor } from './editor.ts';
@@ -14,7 +15,7 @@ import { preview } from './preview.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [check, explain, newCommand, build, dev, preview, editor];
+const commands: readonly Command[] = [check, claims, explain, newCommand, build, dev, preview, editor];
 
 await run(async () => {
   enterProject();

@@ -115,6 +115,7 @@ describe('the verdict', () => {
     plans,
     generateSeconds: 1,
     check: cost(1.5),
+    claims: cost(6.5),
     coldBuild: cost(coldSeconds, 1.6e9),
     warmBuild: cost(9),
     changedBuild: cost(20),
@@ -136,6 +137,7 @@ describe('the verdict', () => {
   test('compares each figure with its budget at a thousand plans', () => {
     expect(verdicts(measured(1_000, 30))).toMatchObject({
       Check: true,
+      'Claims of every plan': false,
       'Cold build': true,
       'Warm build': true,
       'Build, peak memory': false,

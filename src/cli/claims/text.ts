@@ -1,0 +1,121 @@
+import type { MeasureInsight } from '../../insight/plan-insight.ts';
+import { printable } from '../../lint/reporters/printable.ts';
+import type { Settings } from '../../model/types/report.ts';
+import { formatDate } from '../../wording/format.ts';
+import {
+  claimLabel,
+  comparisonInWords,
+  criteriaInWords,
+  estimateInWords,
+  missingInWords,
+  sizeInWords,
+  verdictLine,
+} from '../../wording/index.ts';
+import type { PlanClaims } from './data.ts';
+
+/** What a line of a claim tells, and that. */
+type Row = readonly [name: string, text: string];
+
+/** The claims of plans for somebody at a terminal: each plan's verdict first; with `whole`, every criterion in words. */
+export function claimsAsText(
+  plans: readonly PlanClaims[],
+  settings: Settings,
+  { whole }: { readonly whole: boolean },
+): string {
+  if (plans.length === 0) return 'There is no plan yet.\n';
+  return plans.map((one) => `${planLines(one, settings, whole).map(inLine).join('\n')}\n`).join('\n');
+}
+
+/** A line as a terminal and its tools take it: spaces that keep words together are for pages. */
+const inLine = (line: string) => printable(line).replaceAll('\u00a0', ' ');
+
+function planLines({ plan, insight: { hero, measures } }: PlanClaims, settings: Settings, whole: boolean) {
+  if (!hero) return [`${plan.id}: nothing is measured yet`];
+  const others = measures.filter((entry) => entry !== hero);
+  return [
+    `${plan.id}: ${gradeOf(hero, settings)}`,
+    ...verdictAnd(hero, settings, [
+      ...figureRows(hero, settings),
+      ...(whole ? criterionRows(hero, settings) : [...countedRows(hero, settings), ...others.map(shortRow(settings))]),
+    ]),
+    ...(whole ? others : []).flatMap((entry) => [
+      '',
+      ...verdictAnd(entry, settings, [
+        ['grade', gradeOf(entry, settings)],
+        ...figureRows(entry, settings),
+        ...criterionRows(entry, settings),
+      ]),
+    ]),
+  ];
+}
+
+/** "grade 4 of 5, better: changed beyond its own trend" */
+function gradeOf({ claim }: MeasureInsight, settings: Settings): string {
+  const { grade, direction, label } = claimLabel(claim, settings);
+  return `grade ${grade} of 5${direction === null ? '' : `, ${direction}`}: ${label}`;
+}
+
+function nameOf({ metric, measure }: MeasureInsight): string {
+  return measure.group === undefined ? metric.name : `${metric.name}, ${measure.group}`;
+}
+
+/** A measure that does not lead, in a line. */
+function shortRow(settings: Settings) {
+  return (entry: MeasureInsight): Row => [
+    `grade ${entry.claim.grade}`,
+    `${nameOf(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
+  ];
+}
+
+function verdictAnd(entry: MeasureInsight, settings: Settings, rows: readonly Row[]): readonly string[] {
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return [
+    `  ${nameOf(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
+    ...rows.map(([name, text]) => `    ${name.padEnd(width)}  ${text}`),
+  ];
+}
+
+function figureRows(entry: MeasureInsight, settings: Settings): readonly Row[] {
+  const windows = (['before', 'after'] as const).flatMap((side) => windowRow(entry, side, settings));
+  return [...windows, ...intervalRow(entry, settings)];
+}
+
+/** Each criterion with what was found, and what would prove more. */
+function criterionRows({ claim, metric }: MeasureInsight, settings: Settings): readonly Row[] {
+  const criteria = criteriaInWords(claim, metric, settings);
+  return [
+    ...criteria.map(({ answer, asks, found }): Row => [answer, `${asks}: ${found}`]),
+    ...missingRows(claim, metric, settings),
+  ];
+}
+
+/** The criteria by their ids, those first that keep the claim from more, and what would prove more. */
+function countedRows({ claim, metric }: MeasureInsight, settings: Settings): readonly Row[] {
+  const criteria = criteriaInWords(claim, metric, settings);
+  const answers = [false, null, true].flatMap((holds): readonly Row[] => {
+    const these = criteria.filter((criterion) => criterion.holds === holds);
+    const [first] = these;
+    return first ? [[first.answer, these.map(({ id }) => id).join(', ')]] : [];
+  });
+  return [...answers, ...missingRows(claim, metric, settings)];
+}
+
+function missingRows(...asked: Parameters<typeof missingInWords>): readonly Row[] {
+  return missingInWords(...asked).map((sentence): Row => ['for more', sentence]);
+}
+
+function windowRow({ claim, metric }: MeasureInsight, side: 'before' | 'after', settings: Settings): readonly Row[] {
+  const window = claim[side];
+  if (!window) return [];
+  const span = `${formatDate(window.from, settings)} to ${formatDate(window.to, settings)}`;
+  const size = sizeInWords(window.n, metric, settings);
+  return [[side, `${estimateInWords(claim, side, metric, settings)}, ${size}, ${span}`]];
+}
+
+/** The difference with the interval beside it, and which of the two intervals that is. */
+function intervalRow({ claim, metric }: MeasureInsight, settings: Settings): readonly Row[] {
+  const { comparison, interval } = claim;
+  if (!comparison || interval === null) return [];
+  const kind = interval === 'chance' ? 'chance among cases' : 'the differences between periods';
+  return [['difference', `${comparisonInWords(comparison, metric, settings)}, by ${kind}`]];
+}

@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FixtureTree, fixtures, layOut } from '../model/fixture.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+let tree: FixtureTree;
+
+beforeAll(() => {
+  tree = layOut('complete-small');
+  appendFileSync(join(tree.root, 'data/late-fee-complaints.csv'), '2025-09-01,9,9000\n2025-10-01,10,9000\n');
+});
+afterAll(() => tree.remove());
+
+function claims(...args: readonly string[]) {
+  const { POPLAR_CONTENT: _, NO_COLOR: __, ...env } = process.env;
+  const content = args.includes('--content') ? [] : ['--content', tree.root];
+  return spawnSync(process.execPath, [join(project, 'src/cli/index.ts'), 'claims', ...content, ...args], {
+    cwd: project,
+    env,
+    encoding: 'utf8',
+  });
+}
+
+describe('npm run claims', () => {
+  test('gives every claim as data, rates as their unit names them, and null for what does not exist', () => {
+    const { status, stdout } = claims('--format', 'json');
+    expect(status).toBe(0);
+    const { asOf, plans } = JSON.parse(stdout);
+    expect([asOf, plans.length, Object.keys(plans[0])]).toEqual([
+      '2025-10-31',
+      1,
+      ['id', 'grade', 'direction', 'hero', 'measures'],
+    ]);
+    const [process_, outcome] = plans[0].measures;
+    expect(plans[0]).toMatchObject({ id: 'late-fee-grace', grade: outcome.grade, direction: outcome.direction });
+    expect(plans[0].hero).toEqual({ metric: 'late-fee-complaints', group: null });
+    expect(process_).toMatchObject({ grade: 1, difference: null, interval: null, comparison: null });
+    expect(process_.missing).toEqual([{ code: 'more-periods', periods: 1, readyOn: '2025-10-01', overdue: true }]);
+    // Events and exposure of the rows above, by hand: 151 of 45,325 before and 48 of 36,060.5 after, per 1,000.
+    expect(outcome).toMatchObject({
+      metric: 'late-fee-complaints',
+      role: 'outcome',
+      kind: 'rate',
+      unit: 'complaints per 1,000 bills',
+      grade: 3,
+      direction: 'better',
+      before: { from: '2025-01-01', to: '2025-06-30', n: 151, periods: 5 },
+      after: { from: '2025-07-01', to: '2025-10-31', n: 48, periods: 4 },
+      interval: { kind: 'between-period', method: 'between-periods' },
+    });
+    expect(outcome.before.value).toBeCloseTo(3.33149, 5);
+    expect(outcome.after.value).toBeCloseTo(1.3311, 4);
+    expect(outcome.difference).toEqual({ value: outcome.after.value / outcome.before.value, scale: 'ratio' });
+    expect(outcome.interval.lower).toBeLessThan(outcome.difference.value);
+    expect(outcome.interval.upper).toBeLessThan(1);
+    expect(outcome.criteria).toContainEqual({ id: 'before-periods', holds: true, detail: 'five months' });
+    expect(outcome.criteria).toContainEqual({
+      id: 'comparison-group',
+      holds: null,
+      detail: 'no comparison group declared',
+    });
+  });
+
+  test('says of each plan in its first line what it proves, and what would prove more', () => {
+    const { status, stdout } = claims();
+    expect(status).toBe(0);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      'late-fee-grace: grade 3 of 5, better: changed',
+      expect.stringMatching(/^ {2}Late-fee complaints: Fell from 3\.3 to 1\.3 complaints per 1,000 bills \(down 60%/),
+    ]);
+    expect(stdout).toMatch(/^ {4}difference {2,}down 60% .*, by the differences between periods$/m);
+    expect(stdout).toMatch(/^ {4}for more {2,}Declare a comparison group/m);
+    expect(stdout).toMatch(/^ {4}grade 1 {2,}Fees while the payment is on its way: Too early to tell\.$/m);
+  });
+
+  test('prints one plan with each criterion in words', () => {
+    const { status, stdout } = claims('--plan', 'late-fee-grace');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^ {4}holds {2,}At least three months before the change: five months$/m);
+    expect(stdout).toMatch(/^ {4}does not hold {2,}At least three months after the change that are over: two months$/m);
+  });
+
+  test('says that a report has no plan yet', () => {
+    expect(claims('--content', join(fixtures, 'minimal'))).toMatchObject({
+      status: 0,
+      stdout: 'There is no plan yet.\n',
+    });
+    const { stdout } = claims('--content', join(fixtures, 'minimal'), '--format', 'json');
+    expect(JSON.parse(stdout).plans).toEqual([]);
+  });
+
+  test('prints claims although a rule finds an error', () => {
+    const other = layOut('complete-small');
+    const file = join(other.root, 'report.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^currency: .*$/m, 'currency: XYZ'));
+    const { status, stdout } = claims('--content', other.root);
+    expect([status, stdout.split(':')[0]]).toEqual([0, 'late-fee-grace']);
+    other.remove();
+  });
+
+  test('prints to standard error why a report cannot be read, and ends with 1', () => {
+    const other = layOut('reference-unknown-person');
+    const { status, stdout, stderr } = claims('--content', other.root, '--format', 'json');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/plan\.yaml:\d+:\d+-\d+: error reference-exists: There is no person /);
+    other.remove();
+  });
+
+  test.each([
+    [
+      'an unknown plan',
+      ['--plan', 'late-fee-grac'],
+      'There is no plan "late-fee-grac". Did you mean "late-fee-grace"?',
+    ],
+    ['an unknown format', ['--format', 'jsn'], 'There is no format "jsn". Did you mean "json"?'],
+  ])('ends with 2 and one clear sentence for %s', (_, args, said) => {
+    const { status, stdout, stderr } = claims(...args);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`${said}\n`);
+  });
+});
