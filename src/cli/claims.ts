@@ -34,7 +34,7 @@ export const claims = defineCommand({
         hint: `The formats are ${formats.join(', ')}.`,
       });
     const root = chooseContent({ content });
-    const loaded = loadReport(readTree(root), { today: today() });
+    const loaded = loadReport(readTree(root), { today });
     const { report } = loaded;
     process.stderr.write(toReading(loaded));
     const errors = loaded.problems.filter(({ severity }) => severity === 'error');
