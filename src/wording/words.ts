@@ -177,6 +177,8 @@ export interface Words {
   readonly charts: ChartWords;
   readonly checks: ChecksWords;
   readonly listening: ListeningWords;
+  /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
+  byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {
     place(rank: number, of: number): string;
     /** `value` is written with its unit, `place` among those with a figure. */

@@ -85,7 +85,18 @@ function vetFiles(place: string, refuse: (why: string) => never): boolean {
 }
 
 /** The parts of Poplar's own folder, for a copy of it that git knows nothing of. */
-export const ownFolders = ['.ci', '.config', '.github', 'content', 'schemas', 'scripts', 'src', 'test'] as const;
+export const ownFolders = [
+  '.ci',
+  '.config',
+  '.devcontainer',
+  '.github',
+  '.vscode',
+  'content',
+  'schemas',
+  'scripts',
+  'src',
+  'test',
+] as const;
 
 /** The folder at the top of the project, tracked by git, in which `place` lies; a site at its top may be tracked. */
 function trackedFolder(project: string, place: string): string | undefined {

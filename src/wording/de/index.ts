@@ -142,6 +142,10 @@ export const de: Words = {
   charts: deCharts,
   checks: deChecks,
   listening: deListening,
+  byChance: (judged, written, claimed, expected) =>
+    judged === 0
+      ? 'Noch hat kein Plan Zahlen, die sich beurteilen lassen.'
+      : `Von ${judged === 1 ? 'einem Plan' : `${written} Plänen`} mit beurteilbaren Zahlen ${claimed === '1' ? 'heißt 1' : `heißen ${claimed}`} besser oder schlechter; der Zufall allein ließe ${expected === 0 ? 'weniger als eine solche Aussage' : expected === 1 ? 'eine solche Aussage' : `${expected} solche Aussagen`} erwarten.`,
   priority: {
     place: (rank, of) => `${rank}. von ${of}`,
     reasons: {

@@ -140,6 +140,10 @@ export const en: Words = {
   charts: enCharts,
   checks: enChecks,
   listening: enListening,
+  byChance: (judged, written, claimed, expected) =>
+    judged === 0
+      ? 'No plan has figures that could be judged yet.'
+      : `Of ${judged === 1 ? 'one plan' : `${written} plans`} whose figures could be judged, ${claimed} ${claimed === '1' ? 'is' : 'are'} called better or worse; chance alone would be expected to make ${expected === 0 ? 'fewer than one such claim' : expected === 1 ? 'one such claim' : `${expected} such claims`}.`,
   priority: {
     place: (rank, of) => `${nth(rank)} of ${of}`,
     reasons: {

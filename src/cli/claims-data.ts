@@ -1,10 +1,10 @@
-import type { WindowSummary } from '../../insight/claim.ts';
-import { isRefusal } from '../../insight/interval.ts';
-import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
-import type { Metric } from '../../model/types/metric.ts';
-import type { Plan } from '../../model/types/plan.ts';
-import type { Settings } from '../../model/types/report.ts';
-import { criteriaInWords } from '../../wording/index.ts';
+import type { WindowSummary } from '../insight/claim.ts';
+import { isRefusal } from '../insight/interval.ts';
+import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { Settings } from '../model/types/report.ts';
+import { criteriaInWords } from '../wording/index.ts';
 
 /** One plan with what its figures prove. */
 export interface PlanClaims {

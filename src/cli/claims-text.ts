@@ -1,7 +1,7 @@
-import type { MeasureInsight } from '../../insight/plan-insight.ts';
-import { printable } from '../../lint/reporters/printable.ts';
-import type { Settings } from '../../model/types/report.ts';
-import { formatDate } from '../../wording/format.ts';
+import type { MeasureInsight } from '../insight/plan-insight.ts';
+import { printable } from '../lint/reporters/printable.ts';
+import type { Settings } from '../model/types/report.ts';
+import { formatDate } from '../wording/format.ts';
 import {
   claimLabel,
   comparisonInWords,
@@ -10,8 +10,8 @@ import {
   missingInWords,
   sizeInWords,
   verdictLine,
-} from '../../wording/index.ts';
-import type { PlanClaims } from './data.ts';
+} from '../wording/index.ts';
+import type { PlanClaims } from './claims-data.ts';
 
 /** What a line of a claim tells, and that. */
 type Row = readonly [name: string, text: string];
