@@ -16,6 +16,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'about',
   'api',
   'browse',
+  'checks',
   'departments',
   'embed',
   'index.html',
@@ -26,6 +27,8 @@ export const siteNames: ReadonlySet<string> = new Set([
   'pain-points',
   'people',
   'plans',
+  'programmes',
+  'voices',
 ]);
 
 /** Something in `public/` that cannot be published, by its path in there. */
