@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { schemaFiles } from '../../src/editor/files.ts';
 import { type KnownNames, knownNames } from '../../src/editor/names.ts';
 import { settingsOf } from '../../src/editor/workspace.ts';
@@ -28,6 +29,12 @@ export async function openWorkspace(names: KnownNames): Promise<LanguageServer &
   }
   const settings = settingsOf({ content: 'content', holdsPoplar: true, call: (command) => command });
   const server = await LanguageServer.start(root, { ...settings, 'yaml.schemaStore.enable': false });
+  // The server reads its settings and schemas in its own time; a key that the schema of a person offers says that it has.
+  for (let tries = 0; tries < 100; tries++) {
+    const known = await server.complete('content/people/ready.yaml', 'na', { line: 0, character: 2 });
+    if (known.some(({ label }) => label === 'name')) break;
+    await setTimeout(50);
+  }
   const close = () => {
     server.stop();
     rmSync(root, { recursive: true, force: true });
