@@ -21,6 +21,11 @@ export interface ChecksWords {
   /** Of a rule that no report can change. */
   readonly always: string;
   readonly foundHere: string;
+  /** Where the report says that a rule does not apply. */
+  readonly exemptions: string;
+  readonly exemptionsDeck: string;
+  until(day: string): string;
+  readonly agreedBy: string;
   /** In an example, where a key is left out. */
   missing(key: string): string;
 }

@@ -121,4 +121,11 @@ describe('npm run claims', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`${said}\n`);
   });
+
+  test('ends in silence when whoever reads what it prints has read enough', () => {
+    const command = `"${process.execPath}" src/cli/index.ts claims --format json --content content | head -1`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: project, encoding: 'utf8' });
+    expect(stdout).toBe('{\n');
+    expect(stderr).toMatch(/^Read content: \d+ files\.\n$/);
+  });
 });

@@ -21,5 +21,9 @@ export const deChecks: ChecksWords = {
   toChange: 'Wie schwer sie wiegt, lässt sich in report.yaml ändern:',
   always: 'Das muss jeder Bericht erfüllen, um überhaupt gelesen zu werden; kein Bericht kann es ändern.',
   foundHere: 'In diesem Bericht gefunden',
+  exemptions: 'Wovon sich dieser Bericht ausnimmt',
+  exemptionsDeck: 'An diesen Stellen schweigt eine Regel bis zum genannten Tag. Eine Ausnahme ändert keine Aussage.',
+  until: (day) => `Bis ${day}`,
+  agreedBy: 'Vereinbart mit',
   missing: (key) => `${key} fehlt`,
 };

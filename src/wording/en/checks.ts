@@ -21,5 +21,9 @@ export const enChecks: ChecksWords = {
   toChange: 'To change how severe it is, write in report.yaml:',
   always: 'Every report must meet this to be read at all; no report can change it.',
   foundHere: 'Found in this report',
+  exemptions: 'What this report exempts itself from',
+  exemptionsDeck: 'A rule stays silent in these places until the day named. An exemption changes no claim.',
+  until: (day) => `Until ${day}`,
+  agreedBy: 'Agreed by',
   missing: (key) => `${key} is missing`,
 };
