@@ -2,6 +2,7 @@ import { measuresNamed } from '../prose/about.ts';
 import { passagesOf } from '../prose/passages.ts';
 import { statedWords } from '../prose/stated.ts';
 import { defineRule } from '../rule.ts';
+import { storyExample } from '../story-example.ts';
 import { wordsOf } from '../vocabulary/vocabulary.ts';
 
 /** The least grade that says more than "it changed". */
@@ -14,23 +15,14 @@ const ofAnything: ReadonlySet<string> = new Set(
   ),
 );
 
-const story = (body: string) => `---
-headline: The fee now waits for the bank
-said: You charged me for being late when I was not.
-did: We hold the fee until the bank has answered.
----
-
-${body}
-`;
-
 /** That one thing followed another is no proof that it came from it. */
 export const causeWordsNeedGrade4 = defineRule({
   id: 'cause-words-need-grade-4',
   severity: 'warning',
   why: 'Most of what changes after a plan would have changed without it. Only the trend from before, or customers without the change, can tell.',
-  bad: { 'plans/late-fee-grace/story.mdx': story('Complaints fell ⟦because of⟧ the new order of files.') },
+  bad: { 'plans/late-fee-grace/story.mdx': storyExample('Complaints fell ⟦because of⟧ the new order of files.') },
   good: {
-    'plans/late-fee-grace/story.mdx': story(
+    'plans/late-fee-grace/story.mdx': storyExample(
       'Complaints fell after the order of files was changed; the release was late because of the freeze.',
     ),
   },

@@ -5,15 +5,7 @@ import { measuresNamed } from '../prose/about.ts';
 import { passagesOf } from '../prose/passages.ts';
 import { statedWords } from '../prose/stated.ts';
 import { defineRule } from '../rule.ts';
-
-const story = (body: string) => `---
-headline: The fee now waits for the bank
-said: You charged me for being late when I was not.
-did: We hold the fee until the bank has answered.
----
-
-${body}
-`;
+import { storyExample } from '../story-example.ts';
 
 /** "Improved" is for figures to say. */
 export const storyClaimsNeedEvidence = defineRule({
@@ -21,10 +13,12 @@ export const storyClaimsNeedEvidence = defineRule({
   severity: 'error',
   why: 'A reader believes a word such as "improved" or "solved". It is free to its author, so only figures can earn it.',
   bad: {
-    'plans/late-fee-grace/story.mdx': story('The file comes first. Late-fee complaints have clearly ⟦improved⟧.'),
+    'plans/late-fee-grace/story.mdx': storyExample(
+      'The file comes first. Late-fee complaints have clearly ⟦improved⟧.',
+    ),
   },
   good: {
-    'plans/late-fee-grace/story.mdx': story(
+    'plans/late-fee-grace/story.mdx': storyExample(
       'The file comes first. Nothing has improved yet, and it may never be fixed.',
     ),
   },

@@ -14,15 +14,7 @@ import { isStated } from '../prose/stated.ts';
 import { typedChanges } from '../prose/typed-change.ts';
 import { agrees, type TypedFigure, type TypedMove, typedMoves } from '../prose/typed-moves.ts';
 import { type Breach, defineRule } from '../rule.ts';
-
-const story = (body: string) => `---
-headline: The fee now waits for the bank
-said: You charged me for being late when I was not.
-did: We hold the fee until the bank has answered.
----
-
-${body}
-`;
+import { storyExample } from '../story-example.ts';
 
 /** What a story says that a measure went from and to is what was computed. */
 export const typedFigureAgrees = defineRule({
@@ -30,12 +22,12 @@ export const typedFigureAgrees = defineRule({
   severity: 'warning',
   why: 'A figure that is typed into a story stays as it is when the data moves on, and readers see two figures for one thing.',
   bad: {
-    'plans/late-fee-grace/story.mdx': story(
+    'plans/late-fee-grace/story.mdx': storyExample(
       'Late-fee complaints went from ⟦4.1⟧ to 1.6 per 1,000 bills. Complaints fell ⟦by 40 %⟧.',
     ),
   },
   good: {
-    'plans/late-fee-grace/story.mdx': story('Late-fee complaints went from 3.3 to 1.6 per 1,000 bills.'),
+    'plans/late-fee-grace/story.mdx': storyExample('Late-fee complaints went from 3.3 to 1.6 per 1,000 bills.'),
   },
   *check(report, context) {
     for (const passage of passagesOf(report, context)) {
