@@ -8,24 +8,35 @@ const ofTime =
   /(?:in|since|until|till|by|of|last|next|this|early|late|from|to|mid|before|after|im|seit|bis|ende|anfang|mitte|vom|ab)[\s-]+$/iu;
 const firstNamesKnown: ReadonlySet<string> = new Set(firstNames);
 
-/** The full names of known people, and names after a title: these name somebody, whatever else they might mean. */
-export function namesIn(text: string, people: readonly string[]): readonly PersonalDatum[] {
-  const instead = 'the agent, the engineer or my neighbour';
-  const full = people.flatMap((name) => {
-    const words = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    return matches(
-      text,
-      new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu'),
-      'the name of a colleague',
-      instead,
-    );
-  });
-  return [...full, ...matches(text, titled, 'a name', instead)];
+const instead = 'the agent, the engineer or my neighbour';
+
+/** Finds the names of people, and names after a title: these name somebody, whatever else they might mean. */
+export function nameFinder(people: readonly string[]): (text: string) => readonly PersonalDatum[] {
+  const byFirstWord = Map.groupBy(people.map(wholeName), ({ firstWord }) => firstWord);
+  return (text) => [
+    ...[...text.matchAll(word)].flatMap(({ 0: found, index }) =>
+      (byFirstWord.get(found.toLowerCase()) ?? []).flatMap(({ pattern, before }) => {
+        pattern.lastIndex = Math.max(0, index - before);
+        const name = pattern.exec(text);
+        return name ? [{ offset: name.index, length: name[0].length, what: 'the name of a colleague', instead }] : [];
+      }),
+    ),
+    ...matches(text, titled, 'a name', instead),
+  ];
+}
+
+const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
+
+/** A name's pattern, kept by its first word, so that a text is not held against everybody's name. */
+function wholeName(name: string): { readonly firstWord: string; readonly before: number; readonly pattern: RegExp } {
+  const words = name.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iuy');
+  const [first = ''] = name.match(/[\p{L}\p{N}]+/u) ?? [];
+  return { firstWord: first.toLowerCase(), before: name.indexOf(first), pattern };
 }
 
 /** Words that are likely first names: capitals within a sentence, and no month. */
 export function likelyNamesIn(text: string): readonly PersonalDatum[] {
-  const instead = 'the agent, the engineer or my neighbour';
   return matches(text, /(?<=[\p{L}\p{N},;:)'’"”]\s+)\p{Lu}\p{Ll}+(?![\p{L}\p{N}])/gu, 'a first name', instead).filter(
     ({ offset, length }) => {
       const word = text.slice(offset, offset + length);

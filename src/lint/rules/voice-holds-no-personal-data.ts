@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts';
 import { bodyOffset } from '../../source/front-matter.ts';
 import type { Location } from '../../source/problem.ts';
 import { rangeAt } from '../../source/text.ts';
-import { likelyNamesIn, namesIn } from '../personal-data/names.ts';
+import { likelyNamesIn, nameFinder } from '../personal-data/names.ts';
 import type { PersonalDatum } from '../personal-data/detector.ts';
 import { personalDataIn } from '../personal-data/personal-data.ts';
 import { placeIn } from '../prose/place-in.ts';
@@ -30,12 +30,13 @@ export const voiceHoldsNoPersonalData = defineRule({
   good: { 'voices/2025-q2.yaml': voice('Ring me or write to me, the agent has my number.') },
   *check(report, context) {
     const country = countryOf(report.settings.locale);
-    const people = report.people.all.map(({ name }) => name);
+    const namesIn = nameFinder(report.people.all.map(({ name }) => name));
     const own = (text: string) => personalDataIn(withoutLinks(text), country);
     for (const entry of report.voices) {
-      yield* inFacts(entry, ['words'], entry.words, context, (text) => [...own(text), ...namesIn(text, people)]);
+      const names = namesIn(entry.words);
+      yield* inFacts(entry, ['words'], entry.words, context, (text) => [...own(text), ...names]);
       for (const datum of likelyNamesIn(entry.words))
-        if (!namesIn(entry.words, people).some((name) => overlaps(name, datum)))
+        if (!names.some((name) => overlaps(name, datum)))
           yield { ...breachOf(datum, placeOf(entry, ['words'], entry.words, datum, context)), severity: 'warning' };
       for (const key of ['receipt', 'decision', 'channel', 'theme'] as const)
         yield* inFacts(entry, [key], entry[key], context, own);

@@ -15,12 +15,13 @@ const made = new Map<string, RegExp>();
 
 /** Finds the words of lists in a text of a report's language, wherever they stand; English where there is no list. */
 export function wordsOf(locale: string, ...lists: readonly WordList[]): RegExp {
-  const { language } = new Intl.Locale(locale);
-  const table = tables.get(language) ?? en;
-  const key = `${language} ${lists.join()}`;
-  const known = made.get(key) ?? oneOf(lists.flatMap((list) => table[list]));
-  made.set(key, known);
-  return known;
+  const key = `${locale} ${lists.join()}`;
+  const known = made.get(key);
+  if (known) return known;
+  const table = tables.get(new Intl.Locale(locale).language) ?? en;
+  const words = oneOf(lists.flatMap((list) => table[list]));
+  made.set(key, words);
+  return words;
 }
 
 /** One pattern for all of several; longer ones first, so that the most of a text is found. */
