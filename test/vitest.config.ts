@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Two kinds of test: those of the code, and those that open the built site in a browser (`--project site`). */
 export default defineConfig({
   test: {
+    // On its own it leaves one core free, and on two cores that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
