@@ -1,0 +1,184 @@
+import { isDeepStrictEqual } from 'node:util';
+import { periodsApart } from '../model/period.ts';
+import type { DeepReadonly } from '../model/entity.ts';
+import type * as Written from '../model/types/generated.ts';
+import type { Bearing, PlanChange, PromisedGoal, WindowDays } from './change.ts';
+
+type PlanData = DeepReadonly<Written.PlanData>;
+type Goal = DeepReadonly<Written.Goal>;
+type Measure = DeepReadonly<Written.DeclaredMeasure>;
+type Step = DeepReadonly<Written.Step>;
+
+/** What a comparison needs to know of a metric: which way is better. */
+export type BetterOf = (metric: string) => 'higher' | 'lower' | undefined;
+
+/** Everything of a plan that a sponsor would want to know is different; formatting and order are not. */
+export function comparePlans(before: PlanData, after: PlanData, better: BetterOf): PlanChange[] {
+  return [
+    ...goalChanges(before.goals, after.goals, better),
+    ...stepChanges(before.steps, after.steps),
+    ...measureChanges(before.measures, after.measures),
+    ...valueChanges(before, after),
+    ...wordChanges(before, after),
+  ];
+}
+
+/** Goals by metric, in the order in which they stand: the first is the promise, each later one moved it. */
+function goalChanges(before: readonly Goal[], after: readonly Goal[], better: BetterOf): PlanChange[] {
+  const metrics = new Set([...before, ...after].map(({ metric }) => metric));
+  return [...metrics].flatMap((metric) => {
+    const old = before.filter((goal) => goal.metric === metric);
+    const now = after.map((goal, index) => ({ goal, index })).filter(({ goal }) => goal.metric === metric);
+    const changes: PlanChange[] = [];
+    const change = (from: Goal | undefined, to: Goal | undefined, path: readonly (string | number)[]) => {
+      if (from && to && from.value === to.value && from.by === to.by) return;
+      changes.push({
+        kind: 'goal',
+        metric,
+        from: from ? promiseOf(from) : null,
+        to: to ? promiseOf(to) : null,
+        value: from && to ? bearing(from.value, to.value, better(metric)) : 'none',
+        days: from && to ? periodsApart(from.by, to.by, 'day') : 0,
+        path,
+        reason: to?.reason ?? null,
+      });
+    };
+    for (const [place, { goal, index }] of now.entries()) change(old[place] ?? old.at(-1), goal, ['goals', index]);
+    if (now.length < old.length)
+      for (const goal of old.slice(now.length)) change(goal, undefined, ['goals', before.indexOf(goal)]);
+    return changes;
+  });
+}
+
+function promiseOf({ value, by }: Goal): PromisedGoal {
+  return { value, by };
+}
+
+/** A goal is loosened when its value lies further on the worse side. */
+function bearing(from: number, to: number, better: 'higher' | 'lower' | undefined): Bearing {
+  if (from === to || better === undefined) return 'none';
+  return to > from === (better === 'higher') ? 'tightened' : 'loosened';
+}
+
+function stepChanges(before: readonly Step[], after: readonly Step[]): PlanChange[] {
+  const old = new Map(before.map((step) => [step.id, step]));
+  const state = ({ due, done }: Step) => ({ due, done: done ?? null });
+  const kept = after.flatMap((step, index): PlanChange[] => {
+    const was = old.get(step.id);
+    old.delete(step.id);
+    if (was && was.due === step.due && was.done === step.done) return [];
+    return [
+      {
+        kind: 'step',
+        step: step.id,
+        what: step.what,
+        from: was ? state(was) : null,
+        to: state(step),
+        days: was ? periodsApart(was.due, step.due, 'day') : 0,
+        path: ['steps', index],
+        reason: null,
+      },
+    ];
+  });
+  const gone = [...old.values()].map((step): PlanChange => ({
+    kind: 'step',
+    step: step.id,
+    what: step.what,
+    from: state(step),
+    to: null,
+    days: 0,
+    path: ['steps', before.indexOf(step)],
+    reason: null,
+  }));
+  return [...kept, ...gone];
+}
+
+const measureKey = ({ metric, group }: Measure) => `${metric} ${group ?? ''}`;
+
+function measureChanges(before: readonly Measure[], after: readonly Measure[]): PlanChange[] {
+  const old = new Map(before.map((measure) => [measureKey(measure), measure]));
+  const about = ({ metric, group }: Measure) => ({ metric, group: group ?? null });
+  const kept = after.flatMap((measure, index): PlanChange[] => {
+    const was = old.get(measureKey(measure));
+    old.delete(measureKey(measure));
+    const path = ['measures', index];
+    if (!was) return [{ kind: 'measure', ...about(measure), from: null, to: measure.metric, path, reason: null }];
+    return [
+      ...(['before', 'after'] as const).flatMap((side): PlanChange[] => {
+        const [from, to] = [daysOf(was[side]), daysOf(measure[side])];
+        if (from?.from === to?.from && from?.to === to?.to) return [];
+        return [{ kind: 'window', ...about(measure), side, from, to, path: [...path, side], reason: null }];
+      }),
+      ...sides(comparisonOf(was), comparisonOf(measure)).map((both): PlanChange => ({
+        kind: 'comparison',
+        ...about(measure),
+        ...both,
+        path: [...path, 'comparison'],
+        reason: null,
+      })),
+    ];
+  });
+  const gone = [...old.values()].map((measure): PlanChange => ({
+    kind: 'measure',
+    ...about(measure),
+    from: measure.metric,
+    to: null,
+    path: ['measures', before.indexOf(measure)],
+    reason: null,
+  }));
+  return [...kept, ...gone];
+}
+
+function daysOf(window: Measure['before']): WindowDays | null {
+  return window ? { from: window.from, to: window.to ?? null } : null;
+}
+
+function comparisonOf({ metric, comparison }: Measure): string | null {
+  return comparison ? [comparison.metric ?? metric, comparison.group ?? ''].join(' ').trim() : null;
+}
+
+/** Single values that somebody answers for. */
+function valueChanges(before: PlanData, after: PlanData): PlanChange[] {
+  const change = <Kind extends 'owner' | 'sponsor' | 'status' | 'accepted' | 'changed-on' | 'result'>(
+    kind: Kind,
+    key: keyof PlanData,
+    pick: (plan: PlanData) => string | undefined,
+  ) =>
+    sides(pick(before) ?? null, pick(after) ?? null).map((both) => ({
+      kind,
+      ...both,
+      path: [key],
+      reason: null,
+    }));
+  return [
+    ...change('owner', 'owner', ({ owner }) => owner),
+    ...change('sponsor', 'sponsor', ({ sponsor }) => sponsor),
+    ...change('status', 'status', ({ status }) => status),
+    ...change('accepted', 'accepted', ({ accepted }) => accepted && `${accepted.on} ${accepted.by}`),
+    ...change('changed-on', 'changedOn', ({ changedOn }) => changedOn),
+    ...change('result', 'result', ({ result }) => result?.lesson),
+  ];
+}
+
+function sides<State>(from: State | null, to: State | null) {
+  return from === to ? [] : [{ from, to }];
+}
+
+const told: ReadonlySet<string> = new Set([
+  'goals',
+  'steps',
+  'measures',
+  'owner',
+  'sponsor',
+  'status',
+  'accepted',
+  'changedOn',
+  'result',
+]);
+
+function wordChanges(before: PlanData, after: PlanData): PlanChange[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof PlanData)[]);
+  const fields = [...keys].filter((key) => !told.has(key) && !isDeepStrictEqual(before[key], after[key])).sort();
+  const [first] = fields;
+  return first === undefined ? [] : [{ kind: 'words', fields, path: [first], reason: null }];
+}

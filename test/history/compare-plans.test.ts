@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { comparePlans } from '../../src/history/compare-plans.ts';
+import type { PlanData } from '../../src/model/types/generated.ts';
+
+const plan: PlanData = {
+  title: 'Hold the late fee',
+  painPoint: 'late-fee',
+  owner: 'ana-lead',
+  sponsor: 'bo-exec',
+  authority: 'May change the fee rules.',
+  resources: { budget: 1000 },
+  status: 'under-way',
+  starts: '2025-05-06',
+  changedOn: '2025-10-06',
+  goals: [{ metric: 'complaints', value: 1.5, by: '2026-09-30' }],
+  measures: [
+    { metric: 'complaints', before: { from: '2024-10-01', to: '2025-09-30' }, after: { from: '2025-12-01' } },
+    { metric: 'income', group: 'pilot', comparison: { group: 'rest' } },
+  ],
+  steps: [
+    { id: 'read', what: 'Read the bank file', who: 'ana-lead', due: '2025-07-31' },
+    { id: 'tell', what: 'Tell customers', who: 'bo-exec', due: '2025-08-31' },
+  ],
+};
+const better = (metric: string) => (metric === 'complaints' ? 'lower' : metric === 'income' ? 'higher' : undefined);
+const changes = (after: Partial<PlanData>, before: Partial<PlanData> = {}) =>
+  comparePlans({ ...plan, ...before }, { ...plan, ...after }, better);
+
+test('a plan and itself in another order of keys, measures and steps are the same', () => {
+  const reversed = Object.fromEntries(Object.entries(plan).reverse()) as unknown as PlanData;
+  expect(changes(reversed)).toEqual([]);
+  expect(changes({ steps: plan.steps.toReversed(), measures: plan.measures.toReversed() })).toEqual([]);
+});
+
+test.each([
+  ['a higher value where lower is better', 2.5, 'loosened'],
+  ['a lower value where lower is better', 1, 'tightened'],
+  ['the same value', 1.5, 'none'],
+] as const)('a goal with %s is %s', (_, value, bearing) => {
+  expect(changes({ goals: [{ metric: 'complaints', value, by: '2027-09-30', reason: 'The bank is late' }] })).toEqual([
+    {
+      kind: 'goal',
+      metric: 'complaints',
+      from: { value: 1.5, by: '2026-09-30' },
+      to: { value, by: '2027-09-30' },
+      value: bearing,
+      days: 365,
+      path: ['goals', 0],
+      reason: 'The bank is late',
+    },
+  ]);
+});
+
+test('a second goal on the same metric is a move of the first', () => {
+  const [first] = plan.goals;
+  expect(first && changes({ goals: [first, { metric: 'complaints', value: 2, by: '2026-12-31' }] })).toMatchObject([
+    { kind: 'goal', from: { value: 1.5 }, to: { value: 2 }, value: 'loosened', days: 92, path: ['goals', 1] },
+  ]);
+});
+
+test('a goal on another metric is one gone and one new', () => {
+  expect(changes({ goals: [{ metric: 'income', value: 9, by: '2026-09-30' }] })).toMatchObject([
+    { kind: 'goal', metric: 'complaints', from: { value: 1.5 }, to: null, path: ['goals', 0] },
+    { kind: 'goal', metric: 'income', from: null, to: { value: 9 }, path: ['goals', 0] },
+  ]);
+});
+
+test('a step put off, one done and one dropped are told with their days', () => {
+  const [read] = plan.steps;
+  expect(read && changes({ steps: [{ ...read, due: '2026-01-13', done: '2026-01-20' }] })).toMatchObject([
+    { kind: 'step', step: 'read', from: { due: '2025-07-31', done: null }, to: { done: '2026-01-20' }, days: 166 },
+    { kind: 'step', step: 'tell', to: null, path: ['steps', 1] },
+  ]);
+});
+
+test('a window, a comparison and a measure that moved or went are told by metric and group', () => {
+  expect(
+    changes({
+      measures: [
+        { metric: 'complaints', before: { from: '2025-04-01', to: '2025-09-30' }, after: { from: '2025-12-01' } },
+        { metric: 'income', group: 'pilot' },
+      ],
+    }),
+  ).toMatchObject([
+    { kind: 'window', metric: 'complaints', side: 'before', from: { from: '2024-10-01' }, to: { from: '2025-04-01' } },
+    { kind: 'comparison', metric: 'income', group: 'pilot', from: 'income rest', to: null },
+  ]);
+  expect(changes({ measures: plan.measures.slice(0, 1) })).toMatchObject([
+    { kind: 'measure', metric: 'income', group: 'pilot', to: null, path: ['measures', 1] },
+  ]);
+});
+
+test('single values are told at their keys and wording is one change', () => {
+  expect(
+    changes({ owner: 'cy-next', status: 'done', title: 'Hold it', limits: ['Cheques'], changedOn: '2025-11-01' }),
+  ).toMatchObject([
+    { kind: 'owner', from: 'ana-lead', to: 'cy-next', path: ['owner'] },
+    { kind: 'status', from: 'under-way', to: 'done' },
+    { kind: 'changed-on', from: '2025-10-06', to: '2025-11-01' },
+    { kind: 'words', fields: ['limits', 'title'] },
+  ]);
+});
