@@ -1,7 +1,7 @@
-import { isPair, isScalar, type YAMLMap } from 'yaml';
+import { isPair, isScalar, type YAMLMap, type YAMLSeq } from 'yaml';
 
-/** A number that braces split at its comma: `{ budget: 180,000 }` is a budget of 180 and a key "000". */
-interface SplitNumber {
+/** A number split at its comma: `{ budget: 180,000 }` is a budget of 180 and a key "000", `[180,000]` are two entries. */
+export interface SplitNumber {
   readonly start: number;
   readonly end: number;
   readonly written: string;
@@ -26,6 +26,30 @@ export function splitNumbers({ items, flow }: YAMLMap, text: string): readonly S
     open = isNumber && value.range ? { start: value.range[0], end: value.range[1] } : undefined;
   }
   return found;
+}
+
+/** The numbers in a list whose comma begins another entry, where it stands as within a number: with no blank behind it. */
+export function splitEntries({ items, flow }: YAMLSeq, text: string): readonly SplitNumber[] {
+  const found: SplitNumber[] = [];
+  if (!flow) return found;
+  let open: { start: number; end: number } | undefined;
+  for (const item of items) {
+    const isNumber = isScalar(item) && item.type === 'PLAIN' && /^[-+]?\d+(\.\d+)?$/.test(item.source ?? '');
+    const [from, to] = isNumber && item.range ? item.range : [0, 0];
+    const goesOn: boolean = open !== undefined && isNumber && text.slice(open.end, from) === ',';
+    if (open && (!goesOn || item === items.at(-1))) {
+      const [start, end] = [open.start, goesOn ? to : open.end];
+      const written = text.slice(start, end);
+      if (isOneNumber(written)) found.push({ start, end, written });
+    }
+    open = goesOn && open ? { start: open.start, end: to } : isNumber ? { start: from, end: to } : undefined;
+  }
+  return found;
+}
+
+/** Two years in a list are two years. */
+function isOneNumber(written: string): boolean {
+  return withoutComma(written) !== '' && !/^\d{4},\d{4}$/.test(written);
 }
 
 const thousands = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;

@@ -5,6 +5,7 @@ import {
   isMap,
   isNode,
   isScalar,
+  isSeq,
   type LineCounter,
   type Node,
   type Scalar,
@@ -12,7 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { deepest, nestedTooDeep } from './nesting.ts';
-import { splitNumbers, withoutComma } from './number-comma.ts';
+import { type SplitNumber, splitEntries, splitNumbers, withoutComma } from './number-comma.ts';
 import { fileStart, type Range } from './problem.ts';
 import { rangeOfNode, toRange } from './yaml-locator.ts';
 import { type Mistake, noTags } from './yaml-syntax.ts';
@@ -22,6 +23,14 @@ export function refusals(document: Document.Parsed, lines: LineCounter, text: st
   const found: Mistake[] = [];
   const refuse = (node: Node, message: string) =>
     found.push({ offset: node.range?.[0] ?? 0, tell: () => [rangeOfNode(node, lines), message] });
+  const refuseComma = ({ start, end, written }: SplitNumber, where: string, what: 'key' | 'entry') =>
+    found.push({
+      offset: start,
+      tell: () => [
+        toRange(lines, start, end),
+        `${where} the comma of "${written}" begins another ${what}. ${withoutComma(written)}`.trim(),
+      ],
+    });
   visit(document, {
     Node(_, node, path) {
       if (isAlias(node)) return undefined;
@@ -34,16 +43,9 @@ export function refusals(document: Document.Parsed, lines: LineCounter, text: st
         refuse(node, nestedTooDeep);
         return visit.SKIP;
       } else if (isMap(node)) {
-        for (const { start, end, written } of splitNumbers(node, text))
-          found.push({
-            offset: start,
-            tell: () => [
-              toRange(lines, start, end),
-              `In braces the comma of "${written}" begins another key. ${withoutComma(written)}`.trim(),
-            ],
-          });
+        for (const split of splitNumbers(node, text)) refuseComma(split, 'In braces', 'key');
         for (const key of repeatedKeys(node)) refuse(key, 'This key is here twice. Keep one of them.');
-      }
+      } else if (isSeq(node)) for (const split of splitEntries(node, text)) refuseComma(split, 'In brackets', 'entry');
       return undefined;
     },
     Pair(_, { key, value }) {
