@@ -16,14 +16,26 @@ const email: Detector = (text) =>
     (found) => isEmail(found, { allow_utf8_local_part: true, require_tld: true }),
   );
 
+const telephone = { what: 'a telephone number', instead: 'my number' };
+
+/**
+ * British numbers that Ofcom keeps for fiction and gives to nobody, so that the list of those in use lacks them:
+ * 07700 900000 to 900999 and 01632 960000 to 960999. Who writes one means a telephone number all the same.
+ */
+const phoneOfFiction: Detector = (text, country) =>
+  matches(
+    text,
+    /(?<![\d+])(?:\+44|0044|\(?0)[\d() -]{8,16}\d(?!\d)/g,
+    telephone.what,
+    telephone.instead,
+    (found) =>
+      (country === 'GB' || !/^\(?0[1-9]/.test(found)) &&
+      /^(?:(?:00)?44)?0?(?:7700900|1632960)\d{3}$/.test(found.replace(/\D/g, '')),
+  );
+
 const phone: Detector = (text, country) =>
   findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: false })
-    .map(({ startsAt, endsAt }) => ({
-      offset: startsAt,
-      length: endsAt - startsAt,
-      what: 'a telephone number',
-      instead: 'my number',
-    }))
+    .map(({ startsAt, endsAt }) => ({ offset: startsAt, length: endsAt - startsAt, ...telephone }))
     .filter(({ offset, length }) => isDialled(text.slice(offset, offset + length)));
 
 /** Days and sums look like the numbers of some countries; whoever gives a number begins with a nought, a plus or a bracket. */
@@ -65,7 +77,7 @@ const account: Detector = (text) => [
   ),
 ];
 
-const detectors: readonly Detector[] = [email, iban, card, phone, nationalNumbers, postcodes, account];
+const detectors: readonly Detector[] = [email, iban, card, phone, phoneOfFiction, nationalNumbers, postcodes, account];
 
 /** All personal data in a text, each stretch named once, by the first kind that knows it. */
 export function personalDataIn(text: string, country: string): readonly PersonalDatum[] {
