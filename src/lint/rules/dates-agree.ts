@@ -1,7 +1,10 @@
 import type { Report } from '../../model/report.ts';
+import type { PainPoint } from '../../model/types/pain-point.ts';
 import type { Plan } from '../../model/types/plan.ts';
-import { fileStart } from '../../source/problem.ts';
+import { fileStart, type Location } from '../../source/problem.ts';
 import { type Breach, defineRule } from '../rule.ts';
+
+type Dates = Generator<Breach>;
 
 /** Dates of what has happened lie in the past, and in the order in which things can happen. */
 export const datesAgree = defineRule({
@@ -41,29 +44,26 @@ steps:
   *check(report) {
     const { asOf } = report.settings;
     for (const plan of report.plans) yield* ofPlan(plan, asOf);
+    for (const painPoint of report.painPoints) yield* ofPainPoint(painPoint, asOf);
     yield* ofPeople(report);
-    yield* ofPainPoints(report);
+    yield* ofListening(report);
   },
 });
 
-function* ofPlan({ starts, steps, updates, result, at }: Plan, asOf: string): Generator<Breach> {
+function* ofPlan({ starts, changedOn, accepted, backing, steps, updates, result, at }: Plan, asOf: string): Dates {
+  const start = { day: starts, said: 'the plan starts' };
+  // A change to come is said by windows-fit-the-change, with what follows from it.
+  if (changedOn !== undefined && changedOn <= asOf)
+    yield* happened('Customers met the change', changedOn, () => at('changedOn'), asOf, start);
+  yield* happened('The plan was accepted', accepted?.on, () => at('accepted', 'on'), asOf);
+  yield* happened('The sponsor backed the plan', backing?.on, () => at('backing', 'on'), asOf);
   for (const [i, { due, done }] of steps.entries()) {
     if (due < starts)
       yield {
         at: at('steps', i, 'due'),
         message: `The step is due on ${due}, before the plan starts on ${starts}. Correct one of the two.`,
       };
-    if (done === undefined) continue;
-    if (done > asOf)
-      yield {
-        at: at('steps', i, 'done'),
-        message: `The step is done on ${done}, after the report's day, ${asOf}. Leave it out until it is done.`,
-      };
-    else if (done < starts)
-      yield {
-        at: at('steps', i, 'done'),
-        message: `The step was done on ${done}, before the plan starts on ${starts}. Correct one of the two.`,
-      };
+    yield* happened('The step was done', done, () => at('steps', i, 'done'), asOf, start);
   }
   for (const { on, file } of updates)
     if (on > asOf)
@@ -71,17 +71,25 @@ function* ofPlan({ starts, steps, updates, result, at }: Plan, asOf: string): Ge
         at: { file, range: fileStart },
         message: `This update is of ${on}, after the report's day, ${asOf}. Give the file the day it was written.`,
       };
-  if (result?.on !== undefined && (result.on > asOf || result.on < starts))
-    yield {
-      at: at('result', 'on'),
-      message:
-        result.on > asOf
-          ? `The plan ended on ${result.on}, after the report's day, ${asOf}. Leave it out until it has.`
-          : `The plan ended on ${result.on}, before it starts on ${starts}. Correct one of the two.`,
-    };
+  yield* happened('The plan ended', result?.on, () => at('result', 'on'), asOf, { day: starts, said: 'it starts' });
 }
 
-function* ofPeople({ people }: Report): Generator<Breach> {
+function* ofPainPoint({ opened, resolvedOn, reply, evidence = [], at }: PainPoint, asOf: string): Dates {
+  // One day that is wrong is said once, and nothing that is measured by it.
+  const since = (said: string) => (opened > asOf ? undefined : { day: opened, said });
+  yield* happened('The pain point was opened', opened, () => at('opened'), asOf);
+  yield* happened('The pain point was resolved', resolvedOn, () => at('resolvedOn'), asOf, since('it was opened'));
+  const opening = since('the pain point was opened');
+  yield* happened('Customers were told', reply?.toldOn, () => at('reply', 'toldOn'), asOf, opening);
+  for (const [i, { from, to }] of evidence.entries())
+    if (from !== undefined && to !== undefined && from > to)
+      yield {
+        at: at('evidence', i, 'from'),
+        message: `The evidence was taken from ${from} to ${to}. Swap the two.`,
+      };
+}
+
+function* ofPeople({ people }: Report): Dates {
   for (const { name, joined, left, at } of people)
     if (joined !== undefined && left !== undefined && left < joined)
       yield {
@@ -90,18 +98,35 @@ function* ofPeople({ people }: Report): Generator<Breach> {
       };
 }
 
-function* ofPainPoints({ painPoints, settings: { asOf } }: Report): Generator<Breach> {
-  for (const { opened, evidence = [], at } of painPoints) {
-    if (opened > asOf)
-      yield {
-        at: at('opened'),
-        message: `The pain point was opened on ${opened}, after the report's day, ${asOf}. Correct the day.`,
-      };
-    for (const [i, { from, to }] of evidence.entries())
-      if (from !== undefined && to !== undefined && from > to)
-        yield {
-          at: at('evidence', i, 'from'),
-          message: `The evidence was taken from ${from} to ${to}. Swap the two.`,
-        };
+function* ofListening({ voices, microActions, programmes, settings: { asOf } }: Report): Dates {
+  for (const { on, answered, at } of voices) {
+    yield* happened('This was said', on, () => at('on'), asOf);
+    const saying = on > asOf ? undefined : { day: on, said: 'it was said' };
+    yield* happened('This was answered', answered, () => at('answered'), asOf, saying);
   }
+  for (const { on, at } of microActions) yield* happened('This was done', on, () => at('on'), asOf);
+  for (const { reports = [], at } of programmes)
+    for (const [i, { on }] of reports.entries())
+      yield* happened('This report came out', on, () => at('reports', i, 'on'), asOf);
+}
+
+/** What has happened is not to come, and does not lie before what it needs. */
+function* happened(
+  said: string,
+  day: string | undefined,
+  at: () => Location,
+  asOf: string,
+  since?: { readonly day: string; readonly said: string },
+): Dates {
+  if (day === undefined) return;
+  if (day > asOf)
+    yield {
+      at: at(),
+      message: `${said} on ${day}, after the report's day, ${asOf}. Correct the day, or leave it out until then.`,
+    };
+  else if (since && day < since.day)
+    yield {
+      at: at(),
+      message: `${said} on ${day}, before ${since.said} on ${since.day}. Correct one of the two.`,
+    };
 }

@@ -6,6 +6,12 @@ const step = (days: string) => ({
 });
 const plan = (facts: string) => ({ 'plans/late-fee-grace/plan.yaml': `${facts}\n` });
 const person = (facts: string) => ({ 'people/cleo-marsh.yaml': `${facts}\n` });
+const painPoint = (facts: string) => ({ 'pain-points/late-fee.yaml': `${facts}\n` });
+const voice = (days: string) => ({
+  'voices/new.yaml': `- { id: v-9, channel: Phone, kind: informal, words: W., ${days} }\n`,
+});
+const toCome = (said: string) =>
+  `${said} on 2025-11-01, after the report's day, 2025-10-31. Correct the day, or leave it out until then.`;
 const evidence = (days: string) => ({
   'pain-points/late-fee.yaml': `evidence:\n  - { method: random-sample, n: 400, met: 108, source: Audit, ${days} }\n`,
 });
@@ -28,13 +34,15 @@ test.each([
   [
     'done tomorrow',
     step('due: 2025-06-30, done: 2025-11-01'),
-    ["The step is done on 2025-11-01, after the report's day, 2025-10-31. Leave it out until it is done."],
+    [
+      "The step was done on 2025-11-01, after the report's day, 2025-10-31. Correct the day, or leave it out until then.",
+    ],
   ],
   ['ended today', plan('result: { lesson: L., followUpOwner: ben-osei, on: 2025-10-31 }'), []],
   [
     'ended tomorrow',
     plan('result: { lesson: L., followUpOwner: ben-osei, on: 2025-11-01 }'),
-    ["The plan ended on 2025-11-01, after the report's day, 2025-10-31. Leave it out until it has."],
+    ["The plan ended on 2025-11-01, after the report's day, 2025-10-31. Correct the day, or leave it out until then."],
   ],
   [
     'ended before it starts',
@@ -51,7 +59,58 @@ test.each([
   [
     'opened tomorrow',
     { 'pain-points/late-fee.yaml': 'opened: 2025-11-01\n' },
-    ["The pain point was opened on 2025-11-01, after the report's day, 2025-10-31. Correct the day."],
+    [
+      "The pain point was opened on 2025-11-01, after the report's day, 2025-10-31. Correct the day, or leave it out until then.",
+    ],
+  ],
+  ['changed as the plan starts', plan('changedOn: 2025-05-06'), []],
+  [
+    'changed before the plan starts',
+    plan('changedOn: 2025-05-05'),
+    ['Customers met the change on 2025-05-05, before the plan starts on 2025-05-06. Correct one of the two.'],
+  ],
+  ['changed tomorrow, which another rule says', plan('changedOn: 2025-11-01'), []],
+  ['accepted before the plan starts', plan('accepted: { on: 2025-01-01, by: ben-osei }'), []],
+  ['accepted tomorrow', plan('accepted: { on: 2025-11-01, by: ben-osei }'), [toCome('The plan was accepted')]],
+  [
+    'backed tomorrow',
+    plan('backing: { on: 2025-11-01, where: Meeting, by: ben-osei }'),
+    [toCome('The sponsor backed the plan')],
+  ],
+  [
+    'resolved and told today',
+    painPoint('status: resolved\nresolvedOn: 2025-10-31\nreply: { youSaid: Y., toldOn: 2025-10-31 }'),
+    [],
+  ],
+  ['resolved tomorrow', painPoint('status: resolved\nresolvedOn: 2025-11-01'), [toCome('The pain point was resolved')]],
+  [
+    'resolved before it was opened',
+    painPoint('opened: 2025-01-02\nstatus: resolved\nresolvedOn: 2025-01-01'),
+    ['The pain point was resolved on 2025-01-01, before it was opened on 2025-01-02. Correct one of the two.'],
+  ],
+  ['customers told tomorrow', painPoint('reply: { youSaid: Y., toldOn: 2025-11-01 }'), [toCome('Customers were told')]],
+  [
+    'customers told before it was opened',
+    painPoint('opened: 2025-01-02\nreply: { youSaid: Y., toldOn: 2025-01-01 }'),
+    ['Customers were told on 2025-01-01, before the pain point was opened on 2025-01-02. Correct one of the two.'],
+  ],
+  ['said and answered today', voice('on: 2025-10-31, answered: 2025-10-31'), []],
+  ['said tomorrow', voice('on: 2025-11-01'), [toCome('This was said')]],
+  ['answered tomorrow', voice('on: 2025-10-31, answered: 2025-11-01'), [toCome('This was answered')]],
+  [
+    'answered before it was said',
+    voice('on: 2025-01-02, answered: 2025-01-01'),
+    ['This was answered on 2025-01-01, before it was said on 2025-01-02. Correct one of the two.'],
+  ],
+  [
+    'a small fix of tomorrow',
+    { 'micro-actions/new.yaml': '- { on: 2025-11-01, department: billing, heard: H., did: D. }\n' },
+    [toCome('This was done')],
+  ],
+  [
+    'a programme that reported tomorrow',
+    { 'programmes/monthly-voice-review.yaml': 'reports:\n  - { title: T, on: 2025-11-01, ledTo: nothing }\n' },
+    [toCome('This report came out')],
   ],
   ['evidence of one day', evidence('from: 2025-01-31, to: 2025-01-31'), []],
   [
