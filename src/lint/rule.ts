@@ -4,7 +4,9 @@ import type { Fix, Location, Severity } from '../source/problem.ts';
 
 /**
  * Pieces of content by their path, laid over a small sound report: a key of a facts file takes the place of that key,
- * `# without <key>` takes it away, and any other file stands as it is. `⟦` and `⟧` enclose what a rule points at.
+ * `# without <key>` takes it away, and any other file stands as it is. `⟦` and `⟧` enclose what a rule points at; around a
+ * path that is the file itself. `# without this file` takes a file away, `# and so on, <n> times` repeats the line above,
+ * and a picture such as `␇` is the control character that it draws.
  */
 export interface RuleExample {
   readonly [path: string]: string;

@@ -17,9 +17,13 @@ export interface ChecksWords {
   readonly rule: string;
   readonly breaks: string;
   readonly meets: string;
+  /** Of a rule that no text is known to break. */
+  readonly noExample: string;
   readonly toChange: string;
   /** Of a rule that no report can change. */
   readonly always: string;
+  /** The same of one that only warns. */
+  readonly alwaysTold: string;
   readonly foundHere: string;
   /** Where the report says that a rule does not apply. */
   readonly exemptions: string;
@@ -28,4 +32,8 @@ export interface ChecksWords {
   readonly agreedBy: string;
   /** In an example, where a key is left out. */
   missing(key: string): string;
+  /** In an example, where a file is left out. */
+  readonly missingFile: string;
+  /** In an example, where a line is repeated. */
+  andSoOn(times: number): string;
 }

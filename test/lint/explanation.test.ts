@@ -16,9 +16,14 @@ describe('the explanation of a rule', () => {
       toExplanation({
         id: 'programme-leads-to-action',
         why: 'Because.',
-        changeable: {
-          severity: 'error',
-          bad: { 'a.yaml': 'leadsTo: ⟦[]⟧\n# without name\n', 'b.yaml': '⟦said: one\n  two⟧\n' },
+        severity: 'error',
+        changeable: true,
+        examples: {
+          bad: {
+            'a.yaml': 'leadsTo: ⟦[]⟧\n# without name\n',
+            'b.yaml': '⟦said: one\n  two⟧\n',
+            '⟦c.yaml⟧/d.txt': '# without this file\n',
+          },
           good: { 'a.yaml': 'leadsTo: [b]\n' },
         },
       }),
@@ -38,6 +43,10 @@ Breaks it:
     ^^^^^^^^^
       two
 
+  c.yaml/d.txt
+  ^^^^^^
+    # this file is missing
+
 Meets it:
 
   a.yaml
@@ -51,8 +60,24 @@ To change it, write in report.yaml:
   });
 
   test('says of what a report must meet that nobody can change it', () => {
-    expect(toExplanation({ id: 'yaml-is-plain', why: 'Because.' })).toContain('report.yaml can neither change it');
+    const rule = { id: 'file-can-be-read', why: 'Because.', severity: 'error', changeable: false } as const;
+    expect(toExplanation(rule)).toBe(`file-can-be-read (error)
+
+Because.
+
+No text is known that breaks it. If yours does, the mistake is in Poplar: please tell us.
+
+Every report must meet this; report.yaml can neither change it nor exempt a path.
+`);
   });
+});
+
+test.each([
+  ['yaml-is-plain', 'Every report must meet this; '],
+  ['public-file-is-inert', 'Every report is told of it; '],
+])('of %s it says that no report can change it: "%s"', (id, said) => {
+  const rule = rules.find((one) => one.id === id);
+  expect(rule && toExplanation(rule)).toContain(`${said}report.yaml can neither change it nor exempt a path.`);
 });
 
 test('the list names every rule once, with its reason', () => {

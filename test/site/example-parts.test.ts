@@ -12,6 +12,20 @@ test.each([
     ],
   ],
   ['# without owner', [{ text: '# owner is missing', marked: false }]],
+  ['# without this file\n', [{ text: '# no file', marked: false }]],
+  ['a\n# and so on, 20 times\n', [{ text: 'a\n# 20 times', marked: false }]],
+  [
+    '⟦people/x.yaml⟧/a.txt',
+    [
+      { text: 'people/x.yaml', marked: true },
+      { text: '/a.txt', marked: false },
+    ],
+  ],
 ])('%j', (piece, parts) => {
-  expect(examplePartsOf(piece, (key) => `${key} is missing`)).toEqual(parts);
+  const words = {
+    missing: (key: string) => `${key} is missing`,
+    missingFile: 'no file',
+    andSoOn: (times: number) => `${times} times`,
+  };
+  expect(examplePartsOf(piece, words)).toEqual(parts);
 });

@@ -18,12 +18,17 @@ export const deChecks: ChecksWords = {
   rule: 'Regel',
   breaks: 'Das verletzt sie',
   meets: 'Das erfüllt sie',
+  noExample:
+    'Es ist kein Text bekannt, der sie verletzt. Tut es Ihrer, liegt der Fehler bei Poplar: Bitte sagen Sie es uns.',
   toChange: 'Wie schwer sie wiegt, lässt sich in report.yaml ändern:',
   always: 'Das muss jeder Bericht erfüllen, um überhaupt gelesen zu werden; kein Bericht kann es ändern.',
+  alwaysTold: 'Jedem Bericht wird das gesagt; kein Bericht kann es ändern.',
   foundHere: 'In diesem Bericht gefunden',
   exemptions: 'Wovon sich dieser Bericht ausnimmt',
   exemptionsDeck: 'An diesen Stellen schweigt eine Regel bis zum genannten Tag. Eine Ausnahme ändert keine Aussage.',
   until: (day) => `Bis ${day}`,
   agreedBy: 'Vereinbart mit',
   missing: (key) => `${key} fehlt`,
+  missingFile: 'diese Datei fehlt',
+  andSoOn: (times) => `und so weiter, ${times}-mal`,
 };

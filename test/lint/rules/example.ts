@@ -1,8 +1,10 @@
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/lint/check.ts';
 import type { RuleExample } from '../../../src/lint/rule.ts';
 import { readTree, type Tree } from '../../../src/source/files.ts';
-import type { Problem, Range } from '../../../src/source/problem.ts';
+import { fileStart, type Problem, type Range } from '../../../src/source/problem.ts';
 import { fixtures } from '../../model/fixture.ts';
 
 const keyLine = /^(?:⟦)?([A-Za-z]\w*)(?:⟧)?:|^# without (\w+)$/;
@@ -22,15 +24,25 @@ export interface LaidExample {
   readonly marks: readonly string[];
 }
 
+/** A problem with its place written as marks are. */
+type PlacedProblem = Problem & { readonly place: string };
+
 /** Puts an example's pieces into the files they belong to and takes its marks out. */
 export function layExample(example: RuleExample): LaidExample {
   const texts = new Map(base);
-  for (const [path, piece] of Object.entries(example)) {
+  const marks: string[] = [];
+  for (const [markedPath, drawn] of Object.entries(example)) {
+    const path = markedPath.replaceAll(/[⟦⟧]/g, '');
+    if (path !== markedPath) marks.push(placeOf(markedPath.slice(1, markedPath.indexOf('⟧')), fileStart));
+    const piece = written(drawn);
+    if (piece === '# without this file\n') {
+      texts.delete(path);
+      continue;
+    }
     const below = texts.get(path);
     const isFacts = below !== undefined && path.endsWith('.yaml') && !below.startsWith('-');
     texts.set(path, isFacts ? merge(below, piece) : piece);
   }
-  const marks: string[] = [];
   const files = [...texts].map(([path, marked]) => {
     const { text, ranges } = takeMarks(marked);
     marks.push(...ranges.map((range) => placeOf(path, range)));
@@ -42,12 +54,37 @@ export function layExample(example: RuleExample): LaidExample {
   return { tree: { name: 'content', files, problems: [], paths, digest: '' }, marks: marks.sort() };
 }
 
+/** A piece with what it draws and shortens written out. */
+function written(piece: string): string {
+  return piece
+    .replace(/^(.*\n)# and so on, (\d+) times$/gm, (_, line: string, times) => line.repeat(Number(times)))
+    .replaceAll(/[\u2400-\u241F]/g, (picture) => String.fromCharCode(picture.charCodeAt(0) - 0x2400));
+}
+
 /** What the check says of an example; each place is written as marks are. */
-export function problemsIn(example: RuleExample): readonly (Problem & { readonly place: string })[] {
-  const { problems } = checkContent(layExample(example).tree, { today: '2025-11-05' });
+export function problemsIn(example: RuleExample): readonly PlacedProblem[] {
+  return problemsOf(layExample(example).tree);
+}
+
+/** The same of an example that is written to a folder and read from there, as a report is. */
+export function problemsInFolder(example: RuleExample): readonly PlacedProblem[] {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-example-')));
+  try {
+    for (const { path, text } of layExample(example).tree.files) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), text);
+    }
+    return problemsOf(readTree(root));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+function problemsOf(tree: Tree): readonly PlacedProblem[] {
+  const { problems } = checkContent(tree, { today: '2025-11-05' });
   return problems.map((problem) => ({
     ...problem,
-    place: placeOf(problem.file.slice('content/'.length), problem.range),
+    place: placeOf(problem.file.slice(tree.name.length + 1), problem.range),
   }));
 }
 

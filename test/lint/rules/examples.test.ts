@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/lint/rules/index.ts';
 import { readerRules } from '../../../src/source/reader-rules.ts';
 import { settingRules } from '../../../src/lint/exemptions.ts';
-import { layExample, problemsIn } from './example.ts';
+import { knownRules } from '../../../src/lint/known-rules.ts';
+import { layExample, problemsIn, problemsInFolder } from './example.ts';
 
 describe.each(rules)('the rule $id', ({ id, severity, why, bad, good }) => {
   test('says why it exists in a sentence or two', () => {
@@ -24,6 +25,35 @@ describe.each(rules)('the rule $id', ({ id, severity, why, bad, good }) => {
     expect(layExample(good).marks).toEqual([]);
     expect(problemsIn(good).filter(({ rule, severity }) => rule === id || severity === 'error')).toEqual([]);
   });
+});
+
+describe.each(
+  [...knownRules.values()].flatMap(({ examples, ...rule }) =>
+    examples && !rule.changeable ? { ...rule, ...examples } : [],
+  ),
+)('the rule $id, which no report can change', ({ id, why, severity, bad, good }) => {
+  test('says why it exists in a sentence or two', () => {
+    expect(why).toMatch(/^[A-Z].{20,}[.]$/s);
+  });
+
+  test('names what is wrong in its bad example, at the places marked and nowhere else', () => {
+    const { marks } = layExample(bad);
+    expect(marks).not.toEqual([]);
+    const problems = problemsInFolder(bad).filter(({ rule }) => rule in readerRules || rule in settingRules);
+    expect(problems.map(({ rule, severity, place }) => [rule, severity, place])).toEqual(
+      marks.map((mark) => [id, severity, mark]),
+    );
+  });
+
+  test('has nothing to say of its good example, which is sound', () => {
+    expect(layExample(good).marks).toEqual([]);
+    expect(problemsInFolder(good).filter(({ rule, severity }) => rule === id || severity === 'error')).toEqual([]);
+  });
+});
+
+test('only a file that stops its reader has no example, as none is known', () => {
+  const without = [...knownRules.values()].filter(({ examples }) => !examples);
+  expect(without.map(({ id }) => id)).toEqual(['file-can-be-read']);
 });
 
 test('the rules are sorted by their ids, and no two things that can be wrong have the same', () => {
