@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
-import { isLeftBehind } from './left-behind.ts';
 import { PoplarError } from './poplar-error.ts';
 import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
-import { publicFolder, readPublicFiles } from './publishing/public-files.ts';
+import { readPublicFiles } from './publishing/public-files.ts';
+import {
+  type PathKind,
+  judgeEntry,
+  type ReadSource,
+  refusedSource,
+  sizeRefusal,
+  type SourceFile,
+  sourceOf,
+} from './source-file.ts';
 import { compareText } from './text-order.ts';
-import { decodeText } from './text.ts';
 
-/** One file of the content tree. */
-export interface SourceFile {
-  /** Path inside the content tree, with forward slashes. */
-  readonly path: string;
-  /** The path that problems name: from the folder in which the command runs. */
-  readonly file: string;
-  readonly text: string;
-}
+export type { SourceFile };
 
 /** All of a content folder, or of one commit's, as it was at one moment. */
 export interface Tree {
@@ -29,21 +29,6 @@ export interface Tree {
   /** A hash of every file's path and text: two trees with the same one make the same report. */
   readonly digest: string;
 }
-
-const megabyte = 1_000_000;
-/** A row a case makes long tables; prose and facts have no reason to. */
-const sizeLimits: ReadonlyMap<string, number> = new Map([
-  ['yaml', megabyte],
-  ['mdx', megabyte],
-  ['csv', 16 * megabyte],
-]);
-/** Near misses of the endings above, and what they stand for. */
-const misspeltEndings: ReadonlyMap<string, string> = new Map([
-  ['yml', 'yaml'],
-  ['md', 'mdx'],
-  ['tsv', 'csv'],
-  ['xlsx', 'csv'],
-]);
 
 /**
  * Reads every content file below `root`, following no link and executing nothing. One after the other: for thousands
@@ -68,37 +53,15 @@ export function readTree(root: string): Tree {
     }
     for (const entry of entries) {
       const path = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.name.startsWith('.') || isLeftBehind(entry.name)) continue;
+      const verdict = judgeEntry(path, kindOf(entry));
+      if (verdict === 'pass') continue;
       paths.add(path);
-      const ending = endingOf(path);
-      if (path === publicFolder && !entry.isSymbolicLink()) {
-        if (!entry.isDirectory())
-          report(path, 'file-is-regular', 'This is a file. Make it a folder of files to publish.');
-        else
-          for (const { path: inside, ...problem } of readPublicFiles(join(real, path)).problems)
-            report(inside ? `${path}/${inside}` : path, problem.rule, problem.message, problem.severity);
-      } else if (entry.isSymbolicLink())
-        report(path, 'file-is-regular', 'A symbolic link is not followed. Put the file itself here.');
-      else if (entry.isDirectory()) {
-        if (sizeLimits.has(ending))
-          report(path, 'file-is-regular', `A folder stands where a .${ending} file belongs. Rename or remove it.`);
-        else subfolders.push(path);
-      } else if (sizeLimits.has(ending)) {
-        if (entry.isFile()) found.push(path);
-        else report(path, 'file-is-regular', 'This is a device or pipe, not a file. Remove it.');
-      } else if (misspeltEndings.has(ending) && !isReadme(path))
-        report(
-          path,
-          'file-has-a-place',
-          `Files that end in .${ending} are not read. Save it as .${misspeltEndings.get(ending)}.`,
-        );
-      else if (folder && !isReadme(path))
-        report(
-          path,
-          'file-has-a-place',
-          'Nothing reads this file. Facts end in .yaml, prose in .mdx, figures in .csv; move anything else elsewhere.',
-          'warning',
-        );
+      if (verdict === 'publish')
+        for (const { path: inside, ...problem } of readPublicFiles(join(real, path)).problems)
+          report(inside ? `${path}/${inside}` : path, problem.rule, problem.message, problem.severity);
+      else if (verdict === 'enter') subfolders.push(path);
+      else if (verdict === 'read') found.push(path);
+      else if (verdict !== 'leave') report(path, verdict.rule, verdict.message, verdict.severity);
     }
     subfolders.forEach(walk);
   }
@@ -130,29 +93,20 @@ export function treeOf(parts: Omit<Tree, 'digest'>): Tree {
 }
 
 /** One file of a content folder as it is now; without a source where it cannot be read as text. */
-export function readSource(
-  root: string,
-  name: string,
-  path: string,
-): { readonly source: SourceFile | undefined; readonly problems: readonly Problem[] } {
+export function readSource(root: string, name: string, path: string): ReadSource {
   const file = `${name}/${path}`;
-  const refuse = (rule: RuleName, message: string) => ({
-    source: undefined,
-    problems: [{ rule, severity: 'error', file, range: fileStart, message } as const],
-  });
-  const limit = sizeLimits.get(endingOf(path)) ?? megabyte;
   try {
     const { size } = statSync(join(root, path));
-    if (size > limit)
-      return refuse(
-        'file-is-small',
-        `The file is ${(size / megabyte).toFixed(1)} MB long; ${limit / megabyte} MB is the most. Split it or shorten it.`,
-      );
-    const { text, problems } = decodeText(readFileSync(join(root, path)), file);
-    return { source: text === undefined ? undefined : { path, file, text }, problems };
+    return sizeRefusal(file, size) ?? sourceOf(readFileSync(join(root, path)), { path, file });
   } catch (error) {
-    return refuse('file-is-regular', `The file cannot be read (${codeOf(error)}). Check its permissions.`);
+    return refusedSource('file-is-regular', file, `The file cannot be read (${codeOf(error)}). Check its permissions.`);
   }
+}
+
+function kindOf(entry: Dirent): PathKind {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isFile() ? 'file' : 'device';
 }
 
 function folderAt(root: string): string {
@@ -209,12 +163,4 @@ function entriesOf(folder: string): readonly Dirent[] {
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-}
-
-function endingOf(path: string): string {
-  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
-}
-
-function isReadme(path: string): boolean {
-  return /^(readme|contributing|changelog)\.md$/i.test(basename(path)) && !dirname(path).startsWith('plans/');
 }

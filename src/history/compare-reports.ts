@@ -1,0 +1,238 @@
+import type { Identity } from '../model/entity.ts';
+import type { MetricData, PainPointData, PlanData } from '../model/types/generated.ts';
+import type { Report } from '../model/report.ts';
+import type { Department } from '../model/types/department.ts';
+import type { Journey } from '../model/types/journey.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { MicroAction } from '../model/types/micro-action.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Person } from '../model/types/person.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { Programme } from '../model/types/programme.ts';
+import type { Settings } from '../model/types/report.ts';
+import type { Update } from '../model/types/update.ts';
+import type { Voice } from '../model/types/voice.ts';
+import type { PlanChange } from './change.ts';
+import { type DefinitionChange, compareMetrics } from './compare-metrics.ts';
+import { comparePainPoints, type PainPointChange } from './compare-pain-points.ts';
+import { comparePlans } from './compare-plans.ts';
+import { compareFigures, type SeriesChange } from './compare-series.ts';
+import { canonical, dataOf } from './own-data.ts';
+import { changedFields, type Pair, pairUp } from './pair-up.ts';
+import { type Renames, withNewNames } from './renamed.ts';
+
+/** One thing of a report that came, went, moved or says something else. */
+export interface Difference<Item, Change> extends Pair<Item> {
+  /** Its id now, or the one it had. */
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
+/** Keys of a file that say something else. */
+export interface FieldChange {
+  readonly kind: 'words';
+  readonly fields: readonly string[];
+}
+
+/** What became of the prose of a plan. */
+export interface ProseChange {
+  /** Null where it is as it was. */
+  readonly story: 'written' | 'removed' | 'reworded' | null;
+  readonly updatesWritten: readonly Update[];
+  readonly updatesRemoved: readonly Update[];
+  readonly updatesReworded: readonly Update[];
+}
+
+export interface PlanDifference extends Difference<Plan, PlanChange> {
+  readonly prose: ProseChange;
+}
+
+export interface MetricDifference extends Difference<Metric, FieldChange> {
+  readonly definition: readonly DefinitionChange[];
+  readonly figures: readonly SeriesChange[];
+}
+
+/** Everything that is different between two reports, thing by thing; what is the same in both is not listed. */
+export interface ReportComparison {
+  readonly plans: readonly PlanDifference[];
+  readonly painPoints: readonly Difference<PainPoint, PainPointChange>[];
+  readonly metrics: readonly MetricDifference[];
+  readonly people: readonly Difference<Person, FieldChange>[];
+  readonly departments: readonly Difference<Department, FieldChange>[];
+  readonly journeys: readonly Difference<Journey, FieldChange>[];
+  readonly programmes: readonly Difference<Programme, FieldChange>[];
+  readonly voices: readonly Difference<Voice, FieldChange>[];
+  readonly microActions: readonly Difference<MicroAction, FieldChange>[];
+  readonly settings: Difference<Settings, FieldChange> | null;
+}
+
+/** What two reports alone cannot tell of each other. */
+interface Hints {
+  /** Where each content file stood before, as git tells of files that were renamed, by where it stands now. */
+  readonly moved?: ReadonlyMap<string, string>;
+  /** A content file's text on either side, for prose whose lines are only broken elsewhere. */
+  readonly textBefore?: (path: string) => string;
+  readonly textAfter?: (path: string) => string;
+}
+
+/** Compares two reports in what they say: neither formatting nor the order of keys, nor another name alone, is a change. */
+export function compareReports(before: Report, after: Report, hints: Hints = {}): ReportComparison {
+  const { moved = new Map() } = hints;
+  const pairs = {
+    people: pairUp(before.people.all, after.people.all),
+    departments: pairUp(before.departments.all, after.departments.all, { moved }),
+    journeys: pairUp(before.journeys.all, after.journeys.all, { moved }),
+    metrics: pairUp(before.metrics.all, after.metrics.all, { moved, joined: joinedTo.metric }),
+    painPoints: pairUp(before.painPoints.all, after.painPoints.all, { moved }),
+    plans: pairUp(before.plans.all, after.plans.all, { moved, joined: joinedTo.plan }),
+  };
+  const renames: Renames = {
+    person: renamed(pairs.people),
+    department: renamed(pairs.departments),
+    journey: renamed(pairs.journeys),
+    metric: renamed(pairs.metrics),
+    painPoint: renamed(pairs.painPoints),
+    plan: renamed(pairs.plans),
+  };
+  const better = (metric: string) => after.metrics.find(metric)?.better ?? before.metrics.find(metric)?.better;
+  const fields = <Item extends Identity>(pairsOf: readonly Pair<Item>[]) =>
+    differences(pairsOf, (old, now): readonly FieldChange[] =>
+      wordsOf(changedFields(withNewNames(dataOf(old), renames), dataOf(now))),
+    );
+  return {
+    plans: pairs.plans
+      .map((pair): PlanDifference => ({
+        ...difference(pair, (old, now) =>
+          comparePlans(
+            withNewNames(dataOf(old, joinedTo.plan), renames) as unknown as PlanData,
+            dataOf(now, joinedTo.plan) as unknown as PlanData,
+            better,
+          ),
+        ),
+        prose: compareProse(pair, renames, hints),
+      }))
+      .filter((one) => isDifferent(one) || isReworded(one.prose)),
+    painPoints: differences(pairs.painPoints, (old, now) =>
+      comparePainPoints(
+        withNewNames(dataOf(old), renames) as unknown as PainPointData,
+        dataOf(now) as unknown as PainPointData,
+      ),
+    ),
+    metrics: pairs.metrics
+      .map((pair) => compareMetric(pair, renames))
+      .filter((one) => isDifferent(one) || one.definition.length + one.figures.length > 0),
+    people: fields(pairs.people),
+    departments: fields(pairs.departments),
+    journeys: fields(pairs.journeys),
+    programmes: fields(pairUp(before.programmes.all, after.programmes.all, { moved })),
+    voices: fields(pairUp(before.voices.all, after.voices.all)),
+    microActions: fields(byContent(before.microActions.all, after.microActions.all)),
+    settings: compareSettings(before.settings, after.settings),
+  };
+}
+
+const joinedTo = {
+  plan: ['story', 'updates'],
+  metric: ['series', 'inPerCent', 'dataFile', 'figureAt'],
+} as const;
+
+function renamed(pairs: readonly Pair<Identity>[]): ReadonlyMap<string, string> {
+  return new Map(
+    pairs.flatMap(({ before, after }) =>
+      before && after && before.id !== after.id ? [[before.id, after.id] as const] : [],
+    ),
+  );
+}
+
+function difference<Item extends Identity, Change>(
+  { before, after }: Pair<Item>,
+  compare: (before: Item, after: Item) => readonly Change[],
+): Difference<Item, Change> {
+  return { id: (after ?? before)?.id ?? '', before, after, changes: before && after ? compare(before, after) : [] };
+}
+
+function differences<Item extends Identity, Change>(
+  pairs: readonly Pair<Item>[],
+  compare: (before: Item, after: Item) => readonly Change[],
+): readonly Difference<Item, Change>[] {
+  return pairs.map((pair) => difference(pair, compare)).filter(isDifferent);
+}
+
+function isDifferent<Item extends Identity>({ before, after, changes }: Difference<Item, unknown>): boolean {
+  return changes.length > 0 || before?.id !== after?.id;
+}
+
+function wordsOf(fields: readonly string[]): readonly FieldChange[] {
+  return fields.length > 0 ? [{ kind: 'words', fields }] : [];
+}
+
+function compareMetric({ before, after }: Pair<Metric>, renames: Renames): MetricDifference {
+  const pair = difference({ before, after }, () => []);
+  if (!before || !after) return { ...pair, definition: [], figures: [] };
+  const old = withNewNames(dataOf(before, joinedTo.metric), renames);
+  const now = dataOf(after, joinedTo.metric);
+  const definition = compareMetrics(old as unknown as MetricData, now as unknown as MetricData);
+  const told = new Set<string>(definition.map(({ field }) => field));
+  return {
+    ...pair,
+    changes: wordsOf(changedFields(old, now).filter((field) => !told.has(field))),
+    definition,
+    figures: before.series === after.series ? [] : compareFigures(before.series ?? none, after.series ?? none),
+  };
+}
+
+const none = { whole: { kind: 'amount', points: [] }, groups: new Map() } as const;
+
+function compareProse({ before, after }: Pair<Plan>, renames: Renames, hints: Hints): ProseChange {
+  const [old, now] = [before?.story, after?.story];
+  const was = new Map(before?.updates.map((update) => [update.on, update]));
+  const is = new Map(after?.updates.map((update) => [update.on, update]));
+  return {
+    story: !old && now ? 'written' : old && !now ? 'removed' : old && now && isOther(old, now) ? 'reworded' : null,
+    updatesWritten: [...is.values()].filter(({ on }) => !was.has(on)),
+    updatesRemoved: [...was.values()].filter(({ on }) => !is.has(on)),
+    updatesReworded: [...is.values()].filter((update) => {
+      const earlier = was.get(update.on);
+      return earlier !== undefined && isOther(earlier, update);
+    }),
+  };
+
+  function isOther(one: Prose, other: Prose): boolean {
+    if (one.textHash === other.textHash) return false;
+    const { textBefore = () => one.textHash, textAfter = () => other.textHash } = hints;
+    return (
+      changedFields(withNewNames(dataOf(one, notWritten), renames), dataOf(other, notWritten)).length > 0 ||
+      bodyOf(textBefore(one.path)) !== bodyOf(textAfter(other.path))
+    );
+  }
+}
+
+type Prose = Identity & { readonly textHash: string };
+const notWritten = ['words', 'uses', 'textHash', 'plan', 'on'];
+
+/** What stands below the facts, each run of white space a space. */
+function bodyOf(text: string): string {
+  return text
+    .replace(/^---\n[\s\S]*?\n---(\n|$)/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+function isReworded({ story, updatesWritten, updatesRemoved, updatesReworded }: ProseChange): boolean {
+  return story !== null || updatesWritten.length + updatesRemoved.length + updatesReworded.length > 0;
+}
+
+/** Entries without an id of their own: one that says the same is the same, wherever it stands. */
+function byContent<Item extends Identity>(before: readonly Item[], after: readonly Item[]): readonly Pair<Item>[] {
+  const old = Map.groupBy(before, (item) => canonical(dataOf(item)));
+  const fresh = after.filter((item) => old.get(canonical(dataOf(item)))?.shift() === undefined);
+  return [
+    ...fresh.map((item) => ({ before: null, after: item })),
+    ...[...old.values()].flat().map((item) => ({ before: item, after: null })),
+  ];
+}
+
+function compareSettings(before: Settings, after: Settings): Difference<Settings, FieldChange> | null {
+  const fields = changedFields(dataOf(before, ['finishedThrough']), dataOf(after, ['finishedThrough']));
+  return fields.length === 0 ? null : { id: 'report', before, after, changes: wordsOf(fields) };
+}
