@@ -7,6 +7,7 @@ import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { type Command, readOptions } from './command.ts';
 import { dev } from './dev.ts';
+import { due } from './due.ts';
 import { editor } from './editor.ts';
 import { explain } from './explain.ts';
 import { helpOf, helpOfAll } from './help.ts';
@@ -15,7 +16,7 @@ import { preview } from './preview.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [check, claims, explain, newCommand, build, dev, preview, editor];
+const commands: readonly Command[] = [check, claims, due, explain, newCommand, build, dev, preview, editor];
 
 await run(async () => {
   enterProject();

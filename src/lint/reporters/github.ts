@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../../source/problem.ts';
 import { countsInWords } from './counts.ts';
+import { inMarkdown } from '../in-markdown.ts';
 import type { Reporter, Surroundings } from './reporter.ts';
 import { toLine } from './text.ts';
 import { compareText } from '../../source/text-order.ts';
@@ -32,7 +33,7 @@ export function toStepSummary(problems: readonly Problem[], { inRepository }: Su
   let size = head.length;
   for (const { file, range, severity, rule, message } of problems) {
     const place = `${inRepository(file)}:${range.start.line}:${range.start.column}`;
-    const row = `| ${cell(place)} | ${severity} | ${cell(message)} <br>${cell(rule)} |\n`;
+    const row = `| ${inMarkdown(place)} | ${severity} | ${inMarkdown(message)} <br>${inMarkdown(rule)} |\n`;
     size += Buffer.byteLength(row);
     if (size > summaryLimit) break;
     rows.push(row);
@@ -69,11 +70,4 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/** Text inside a table of Markdown, where neither markup nor a mention may come to life. */
-function cell(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ')
-    .replace(/[&<>|@#[\]`*_~!\\]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
