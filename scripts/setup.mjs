@@ -6,6 +6,7 @@ import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
+import { oneAtATime } from './one-at-a-time.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -13,12 +14,25 @@ const stamp = join(modules, '.poplar-setup');
 const projectNode = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 const wanted = fingerprint();
-if (!existsSync(projectNode) || readIfThere(stamp) !== wanted) {
+if (!isReady())
+  await oneAtATime(
+    root,
+    () => console.log('Poplar: another command is installing the packages; waiting for it.'),
+    makeReady,
+  );
+if (process.argv.includes('--browser')) ensureBrowser();
+
+function isReady() {
+  return existsSync(projectNode) && readIfThere(stamp) === wanted;
+}
+
+/** Two commands at once in a fresh clone would install into the same folder, and both fail. */
+function makeReady() {
+  if (isReady()) return;
   if (!existsSync(projectNode) || !installedMatchesLock()) installPackages();
   checkProjectNode();
   writeFileSync(stamp, wanted);
 }
-if (process.argv.includes('--browser')) ensureBrowser();
 
 /** What node_modules must have been installed from: the lock file, on this kind of machine. */
 function fingerprint() {
