@@ -23,7 +23,7 @@ export const editor = defineCommand({
     const folder = workspaceRoot(root);
     const checked = checkContent(readTree(root), { today });
     const workspace = workspaceOf(root);
-    const files = [...workspaceFiles(workspace), ...editorSchemas(checked)];
+    const files = [...workspaceFiles(workspace), ...editorSchemas(workspace.content, checked)];
     const outcomes = files.map((file) => write(folder, file));
     tell(
       `Wrote ${outcomes.filter((outcome) => outcome === 'written').length} files in ${folder}; ${outcomes.filter((outcome) => outcome === 'same').length} were as they should be.`,

@@ -6,8 +6,9 @@ import { snippets } from './snippets.ts';
 import {
   devcontainerOf,
   extensions,
+  followingFolder,
   launchOf,
-  schemaFolder,
+  schemaFolderOf,
   settingsOf,
   tasksOf,
   type Workspace,
@@ -41,10 +42,10 @@ export function workspaceFiles(workspace: Workspace): readonly EditorFile[] {
   ];
 }
 
-/** The schemas that offer the ids of the content, in a folder that git ignores. */
-export function schemaFiles(names: KnownNames): readonly EditorFile[] {
+/** The schemas that offer the ids of the content at a path of the workspace, in a folder that git ignores. */
+export function schemaFiles(content: string, names: KnownNames): readonly EditorFile[] {
   const ours = (path: string, mark: string, text: string): EditorFile => ({
-    path: `${schemaFolder}/${path}`,
+    path,
     merge: (own) =>
       own === undefined || own.includes(mark)
         ? { text, left: [] }
@@ -52,9 +53,13 @@ export function schemaFiles(names: KnownNames): readonly EditorFile[] {
   });
   const ignore = '# Written by Poplar: the schemas here follow the content.\n*\n';
   return [
-    ours('.gitignore', ignore, ignore),
+    ours(`${followingFolder}/.gitignore`, ignore, ignore),
     ...contentTypes.map((type) =>
-      ours(schemaFile(type.name), schemaMark, `${JSON.stringify(editorSchema(type, names))}\n`),
+      ours(
+        `${schemaFolderOf(content)}/${schemaFile(type.name)}`,
+        schemaMark,
+        `${JSON.stringify(editorSchema(type, names))}\n`,
+      ),
     ),
   ];
 }

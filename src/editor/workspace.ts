@@ -12,8 +12,18 @@ export interface Workspace {
   call(command: string, ...words: readonly string[]): string;
 }
 
-/** Where the schemas with the ids of the content are written; nothing else is in this folder, and git ignores it. */
-export const schemaFolder = '.vscode/poplar';
+/** Where everything is written that follows the content; nothing else is in this folder, and git ignores it. */
+export const followingFolder = '.vscode/poplar';
+
+/** Where the schemas with the ids of a content folder are: its own, so that two reports can lie in one repository. */
+export function schemaFolderOf(content: string): string {
+  return content === '' ? followingFolder : `${followingFolder}/${content}`;
+}
+
+/** What tells a report's tasks from those of another in the same repository; the usual folder needs no name. */
+function nameOf(content: string): string {
+  return content === '' || content === 'content' ? '' : ` (${content})`;
+}
 
 type Json = { readonly [key: string]: unknown };
 
@@ -21,7 +31,7 @@ type Json = { readonly [key: string]: unknown };
 export function settingsOf({ content }: Workspace): Json {
   const inContent = (path: string) => (content === '' ? path : `${content}/${path}`);
   const schemas = contentTypes.map(({ name, path }) => [
-    `./${schemaFolder}/${schemaFile(name)}`,
+    `./${schemaFolderOf(content)}/${schemaFile(name)}`,
     [inContent(path.replaceAll(/:\w+/g, '*'))],
   ]);
   return {
@@ -31,7 +41,7 @@ export function settingsOf({ content }: Workspace): Json {
       'editor.insertSpaces': true,
       'editor.quickSuggestions': { other: true, comments: false, strings: true },
     },
-    'files.readonlyInclude': { [`${schemaFolder}/**`]: true },
+    'files.readonlyInclude': { [`${followingFolder}/**`]: true },
   };
 }
 
@@ -39,7 +49,7 @@ export function settingsOf({ content }: Workspace): Json {
 export const extensions: readonly string[] = ['redhat.vscode-yaml', 'unifiedjs.vscode-mdx', 'astro-build.astro-vscode'];
 
 /** The tasks: watching begins when the folder is opened and keeps the list of problems. */
-export function tasksOf({ call }: Workspace): readonly Json[] {
+export function tasksOf({ content, call }: Workspace): readonly Json[] {
   const pattern = {
     regexp: '^(.+?):(\\d+):(\\d+)-(\\d+): (error|warning|info) ([a-z0-9-]+): (.*)$',
     file: 1,
@@ -51,11 +61,13 @@ export function tasksOf({ call }: Workspace): readonly Json[] {
     message: 7,
   };
   // biome-ignore lint/suspicious/noTemplateCurlyInString: VS Code fills it in
-  const matcher = { owner: 'poplar', source: 'Poplar', fileLocation: ['relative', '${workspaceFolder}'], pattern };
+  const fileLocation = ['relative', '${workspaceFolder}'];
+  // A task clears the problems of its owner, so each report has one.
+  const matcher = { owner: `poplar${nameOf(content)}`, source: 'Poplar', fileLocation, pattern };
   // A dumb terminal gets one line a problem, which the pattern reads.
   const plain = { options: { env: { TERM: 'dumb' } } };
   const task = (label: string, command: string, more: Json): Json => ({
-    label: `Poplar: ${label}`,
+    label: `Poplar: ${label}${nameOf(content)}`,
     type: 'shell',
     command,
     ...more,
@@ -85,10 +97,10 @@ export function tasksOf({ call }: Workspace): readonly Json[] {
 }
 
 /** What F5 starts: the authoring site, opened in the browser once it is there. */
-export function launchOf({ call }: Workspace): readonly Json[] {
+export function launchOf({ content, call }: Workspace): readonly Json[] {
   return [
     {
-      name: 'Poplar: show the site',
+      name: `Poplar: show the site${nameOf(content)}`,
       type: 'node-terminal',
       request: 'launch',
       command: call('dev'),

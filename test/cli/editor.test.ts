@@ -34,28 +34,28 @@ describe('npm run editor', () => {
       stdout: '',
       stderr: expect.stringContaining(`Wrote 18 files in ${repository}`),
     });
-    expect(read('.vscode/poplar/plan.schema.json')).toContain('Ada Quist, Head of Billing');
+    expect(read('.vscode/poplar/content/plan.schema.json')).toContain('Ada Quist, Head of Billing');
     expect(run().stderr).toContain('Wrote 0 files');
   });
 
   test('offers the id of somebody whose own file has a mistake', () => {
     write('content/people/ada-quist.yaml', 'nmae: Ada\n');
     run();
-    expect(read('.vscode/poplar/plan.schema.json')).toContain('"ada-quist"');
+    expect(read('.vscode/poplar/content/plan.schema.json')).toContain('"ada-quist"');
   });
 
   test('loses nothing that was there', () => {
     write('.vscode/settings.json', '{\n  // ours\n  "files.eol": "\\n"\n}\n');
     write('.vscode/tasks.json', 'not json');
-    write('.vscode/poplar/plan.schema.json', '{ "mine": true }\n');
+    write('.vscode/poplar/content/plan.schema.json', '{ "mine": true }\n');
     write('.devcontainer/devcontainer.json', '{ "image": "ours" }\n');
     const { status, stderr } = run();
     expect(status).toBe(1);
     expect(stderr).toContain('.vscode/tasks.json: it is not JSON that can be read');
-    expect(stderr).toContain('.vscode/poplar/plan.schema.json: it was not written by Poplar');
+    expect(stderr).toContain('.vscode/poplar/content/plan.schema.json: it was not written by Poplar');
     expect(read('.vscode/settings.json')).toMatch(/\/\/ ours[\s\S]*"yaml.schemas"/);
     expect(read('.vscode/tasks.json')).toBe('not json');
-    expect(read('.vscode/poplar/plan.schema.json')).toBe('{ "mine": true }\n');
+    expect(read('.vscode/poplar/content/plan.schema.json')).toBe('{ "mine": true }\n');
     expect(read('.devcontainer/devcontainer.json')).toBe('{ "image": "ours" }\n');
   });
 
@@ -76,5 +76,29 @@ describe('npm run editor', () => {
     run('--content', 'our report');
     expect(read('.vscode/settings.json')).toContain('"our report/people/*.yaml"');
     expect(read('.vscode/tasks.json')).toContain('--content \\"our report\\"');
+  });
+
+  test('sets up two reports in one repository, each with its own ids and tasks', () => {
+    cpSync(join(repository, 'content'), join(repository, 'shops/content'), { recursive: true });
+    write('shops/content/people/dana-fox.yaml', 'name: Dana Fox\nrole: Analyst\ndepartment: care\n');
+    run();
+    const before = read('.vscode/poplar/content/plan.schema.json');
+    expect(run('--content', 'shops/content').stderr).not.toContain('is kept');
+    expect(read('.vscode/poplar/content/plan.schema.json')).toBe(before);
+    expect(before).not.toContain('dana-fox');
+    expect(read('.vscode/poplar/shops/content/plan.schema.json')).toContain('Dana Fox, Analyst');
+    const { 'yaml.schemas': schemas } = JSON.parse(read('.vscode/settings.json')) as {
+      'yaml.schemas': { readonly [schema: string]: readonly string[] };
+    };
+    expect(schemas['./.vscode/poplar/content/person.schema.json']).toEqual(['content/people/*.yaml']);
+    expect(schemas['./.vscode/poplar/shops/content/person.schema.json']).toEqual(['shops/content/people/*.yaml']);
+    const { tasks } = JSON.parse(read('.vscode/tasks.json')) as {
+      tasks: readonly { label: string; command: string }[];
+    };
+    expect(
+      tasks.flatMap(({ label, command }) => (/: check( \(|$)/.test(label) ? command.split('run ')[1] : [])),
+    ).toEqual(['check', 'check -- --content shops/content']);
+    expect(run().stderr).toContain('Wrote 0 files');
+    expect(run('--content', 'shops/content').stderr).toContain('Wrote 0 files');
   });
 });

@@ -23,7 +23,7 @@ export function namesIn(fixture: string, over: { readonly [path: string]: string
 /** The language server in a workspace as `npm run editor` leaves it, for content that names these. */
 export async function openWorkspace(names: KnownNames): Promise<LanguageServer & { close(): void }> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-editor-')));
-  for (const { path, merge } of schemaFiles(names)) {
+  for (const { path, merge } of schemaFiles('content', names)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), merge(undefined).text ?? '');
   }
