@@ -67,7 +67,7 @@ describe('imports', () => {
           .filter((target) => {
             if (target.startsWith('schemas/api-')) return !source.file.startsWith('src/site/api/');
             if (target === 'schemas/common.schema.json')
-              return !/^src\/source\/(skeleton|validate)\.ts$/.test(source.file);
+              return !/^src\/source\/(schema-part|validate)\.ts$/.test(source.file);
             if (target.startsWith('schemas/'))
               return source.file !== target.replace('schemas/', 'src/model/types/').replace('.schema.json', '.ts');
             const [from, to] = [folderOf(source.file), folderOf(target)];

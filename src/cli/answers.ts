@@ -1,7 +1,7 @@
-import type { Schema } from '../editor/choices.ts';
+import type { Schema } from '../source/schema-part.ts';
 import type { Question } from '../editor/questions.ts';
-import { choicesOf, descriptionOf, exampleOf } from '../editor/schema-part.ts';
-import type { Given, GivenGroup, KnownIds } from '../editor/new-facts.ts';
+import { choicesOf, descriptionOf, exampleOf } from '../source/schema-part.ts';
+import type { Given, GivenGroup, KnownIds } from '../source/skeleton.ts';
 import type { Content } from '../model/read-content.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { PoplarError } from '../source/poplar-error.ts';

@@ -1,8 +1,8 @@
 import { entryAfter } from '../editor/more-entries.ts';
 import { isPartOfPlan, newContent } from '../editor/new-content.ts';
 import { idFrom, namingKey, nextId, type Question, questionsOf } from '../editor/questions.ts';
-import { descriptionOf, exampleOf, wholePart } from '../editor/schema-part.ts';
-import type { Given, GivenGroup } from '../editor/new-facts.ts';
+import { descriptionOf, exampleOf, wholePart } from '../source/schema-part.ts';
+import type { Given, GivenGroup } from '../source/skeleton.ts';
 import { checkContent } from '../lint/check.ts';
 import { toText } from '../lint/reporters/text.ts';
 import { type Content, readContent } from '../model/read-content.ts';

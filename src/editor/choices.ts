@@ -1,7 +1,5 @@
+import type { Schema } from '../source/schema-part.ts';
 import type { Names } from './names.ts';
-
-/** A part of a JSON Schema. */
-export type Schema = { readonly [keyword: string]: unknown };
 
 /** A choice of ids, each with its name, and what to say when none of them is given. */
 export function choiceOf(names: Names, message: string): Schema {

@@ -1,4 +1,5 @@
-import { choiceOf, longestList, partsOf, type Schema } from './choices.ts';
+import type { Schema } from '../source/schema-part.ts';
+import { choiceOf, longestList, partsOf } from './choices.ts';
 import type { KnownNames } from './names.ts';
 
 type Properties = { readonly [key: string]: Schema };

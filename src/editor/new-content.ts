@@ -6,8 +6,8 @@ import { storyComponents } from '../model/types/story.ts';
 import { fillIn } from '../source/fill-in.ts';
 import { componentExample } from '../source/prose-mistakes.ts';
 import { pieceOf } from './questions.ts';
-import { propertiesOf } from './schema-part.ts';
-import { newEntry, type GivenGroup, type KnownIds, newFacts } from './new-facts.ts';
+import { propertiesOf } from '../source/schema-part.ts';
+import { newEntry, type GivenGroup, type KnownIds, newFacts } from '../source/skeleton.ts';
 
 /** A file to be made, or to which an entry is added where it is there already. */
 export interface NewFile {

@@ -1,6 +1,6 @@
 import type { ContentType } from '../model/types/content-type.ts';
-import type { Schema } from './choices.ts';
-import { itemOf, keysNeeded, propertiesOf, shapeOf, wholePart } from './schema-part.ts';
+import type { Schema } from '../source/schema-part.ts';
+import { itemOf, keysNeeded, propertiesOf, shapeOf, wholePart } from '../source/schema-part.ts';
 
 /** One thing to ask somebody who adds a piece of content. */
 export interface Question {

@@ -1,6 +1,7 @@
 import type { ContentType } from '../model/types/content-type.ts';
-import { commonShapes } from '../source/validate.ts';
-import { choiceOf, partsOf, type Schema } from './choices.ts';
+import { commonShapes } from '../source/schema-part.ts';
+import type { Schema } from '../source/schema-part.ts';
+import { choiceOf, partsOf } from './choices.ts';
 import { conditionsOf, isLong, missing } from './conditions.ts';
 import type { KnownNames } from './names.ts';
 import { settingChoice } from './setting-choices.ts';

@@ -1,4 +1,5 @@
-import { choiceOf, type Schema } from './choices.ts';
+import type { Schema } from '../source/schema-part.ts';
+import { choiceOf } from './choices.ts';
 import type { KnownNames } from './names.ts';
 
 /** Choices for the report's own settings, where only a list of the world or of the rules knows them. */

@@ -1,4 +1,4 @@
-import type { Schema } from './choices.ts';
+import type { Schema } from '../source/schema-part.ts';
 import type { KnownNames } from './names.ts';
 
 /** More than this in a snippet's drop-down is better found by typing. */

@@ -1,9 +1,9 @@
 import { columnsOf, type MeasureKind, seriesShapes } from '../model/series.ts';
 import { storyComponents } from '../model/types/story.ts';
 import { contentTypes } from '../model/types/index.ts';
-import { commonShapes } from '../source/validate.ts';
+import { commonShapes } from '../source/schema-part.ts';
 import { snippetText } from './snippet-text.ts';
-import type { Schema } from './choices.ts';
+import type { Schema } from '../source/schema-part.ts';
 
 /** A snippet as VS Code keeps it. */
 export interface Snippet {

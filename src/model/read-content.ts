@@ -4,7 +4,7 @@ import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, type Range, type RuleName, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
-import { neededKeys, skeletonOf } from '../source/skeleton.ts';
+import { wholeSketch } from '../source/skeleton.ts';
 import { wholeText } from '../source/text.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { type Reference, validate } from '../source/validate.ts';
@@ -213,15 +213,10 @@ function empty({ file, text }: SourceFile, { format, schema }: ContentType): Pro
     prose: 'There are no facts between the two lines of ---. Write a key and a value a line.',
     facts: 'The file is empty. Write its facts, a key and a value a line.',
   }[format];
-  const { of, keys, isList } = neededKeys(schema);
+  const { keys, lines } = wholeSketch(schema);
   const problem = { rule: 'schema-is-met', severity: 'error', file, range: fileStart } as const;
   if (text.includes(`# ${keys[0]}:`) || text.includes(`# - ${keys[0]}:`)) return { ...problem, message: told };
-  const lines = skeletonOf(of, keys);
-  const first = lines.findIndex((line) => line.startsWith(`# ${keys[0]}:`));
-  const listed = lines.map((line, i) =>
-    i === first ? line.replace('# ', '# - ') : i < first ? line : line.replace('# ', '#   '),
-  );
-  const sketch = `${(isList ? listed : lines).join('\n')}\n`;
+  const sketch = `${lines.join('\n')}\n`;
   const { end } = wholeText(text);
   const at = format === 'prose' ? { line: 2, column: 1 } : end;
   const fix = { range: { start: at, end: at }, text: at.column > 1 ? `\n${sketch}` : sketch, isSketch: true } as const;

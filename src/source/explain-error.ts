@@ -4,7 +4,7 @@ import { farDayMessage, isFarDay } from './day.ts';
 import { didYouMean, unmistakable } from './did-you-mean.ts';
 import { withoutComma } from './number-comma.ts';
 import type { Fix, Range } from './problem.ts';
-import { skeletonOf } from './skeleton.ts';
+import { sketchOf } from './skeleton.ts';
 import { dayMeant, inOrder } from './typed-day.ts';
 import { readingsOf } from './typed-number.ts';
 import type { Locator, Path } from './yaml-locator.ts';
@@ -117,7 +117,7 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
     const room = locate.room(path);
     const free = keys.filter((key) => !room?.isSketched(key));
     if (!room || !parentSchema || free.length === 0) return {};
-    const lines = skeletonOf(parentSchema, free).map((line) => `\n${room.indent}${line}`);
+    const lines = sketchOf(parentSchema, free).map((line) => `\n${room.indent}${line}`);
     return { fix: { range: room.range, text: lines.join(''), isSketch: true } };
   }
 

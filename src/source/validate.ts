@@ -36,9 +36,6 @@ export function validate(schema: object, value: unknown, file: string, locate: L
   return { valid: false, references, problems: problems.list };
 }
 
-/** The shapes that several types' schemas refer to, by name. */
-export const commonShapes: { readonly [name: string]: object } = commonSchema.$defs;
-
 interface Context {
   readonly references: Reference[];
 }

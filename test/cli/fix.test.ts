@@ -110,10 +110,10 @@ describe('check --fix', () => {
   });
 
   test.each([
-    ['an empty file', 'people/ada-quist.yaml', '', '# name: # for example: Maria Okafor'],
-    ['a file of comments', path, '# later', '\n# painPoint: # the id of a pain point'],
-    ['an empty list', 'voices/2025-q1.yaml', '', '\n# - id: '],
-    ['no facts above a story', 'plans/late-fee-grace/story.mdx', '---\n---\nText.\n', '\n# headline: '],
+    ['an empty file', 'people/ada-quist.yaml', '', '# For example: Maria Okafor\n# name:\n'],
+    ['a file of comments', path, '# later', '\n# Write the id of a pain point.\n# painPoint:\n'],
+    ['an empty list', 'voices/2025-q1.yaml', '', '\n# - id:\n'],
+    ['no facts above a story', 'plans/late-fee-grace/story.mdx', '---\n---\nText.\n', '\n# headline:\n'],
   ])('sketches once in %s the keys that belong there, as comments', (_, file, text, expected) => {
     write(text, file);
     const { problems } = fixContent(tree.root, all, all);
@@ -135,7 +135,7 @@ describe('check --fix', () => {
     const step = '    due: 2025-06-30\n';
     write(sound.replace(`    who: ada-quist\n${step}`, step));
     fixContent(tree.root, all, all);
-    const sketch = '    # The person who does it.\n    # who: # the id of a person\n';
+    const sketch = '    # The person who does it.\n    # Write the id of a person.\n    # who:\n';
     const after = '    done: 2025-06-27\n';
     expect(read()).toBe(sound.replace(`    who: ada-quist\n${step}${after}`, `${step}${after}${sketch}`));
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import type { Schema } from '../../src/editor/choices.ts';
+import type { Schema } from '../../src/source/schema-part.ts';
 import { contentTypes } from '../../src/model/types/index.ts';
-import { commonShapes } from '../../src/source/validate.ts';
+import { commonShapes } from '../../src/source/schema-part.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 import type { Path } from '../../src/source/yaml-locator.ts';
 import { namesIn, openWorkspace } from './editor.ts';

@@ -1,5 +1,10 @@
-import { commonShapes } from '../source/validate.ts';
-import type { Schema } from './choices.ts';
+import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
+
+/** A part of a JSON Schema. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** The shapes that several types' schemas refer to, by name. */
+export const commonShapes: { readonly [name: string]: Schema } = commonSchema.$defs;
 
 /** Resolves what a part refers to; where there are several shapes, the first is the one to begin with. */
 export function wholePart(part: Schema): Schema {
