@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { editor } from '../../src/cli/editor.ts';
 import { fixtures } from '../model/fixture.ts';
 
 const program = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
@@ -78,12 +79,23 @@ describe('npm run editor', () => {
     expect(read('.vscode/tasks.json')).toContain('--content \\"our report\\"');
   });
 
-  test('sets up two reports in one repository, each with its own ids and tasks', () => {
+  test('sets up two reports in one repository, each with its own ids and tasks', async () => {
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const setUp = async (content: string) => {
+      said.mockClear();
+      vi.stubEnv('POPLAR_CONTENT', '');
+      expect(await editor.run({ content: join(repository, content) }, [])).toBe(0);
+      return said.mock.calls.join('');
+    };
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+      said.mockRestore();
+    });
     cpSync(join(repository, 'content'), join(repository, 'shops/content'), { recursive: true });
     write('shops/content/people/dana-fox.yaml', 'name: Dana Fox\nrole: Analyst\ndepartment: care\n');
-    run();
+    await setUp('content');
     const before = read('.vscode/poplar/content/plan.schema.json');
-    expect(run('--content', 'shops/content').stderr).not.toContain('is kept');
+    expect(await setUp('shops/content')).not.toContain('is kept');
     expect(read('.vscode/poplar/content/plan.schema.json')).toBe(before);
     expect(before).not.toContain('dana-fox');
     expect(read('.vscode/poplar/shops/content/plan.schema.json')).toContain('Dana Fox, Analyst');
@@ -98,7 +110,7 @@ describe('npm run editor', () => {
     expect(
       tasks.flatMap(({ label, command }) => (/: check( \(|$)/.test(label) ? command.split('run ')[1] : [])),
     ).toEqual(['check', 'check -- --content shops/content']);
-    expect(run().stderr).toContain('Wrote 0 files');
-    expect(run('--content', 'shops/content').stderr).toContain('Wrote 0 files');
+    expect(await setUp('content')).toContain('Wrote 0 files');
+    expect(await setUp('shops/content')).toContain('Wrote 0 files');
   });
 });
