@@ -1,13 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editor } from '../../src/cli/editor.ts';
 import { fixtures } from '../model/fixture.ts';
-
-const program = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
 
 describe('npm run editor', () => {
   let repository = '';
@@ -17,11 +13,22 @@ describe('npm run editor', () => {
     cpSync(join(fixtures, 'complete-small'), join(repository, 'content'), { recursive: true });
     rmSync(join(repository, 'content/expected.txt'));
   });
-  afterEach(() => rmSync(repository, { recursive: true }));
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    rmSync(repository, { recursive: true });
+  });
 
-  const run = (...typed: string[]) => {
-    const { POPLAR_CONTENT: _, INIT_CWD: __, ...env } = process.env;
-    return spawnSync(process.execPath, [program, 'editor', ...typed], { cwd: repository, env, encoding: 'utf8' });
+  /** Runs it as somebody does who stands in the repository. */
+  const run = async (content?: string) => {
+    vi.stubEnv('POPLAR_CONTENT', undefined);
+    vi.stubEnv('POPLAR_STANDING_IN', repository);
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      const status = await editor.run({ content }, []);
+      return { status, stderr: said.mock.calls.map(([text]) => String(text)).join('') };
+    } finally {
+      said.mockRestore();
+    }
   };
   const read = (path: string) => readFileSync(join(repository, path), 'utf8');
   const write = (path: string, text: string) => {
@@ -29,28 +36,26 @@ describe('npm run editor', () => {
     writeFileSync(join(repository, path), text);
   };
 
-  test('writes into the repository of the content, once', () => {
-    expect(run()).toMatchObject({
-      status: 0,
-      stdout: '',
-      stderr: expect.stringContaining(`Wrote 18 files in ${repository}`),
-    });
+  test('writes into the repository of the content, once', async () => {
+    const { status, stderr } = await run();
+    expect(status).toBe(0);
+    expect(stderr).toContain(`Wrote 18 files in ${repository}`);
     expect(read('.vscode/poplar/content/plan.schema.json')).toContain('Ada Quist, Head of Billing');
-    expect(run().stderr).toContain('Wrote 0 files');
+    expect((await run()).stderr).toContain('Wrote 0 files');
   });
 
-  test('offers the id of somebody whose own file has a mistake', () => {
+  test('offers the id of somebody whose own file has a mistake', async () => {
     write('content/people/ada-quist.yaml', 'nmae: Ada\n');
-    run();
+    await run();
     expect(read('.vscode/poplar/content/plan.schema.json')).toContain('"ada-quist"');
   });
 
-  test('loses nothing that was there', () => {
+  test('loses nothing that was there', async () => {
     write('.vscode/settings.json', '{\n  // ours\n  "files.eol": "\\n"\n}\n');
     write('.vscode/tasks.json', 'not json');
     write('.vscode/poplar/content/plan.schema.json', '{ "mine": true }\n');
     write('.devcontainer/devcontainer.json', '{ "image": "ours" }\n');
-    const { status, stderr } = run();
+    const { status, stderr } = await run();
     expect(status).toBe(1);
     expect(stderr).toContain('.vscode/tasks.json: it is not JSON that can be read');
     expect(stderr).toContain('.vscode/poplar/content/plan.schema.json: it was not written by Poplar');
@@ -60,42 +65,31 @@ describe('npm run editor', () => {
     expect(read('.devcontainer/devcontainer.json')).toBe('{ "image": "ours" }\n');
   });
 
-  test('promises no container that could not call Poplar', () => {
-    expect(run().stderr).toContain('No .devcontainer was written');
+  test('promises no container that could not call Poplar', async () => {
+    expect((await run()).stderr).toContain('No .devcontainer was written');
     expect(existsSync(join(repository, '.devcontainer'))).toBe(false);
   });
 
-  test('calls the package where the repository depends on it', () => {
+  test('calls the package where the repository depends on it', async () => {
     write('package.json', '{ "devDependencies": { "poplar": "1.0.0" } }');
-    run();
+    await run();
     expect(read('.vscode/tasks.json')).toContain('"npx poplar check --watch"');
     expect(read('.devcontainer/devcontainer.json')).toContain('npx poplar editor');
   });
 
-  test('names another content folder to the tasks', () => {
+  test('names another content folder to the tasks', async () => {
     cpSync(join(repository, 'content'), join(repository, 'our report'), { recursive: true });
-    run('--content', 'our report');
+    await run('our report');
     expect(read('.vscode/settings.json')).toContain('"our report/people/*.yaml"');
     expect(read('.vscode/tasks.json')).toContain('--content \\"our report\\"');
   });
 
   test('sets up two reports in one repository, each with its own ids and tasks', async () => {
-    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const setUp = async (content: string) => {
-      said.mockClear();
-      vi.stubEnv('POPLAR_CONTENT', '');
-      expect(await editor.run({ content: join(repository, content) }, [])).toBe(0);
-      return said.mock.calls.join('');
-    };
-    onTestFinished(() => {
-      vi.unstubAllEnvs();
-      said.mockRestore();
-    });
     cpSync(join(repository, 'content'), join(repository, 'shops/content'), { recursive: true });
     write('shops/content/people/dana-fox.yaml', 'name: Dana Fox\nrole: Analyst\ndepartment: care\n');
-    await setUp('content');
+    await run();
     const before = read('.vscode/poplar/content/plan.schema.json');
-    expect(await setUp('shops/content')).not.toContain('is kept');
+    expect((await run('shops/content')).stderr).not.toContain('is kept');
     expect(read('.vscode/poplar/content/plan.schema.json')).toBe(before);
     expect(before).not.toContain('dana-fox');
     expect(read('.vscode/poplar/shops/content/plan.schema.json')).toContain('Dana Fox, Analyst');
@@ -110,7 +104,7 @@ describe('npm run editor', () => {
     expect(
       tasks.flatMap(({ label, command }) => (/: check( \(|$)/.test(label) ? command.split('run ')[1] : [])),
     ).toEqual(['check', 'check -- --content shops/content']);
-    expect(await setUp('content')).toContain('Wrote 0 files');
-    expect(await setUp('shops/content')).toContain('Wrote 0 files');
+    expect((await run()).stderr).toContain('Wrote 0 files');
+    expect((await run('shops/content')).stderr).toContain('Wrote 0 files');
   });
 });
