@@ -182,7 +182,7 @@ const soup = (format: Format): fc.Arbitrary<string> =>
     );
 
 /** A text that is well, with pieces put in, taken out, doubled and moved. */
-const damaged = (format: Format, samples: readonly string[]): fc.Arbitrary<string> =>
+export const damagedTexts = (format: Format, samples: readonly string[]): fc.Arbitrary<string> =>
   fc
     .record({
       sample: fc.constantFrom(...samples),
@@ -205,5 +205,5 @@ const damaged = (format: Format, samples: readonly string[]): fc.Arbitrary<strin
 
 /** Texts that a reader must answer, whatever they are. */
 export function hostileTexts(format: Format, samples: readonly string[]): fc.Arbitrary<string> {
-  return fc.oneof(soup(format), damaged(format, samples));
+  return fc.oneof(soup(format), damagedTexts(format, samples));
 }

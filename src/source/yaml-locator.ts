@@ -35,6 +35,19 @@ export const nowhere: Locator = {
   room: () => undefined,
 };
 
+/** A locator that is made when it is first asked; few files ever are. */
+export function whenAsked(make: () => Locator): Locator {
+  let made: Locator | undefined;
+  const locate = () => (made ??= make());
+  return {
+    value: (path) => locate().value(path),
+    key: (path) => locate().key(path),
+    parent: (path) => locate().parent(path),
+    source: (path) => locate().source(path),
+    room: (path) => locate().room(path),
+  };
+}
+
 interface Found {
   readonly node: Node | undefined;
   readonly key: Node | undefined;

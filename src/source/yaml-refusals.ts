@@ -79,12 +79,15 @@ function repeatedKeys({ items }: YAMLMap): readonly Node[] {
   });
 }
 
+/** A number as everybody reads it: no other base, nothing in front of it. */
+export const plainDigits = /^[-+]?(0|[1-9]\d*|(?=\.\d))(\.\d*)?(e[-+]?\d+)?$/i;
+
 /** YAML reads `0x10` as 16, `017` as 17 and `1e999` as infinity; nobody who reads the file along would. */
 function numberMistake({ value, source = '' }: Scalar): string | undefined {
   if (typeof value !== 'number') return undefined;
   if (!Number.isFinite(value))
     return `"${source.slice(0, 40)}" is not a figure. Write digits, for example 1500 or 0.12.`;
-  if (!/^[-+]?(0|[1-9]\d*|(?=\.\d))(\.\d*)?(e[-+]?\d+)?$/i.test(source))
+  if (!plainDigits.test(source))
     return `"${source.slice(0, 40)}" would be read as ${value}. Write ${value}, or put it in quotes if it is no number.`;
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
     return `"${source.slice(0, 40)}" is too large a number. Put it in quotes if it is a name.`;

@@ -4,11 +4,11 @@ import type { Range } from './problem.ts';
 import { rangeAt } from './text.ts';
 
 /** Words and signs of a file; a list of thousands of voices has fewer. */
-const mostTokens = 150_000;
+export const mostTokens = 150_000;
 const mostTags = 1000;
 const mostEscapes = 1000;
 /** No level needs more columns of indentation than this over its whole depth. */
-const widestIndent = 4 * deepest;
+export const widestIndent = 4 * deepest;
 
 /** What the lexer puts between tokens without it standing in the text; `flowEnd` where brackets are left open. */
 const flowEnd = '\u0018';

@@ -1,8 +1,9 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Problem, Range } from './problem.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { fileStart } from './problem.ts';
 import { Problems } from './problem-limit.ts';
-import { type Locator, locator, nowhere } from './yaml-locator.ts';
+import { type Locator, locator, nowhere, whenAsked } from './yaml-locator.ts';
 import { aliasRange, refusals } from './yaml-refusals.ts';
 import { yamlBeyondLimits } from './yaml-size.ts';
 import { type Mistake, syntaxMistakes } from './yaml-syntax.ts';
@@ -14,12 +15,20 @@ export interface YamlText {
   readonly problems: readonly Problem[];
 }
 
+/** Parses YAML 1.2 (core schema: dates stay strings); places are looked for when somebody asks for one. */
+export function parseYaml(text: string, file: string): YamlText {
+  const plain = plainYaml(text);
+  return plain
+    ? { value: plain, locate: whenAsked(() => parseThoroughly(text, file).locate), problems: [] }
+    : parseThoroughly(text, file);
+}
+
 /**
- * Parses YAML 1.2 (core schema: dates stay strings) and refuses what is easy to get wrong or made to harm:
+ * Keeps the place of everything, and refuses what is easy to get wrong or made to harm:
  * duplicate keys, tabs, merge keys, tags, directives, several documents, numbers that are not written in digits,
  * nesting without end and aliases that blow up.
  */
-export function parseYaml(text: string, file: string): YamlText {
+export function parseThoroughly(text: string, file: string): YamlText {
   const refuse = (range: Range, message: string, locate: Locator = nowhere): YamlText => {
     const problem: Problem = { rule: 'yaml-is-plain', severity: 'error', file, range, message };
     return { value: undefined, locate, problems: [problem] };
