@@ -3,7 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/site/build/integration.ts';
 import { siteBase } from './src/source/environment.ts';
-import { themeScript } from './src/site/theme-script.ts';
+import { firstPaintScript } from './src/site/first-paint.ts';
 
 const { POPLAR_SITE } = process.env;
 const base = siteBase();
@@ -36,7 +36,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
       ],
-      scriptDirective: { hashes: [hash(themeScript)] },
+      scriptDirective: { hashes: [hash(firstPaintScript)] },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { charts } from './charts/index.ts';
 import type { ChartInputs, ChartKind } from './charts/index.ts';
-import type { Chart, ChartContext } from './chart.ts';
+import type { Chart, ChartContext, ChartSize } from './chart.ts';
 import { renderSpec } from './render-spec.ts';
 
 /** Both drawings of a chart, as SVG that fills its container. */
@@ -16,9 +16,7 @@ export async function renderChart<Kind extends ChartKind>(
   context: ChartContext,
 ): Promise<ChartDrawing> {
   const chart = charts[kind] as unknown as Chart<ChartInputs[Kind]>;
-  const [wide, narrow] = await Promise.all([
-    renderSpec(chart.spec(input, 'wide', context)),
-    renderSpec(chart.spec(input, 'narrow', context)),
-  ]);
-  return { wide, narrow };
+  const draw = (size: ChartSize) => renderSpec(chart.spec(input, size, context));
+  const wide = await draw('wide');
+  return { wide, narrow: chart.oneSize ? wide : await draw('narrow') };
 }

@@ -1,27 +1,37 @@
-import type { Update } from '../model/types/update.ts';
+import { isRefusal } from '../insight/interval.ts';
 import { sortStandings, standingOf, type Standings } from '../insight/plan-standing.ts';
+import { type RecentEvent, recentEvents } from '../insight/recent-events.ts';
 import { registerOf } from '../insight/register.ts';
-import { compareText } from '../source/text-order.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
 import type { SiteReport } from './build/context.ts';
 
 /** What the home page shows, in lists that do not grow with the report. */
 export interface Home {
-  readonly focus: ReturnType<typeof registerOf>;
+  /** The pain points in focus, the most urgent first; where none is, those that cost the most. */
+  readonly rows: readonly PainPoint[];
+  /** How many pain points are in focus. */
+  readonly inFocus: number;
+  readonly unresolved: number;
   readonly standings: Standings;
-  readonly updates: readonly Update[];
+  readonly recent: readonly RecentEvent[];
 }
 
-const updatesShown = 6;
-
-/** Gathers the focus, how all plans stand, and the newest updates. */
+/** Gathers what stands on home: the pain points it begins with, how all plans stand, and what happened lately. */
 export function homeOf({ report, insight }: Pick<SiteReport, 'report' | 'insight'>): Home {
   const { settings } = report;
-  const standings = report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), settings));
+  const register = registerOf({ report, insight });
+  const focus = register.filter(({ status }) => status === 'focus');
+  const unresolved = register.filter(({ status }) => status !== 'resolved');
+  const costOf = ({ id }: PainPoint) => {
+    const { cost } = insight.painPoint(id);
+    return isRefusal(cost) ? -1 : cost.perMonth.base;
+  };
+  const first = focus.length > 0 ? focus : unresolved.toSorted((a, b) => costOf(b) - costOf(a));
   return {
-    focus: registerOf({ report, insight })
-      .filter(({ status }) => status === 'focus')
-      .slice(0, settings.focusLimit.to),
-    standings: sortStandings(standings),
-    updates: report.updates.all.toSorted((a, b) => compareText(b.on, a.on)).slice(0, updatesShown),
+    rows: first.slice(0, settings.focusLimit.to),
+    inFocus: focus.length,
+    unresolved: unresolved.length,
+    standings: sortStandings(report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), settings))),
+    recent: recentEvents(report),
   };
 }

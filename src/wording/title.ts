@@ -50,3 +50,24 @@ function withUnit({ to }: Levels, metric: WordedMetric, context: ChartContext, w
   const kept = tail.slice(Math.max(0, at)).trim();
   return kept === '' ? to : `${to}\u00a0${kept}`;
 }
+
+/** A claim's two figures for a row of a list, each written once and alike, and what they are figures of. */
+export interface FiguresInShort {
+  /** "3.3 → 1.0", or one figure where both are written alike; null where there are none to compare. */
+  readonly figures: string | null;
+  /** "Late-fee complaints per 1,000 bills" */
+  readonly of: string;
+}
+
+/** What a claim compares, in the room of a table's cell. */
+export function figuresInShort(claim: Claim, metric: WordedMetric, context: ChartContext): FiguresInShort {
+  const words = wordingFor(context.locale);
+  const name = nameInHeadline(metric);
+  const levels = claim.grade < 2 ? null : levelsOf(claim, metric, context);
+  if (!levels) return { figures: null, of: name };
+  const tail = withUnit({ ...levels, to: '' }, metric, context, words).trim();
+  return {
+    figures: levels.from === levels.to ? levels.to : `${levels.from} → ${levels.to}`,
+    of: tail === '' || name.includes(tail) ? name : `${name}, ${tail}`,
+  };
+}

@@ -8,6 +8,7 @@ import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
+import type { HomeWords } from './home-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
@@ -176,6 +177,7 @@ export interface Words {
   readonly fewEvents: string;
   readonly charts: ChartWords;
   readonly checks: ChecksWords;
+  readonly home: HomeWords;
   readonly listening: ListeningWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;

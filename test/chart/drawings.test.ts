@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { miniCanvas } from '../../src/chart/charts/mini.ts';
 import { canvases } from '../../src/chart/plot.ts';
 import { textWidth } from '../../src/chart/text-width.ts';
 import { digestOf, drawAll } from './examples/draw-all.ts';
@@ -55,7 +56,8 @@ describe('every chart in every state', () => {
   test('fills its container', () => {
     for (const { name, size, svg } of every()) {
       const [root = ''] = svg.match(/^<svg[^>]*>/) ?? [];
-      expect(root, name).toMatch(new RegExp(`viewBox="0 0 ${canvases[size].width} \\d+"`));
+      const { width } = name.startsWith('mini/') ? miniCanvas : canvases[size];
+      expect(root, name).toMatch(new RegExp(`viewBox="0 0 ${width} \\d+"`));
       expect(root, name).not.toMatch(/ (width|height|role|aria-\w+)=/);
     }
   });

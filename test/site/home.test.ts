@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { isRefusal } from '../../src/insight/interval.ts';
+import { Collection } from '../../src/model/collection.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { homeOf } from '../../src/site/home.ts';
 import { registerOf } from '../../src/insight/register.ts';
 
-async function home() {
+async function sample() {
   const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
   if (!report) throw new Error('The sample report does not load.');
-  const insight = insightOf(report);
+  return { report, insight: insightOf(report) };
+}
+
+async function home() {
+  const { report, insight } = await sample();
   return { ...homeOf({ report, insight }), register: registerOf({ report, insight }), report };
 }
 
@@ -23,17 +29,31 @@ describe('the home page of the sample report', () => {
     expect(sorted).toEqual(report.plans.all.map(({ id }) => id));
   });
 
-  it('keeps to the focus and to six updates, the newest first', async () => {
-    const { focus, updates } = await home();
-    expect(focus.length).toBeLessThanOrEqual(5);
-    expect(new Set(focus.map(({ status }) => status))).toEqual(new Set(['focus']));
-    expect(updates).toHaveLength(6);
-    expect(updates.map(({ on }) => on)).toEqual(
-      updates
-        .map(({ on }) => on)
-        .sort()
-        .reverse(),
+  it('begins with the focus and tells what happened in the last month, the newest first', async () => {
+    const { rows, inFocus, recent, report } = await home();
+    expect(rows).toHaveLength(inFocus);
+    expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['focus']));
+    const days = recent.map(({ event }) => event.on);
+    expect(days.length).toBeGreaterThan(2);
+    expect(days).toEqual(days.toSorted().toReversed());
+    expect(days.every((day) => day > '2026-09-30' && day <= report.settings.asOf)).toBe(true);
+  });
+
+  it('begins with what costs the most where nothing is in focus', async () => {
+    const { report, insight } = await sample();
+    const painPoints = new Collection(
+      report.painPoints.all.map((painPoint) =>
+        painPoint.status === 'focus' ? { ...painPoint, status: 'identified' as const } : painPoint,
+      ),
     );
+    const { rows, inFocus } = homeOf({ report: { ...report, painPoints }, insight });
+    const costs = rows.map(({ id }) => {
+      const { cost } = insight.painPoint(id);
+      return isRefusal(cost) ? -1 : cost.perMonth.base;
+    });
+    expect(inFocus).toBe(0);
+    expect(costs).toHaveLength(report.settings.focusLimit.to);
+    expect(costs).toEqual(costs.toSorted((a, b) => b - a));
   });
 
   it('lists every pain point once, those resolved last', async () => {

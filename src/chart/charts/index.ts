@@ -7,6 +7,7 @@ import { controlKind } from './control.ts';
 import { costOfDelayKind } from './cost-of-delay.ts';
 import { interruptedSeriesKind } from './interrupted-series.ts';
 import { measuresKind } from './measures.ts';
+import { miniKind } from './mini.ts';
 import { npsKind } from './nps.ts';
 
 /** Every kind of chart, sorted; a new one is one file beside this and one line here. */
@@ -19,6 +20,7 @@ export const charts = {
   'cost-of-delay': costOfDelayKind,
   'interrupted-series': interruptedSeriesKind,
   measures: measuresKind,
+  mini: miniKind,
   nps: npsKind,
 } as const;
 

@@ -2,6 +2,7 @@ import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts'
 import type { ChartContext } from '../../wording/format.ts';
 import { verdictLine } from '../../wording/index.ts';
 import type { BeforeAfterInput } from '../charts/before-after.ts';
+import type { ChartRequest } from '../charts/index.ts';
 import { chartPoints, claimWindows, shownMetric } from './shown-figures.ts';
 
 /** What the before-and-after chart of one measure is drawn from. */
@@ -20,4 +21,9 @@ export function beforeAfterInput(
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
     ...(goal && goal.fault !== 'impossible' ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
   };
+}
+
+/** The same of a measure for a row of a list, where its shape is enough. */
+export function miniRequest(...of: Parameters<typeof beforeAfterInput>): ChartRequest {
+  return { kind: 'mini', input: beforeAfterInput(...of) };
 }

@@ -2,7 +2,7 @@ import { isRefusal } from '../../insight/interval.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { ChartRequest } from '../charts/index.ts';
-import { beforeAfterInput } from './before-after.ts';
+import { beforeAfterInput, miniRequest } from './before-after.ts';
 import { controlRequest } from './control.ts';
 import { costOfDelayRequest } from './cost-of-delay.ts';
 import { npsRequest } from './nps.ts';
@@ -19,10 +19,11 @@ export function chartRequests({
   const { settings, relations } = report;
   const measured = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);
-    return plan.measures.map((entry): ChartRequest => ({
+    const large = plan.measures.map((entry): ChartRequest => ({
       kind: 'before-after',
       input: beforeAfterInput(entry, plan, settings),
     }));
+    return plan.hero ? [...large, miniRequest(plan.hero, plan, settings)] : large;
   });
   const priced = report.painPoints.all.flatMap((painPoint) => {
     const { cost, until } = insight.painPoint(painPoint.id);

@@ -1,6 +1,7 @@
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
+import { deHome } from './home.ts';
 import { deListening } from './listening.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import type { Way, Words } from '../words.ts';
@@ -141,6 +142,7 @@ export const de: Words = {
     'im Mittel weniger als zwei Ereignisse je Periode: Dafür passen keine Grenzen, und die Karte gibt kein Signal',
   charts: deCharts,
   checks: deChecks,
+  home: deHome,
   listening: deListening,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

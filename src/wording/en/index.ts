@@ -1,6 +1,7 @@
 import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
+import { enHome } from './home.ts';
 import { enListening } from './listening.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { capital } from '../capital.ts';
@@ -139,6 +140,7 @@ export const en: Words = {
   fewEvents: 'fewer than two events a period on average: no limits fit so few, and the chart gives no signal',
   charts: enCharts,
   checks: enChecks,
+  home: enHome,
   listening: enListening,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

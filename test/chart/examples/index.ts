@@ -25,5 +25,6 @@ export const examples: { readonly [Kind in ChartKind]: Readonly<Record<string, C
   'cost-of-delay': costOfDelayExamples,
   'interrupted-series': interruptedSeriesExamples,
   measures: measuresExamples,
+  mini: beforeAfterExamples,
   nps: npsExamples,
 };

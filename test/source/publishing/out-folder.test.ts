@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { themeScript } from '../../../src/site/theme-script.ts';
+import { firstPaintScript } from '../../../src/site/first-paint.ts';
 import { outFolderAt, ownFolders } from '../../../src/source/publishing/out-folder.ts';
 import { PoplarError } from '../../../src/source/poplar-error.ts';
 import { writeSiteList } from '../../../src/source/publishing/site-list.ts';
@@ -163,7 +163,7 @@ describe('a site is refused a place', () => {
   });
 
   test('of a site that Poplar made before sites were listed, when anything else is in it', () => {
-    write('dist/index.html', `<script>${themeScript}</script>`);
+    write('dist/index.html', `<script>${firstPaintScript}</script>`);
     write('dist/CNAME');
     expect(refusal(at('dist'))).toContain('CNAME');
     rmSync(at('dist/CNAME'));
@@ -203,8 +203,8 @@ describe('a site is put', () => {
   });
 
   test('in place of one that Poplar made before sites were listed, which is told', () => {
-    write('dist/index.html', `<script>${themeScript}</script>`);
-    write('dist/plans/one/index.html', `<script>${themeScript}</script>`);
+    write('dist/index.html', `<script>${firstPaintScript}</script>`);
+    write('dist/plans/one/index.html', `<script>${firstPaintScript}</script>`);
     for (const path of ['_astro/style.x1.css', 'api/report.json', 'metrics/late.csv', 'plans/one.png'])
       write(`dist/${path}`);
     const guarded = {

@@ -1,0 +1,44 @@
+import type { HomeWords } from '../home-words.ts';
+
+/** The home page in German. */
+export const deHome: HomeWords = {
+  inShort: {
+    atRisk: (span) => (span === '' ? 'jeden Monat gefährdet' : `jeden Monat gefährdet, ${span}`),
+    unpriced: 'noch für keinen Schmerzpunkt ist beziffert, was er kostet',
+    unresolved: (focus) => `ungelöste Schmerzpunkte, ${focus === 0 ? 'keiner' : focus} im Fokus`,
+    standings: 'Pläne besser · keine klare Änderung · schlechter',
+    early: (count) =>
+      count === 1 ? 'Ein Plan lässt sich noch nicht beurteilen.' : `${count} Pläne lassen sich noch nicht beurteilen.`,
+    money: 'Wo das Geld liegt',
+  },
+  rows: {
+    focus: 'Jetzt im Fokus',
+    costly: 'Was am meisten kostet',
+    noFocus: 'Zurzeit ist nichts im Fokus; dies sind die Schmerzpunkte, die am meisten kosten.',
+    columns: {
+      chart: 'Vorher und nachher',
+      event: 'Was Kunden geschieht, und wer sich darum kümmert',
+      claim: 'Was die Zahlen belegen',
+      cost: 'Warten kostet',
+    },
+    aMonth: 'im Monat gefährdet',
+    notPriced: 'Noch nicht beziffert',
+    noPlan: 'Noch kein Plan',
+    notMeasured: 'Noch wird nichts gemessen',
+    goesTo: { 3: 'Ursache nicht belegt', 4: 'über den eigenen Trend hinaus', 5: 'über eine Vergleichsgruppe hinaus' },
+    grade: (grade) => `Belegstufe ${grade} von 5`,
+    stopped: 'eingestellt',
+    alsoTried: 'Auch versucht:',
+  },
+  worked: 'Was gewirkt hat',
+  didNot: 'Was nicht gewirkt hat',
+  overdue: 'Überfällig',
+  changed: 'In diesem Monat geändert',
+  noneWorked: 'Noch ist für nichts belegt, dass es gewirkt hat.',
+  noneFailed: 'Von nichts ist bekannt, dass es gescheitert wäre.',
+  noneOverdue: 'Nichts ist überfällig.',
+  noneChanged: (day) => `Im Monat bis zum ${day} hat sich nichts geändert.`,
+  more: (count) => (count === 1 ? 'Einer mehr steht unter' : `${count} weitere stehen unter`),
+  allPlans: 'allen Plänen',
+  howWeKnow: 'Woher wir das wissen',
+};

@@ -1,0 +1,43 @@
+import type { HomeWords } from '../home-words.ts';
+
+/** The home page in British English. */
+export const enHome: HomeWords = {
+  inShort: {
+    atRisk: (span) => (span === '' ? 'at risk each month' : `at risk each month, ${span}`),
+    unpriced: 'no pain point has been priced yet',
+    unresolved: (focus) => `pain points unresolved, ${focus === 0 ? 'none' : focus} in focus`,
+    standings: 'plans better · no clear change · worse',
+    early: (count) => (count === 1 ? 'One plan cannot be judged yet.' : `${count} plans cannot be judged yet.`),
+    money: 'Where the money is',
+  },
+  rows: {
+    focus: 'In focus now',
+    costly: 'What costs the most',
+    noFocus: 'Nothing is in focus at the moment; these are the pain points that cost the most.',
+    columns: {
+      chart: 'Before and after',
+      event: 'What happens to customers, and who took it on',
+      claim: 'What the figures prove',
+      cost: 'Waiting costs',
+    },
+    aMonth: 'at risk a month',
+    notPriced: 'Not priced yet',
+    noPlan: 'No plan yet',
+    notMeasured: 'Nothing is measured yet',
+    goesTo: { 3: 'cause unproven', 4: 'beyond its own trend', 5: 'beyond a comparison group' },
+    grade: (grade) => `claim grade ${grade} of 5`,
+    stopped: 'stopped',
+    alsoTried: 'Also tried:',
+  },
+  worked: 'What worked',
+  didNot: 'What did not',
+  overdue: 'Overdue',
+  changed: 'Changed this month',
+  noneWorked: 'Nothing is shown to have worked yet.',
+  noneFailed: 'Nothing is known to have failed.',
+  noneOverdue: 'Nothing is overdue.',
+  noneChanged: (day) => `Nothing changed in the month up to ${day}.`,
+  more: (count) => (count === 1 ? 'One more is among' : `${count} more are among`),
+  allPlans: 'all plans',
+  howWeKnow: 'How we know',
+};
