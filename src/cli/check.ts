@@ -1,5 +1,5 @@
 import { appendFileSync } from 'node:fs';
-import { checkContent, type CheckOptions } from '../lint/check.ts';
+import { checkContent } from '../lint/check.ts';
 import { countBySeverity } from '../lint/reporters/counts.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
 import { toReading } from '../lint/reading.ts';
@@ -7,8 +7,9 @@ import { reporters } from '../lint/reporters/index.ts';
 import { askedFor, knownRule, selecting, toHidden } from '../lint/selection.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
-import { readTree } from '../source/files.ts';
+import { readTree, type Tree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
+import { versionBefore } from './base.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { fixContent } from './fix.ts';
@@ -28,6 +29,11 @@ export const check = defineCommand({
     format: { type: 'string', value: 'format', help: `How to print the problems: ${formats}; else text.` },
     rule: { type: 'string', value: 'rule', many: true, help: 'Only what this rule says; can be given several times.' },
     watch: { type: 'boolean', help: 'Checks again after each save, until you press Ctrl-C; one line a problem.' },
+    base: {
+      type: 'string',
+      value: 'revision',
+      help: 'Judges what changed since the branch left this one; else since the last commit.',
+    },
     fix: { type: 'boolean', help: 'Mends what needs no judgement, says what it did, and checks again.' },
     'max-warnings': { type: 'string', value: 'number', help: 'Ends with 1 when there are more warnings than that.' },
   },
@@ -38,10 +44,11 @@ export const check = defineCommand({
     ['--rule owner-is-here', 'prints what one rule says'],
     ['--fix', 'corrects what can only be meant in one way'],
     ['--watch', 'checks after each save'],
+    ['--base origin/main', 'judges every goal, window and figure that the branch moves'],
     ['--max-warnings 0', 'lets no warning pass'],
     ['--format github', 'annotates the lines of a pull request on GitHub'],
   ],
-  async run({ content, format = 'text', rule, fix, watch, 'max-warnings': typedMost }, words) {
+  async run({ content, format = 'text', rule, base: typedBase, fix, watch, 'max-warnings': typedMost }, words) {
     const report = reporterOf(format);
     const most = mostWarnings(typedMost);
     const rules = rule.map(knownRule);
@@ -49,8 +56,13 @@ export const check = defineCommand({
     const tree = readTree(root);
     const selection = { rules, paths: selectedPaths(words, root, tree) };
     const select = selecting(selection, tree);
-    if (watch) return watchUntilStopped(root, { today, select }, { fix, format });
-    const checked = fix ? fixContent(root, select, askedFor(selection, tree)) : checkContent(tree, { today, select });
+    if (watch) {
+      await versionBefore(root, tree, typedBase);
+      const baseNow = (now: Tree) => versionBefore(root, now, typedBase).catch(() => null);
+      return watchUntilStopped(root, { today, select, baseOf: baseNow }, { fix, format });
+    }
+    const options = { today, select, base: await versionBefore(root, tree, typedBase) };
+    const checked = fix ? fixContent(root, options, askedFor(selection, tree)) : checkContent(tree, options);
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));
     const surroundings = surroundingsOf(root);
@@ -70,7 +82,7 @@ export const check = defineCommand({
 /** Watches until somebody presses Ctrl-C or ends the process. */
 function watchUntilStopped(
   root: string,
-  options: CheckOptions,
+  options: Parameters<typeof watchContent>[1],
   typed: { readonly fix: boolean; readonly format: string },
 ) {
   if (typed.fix)

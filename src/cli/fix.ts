@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { type CheckedReport, checkContent } from '../lint/check.ts';
+import { type CheckedReport, checkContent, type CheckOptions } from '../lint/check.ts';
 import { mendable, toMended } from '../lint/mending.ts';
-import { today } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { mendFile } from '../source/mend-file.ts';
 import type { Problem } from '../source/problem.ts';
@@ -12,12 +11,12 @@ const mostRounds = 20;
 /** Mends what can be mended without a judgement, says so line by line, and checks the content anew after each round. */
 export function fixContent(
   root: string,
-  select: (problem: Problem) => boolean,
+  options: CheckOptions,
   isInside: (problem: Problem) => boolean,
 ): CheckedReport {
   for (let round = 1; ; round++) {
     const tree = readTree(root);
-    const checked = checkContent(tree, { today, select });
+    const checked = checkContent(tree, options);
     if (round > mostRounds) return checked;
     const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
     const mended = [...mendable(checked.problems.filter(isInside))].flatMap(([file, problems]) => {

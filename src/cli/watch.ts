@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Base, NoBase } from '../history/since.ts';
 import { type CheckedReport, checkInSteps, type CheckOptions } from '../lint/check.ts';
 import { countsInWords } from '../lint/reporters/counts.ts';
 import { toLine } from '../lint/reporters/text.ts';
@@ -8,13 +9,18 @@ import { rereadTree } from '../source/reread-tree.ts';
 import { watchFolder } from '../source/watch-folder.ts';
 import { watchLines } from '../source/watch-lines.ts';
 
+/** A check whose earlier version is asked for each time: somebody may commit in between. */
+interface WatchOptions extends Omit<CheckOptions, 'base'> {
+  readonly baseOf?: (tree: Tree) => Promise<Base | NoBase | null>;
+}
+
 /**
  * Checks a content folder after each save until `stop` says so. What reading finds is printed at once; what the rules
  * find follows, and the line that ends a check is printed when the list is whole. A save in between begins anew.
  */
 export async function watchContent(
   root: string,
-  options: CheckOptions,
+  options: WatchOptions,
   print: (text: string) => void,
   stop: AbortSignal,
 ): Promise<number> {
@@ -58,12 +64,13 @@ export async function watchContent(
 
 async function checkOnce(
   tree: Tree,
-  options: CheckOptions,
+  { baseOf = () => Promise.resolve(null), ...options }: WatchOptions,
   print: (text: string) => void,
   isStale: () => boolean,
 ): Promise<CheckedReport | undefined> {
   print(`${watchLines.begins}\n`);
-  const steps = checkInSteps(tree, options);
+  const base = await baseOf(tree);
+  const steps = checkInSteps(tree, { ...options, base });
   const printed = new Set<string>();
   const add = (lines: readonly string[]) => {
     const more = lines.filter((line) => !printed.has(line));

@@ -20,7 +20,15 @@ export type PainPointChange =
   | { readonly kind: 'economics'; readonly inputs: readonly string[]; readonly path: readonly (string | number)[] }
   | { readonly kind: 'words'; readonly fields: readonly string[]; readonly path: readonly (string | number)[] };
 
-const told: ReadonlySet<string> = new Set(['owner', 'sponsor', 'status', 'opened', 'evidence', 'economics']);
+const told: ReadonlySet<string> = new Set([
+  'owner',
+  'sponsor',
+  'status',
+  'opened',
+  'evidence',
+  'economics',
+  'formerly',
+]);
 
 /** Everything of a pain point that a sponsor would want to know is different. */
 export function comparePainPoints(before: PainPoint, after: PainPoint): PainPointChange[] {

@@ -40,7 +40,7 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
         value: from && to ? bearing(from.value, to.value, better(metric)) : 'none',
         days: from && to ? periodsApart(from.by, to.by, 'day') : 0,
         path,
-        reason: to?.reason ?? null,
+        reason: newReason(from?.reason, to?.reason),
       });
     };
     for (const [place, { goal, index }] of now.entries()) change(old[place] ?? old.at(-1), goal, ['goals', index]);
@@ -48,6 +48,11 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
       for (const goal of old.slice(now.length)) change(goal, undefined, ['goals', before.indexOf(goal)]);
     return changes;
   });
+}
+
+/** What is written beside the newer value as the reason; one that stood there before is that of an older move. */
+function newReason(from: string | undefined, to: string | undefined): string | null {
+  return to === undefined || to === from ? null : to;
 }
 
 function promiseOf({ value, by }: Goal): PromisedGoal {
@@ -107,7 +112,8 @@ function measureChanges(before: readonly Measure[], after: readonly Measure[]): 
       ...(['before', 'after'] as const).flatMap((side): PlanChange[] => {
         const [from, to] = [daysOf(was[side]), daysOf(measure[side])];
         if (from?.from === to?.from && from?.to === to?.to) return [];
-        return [{ kind: 'window', ...about(measure), side, from, to, path: [...path, side], reason: null }];
+        const reason = newReason(was[side]?.reason, measure[side]?.reason);
+        return [{ kind: 'window', ...about(measure), side, from, to, path: [...path, side], reason }];
       }),
       ...sides(comparisonOf(was), comparisonOf(measure)).map((both): PlanChange => ({
         kind: 'comparison',
@@ -174,6 +180,7 @@ const told: ReadonlySet<string> = new Set([
   'accepted',
   'changedOn',
   'result',
+  'formerly',
 ]);
 
 function wordChanges(before: PlanData, after: PlanData): PlanChange[] {

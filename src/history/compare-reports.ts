@@ -1,3 +1,4 @@
+import { heroMeasure } from '../insight/hero-measure.ts';
 import type { Identity } from '../model/entity.ts';
 import type { MetricData, PainPointData, PlanData } from '../model/types/generated.ts';
 import type { Report } from '../model/report.ts';
@@ -79,12 +80,12 @@ interface Hints {
 export function compareReports(before: Report, after: Report, hints: Hints = {}): ReportComparison {
   const { moved = new Map() } = hints;
   const pairs = {
-    people: pairUp(before.people.all, after.people.all),
-    departments: pairUp(before.departments.all, after.departments.all, { moved }),
-    journeys: pairUp(before.journeys.all, after.journeys.all, { moved }),
-    metrics: pairUp(before.metrics.all, after.metrics.all, { moved, joined: joinedTo.metric }),
-    painPoints: pairUp(before.painPoints.all, after.painPoints.all, { moved }),
-    plans: pairUp(before.plans.all, after.plans.all, { moved, joined: joinedTo.plan }),
+    people: pairUp(before.people.all, after.people.all, { formerly }),
+    departments: pairUp(before.departments.all, after.departments.all, { moved, formerly }),
+    journeys: pairUp(before.journeys.all, after.journeys.all, { moved, formerly }),
+    metrics: pairUp(before.metrics.all, after.metrics.all, { moved, formerly, joined: joinedTo.metric }),
+    painPoints: pairUp(before.painPoints.all, after.painPoints.all, { moved, formerly }),
+    plans: pairUp(before.plans.all, after.plans.all, { moved, formerly, joined: joinedTo.plan }),
   };
   const renames: Renames = {
     person: renamed(pairs.people),
@@ -102,13 +103,14 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
   return {
     plans: pairs.plans
       .map((pair): PlanDifference => ({
-        ...difference(pair, (old, now) =>
-          comparePlans(
+        ...difference(pair, (old, now) => [
+          ...comparePlans(
             withNewNames(dataOf(old, joinedTo.plan), renames) as unknown as PlanData,
             dataOf(now, joinedTo.plan) as unknown as PlanData,
             better,
           ),
-        ),
+          ...heroChanges(old, now),
+        ]),
         prose: compareProse(pair, renames, hints),
       }))
       .filter((one) => isDifferent(one) || isReworded(one.prose)),
@@ -124,11 +126,29 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
     people: fields(pairs.people),
     departments: fields(pairs.departments),
     journeys: fields(pairs.journeys),
-    programmes: fields(pairUp(before.programmes.all, after.programmes.all, { moved })),
+    programmes: fields(pairUp(before.programmes.all, after.programmes.all, { moved, formerly })),
     voices: fields(pairUp(before.voices.all, after.voices.all)),
     microActions: fields(byContent(before.microActions.all, after.microActions.all)),
     settings: compareSettings(before.settings, after.settings),
   };
+
+  /** Another metric leads the plan, whether its story chose it or the one that led is gone. */
+  function heroChanges(old: Plan, now: Plan): readonly PlanChange[] {
+    const was = heroMeasure(old, before)?.metric;
+    const from = was === undefined ? null : (renames.metric.get(was) ?? was);
+    const hero = heroMeasure(now, after);
+    const to = hero?.metric ?? null;
+    if (from === to) return [];
+    const earlier = old.measures.find(({ metric }) => metric === to)?.reason;
+    const path = ['measures', hero ? now.measures.indexOf(hero) : 0];
+    const reason = hero?.reason === undefined || hero.reason === earlier ? null : hero.reason;
+    return [{ kind: 'hero', from, to, path, reason }];
+  }
+}
+
+/** The ids that something says it had before it was renamed. */
+function formerly(item: Plan | PainPoint | Metric | Person | Department | Journey | Programme): readonly string[] {
+  return item.formerly ?? [];
 }
 
 const joinedTo = {

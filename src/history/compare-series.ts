@@ -63,7 +63,8 @@ function figuresOfKind<Kind extends MeasureKind>(kind: Kind, points: readonly Po
   );
 }
 
-function meanShift(restated: readonly RestatedPeriod[]): number | null {
+/** Mean of the relative changes of figures, 0.3 for 30 % higher; null where a level was zero or is gone. */
+export function meanShift(restated: readonly RestatedPeriod[]): number | null {
   if (restated.length === 0 || restated.some(({ from, to }) => !from || to === null)) return null;
   return meanOf(restated.map(({ from, to }) => ((to ?? 0) - (from ?? 0)) / Math.abs(from ?? 1)));
 }

@@ -41,8 +41,9 @@ export function pairUp<Item extends Identity>(
   const byPath = new Map([...old.values()].map((item) => [item.path, item]));
   for (const item of after.filter(isNew)) take(item.id, byPath.get(moved.get(item.path) ?? ''));
   if (old.size > 0) {
-    const bySaying = new Map([...old.values()].map((item) => [canonical(dataOf(item, joined)), item]));
-    for (const item of after.filter(isNew)) take(item.id, bySaying.get(canonical(dataOf(item, joined))));
+    const bySaying = new Map([...old.values()].map((item) => [canonical(dataOf(item, [...joined, 'formerly'])), item]));
+    for (const item of after.filter(isNew))
+      take(item.id, bySaying.get(canonical(dataOf(item, [...joined, 'formerly']))));
   }
   return [
     ...after.map((item) => ({ before: known.get(item.id) ?? null, after: item })),
@@ -55,9 +56,9 @@ export function pairUp<Item extends Identity>(
   }
 }
 
-/** The keys of which two pieces of content say something else, sorted. */
+/** The keys of which two pieces of content say something else, sorted; the ids a thing had say nothing of it. */
 export function changedFields(before: Data, after: Data): readonly string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((key) => !isDeepStrictEqual(before[key], after[key]))
+    .filter((key) => key !== 'formerly' && !isDeepStrictEqual(before[key], after[key]))
     .sort();
 }

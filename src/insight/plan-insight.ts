@@ -11,6 +11,7 @@ import type { Claim, ClaimInput, ComparisonInput, FiguresFault } from './claim.t
 import { planReturn, type Return } from './economics/return.ts';
 import { type FigureRange, figureRange } from './economics/range.ts';
 import { type GoalProgress, goalProgress } from './goal-progress.ts';
+import { heroMeasure } from './hero-measure.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { adjustForMany } from './many-measures.ts';
 import type { PainPointInsight } from './pain-point-insight.ts';
@@ -54,10 +55,8 @@ export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsi
   });
   const claims = adjustForMany(measured.map(({ claim }) => claim));
   const measures = measured.map((entry, i) => ({ ...entry, claim: claims[i] ?? entry.claim }));
-  const hero =
-    measures.find(({ metric }) => metric.id === plan.story?.hero) ??
-    measures.find(({ metric }) => metric.role === 'outcome') ??
-    measures[0];
+  const leading = heroMeasure(plan, report);
+  const hero = measures.find(({ measure }) => measure === leading);
   const noBenefit = plan.status === 'stopped' ? 'stopped' : hero?.claim.direction === 'worse' ? 'worse' : null;
   const expectedBenefit = noBenefit === null ? benefitOf(plan, painPoint) : null;
   return {

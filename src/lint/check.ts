@@ -1,3 +1,4 @@
+import { type Base, changesSince, type NoBase } from '../history/since.ts';
 import { insightOf, type ReportInsight } from '../insight/report-insight.ts';
 import { type Clock, type LoadedReport, loadReport } from '../model/load-report.ts';
 import type { Report } from '../model/report.ts';
@@ -5,6 +6,7 @@ import type { Tree } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import { limitPerFile } from '../source/problem-limit.ts';
 import { checkRuleNames, exempt } from './exemptions.ts';
+import { notCompared } from './not-compared.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -18,6 +20,8 @@ export interface CheckedReport extends LoadedReport {
 /** Which day a check is made on, and which problems somebody wants to hear of; all, unless said otherwise. */
 export interface CheckOptions extends Clock {
   readonly select?: (problem: Problem) => boolean;
+  /** The earlier version that changes are judged against, or why there is none; null where nothing changed. */
+  readonly base?: Base | NoBase | null;
 }
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
@@ -32,13 +36,13 @@ export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
 /** The same in steps: gives first what reading found, then nothing while one rule after the other is asked. */
 export function* checkInSteps(
   tree: Tree,
-  { today, select = () => true }: CheckOptions,
+  { today, select = () => true, base = null }: CheckOptions,
 ): Generator<readonly Problem[], CheckedReport> {
   const loaded = loadReport(tree, { today });
   yield limitPerFile(loaded.problems.filter(select));
   const { report } = loaded;
   const insight = report && insightOf(report);
-  const problems = [...loaded.problems, ...(insight ? yield* judged(report, insight, tree, loaded) : [])];
+  const problems = [...loaded.problems, ...(insight ? yield* judged(report, insight, tree, loaded, base) : [])];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
   return { ...loaded, insight, problems: limitPerFile(shown), hidden };
 }
@@ -49,12 +53,19 @@ function* judged(
   insight: ReportInsight,
   tree: Tree,
   { problems }: LoadedReport,
+  base: Base | NoBase | null,
 ): Generator<readonly Problem[], readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
-  const context: RuleContext = { insight, textOf: (file) => texts.get(file) ?? '' };
-  const breaches = yield* broken(report, context);
-  return [...checkRuleNames(report.settings), ...exempt(breaches, report.settings, tree, complete)];
+  const textOf = (file: string) => texts.get(file) ?? '';
+  const since =
+    base && typeof base === 'object' ? changesSince(base, report, (path) => textOf(`${tree.name}/${path}`)) : null;
+  const breaches = yield* broken(report, { insight, since, textOf });
+  return [
+    ...checkRuleNames(report.settings),
+    ...(typeof base === 'string' ? notCompared(base, report.settings) : []),
+    ...exempt(breaches, report.settings, tree, complete),
+  ];
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */

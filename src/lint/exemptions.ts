@@ -18,6 +18,8 @@ declare module '../source/problem.ts' {
 }
 
 const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+/** What breaks these is a change, which is seen by few checks. */
+const ofChanges: ReadonlySet<string> = new Set(rules.flatMap(({ id, before }) => (before ? [id] : [])));
 
 /** Every rule that the settings name must be one that they can change. */
 export function checkRuleNames({ rules: changed, exemptions, at, keyAt }: Settings): Problem[] {
@@ -63,7 +65,7 @@ export function exempt(
           message: `This exemption ended on ${until}. Mend what it covered, or have it approved again with a later day.`,
         },
       ];
-    if (!ids.has(rule) || used.has(i) || !complete) return [];
+    if (!ids.has(rule) || ofChanges.has(rule) || used.has(i) || !complete) return [];
     return [{ ...problem, severity: 'warning', message: idle(rule, path, paths) }];
   });
   return [...left, ...about];

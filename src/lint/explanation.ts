@@ -7,7 +7,11 @@ export function toExplanation({ id, why, severity, changeable, examples }: Known
     `${id} (${severity})`,
     why,
     ...(examples
-      ? [`Breaks it:\n\n${exampleLines(examples.bad)}`, `Meets it:\n\n${exampleLines(examples.good)}`]
+      ? [
+          ...(examples.before ? [`What stood before:\n\n${exampleLines(examples.before)}`] : []),
+          `Breaks it:\n\n${exampleLines(examples.bad)}`,
+          `Meets it:\n\n${exampleLines(examples.good)}`,
+        ]
       : ['No text is known that breaks it. If yours does, the mistake is in Poplar: please tell us.']),
     changeable
       ? `To change it, write in report.yaml:\n\n    rules:\n      ${id}: off    # or info, warning, error\n`

@@ -14,19 +14,19 @@ export interface KnownRule {
   /** Whether a report may change it; of the others each says what a report must meet to be read at all. */
   readonly changeable: boolean;
   /** Left out where no text is known that breaks it. */
-  readonly examples?: { readonly bad: RuleExample; readonly good: RuleExample };
+  readonly examples?: { readonly before?: RuleExample; readonly bad: RuleExample; readonly good: RuleExample };
 }
 
 /** Every rule by its id, in the order of the alphabet. */
 export const knownRules: ReadonlyMap<string, KnownRule> = new Map(
   [
     ...Object.entries({ ...readerRules, ...settingRules }).map(([id, why]) => fixedRule(id as RuleName, why)),
-    ...rules.map(({ id, why, severity, bad, good }): KnownRule => ({
+    ...rules.map(({ id, why, severity, before, bad, good }): KnownRule => ({
       id,
       why,
       severity,
       changeable: true,
-      examples: { bad, good },
+      examples: { ...(before && { before }), bad, good },
     })),
   ]
     .sort((a, b) => compareText(a.id, b.id))

@@ -1,3 +1,4 @@
+import type { Since } from '../history/since.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { Fix, Location, Severity } from '../source/problem.ts';
@@ -28,6 +29,8 @@ export interface Breach {
 /** What a rule may ask besides the report. */
 export interface RuleContext {
   readonly insight: ReportInsight;
+  /** What changed since the version that the check is made against; null where there is none. */
+  readonly since: Since | null;
   /** A file of the content as it was read, by the path that problems name; empty for one that is not there. */
   textOf(file: string): string;
 }
@@ -38,6 +41,8 @@ export interface Rule<Id extends string = string> {
   readonly severity: Severity;
   /** Why the rule exists, for somebody who has just broken it. */
   readonly why: string;
+  /** Of a rule that judges changes: what both examples are changes of. */
+  readonly before?: RuleExample;
   readonly bad: RuleExample;
   readonly good: RuleExample;
   check(report: Report, context: RuleContext): Iterable<Breach>;

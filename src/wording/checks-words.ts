@@ -15,6 +15,7 @@ export interface ChecksWords {
   readonly rules: string;
   readonly rulesDeck: string;
   readonly rule: string;
+  readonly before: string;
   readonly breaks: string;
   readonly meets: string;
   /** Of a rule that no text is known to break. */

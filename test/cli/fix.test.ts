@@ -2,10 +2,12 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { today } from '../../src/source/environment.ts';
 import { fixContent } from '../../src/cli/fix.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
 
 const all = () => true;
+const asked = { today, select: all };
 let tree: FixtureTree;
 let said: string;
 beforeEach(() => {
@@ -43,7 +45,7 @@ describe('check --fix', () => {
     const sound = read();
     write(sound.replace(right, wrong));
     expect(read()).not.toBe(sound);
-    const { problems } = fixContent(tree.root, all, all);
+    const { problems } = fixContent(tree.root, asked, all);
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(read()).toBe(sound);
     expect(tree.withoutRoot(said)).toMatch(/^plans\/late-fee-grace\/plan\.yaml:\d+:\d+: mended [a-z-]+: /);
@@ -70,7 +72,7 @@ describe('check --fix', () => {
             chosen.reduce((now, [right, wrong]) => (now === line ? now.replace(right, wrong) : now), line),
           );
           write(text(broken));
-          fixContent(tree.root, all, all);
+          fixContent(tree.root, asked, all);
           expect(read()).toBe(text(sound));
         },
       ),
@@ -88,7 +90,7 @@ describe('check --fix', () => {
   ])('leaves a judgement to its owner: %s was %s', (right, wrong) => {
     write(read().replace(right, wrong));
     const before = read();
-    const { problems } = fixContent(tree.root, all, all);
+    const { problems } = fixContent(tree.root, asked, all);
     expect([read(), said, problems.some(({ severity }) => severity === 'error')]).toEqual([before, '', true]);
   });
 
@@ -96,16 +98,16 @@ describe('check --fix', () => {
     const sound = read('data/fees-in-flight.csv');
     const foreign = `sep=\t\n${sound.replaceAll(',', '\t')}`.replaceAll('\n', '\r\n');
     write(Buffer.from(`\uFEFF${foreign}`, 'utf16le'), 'data/fees-in-flight.csv');
-    expect(fixContent(tree.root, all, all).problems).toEqual([]);
+    expect(fixContent(tree.root, asked, all).problems).toEqual([]);
     expect(read('data/fees-in-flight.csv')).toBe(sound.replaceAll('\n', '\r\n'));
   });
 
   test('touches only what was asked for, and leaves no draft behind', () => {
     write(read().replace('value: 1.5', 'value: 1,5').replace('status: under-way', 'status: underway'));
     const before = read();
-    fixContent(tree.root, all, ({ file }) => file.includes('/data/'));
+    fixContent(tree.root, asked, ({ file }) => file.includes('/data/'));
     expect(read()).toBe(before);
-    fixContent(tree.root, all, all);
+    fixContent(tree.root, asked, all);
     expect(readdirSync(join(tree.root, 'plans/late-fee-grace')).filter((name) => name.startsWith('.'))).toEqual([]);
   });
 
@@ -116,7 +118,7 @@ describe('check --fix', () => {
     ['no facts above a story', 'plans/late-fee-grace/story.mdx', '---\n---\nText.\n', '\n# headline:\n'],
   ])('sketches once in %s the keys that belong there, as comments', (_, file, text, expected) => {
     write(text, file);
-    const { problems } = fixContent(tree.root, all, all);
+    const { problems } = fixContent(tree.root, asked, all);
     expect(read(file)).toContain(expected);
     expect(
       read(file)
@@ -126,7 +128,7 @@ describe('check --fix', () => {
     expect(problems.map((problem) => tree.withoutRoot(problem.file))).toContain(file);
     expect(said).toContain(': sketched what belongs here for schema-is-met: ');
     const once = read(file);
-    fixContent(tree.root, all, all);
+    fixContent(tree.root, asked, all);
     expect(read(file)).toBe(once);
   });
 
@@ -134,7 +136,7 @@ describe('check --fix', () => {
     const sound = read();
     const step = '    due: 2025-06-30\n';
     write(sound.replace(`    who: ada-quist\n${step}`, step));
-    fixContent(tree.root, all, all);
+    fixContent(tree.root, asked, all);
     const sketch = '    # The person who does it.\n    # Write the id of a person.\n    # who:\n';
     const after = '    done: 2025-06-27\n';
     expect(read()).toBe(sound.replace(`    who: ada-quist\n${step}${after}`, `${step}${after}${sketch}`));

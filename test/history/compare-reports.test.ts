@@ -82,6 +82,18 @@ describe('a thing that has another name', () => {
     expect(told({ ...person, ...everywhere })).toEqual(['people cleo-marsh>cleo-stone']);
   });
 
+  test('is known by the id that it says it had', () => {
+    const married = (text: string) => `${text.replace('Cleo Marsh', 'Cleo Stone')}formerly: [cleo-marsh]\n`;
+    const { people, plans } = compared({
+      ...everywhere,
+      ...renamedTo('people/cleo-marsh.yaml', 'people/cleo-stone.yaml', married),
+    });
+    expect(people).toMatchObject([
+      { before: { id: 'cleo-marsh' }, after: { id: 'cleo-stone' }, changes: [{ fields: ['name'] }] },
+    ]);
+    expect(plans).toEqual([]);
+  });
+
   const from = 'plans/late-fee-grace';
   const to = 'plans/hold-the-fee';
   const edit = (text: string) => text.replace('value: 1.5', 'value: 2.5');

@@ -9,21 +9,26 @@ import { comparisonIsApart } from './comparison-is-apart.ts';
 import { costOfDelayIsKnown } from './cost-of-delay-is-known.ts';
 import { currencyIsKnown } from './currency-is-known.ts';
 import { datesAgree } from './dates-agree.ts';
+import { definitionChangeIsDated } from './definition-change-is-dated.ts';
 import { doneNeedsAnOutcome } from './done-needs-an-outcome.ts';
 import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
+import { figuresRestatedNeedReason } from './figures-restated-need-reason.ts';
 import { focusIsThreeToFive } from './focus-is-three-to-five.ts';
 import { focusLimitIsARange } from './focus-limit-is-a-range.ts';
 import { goalIsBetterThanStart } from './goal-is-better-than-start.ts';
 import { goalIsComplete } from './goal-is-complete.ts';
 import { goalIsNotAScore } from './goal-is-not-a-score.ts';
 import { goalIsPossible } from './goal-is-possible.ts';
+import { goalMovedNeedsReason } from './goal-moved-needs-reason.ts';
 import { groupExists } from './group-exists.ts';
 import { headlineHasRoom } from './headline-has-room.ts';
 import { inputsHaveSources } from './inputs-have-sources.ts';
 import { localeHasWords } from './locale-has-words.ts';
 import { manyMeasuresAreAdjusted } from './many-measures-are-adjusted.ts';
 import { measureIsDeclaredOnce } from './measure-is-declared-once.ts';
+import { measureRemoved } from './measure-removed.ts';
 import { metricHasFigures } from './metric-has-figures.ts';
+import { metricSwitched } from './metric-switched.ts';
 import { microActionRepeats } from './micro-action-repeats.ts';
 import { mixHasNotShifted } from './mix-has-not-shifted.ts';
 import { nextStepIsDated } from './next-step-is-dated.ts';
@@ -58,6 +63,7 @@ import { updateIsFresh } from './update-is-fresh.ts';
 import { voiceHasAHome } from './voice-has-a-home.ts';
 import { voiceHoldsNoPersonalData } from './voice-holds-no-personal-data.ts';
 import { voiceIsAnswered } from './voice-is-answered.ts';
+import { windowMovedAfterChange } from './window-moved-after-change.ts';
 import { windowsFitTheChange } from './windows-fit-the-change.ts';
 import { workaroundOnly } from './workaround-only.ts';
 
@@ -72,21 +78,26 @@ const list = [
   costOfDelayIsKnown,
   currencyIsKnown,
   datesAgree,
+  definitionChangeIsDated,
   doneNeedsAnOutcome,
   figureIsAnOutlier,
+  figuresRestatedNeedReason,
   focusIsThreeToFive,
   focusLimitIsARange,
   goalIsBetterThanStart,
   goalIsComplete,
   goalIsNotAScore,
   goalIsPossible,
+  goalMovedNeedsReason,
   groupExists,
   headlineHasRoom,
   inputsHaveSources,
   localeHasWords,
   manyMeasuresAreAdjusted,
   measureIsDeclaredOnce,
+  measureRemoved,
   metricHasFigures,
+  metricSwitched,
   microActionRepeats,
   mixHasNotShifted,
   nextStepIsDated,
@@ -121,6 +132,7 @@ const list = [
   voiceHasAHome,
   voiceHoldsNoPersonalData,
   voiceIsAnswered,
+  windowMovedAfterChange,
   windowsFitTheChange,
   workaroundOnly,
 ] as const;

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../model/period.ts';
 import { defineRule } from '../rule.ts';
+import { keptPlans } from '../since-base.ts';
 
 /** A plan under way says regularly how it goes. */
 export const updateIsFresh = defineRule({
@@ -20,7 +21,7 @@ health: on-track
 The letters are printed.
 `,
   },
-  *check({ plans, settings: { asOf, staleAfterDays } }) {
+  *check({ plans, settings: { asOf, staleAfterDays } }, { since }) {
     for (const { status, starts, updates, path, at } of plans) {
       if (status !== 'under-way') continue;
       const last = updates.at(-1)?.on;
@@ -36,5 +37,14 @@ The letters are printed.
         message: `${said}. Write ${path.replace(/[^/]*$/, `updates/${asOf}.mdx`)} and say how it goes, or change the status.`,
       };
     }
+    for (const { plan, prose } of keptPlans(since))
+      for (const { on, author, path, at } of prose.updatesWritten) {
+        const days = dayNumber(asOf) - dayNumber(on);
+        if (days <= staleAfterDays || since?.reasonFor(path, plan.path)) continue;
+        yield {
+          at: at('author'),
+          message: `${author} writes today what is dated ${days} days back. Date the update ${asOf}, or say why it comes so late in a line "Reason: …" of the commit.`,
+        };
+      }
   },
 });

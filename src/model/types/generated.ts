@@ -24,6 +24,10 @@ export interface Window {
    * The last day of the window. Leave it out for 'until the newest figure'.
    */
   to?: string;
+  /**
+   * Why the window was moved after customers had met the change, when it was.
+   */
+  reason?: string;
 }
 /**
  * A figure that is not a share, with where it comes from.
@@ -132,6 +136,12 @@ export interface DepartmentData {
    * Words the department uses for terms that the whole report shares.
    */
   glossary?: Term[];
+  /**
+   * Ids this department had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * A shared term and the department's word for it.
@@ -163,6 +173,12 @@ export interface JourneyData {
    * The stages in the order in which a customer meets them.
    */
   stages: Stage[];
+  /**
+   * Ids this journey had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * One stage of the journey.
@@ -245,6 +261,10 @@ export interface MetricData {
    */
   definitionChanges?: ChangeOfDefinition[];
   /**
+   * Why figures of months long over, or the way they are described, were changed last, when they were.
+   */
+  reason?: string;
+  /**
    * Periods without a figure, each with the reason.
    */
   gaps?: Gap[];
@@ -256,6 +276,12 @@ export interface MetricData {
    * The fewest cases on each side before a comparison is read; the report's own figure holds where this is left out.
    */
   minimumN?: number;
+  /**
+   * Ids this metric had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * A day from which the metric is counted differently.
@@ -434,6 +460,12 @@ export interface PainPointData {
      */
     channel?: string;
   };
+  /**
+   * Ids this pain point had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * One source that shows the pain point is real.
@@ -611,6 +643,12 @@ export interface PersonData {
    * The person's last day in the company, once they have left.
    */
   left?: string;
+  /**
+   * Ids this person had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * The action plan that answers a pain point.
@@ -798,6 +836,12 @@ export interface PlanData {
      */
     on?: string;
   };
+  /**
+   * Ids this plan had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * A metric, a value and a date.
@@ -853,6 +897,10 @@ export interface DeclaredMeasure {
      */
     group?: string;
   };
+  /**
+   * Why this metric leads the plan now in the place of another, when it does.
+   */
+  reason?: string;
 }
 /**
  * One dated piece of the plan.
@@ -927,6 +975,12 @@ export interface ProgrammeData {
    * What it produced and what came of it.
    */
   reports?: ProgrammeReport[];
+  /**
+   * Ids this programme had before its file was renamed, so that its history stays with it.
+   *
+   * Items: A name the file had, without its ending.
+   */
+  formerly?: string[];
 }
 /**
  * One report and what it led to.

@@ -16,6 +16,7 @@ export const deChecks: ChecksWords = {
   rules: 'Alle Regeln',
   rulesDeck: 'Was die Prüfungen verlangen, und warum.',
   rule: 'Regel',
+  before: 'Was vorher dastand',
   breaks: 'Das verletzt sie',
   meets: 'Das erfüllt sie',
   noExample:

@@ -16,6 +16,7 @@ export const enChecks: ChecksWords = {
   rules: 'Every rule',
   rulesDeck: 'What the checks ask for, and why.',
   rule: 'Rule',
+  before: 'What stood before',
   breaks: 'This breaks it',
   meets: 'This meets it',
   noExample: 'No text is known that breaks it. If yours does, the mistake is in Poplar: please tell us.',

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkContent } from '../../../src/lint/check.ts';
 import type { RuleExample } from '../../../src/lint/rule.ts';
+import type { Base } from '../../../src/history/since.ts';
+import { loadReport } from '../../../src/model/load-report.ts';
 import { readTree, type Tree } from '../../../src/source/files.ts';
 import { fileStart, type Problem, type Range } from '../../../src/source/problem.ts';
 import { fixtures } from '../../model/fixture.ts';
@@ -62,8 +64,30 @@ function written(piece: string): string {
 }
 
 /** What the check says of an example; each place is written as marks are. */
-export function problemsIn(example: RuleExample): readonly PlacedProblem[] {
-  return problemsOf(layExample(example).tree);
+export function problemsIn(example: RuleExample, before?: RuleExample): readonly PlacedProblem[] {
+  if (!before) return problemsOf(layExample(example).tree);
+  return problemsOf(layExample(over(before, example)).tree, baseFrom(before));
+}
+
+/** An example as the version that another one is judged against. */
+export function baseFrom(example: RuleExample, git: Partial<Pick<Base, 'moved' | 'reasons' | 'through'>> = {}): Base {
+  const { tree } = layExample(example);
+  const { report } = loadReport(tree, { today: '2025-11-05' });
+  if (!report) throw new Error('What stood before is no report.');
+  const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
+  const nothing = { moved: new Map(), reasons: new Map(), through: '2025-11-04' };
+  return { report, textOf: (path) => texts.get(path) ?? '', ...nothing, ...git };
+}
+
+/** One example laid over another. */
+function over(below: RuleExample, above: RuleExample): RuleExample {
+  const paths = new Set([...Object.keys(below), ...Object.keys(above)]);
+  const piece = (path: string) => {
+    const [under, on = ''] = [below[path], above[path]];
+    if (under === undefined || on === '') return on || (under ?? '');
+    return path.endsWith('.yaml') && !under.startsWith('-') ? merge(under, on) : on;
+  };
+  return Object.fromEntries([...paths].map((path) => [path, piece(path)]));
 }
 
 /** The same of an example that is written to a folder and read from there, as a report is. */
@@ -80,8 +104,8 @@ export function problemsInFolder(example: RuleExample): readonly PlacedProblem[]
   }
 }
 
-function problemsOf(tree: Tree): readonly PlacedProblem[] {
-  const { problems } = checkContent(tree, { today: '2025-11-05' });
+function problemsOf(tree: Tree, base: Base | null = null): readonly PlacedProblem[] {
+  const { problems } = checkContent(tree, { today: '2025-11-05', base });
   return problems.map((problem) => ({
     ...problem,
     place: placeOf(problem.file.slice(tree.name.length + 1), problem.range),

@@ -5,7 +5,7 @@ import { settingRules } from '../../../src/lint/exemptions.ts';
 import { knownRules } from '../../../src/lint/known-rules.ts';
 import { layExample, problemsIn, problemsInFolder } from './example.ts';
 
-describe.each(rules)('the rule $id', ({ id, severity, why, bad, good }) => {
+describe.each(rules)('the rule $id', ({ id, severity, why, before, bad, good }) => {
   test('says why it exists in a sentence or two', () => {
     expect(why).toMatch(/^[A-Z].{20,}[.?]$/s);
     expect(['error', 'warning', 'info']).toContain(severity);
@@ -14,7 +14,7 @@ describe.each(rules)('the rule $id', ({ id, severity, why, bad, good }) => {
   test('names what is wrong in its bad example, at the places marked and nowhere else', () => {
     const { marks } = layExample(bad);
     expect(marks).not.toEqual([]);
-    const problems = problemsIn(bad);
+    const problems = problemsIn(bad, before);
     const own = problems.filter(({ rule }) => rule === id);
     expect(own.map(({ place }) => place).sort()).toEqual(marks);
     for (const { message } of own) expect(message).toMatch(/^\S.*[.?]$/s);
@@ -23,7 +23,7 @@ describe.each(rules)('the rule $id', ({ id, severity, why, bad, good }) => {
 
   test('has nothing to say of its good example, which is sound', () => {
     expect(layExample(good).marks).toEqual([]);
-    expect(problemsIn(good).filter(({ rule, severity }) => rule === id || severity === 'error')).toEqual([]);
+    expect(problemsIn(good, before).filter(({ rule, severity }) => rule === id || severity === 'error')).toEqual([]);
   });
 });
 

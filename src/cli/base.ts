@@ -1,0 +1,93 @@
+import { reasonIn } from '../history/reason.ts';
+import type { Base, NoBase } from '../history/since.ts';
+import { loadReport } from '../model/load-report.ts';
+import { nextPeriod } from '../model/period.ts';
+import { today } from '../source/environment.ts';
+import type { Tree } from '../source/files.ts';
+import { commitDay } from '../source/git/commit-day.ts';
+import { commitsTouching } from '../source/git/log.ts';
+import { folderThen, isAsCommitted, movesSince } from '../source/git/moves.ts';
+import { commitNamed, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
+import { treeAt, treeBeside } from '../source/git/tree-at.ts';
+import { PoplarError } from '../source/poplar-error.ts';
+
+/**
+ * The version that what was typed with --base leads to: where the branch left that one. Without it, the last commit,
+ * so that only what is not committed yet is judged. Null where nothing changed since, or nothing was ever committed.
+ */
+export async function versionBefore(
+  root: string,
+  tree: Tree,
+  typed: string | undefined,
+): Promise<Base | NoBase | null> {
+  const repository = openRepository(root);
+  if (typeof repository === 'string') {
+    if (typed !== undefined) throw withoutHistory(repository);
+    return repository;
+  }
+  const { head, shallow } = repository;
+  if (head === null) return null;
+  if (typed === undefined) return isAsCommitted(repository) ? null : baseAt(repository, head, tree);
+  const named = commitNamed(repository.root, typed);
+  if (named === undefined) throw unknownCommit(typed);
+  const base = mergeBase(repository.root, named, head);
+  if (base === undefined) return shallow ? 'shallow' : 'no-common-commit';
+  return baseAt(repository, base, tree);
+}
+
+/** Refuses a revision that names no commit. */
+export function unknownCommit(typed: string): PoplarError {
+  return new PoplarError(`git knows no commit "${typed}".`, {
+    hint: 'Name a branch, a tag or a commit, such as main or origin/main; fetch it first where the clone is young.',
+  });
+}
+
+/** Refuses what cannot be done without a history. */
+export function withoutHistory(why: 'no-git' | 'no-repository'): PoplarError {
+  return why === 'no-git'
+    ? new PoplarError('git is not installed here, so nobody can tell what changed.', { hint: 'Install git.' })
+    : new PoplarError('The content is kept in no git repository, so nobody can tell what changed.', {
+        hint: 'Put it into one with "git init" and a first commit, or name another folder with --content.',
+      });
+}
+
+async function baseAt(repository: Repository, commit: string, working: Tree): Promise<Base | NoBase> {
+  const way = { from: commit, to: null };
+  const folder = folderThen(repository, way);
+  const tree =
+    folder === repository.prefix
+      ? await treeBeside(repository, commit, working)
+      : await treeAt(repository, commit, { folder, name: working.name });
+  const report = tree && loadReport(tree, { today }).report;
+  if (!tree || !report) return 'unreadable';
+  const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
+  return {
+    report,
+    through: lastDayOver(report.settings.asOf, commitDay(repository.root, commit)),
+    textOf: (path) => texts.get(path) ?? '',
+    moved: movesSince(repository, way, folder),
+    reasons: await reasonsSince(repository, commit),
+  };
+}
+
+/** The last day that was over when a report was committed, whatever later day it speaks for now. */
+function lastDayOver(asOf: string, committed: string | undefined): string {
+  return committed !== undefined && committed <= asOf ? nextPeriod(committed, 'day', -1) : asOf;
+}
+
+/** The reasons that commits after one give, by the content files they touched, the newest first. */
+export async function reasonsSince(repository: Repository, base: string): Promise<Base['reasons']> {
+  const { prefix, head } = repository;
+  const reasons = new Map<string, string[]>();
+  if (head === null || base === head) return reasons;
+  for await (const { message, changes } of commitsTouching(repository, { from: `${base}..${head}`, folder: prefix })) {
+    const reason = reasonIn(message);
+    if (reason === null) continue;
+    for (const { path, movedFrom } of changes)
+      for (const touched of [path, movedFrom ?? path]) {
+        const inside = prefix === '' ? touched : touched.slice(prefix.length + 1);
+        reasons.set(inside, [...(reasons.get(inside) ?? []), reason]);
+      }
+  }
+  return reasons;
+}

@@ -1,0 +1,5 @@
+/** The reason that a commit's message gives in a line `Reason: …`, which may go on in lines that are indented. */
+export function reasonIn(message: string): string | null {
+  const found = /^reason:[ \t]*(\S.*(?:\n[ \t]+\S.*)*)$/im.exec(message);
+  return found?.[1]?.replaceAll(/\s+/g, ' ').trim() ?? null;
+}
