@@ -1,13 +1,16 @@
+import type { ReaderRule } from '../../src/source/reader-rules.ts';
+
 /** A text made to run code, read a file, load an address or pass for another, and the file in which it stands. */
 export interface Attack {
   readonly name: string;
   readonly path: string;
   readonly text: string;
-  /** The first line that belongs to the attack. */
-  readonly fromLine: number;
+  /** What refuses it, and at which line. */
+  readonly rule: ReaderRule;
+  readonly line: number;
 }
 
-const inFile = (path: string, text: string) => [path, text] as const;
+const inFile = (path: string, text: string, rule: ReaderRule, line = 1) => ({ path, text, rule, line });
 const facts = ['---', 'headline: The fee now waits', 'said: You charged me.', 'did: We hold the fee.', '---', '', ''];
 
 const bodies: { readonly [name: string]: string } = {
@@ -102,107 +105,220 @@ const bodies: { readonly [name: string]: string } = {
   'step proto': '<Step id="constructor" />',
   toString: '<Outcome metric="toString" />',
 };
-const inFiles: { readonly [name: string]: readonly [path: string, text: string] } = {
-  'tag function': inFile('people/x.yaml', 'name: !!js/function "function(){}"\nrole: a\ndepartment: billing\n'),
-  'tag undefined': inFile('people/x.yaml', 'name: !!js/undefined ""\nrole: a\ndepartment: billing\n'),
-  'tag python': inFile('people/x.yaml', 'name: !!python/object/apply:os.system ["id"]\nrole: a\ndepartment: billing\n'),
-  'tag binary': inFile('people/x.yaml', 'name: !!binary aGk=\nrole: a\ndepartment: billing\n'),
-  'tag regexp': inFile('people/x.yaml', 'name: !!js/regexp /a/\nrole: a\ndepartment: billing\n'),
-  'tag set': inFile('people/x.yaml', '!!set {name, role}\n'),
-  'tag local': inFile('people/x.yaml', 'name: !include ../../etc/passwd\nrole: a\ndepartment: billing\n'),
+const inFiles: { readonly [name: string]: Omit<Attack, 'name'> } = {
+  'tag function': inFile(
+    'people/x.yaml',
+    'name: !!js/function "function(){}"\nrole: a\ndepartment: billing\n',
+    'yaml-is-plain',
+  ),
+  'tag undefined': inFile('people/x.yaml', 'name: !!js/undefined ""\nrole: a\ndepartment: billing\n', 'yaml-is-plain'),
+  'tag python': inFile(
+    'people/x.yaml',
+    'name: !!python/object/apply:os.system ["id"]\nrole: a\ndepartment: billing\n',
+    'yaml-is-plain',
+  ),
+  'tag binary': inFile('people/x.yaml', 'name: !!binary aGk=\nrole: a\ndepartment: billing\n', 'yaml-is-plain'),
+  'tag regexp': inFile('people/x.yaml', 'name: !!js/regexp /a/\nrole: a\ndepartment: billing\n', 'yaml-is-plain'),
+  'tag set': inFile('people/x.yaml', '!!set {name, role}\n', 'yaml-is-plain'),
+  'tag local': inFile(
+    'people/x.yaml',
+    'name: !include ../../etc/passwd\nrole: a\ndepartment: billing\n',
+    'yaml-is-plain',
+  ),
   'alias bomb': inFile(
     'people/x.yaml',
     'a: &a [x,x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nname: *c\n',
+    'yaml-is-plain',
+    4,
   ),
-  'alias self': inFile('people/x.yaml', 'name: &a [*a]\n'),
-  merge: inFile('people/x.yaml', '<<: {name: a}\nrole: a\ndepartment: billing\n'),
-  __proto__: inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\n__proto__: {executive: true}\n'),
+  'alias self': inFile('people/x.yaml', 'name: &a [*a]\n', 'schema-is-met'),
+  merge: inFile('people/x.yaml', '<<: {name: a}\nrole: a\ndepartment: billing\n', 'yaml-is-plain'),
+  ['__proto__']: inFile(
+    'people/x.yaml',
+    'name: a\nrole: a\ndepartment: billing\n__proto__: {executive: true}\n',
+    'schema-is-met',
+    4,
+  ),
   'constructor key': inFile(
     'people/x.yaml',
     'name: a\nrole: a\ndepartment: billing\nconstructor: {prototype: {a: 1}}\n',
+    'schema-is-met',
+    4,
   ),
-  'quoted proto': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\n"__proto__": {a: 1}\n'),
-  'escaped proto': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\n"\\x5f_proto__": {a: 1}\n'),
+  'quoted proto': inFile(
+    'people/x.yaml',
+    'name: a\nrole: a\ndepartment: billing\n"__proto__": {a: 1}\n',
+    'schema-is-met',
+    4,
+  ),
+  'escaped proto': inFile(
+    'people/x.yaml',
+    'name: a\nrole: a\ndepartment: billing\n"\\x5f_proto__": {a: 1}\n',
+    'schema-is-met',
+    4,
+  ),
   'proto rules': inFile(
     'report.yaml',
     'organisation: H\ntitle: t\nlocale: en-GB\ncurrency: GBP\nrules:\n  __proto__: off\n',
+    'schema-is-met',
+    6,
   ),
-  'two documents': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\n---\nname: b\n'),
-  directive: inFile('people/x.yaml', '%TAG ! tag:a,2000:\n---\nname: a\nrole: a\ndepartment: billing\n'),
-  'climbing id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: ../billing\n'),
-  'absolute id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: /etc/passwd\n'),
-  'encoded id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: "%2e%2e/billing"\n'),
-  'nul id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: "billing\\0"\n'),
-  'proto id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: __proto__\n'),
-  'constructor id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: constructor\n'),
-  'git handle': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\ngit: "../x?y"\n'),
+  'two documents': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\n---\nname: b\n', 'yaml-is-plain', 4),
+  directive: inFile(
+    'people/x.yaml',
+    '%TAG ! tag:a,2000:\n---\nname: a\nrole: a\ndepartment: billing\n',
+    'yaml-is-plain',
+  ),
+  'climbing id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: ../billing\n', 'reference-exists', 3),
+  'absolute id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: /etc/passwd\n', 'reference-exists', 3),
+  'encoded id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: "%2e%2e/billing"\n', 'reference-exists', 3),
+  'nul id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: "billing\\0"\n', 'reference-exists', 3),
+  'proto id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: __proto__\n', 'reference-exists', 3),
+  'constructor id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: constructor\n', 'reference-exists', 3),
+  'git handle': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: billing\ngit: "../x?y"\n', 'schema-is-met', 4),
   repository: inFile(
     'report.yaml',
     'organisation: H\ntitle: t\nlocale: en-GB\ncurrency: GBP\nrepository: { url: "javascript:alert(1)" }\n',
+    'schema-is-met',
+    5,
   ),
   'repository data': inFile(
     'report.yaml',
     'organisation: H\ntitle: t\nlocale: en-GB\ncurrency: GBP\nrepository: { url: "data:text/html,x" }\n',
+    'schema-is-met',
+    5,
   ),
-  'override name': inFile('people/x.yaml', 'name: "a\\u202Eb"\nrole: a\ndepartment: billing\n'),
-  'zero width name': inFile('people/x.yaml', 'name: "Ada\\u200B Quist"\nrole: a\ndepartment: billing\n'),
-  'zero width id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: "bill\\u200Bing"\n'),
-  isolate: inFile('people/x.yaml', 'name: "a\\u2067b"\nrole: a\ndepartment: billing\n'),
-  'tag chars': inFile('people/x.yaml', 'name: "a\\U000E0041"\nrole: a\ndepartment: billing\n'),
-  'word joiner': inFile('people/x.yaml', 'name: "a\\u2060b"\nrole: a\ndepartment: billing\n'),
-  bom: inFile('people/x.yaml', 'name: "a\\uFEFFb"\nrole: a\ndepartment: billing\n'),
-  'soft hyphen': inFile('people/x.yaml', 'name: "a\\u00ADb"\nrole: a\ndepartment: billing\n'),
-  escape: inFile('people/x.yaml', 'name: "a\\e[31m"\nrole: a\ndepartment: billing\n'),
-  'file name zero width': inFile('people/a\u200Bb.yaml', 'name: a\nrole: a\ndepartment: billing\n'),
-  'file name override': inFile('people/a\u202Eb.yaml', 'name: a\nrole: a\ndepartment: billing\n'),
-  'file name proto': inFile('people/__proto__.yaml', 'name: a\nrole: a\ndepartment: billing\n'),
-  'csv formula': inFile('data/fees-in-flight.csv', 'period,numerator,denominator\n2025-01-01,"=1+1",5\n'),
+  'override name': inFile('people/x.yaml', 'name: "a\\u202Eb"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  'zero width name': inFile(
+    'people/x.yaml',
+    'name: "Ada\\u200B Quist"\nrole: a\ndepartment: billing\n',
+    'schema-is-met',
+  ),
+  'zero width id': inFile('people/x.yaml', 'name: a\nrole: a\ndepartment: "bill\\u200Bing"\n', 'reference-exists', 3),
+  isolate: inFile('people/x.yaml', 'name: "a\\u2067b"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  'tag chars': inFile('people/x.yaml', 'name: "a\\U000E0041"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  'word joiner': inFile('people/x.yaml', 'name: "a\\u2060b"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  bom: inFile('people/x.yaml', 'name: "a\\uFEFFb"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  'soft hyphen': inFile('people/x.yaml', 'name: "a\\u00ADb"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  escape: inFile('people/x.yaml', 'name: "a\\e[31m"\nrole: a\ndepartment: billing\n', 'schema-is-met'),
+  'file name zero width': inFile('people/a\u200Bb.yaml', 'name: a\nrole: a\ndepartment: billing\n', 'id-is-kebab-case'),
+  'file name override': inFile('people/a\u202Eb.yaml', 'name: a\nrole: a\ndepartment: billing\n', 'id-is-kebab-case'),
+  'file name proto': inFile('people/__proto__.yaml', 'name: a\nrole: a\ndepartment: billing\n', 'id-is-kebab-case'),
+  'csv formula': inFile(
+    'data/fees-in-flight.csv',
+    'period,numerator,denominator\n2025-01-01,"=1+1",5\n',
+    'metric-matches-its-data',
+    2,
+  ),
   'csv hyperlink': inFile(
     'data/fees-in-flight.csv',
     'period,numerator,denominator\n"=HYPERLINK(""http://127.0.0.1:9/"")",1,5\n',
+    'metric-matches-its-data',
+    2,
   ),
-  'csv dde': inFile('data/fees-in-flight.csv', 'period,numerator,denominator\n2025-01-01,"@SUM(1)",5\n'),
-  'csv proto column': inFile('data/fees-in-flight.csv', 'period,numerator,denominator,__proto__\n2025-01-01,1,5,1\n'),
+  'csv dde': inFile(
+    'data/fees-in-flight.csv',
+    'period,numerator,denominator\n2025-01-01,"@SUM(1)",5\n',
+    'metric-matches-its-data',
+    2,
+  ),
+  'csv proto column': inFile(
+    'data/fees-in-flight.csv',
+    'period,numerator,denominator,__proto__\n2025-01-01,1,5,1\n',
+    'metric-matches-its-data',
+  ),
   'csv zero width group': inFile(
     'data/fees-in-flight.csv',
     'period,group,numerator,denominator\n2025-01-01,a\u200Bb,1,5\n',
+    'metric-matches-its-data',
+    2,
   ),
-  'fm js': inFile('plans/late-fee-grace/story.mdx', '---js\n{headline: process.exit(1)}\n---\nx\n'),
-  'fm coffee': inFile('plans/late-fee-grace/story.mdx', '---coffee\nx: 1\n---\nx\n'),
-  'fm json': inFile('plans/late-fee-grace/story.mdx', '---json\n{"headline":"a"}\n---\nx\n'),
-  'fm toml': inFile('plans/late-fee-grace/story.mdx', '+++\nheadline="a"\n+++\nx\n'),
-  'fm tag': inFile('plans/late-fee-grace/story.mdx', '---\nheadline: !!js/function "x"\nsaid: a\ndid: b\n---\nx\n'),
+  'fm js': inFile('plans/late-fee-grace/story.mdx', '---js\n{headline: process.exit(1)}\n---\nx\n', 'yaml-is-plain'),
+  'fm coffee': inFile('plans/late-fee-grace/story.mdx', '---coffee\nx: 1\n---\nx\n', 'yaml-is-plain'),
+  'fm json': inFile('plans/late-fee-grace/story.mdx', '---json\n{"headline":"a"}\n---\nx\n', 'yaml-is-plain'),
+  'fm toml': inFile('plans/late-fee-grace/story.mdx', '+++\nheadline="a"\n+++\nx\n', 'yaml-is-plain'),
+  'fm tag': inFile(
+    'plans/late-fee-grace/story.mdx',
+    '---\nheadline: !!js/function "x"\nsaid: a\ndid: b\n---\nx\n',
+    'yaml-is-plain',
+    2,
+  ),
   'vega data url': inFile(
     'metrics/fees-in-flight.yaml',
     'name: a\nrole: process\nmeasure: proportion\nbetter: lower\nunit: "%"\nperiod: month\nsource: x\ndata: { url: "http://127.0.0.1:9/x.csv" }\n',
+    'schema-is-met',
+    8,
   ),
   'vega url in source': inFile(
     'metrics/fees-in-flight.yaml',
     'name: a\nrole: process\nmeasure: proportion\nbetter: lower\nunit: "%"\nperiod: month\nsource: x\nurl: file:///etc/passwd\n',
+    'schema-is-met',
+    8,
   ),
+};
+
+/** Where an attack in prose is refused by another rule, or below its first line. */
+const otherwise: { readonly [name: string]: Partial<Pick<Attack, 'rule' | 'line'>> } = {
+  'import after prose': { line: 3 },
+  'expression in a cell': { line: 3 },
+  reference: { line: 3 },
+  'unused definition': { line: 3 },
+  'metric climbs': { rule: 'reference-exists' },
+  'voice proto': { rule: 'reference-exists' },
+  'step proto': { rule: 'reference-exists' },
+  toString: { rule: 'reference-exists' },
 };
 
 /** Every attack, loading from `host` and writing to `canary` where it can name one. */
 export function attacksOn(host: string, canary: string): readonly Attack[] {
   const aimed = (text: string) => text.replaceAll('127.0.0.1:9', host);
   const write = `process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(canary)}, "x")`;
-  const story = (name: string, body: string): Attack => ({
-    name: `${name}, in prose`,
-    path: 'plans/late-fee-grace/story.mdx',
-    text: `${facts.join('\n')}${aimed(body)}\n`,
-    fromLine: facts.length,
-  });
+  const story = (name: string, body: string): Attack => {
+    const { rule = 'prose-is-not-code', line = 1 } = otherwise[name] ?? {};
+    return {
+      name: `${name}, in prose`,
+      path: 'plans/late-fee-grace/story.mdx',
+      text: `${facts.join('\n')}${aimed(body)}\n`,
+      rule,
+      line: facts.length + line - 1,
+    };
+  };
   return [
     ...Object.entries(bodies).map(([name, body]) => story(name, body)),
     story('an expression that writes', `{${write}}`),
     story('an export that writes', `export const a = ${write}`),
     story('an attribute that writes', `<Outcome metric={${write}} />`),
-    ...Object.entries(inFiles).map(([name, [path, text]]) => ({ name, path, text: aimed(text), fromLine: 1 })),
+    ...Object.entries(inFiles).map(([name, attack]) => ({ name, ...attack, text: aimed(attack.text) })),
     {
       name: 'front matter that writes',
       path: 'plans/late-fee-grace/story.mdx',
       text: `---js\n{ headline: ${write} }\n---\n`,
-      fromLine: 1,
+      rule: 'yaml-is-plain',
+      line: 1,
     },
   ];
 }
+
+/** Links in the place of files and folders, each to what it leads to: `<out>` is a folder beside the content. */
+export const linkAttacks: { readonly [name: string]: { readonly [path: string]: string } } = {
+  'a file': { 'people/x.yaml': '<out>/person.yaml' },
+  'a file by a climbing path': { 'people/x.yaml': '../../out/person.yaml' },
+  'a file of the system': { 'people/x.yaml': '/proc/self/environ' },
+  'the settings': { 'report.yaml': '<out>/report.yaml' },
+  'a story': { 'plans/late-fee-grace/story.mdx': '<out>/story.mdx' },
+  'a table': { 'data/fees-in-flight.csv': '<out>/table.csv' },
+  'a folder': { 'plans/x': '<out>/plan' },
+  'a folder with another that belongs there': { 'plans/late-fee-grace/updates': '<out>/updates' },
+  'a folder of a type': { programmes: '<out>/people' },
+  'the folder above': { 'plans/x': '..' },
+  'a chain': { 'people/x.yaml': 'y.yaml', 'people/y.yaml': 'z.yaml', 'people/z.yaml': '<out>/person.yaml' },
+  'a chain through a folder': { 'people/x.yaml': '../departments/y/person.yaml', 'departments/y': '<out>' },
+  'a ring': { 'people/x.yaml': 'y.yaml', 'people/y.yaml': 'x.yaml' },
+  'a file within the content': { 'people/x.yaml': 'ada-quist.yaml' },
+  'what has no ending': { notes: '<out>/person.yaml' },
+  'a published file': { 'public/robots.txt': '<out>/person.yaml' },
+  'a published folder': { 'public/files': '<out>' },
+  'a hidden published file': { 'public/.nojekyll': '<out>/person.yaml' },
+  'a published file by a chain': { 'public/a.txt': 'b.txt', 'public/b.txt': '<out>/person.yaml' },
+  'all that is published': { public: '<out>' },
+};

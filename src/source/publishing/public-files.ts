@@ -1,4 +1,4 @@
-import { constants, copyFileSync, type Dirent, mkdirSync, readdirSync } from 'node:fs';
+import { constants, copyFileSync, type Dirent, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLeftBehind } from '../left-behind.ts';
 import type { Severity } from '../problem.ts';
@@ -45,6 +45,8 @@ const invisible = /\p{Default_Ignorable_Code_Point}/u;
 /** What a browser runs, when it is opened at an address of the site. */
 const running = /\.(html?|xht(ml)?|svgz?|xml|xslt?|[cm]?js|wasm|mht(ml)?)$/i;
 
+const notFollowed = 'A symbolic link is not followed. Put the file itself here.';
+
 /** The files of a folder `public`, their paths in it with forward slashes, and what cannot be published of it. */
 export function readPublicFiles(folder: string): { files: string[]; problems: PublicProblem[] } {
   const files: string[] = [];
@@ -67,8 +69,7 @@ export function readPublicFiles(folder: string): { files: string[]; problems: Pu
           'file-has-a-place',
           `This collides with the site's own pages: ${entry.name} is theirs. Give it another name in public/.`,
         );
-      else if (entry.isSymbolicLink())
-        report(path, 'file-is-regular', 'A symbolic link is not followed. Put the file itself here.');
+      else if (entry.isSymbolicLink()) report(path, 'file-is-regular', notFollowed);
       else if (entry.isDirectory()) walk(path);
       else if (!entry.isFile()) report(path, 'file-is-regular', 'This is a device or pipe, not a file. Remove it.');
       else {
@@ -83,7 +84,8 @@ export function readPublicFiles(folder: string): { files: string[]; problems: Pu
       }
     }
   }
-  walk('');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) report('', 'file-is-regular', notFollowed);
+  else walk('');
   return { files, problems };
 }
 
