@@ -258,23 +258,23 @@ const inFiles: { readonly [name: string]: Omit<Attack, 'name'> } = {
 };
 
 /** Where an attack in prose is refused by another rule, or below its first line. */
-const otherwise: { readonly [name: string]: Partial<Pick<Attack, 'rule' | 'line'>> } = {
-  'import after prose': { line: 3 },
-  'expression in a cell': { line: 3 },
-  reference: { line: 3 },
-  'unused definition': { line: 3 },
-  'metric climbs': { rule: 'reference-exists' },
-  'voice proto': { rule: 'reference-exists' },
-  'step proto': { rule: 'reference-exists' },
-  toString: { rule: 'reference-exists' },
-};
+const otherwise: ReadonlyMap<string, Partial<Pick<Attack, 'rule' | 'line'>>> = new Map([
+  ['import after prose', { line: 3 }],
+  ['expression in a cell', { line: 3 }],
+  ['reference', { line: 3 }],
+  ['unused definition', { line: 3 }],
+  ['metric climbs', { rule: 'reference-exists' }],
+  ['voice proto', { rule: 'reference-exists' }],
+  ['step proto', { rule: 'reference-exists' }],
+  ['toString', { rule: 'reference-exists' }],
+]);
 
 /** Every attack, loading from `host` and writing to `canary` where it can name one. */
 export function attacksOn(host: string, canary: string): readonly Attack[] {
   const aimed = (text: string) => text.replaceAll('127.0.0.1:9', host);
   const write = `process.getBuiltinModule("node:fs").writeFileSync(${JSON.stringify(canary)}, "x")`;
   const story = (name: string, body: string): Attack => {
-    const { rule = 'prose-is-not-code', line = 1 } = otherwise[name] ?? {};
+    const { rule = 'prose-is-not-code', line = 1 } = otherwise.get(name) ?? {};
     return {
       name: `${name}, in prose`,
       path: 'plans/late-fee-grace/story.mdx',
