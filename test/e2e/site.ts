@@ -14,8 +14,12 @@ export interface ServedSite {
 }
 
 /** Serves the built sample site below a base, as a plain web server would. */
-export async function serveSample(base: Base = '/'): Promise<ServedSite> {
-  const folder = inject('siteFolders')[base];
+export function serveSample(base: Base = '/'): Promise<ServedSite> {
+  return serveFolder(inject('siteFolders')[base], base);
+}
+
+/** Serves a built site below the base that it was built for. */
+export async function serveFolder(folder: string, base: Base = '/'): Promise<ServedSite> {
   const server = await serve(folder, base);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
