@@ -10,6 +10,7 @@ import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { ListeningWords } from './listening-words.ts';
+import type { PlanWords } from './plan-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -179,6 +180,7 @@ export interface Words {
   readonly checks: ChecksWords;
   readonly home: HomeWords;
   readonly listening: ListeningWords;
+  readonly plan: PlanWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {

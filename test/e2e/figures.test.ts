@@ -102,8 +102,13 @@ describe('the parts of a figure', () => {
     );
   });
 
-  it('are all printed', async () => {
+  it('are printed as a chart, and with all parts on request', async () => {
     await withFigure(async (figure, page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await figure.locator('.chart').isVisible()).toBe(true);
+      expect(await figure.locator('table').isVisible()).toBe(false);
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByLabel('Print everything').check();
       await page.emulateMedia({ media: 'print' });
       expect(await figure.locator('table').isVisible()).toBe(true);
       expect(await figure.locator('.chart').isVisible()).toBe(true);

@@ -39,6 +39,60 @@ describe('home at a desk', () => {
   });
 });
 
+describe('a plan, its story beside its charts', () => {
+  const plan = '/plans/late-fee-grace/';
+
+  it('shows headline, label, owner, said and did and the whole first chart at once, within 6,000 pixels', async () => {
+    const page = await opened(plan, 1280, 900);
+    for (const part of ['h1', '.plan-claim', '.plan-header .byline', '.said-did', '.lead .figure-chart'])
+      expect(await bottomOf(page, part), part).toBeLessThanOrEqual(900);
+    expect(await heightOf(page)).toBeLessThanOrEqual(6000);
+    await page.close();
+  });
+
+  it('holds each chart in view beside its paragraphs', async () => {
+    const page = await opened(plan, 1280, 900);
+    const text = page.locator('.lead .prose > p').nth(4);
+    await text.scrollIntoViewIfNeeded();
+    const [chart, paragraph] = await Promise.all([
+      page.locator('.lead .figure-chart').boundingBox(),
+      text.boundingBox(),
+    ]);
+    expect(chart?.y).toBeGreaterThanOrEqual(0);
+    expect((chart?.y ?? 0) + (chart?.height ?? 0)).toBeLessThanOrEqual(900);
+    expect(chart?.x).toBeGreaterThan((paragraph?.x ?? 0) + (paragraph?.width ?? 0));
+    await page.close();
+  });
+
+  it('begins on a phone with headline, label, owner and the chart', async () => {
+    const page = await opened(plan, 360, 780);
+    const top = await page.locator('.lead .figure-chart').evaluate((chart) => chart.getBoundingClientRect().top);
+    for (const part of ['h1', '.plan-claim', '.plan-header .byline'])
+      expect(await bottomOf(page, part), part).toBeLessThanOrEqual(top);
+    // The bar at the bottom of a phone takes 60 pixels.
+    expect(top).toBeLessThan(700);
+    await page.close();
+  });
+
+  it('opens a fold of the evidence from a link to its figure', async () => {
+    const page = await opened(`${plan}#figure-late-fee-credits`, 1280, 900);
+    expect(await page.locator('#figure-late-fee-credits .figure-chart').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('prints on at most six sheets, and everything on request', async () => {
+    const page = await opened(plan, 1280, 900);
+    const sheets = async () =>
+      (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    const few = await sheets();
+    expect(few).toBeGreaterThan(1);
+    expect(few).toBeLessThanOrEqual(6);
+    await page.getByLabel('Print everything').check();
+    expect(await sheets()).toBeGreaterThan(few);
+    await page.close();
+  });
+});
+
 describe('the Explorer beside a page to be read', () => {
   const explorer = '#explorer';
 

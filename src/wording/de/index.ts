@@ -4,6 +4,7 @@ import { deCriteria, deMissing } from './evidence.ts';
 import { deHome } from './home.ts';
 import { deListening } from './listening.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
+import { dePlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
 
 const moved = (way: Way) => (way === 'up' ? 'Gestiegen' : 'Gesunken');
@@ -144,6 +145,7 @@ export const de: Words = {
   checks: deChecks,
   home: deHome,
   listening: deListening,
+  plan: dePlan,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'Noch hat kein Plan Zahlen, die sich beurteilen lassen.'

@@ -5,6 +5,7 @@ import { enHome } from './home.ts';
 import { enListening } from './listening.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { capital } from '../capital.ts';
+import { enPlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -142,6 +143,7 @@ export const en: Words = {
   checks: enChecks,
   home: enHome,
   listening: enListening,
+  plan: enPlan,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'No plan has figures that could be judged yet.'

@@ -1,0 +1,31 @@
+import type { PlanWords } from '../plan-words.ts';
+
+/** A plan's page in German. */
+export const dePlan: PlanWords = {
+  youCan: 'Was Sie tun können',
+  story: 'Was der Verantwortliche erzählt',
+  learned: 'Was schiefging und was wir gelernt haben',
+  stoppedLearned: 'Eingestellt: was wir gelernt haben',
+  carriesOn: 'führt es weiter.',
+  nextSteps: 'Nächste Schritte',
+  noSteps: 'Kein Schritt ist offen.',
+  due: (day) => `fällig am ${day}`,
+  overdueSince: (day) => `überfällig seit ${day}`,
+  goals: 'Ziele',
+  money: 'Geld',
+  timeline: 'Verlauf',
+  evidence: 'Die Belege',
+  evidenceDeck: 'Jede Messgröße dieses Plans, ob schmeichelhaft oder nicht, und was ihre Zahlen belegen und was nicht.',
+  together: 'Alle Messgrößen auf einer Zeitachse',
+  reaches: 'Wie weit die Aussage reicht',
+  ladder: (grade) => `Stufe ${grade} von 5`,
+  group: 'Neben denen, die die Änderung nicht erreichte',
+  trend: 'Neben dem eigenen Trend',
+  aboveInStory: 'das Diagramm steht oben',
+  returns: 'Erwarteter Nutzen neben dem, was ausgegeben wird',
+  limits: 'Grenzen und Nebenwirkungen',
+  accountable: 'Wer verantwortlich ist',
+  howSure: 'Wie sicher ist das?',
+  printAll: 'Alles drucken, mit den Belegen',
+  updateText: 'Den Bericht lesen',
+};

@@ -1,0 +1,31 @@
+import type { PlanWords } from '../plan-words.ts';
+
+/** A plan's page in British English. */
+export const enPlan: PlanWords = {
+  youCan: 'What you can do',
+  story: 'The owner’s story',
+  learned: 'What went wrong, and what we learned',
+  stoppedLearned: 'Stopped: what we learned',
+  carriesOn: 'carries it on.',
+  nextSteps: 'Next steps',
+  noSteps: 'No step is open.',
+  due: (day) => `due ${day}`,
+  overdueSince: (day) => `overdue since ${day}`,
+  goals: 'Goals',
+  money: 'Money',
+  timeline: 'Timeline',
+  evidence: 'The evidence',
+  evidenceDeck: 'Every measure this plan declares, flattering or not, and what its figures do and do not prove.',
+  together: 'Every measure on one time axis',
+  reaches: 'How far the claim reaches',
+  ladder: (grade) => `grade ${grade} of 5`,
+  group: 'Beside who did not meet the change',
+  trend: 'Beside its own trend',
+  aboveInStory: 'its chart stands above',
+  returns: 'Expected benefit against what is spent',
+  limits: 'Limits and side effects',
+  accountable: 'Who is accountable',
+  howSure: 'How sure is this?',
+  printAll: 'Print everything, with the evidence',
+  updateText: 'Read the update',
+};
