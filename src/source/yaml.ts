@@ -1,5 +1,6 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Problem, Range } from './problem.ts';
+import { plainLocator } from './plain-places.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { fileStart } from './problem.ts';
 import { Problems } from './problem-limit.ts';
@@ -19,7 +20,14 @@ export interface YamlText {
 export function parseYaml(text: string, file: string): YamlText {
   const plain = plainYaml(text);
   return plain
-    ? { value: plain, locate: whenAsked(() => parseThoroughly(text, file).locate), problems: [] }
+    ? {
+        value: plain,
+        locate: plainLocator(
+          text,
+          whenAsked(() => parseThoroughly(text, file).locate),
+        ),
+        problems: [],
+      }
     : parseThoroughly(text, file);
 }
 

@@ -2,14 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { damagedTexts } from '../../scripts/fuzz/texts.ts';
 import { readTree } from '../../src/source/files.ts';
+import { plainLocator } from '../../src/source/plain-places.ts';
 import { plainYaml } from '../../src/source/plain-yaml.ts';
+import type { Range } from '../../src/source/problem.ts';
 import { decodeText } from '../../src/source/text.ts';
 import { parseThoroughly, parseYaml, type YamlText } from '../../src/source/yaml.ts';
-import type { Path } from '../../src/source/yaml-locator.ts';
+import type { Locator, Path } from '../../src/source/yaml-locator.ts';
 import { yamlTexts } from './yaml-texts.ts';
 
 const facts = readTree('content').files.filter(({ path }) => path.endsWith('.yaml'));
 const samples = facts.map(({ text }) => text);
+
+const text = `title: Hold the fee
+owner:
+goals:
+  - metric: "late fees"
+    by: 2026-06-30
+  - { metric: calls, value: 3 } # a comment
+last: 1
+`;
+const fail = () => expect.unreachable();
+const nobody: Locator = { value: fail, key: fail, parent: fail, source: fail, room: fail };
 
 describe('the quick reader', () => {
   test('reads what the thorough one reads, or leaves it', () => {
@@ -29,11 +42,30 @@ describe('the quick reader', () => {
         const thorough = parseThoroughly(text ?? '', 'a.yaml');
         expect(thorough.problems).toEqual([]);
         expect(value).toStrictEqual(thorough.value);
+        expect(placesIn(parseYaml(text ?? '', 'a.yaml'))).toEqual(placesIn(thorough));
       }),
       { numRuns: 1500, seed: 14 },
     );
     expect(read).toBeGreaterThan(150);
   }, 30_000);
+
+  test('gives the places that the thorough one gives', () => {
+    for (const { text, file } of facts.filter((_, i) => i % 10 === 0))
+      expect(placesIn(parseYaml(text, file))).toEqual(placesIn(parseThoroughly(text, file)));
+  });
+
+  test.each([
+    ['a word', ['title'], '1:8-20', '1:1-6'],
+    ['quoted words', ['goals', 0, 'metric'], '4:13-24', '4:5-11'],
+    ['keys below a dash', ['goals', 0], '4:5 to 6:1', '4:5 to 6:1'],
+    ['braces', ['goals', 1], '6:5-32', '6:5-32'],
+    ['a key in braces', ['goals', 1, 'value'], '6:29-30', '6:22-27'],
+    ['a blank', ['owner'], '2:1-6', '2:1-6'],
+    ['what is not there', ['title', 'nobody'], '1:8-20', '1:1-6'],
+  ])('finds %s without the thorough one', (_, path, atValue, atKey) => {
+    const locate = plainLocator(text, nobody);
+    expect([show(locate.value(path)), show(locate.key(path))]).toEqual([atValue, atKey]);
+  });
 
   test('reads every facts file of the sample report', () => {
     expect(facts.filter(({ text }) => plainYaml(text) === undefined).map(({ path }) => path)).toEqual([]);
@@ -94,24 +126,26 @@ describe('the quick reader', () => {
   ])('leaves %s to the thorough one', (_, text) => {
     expect(plainYaml(text)).toBeUndefined();
   });
-
-  test('gives the places that the thorough one gives', () => {
-    for (const { text, file } of facts.filter((_, i) => i % 10 === 0)) {
-      const [quick, thorough] = [parseYaml(text, file), parseThoroughly(text, file)];
-      const places = ({ locate }: YamlText) =>
-        pathsIn(quick.value).map((path) => [
-          locate.value(path),
-          locate.key(path),
-          locate.parent(path),
-          locate.source(path),
-          locate.room(path)?.range,
-        ]);
-      expect(places(quick)).toEqual(places(thorough));
-    }
-  });
 });
+
+const show = ({ start, end }: Range) =>
+  start.line === end.line
+    ? `${start.line}:${start.column}-${end.column}`
+    : `${start.line}:${start.column} to ${end.line}:${end.column}`;
+
+/** Where every value of a text stands, and one that it does not hold. */
+function placesIn({ value, locate }: YamlText) {
+  return pathsIn(value).map((path) => [
+    locate.value(path),
+    locate.key(path),
+    locate.parent(path),
+    locate.source(path),
+    locate.room(path)?.range,
+  ]);
+}
 
 function pathsIn(value: unknown, above: Path = []): readonly Path[] {
   if (typeof value !== 'object' || value === null) return [above];
-  return [above, ...Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...above, key]))];
+  const below = Object.entries(value).flatMap(([key, part]) => pathsIn(part, [...above, key]));
+  return [above, [...above, 'nobody'], ...below];
 }
