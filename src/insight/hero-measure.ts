@@ -6,7 +6,7 @@ import type { Plan } from '../model/types/plan.ts';
 /** The measure that leads a plan's story: the one it names, else its first outcome, else its first; none without any. */
 export function heroMeasure(
   { measures, story }: Pick<Plan, 'measures' | 'story'>,
-  { metrics }: Pick<Report, 'metrics'>,
+  { metrics }: { readonly metrics: Pick<Report['metrics'], 'get'> },
 ): DeepReadonly<DeclaredMeasure> | undefined {
   return (
     measures.find(({ metric }) => metric === story?.hero) ??

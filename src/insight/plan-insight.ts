@@ -1,11 +1,11 @@
 import type { DeepReadonly } from '../model/entity.ts';
 import { nextPeriod } from '../model/period.ts';
 import { gridOf, periodHolding } from '../model/period-grid.ts';
-import type { Report } from '../model/report.ts';
 import { groupKey, type Series } from '../model/series.ts';
 import type { DeclaredMeasure } from '../model/types/generated.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Plan } from '../model/types/plan.ts';
+import type { Settings } from '../model/types/report.ts';
 import { claimGrade } from './claim-grade.ts';
 import type { Claim, ClaimInput, ComparisonInput, FiguresFault } from './claim.ts';
 import { planReturn, type Return } from './economics/return.ts';
@@ -46,8 +46,14 @@ export type NoBenefit = 'stopped' | 'worse';
 /** How many years ahead a return is looked at. */
 export const yearsAhead = 3;
 
+/** All of a report that a plan's figures are judged by. */
+interface Measured {
+  readonly settings: Settings;
+  readonly metrics: { get(id: string): Metric };
+}
+
 /** Everything the figures say of one plan. */
-export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsight): PlanInsight {
+export function planInsight(plan: Plan, report: Measured, painPoint: PainPointInsight): PlanInsight {
   const measured = plan.measures.map((measure) => {
     const metric = report.metrics.get(measure.metric);
     const input = claimInput(plan, measure, metric, report);
@@ -71,7 +77,7 @@ export function planInsight(plan: Plan, report: Report, painPoint: PainPointInsi
   };
 }
 
-function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: Metric, report: Report): ClaimInput {
+function claimInput(plan: Plan, measure: DeepReadonly<DeclaredMeasure>, metric: Metric, report: Measured): ClaimInput {
   const { asOf, finishedThrough, minimumN } = report.settings;
   const changedOn = plan.changedOn ?? null;
   const { series, fault } = figuresOf(metric, measure.group);
@@ -128,7 +134,7 @@ function figuresOf(
 function comparisonOf(
   { comparison, group }: DeepReadonly<DeclaredMeasure>,
   metric: Metric,
-  report: Report,
+  report: Measured,
 ): ComparisonInput | null {
   if (!comparison) return null;
   const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);

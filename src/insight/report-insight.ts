@@ -1,4 +1,9 @@
+import { remembered } from '../model/remembered.ts';
 import type { Report } from '../model/report.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { Settings } from '../model/types/report.ts';
 import { type Capped, capOverAll } from './economics/cap.ts';
 import type { FigureRange } from './economics/range.ts';
 import { dataAsOf } from './data-as-of.ts';
@@ -36,16 +41,33 @@ const effortPoints = { low: 1, medium: 2, high: 3 } as const;
 /** The insight into a report, each part computed once. */
 export function insightOf(report: Report): ReportInsight {
   const { finishedThrough } = report.settings;
-  const painPoint = kept((id: string) => painPointInsight(report.painPoints.get(id), finishedThrough));
-  const plan = kept((id: string) => {
-    const entity = report.plans.get(id);
-    return planInsight(entity, report, painPoint(entity.painPoint));
-  });
+  const painPoint = kept((id: string) =>
+    ofPainPoint(report.painPoints.get(id), { finishedThrough: () => finishedThrough }),
+  );
+  const plan = kept((id: string) =>
+    ofPlan(report.plans.get(id), {
+      settings: () => report.settings,
+      metric: (of) => report.metrics.get(of),
+      painPoint,
+    }),
+  );
   const total = kept(() => totalOf(report, painPoint));
   const ranking = kept(() => rankingOf(report, painPoint));
   const asOf = kept(() => ({ day: dataAsOf(report.metrics.all, finishedThrough) }));
   return { plan, painPoint, ranking: () => ranking(''), total: () => total(''), dataAsOf: () => asOf('').day };
 }
+
+const ofPainPoint = remembered((entity: PainPoint, { finishedThrough }: { finishedThrough(): string }) =>
+  painPointInsight(entity, finishedThrough()),
+);
+
+const ofPlan = remembered(
+  (
+    entity: Plan,
+    ask: { settings(): Settings; metric(id: string): Metric; painPoint(id: string): PainPointInsight },
+  ): PlanInsight =>
+    planInsight(entity, { settings: ask.settings(), metrics: { get: ask.metric } }, ask.painPoint(entity.painPoint)),
+);
 
 function unresolved({ painPoints }: Report) {
   return painPoints.all.filter(({ status }) => status !== 'resolved');

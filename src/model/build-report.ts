@@ -54,8 +54,30 @@ function kept<Result>(make: (type: ContentType) => Result): (type: ContentType) 
   };
 }
 
+/** The entity of content that was read before and is joined with the same things is the same as before. */
+function entity(content: Content, extra: object): Identity {
+  const known = builtBefore.get(content);
+  if (known && isAlike(known.extra, extra)) return known.item;
+  const item = newEntity(content, extra);
+  builtBefore.set(content, { extra, item });
+  return item;
+}
+
+const builtBefore = new WeakMap<Content, { readonly extra: object; readonly item: Identity }>();
+
+/** Whether two objects or lists hold the very same things. */
+function isAlike(a: object, b: object): boolean {
+  const [ours, theirs] = [Object.entries(a), Object.entries(b)];
+  const isSame = ([key, value]: [string, unknown], i: number) => {
+    const [otherKey, other] = theirs[i] ?? [];
+    if (key !== otherKey) return false;
+    return Object.is(value, other) || (Array.isArray(value) && Array.isArray(other) && isAlike(value, other));
+  };
+  return ours.length === theirs.length && ours.every(isSame);
+}
+
 /** Its data, its identity and what the loader adds. */
-function entity({ id, source, value, base, locate }: Content, extra: object): Identity {
+function newEntity({ id, source, value, base, locate }: Content, extra: object): Identity {
   const { file, path } = source;
   const at = (...steps: Path) => ({ file, range: locate.value([...base, ...steps]) });
   const keyAt = (...steps: Path) => ({ file, range: locate.key([...base, ...steps]) });

@@ -91,9 +91,7 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
       const data = metric.value as MetricData;
       const read = readSafely(source, data, gridOf(data, settings));
       problems.push(...read.problems);
-      const series = read.problems.length === 0 ? read.series : undefined;
-      const { measure } = metric.value as MetricData;
-      byMetric.set(id, { series, file: source.file, at: figurePlaces(source, measure) });
+      byMetric.set(id, read.figures);
     }
   }
   for (const id of metrics.keys()) {
@@ -116,19 +114,32 @@ function settingsOf(contents: readonly Content[]): Pick<PeriodGrid, 'fiscalYearS
 function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid): ReadTable {
   const known = readBefore.get(source);
   if (known?.metric === metric && isDeepStrictEqual(known.grid, grid)) return known.read;
-  const read = readOrGiveUp(source, metric, grid);
+  const { series, problems } = readOrGiveUp(source, metric, grid);
+  const figures: MetricFigures = {
+    series: problems.length === 0 ? series : undefined,
+    file: source.file,
+    at: figurePlaces(source, metric.measure),
+  };
+  const read = { figures, problems };
   readBefore.set(source, { metric, grid, read });
   return read;
 }
 
-type ReadTable = Partial<ReadSeries> & Pick<ReadSeries, 'problems'>;
+interface ReadTable extends Pick<ReadSeries, 'problems'> {
+  readonly figures: MetricFigures;
+}
+
 /** The tables of a tree that is read again while somebody writes are the same but for those that changed. */
 const readBefore = new WeakMap<
   SourceFile,
   { readonly metric: MetricData; readonly grid: PeriodGrid; readonly read: ReadTable }
 >();
 
-function readOrGiveUp(source: SourceFile, metric: MetricData, grid: PeriodGrid): ReadTable {
+function readOrGiveUp(
+  source: SourceFile,
+  metric: MetricData,
+  grid: PeriodGrid,
+): Partial<ReadSeries> & Pick<ReadSeries, 'problems'> {
   try {
     const read = readSeries(source, metric, grid);
     const foreign = read.problems.length > 0 ? foreignTable(source, metric, grid) : undefined;

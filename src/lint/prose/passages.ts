@@ -1,5 +1,7 @@
 import type { Identity } from '../../model/entity.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Report } from '../../model/report.ts';
+import type { PainPoint } from '../../model/types/pain-point.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import { bodyOffset } from '../../source/front-matter.ts';
 import type { Location } from '../../source/problem.ts';
@@ -21,6 +23,13 @@ export interface Passage {
 
 const found = new WeakMap<Report, readonly Passage[]>();
 
+/** What a passage rests on besides the piece of content in which it stands. */
+interface Asked {
+  /** The report's own day. */
+  asOf(): string;
+  textOf(file: string): string;
+}
+
 /** Everything that owners say of their plans, read once: headline, story, updates, lesson, and the reply to customers. */
 export function passagesOf(report: Report, context: RuleContext): readonly Passage[] {
   const known = found.get(report) ?? [...read(report, context)];
@@ -29,24 +38,35 @@ export function passagesOf(report: Report, context: RuleContext): readonly Passa
 }
 
 function* read(report: Report, context: RuleContext): Generator<Passage> {
-  const { asOf } = report.settings;
-  for (const plan of report.plans) {
-    const { story, updates, result } = plan;
-    if (story) {
-      for (const key of ['headline', 'did'] as const) yield* fromFacts(story, [key], story[key], plan, asOf, context);
-      yield* fromBody(story.file, plan, asOf, context);
-    }
-    for (const update of updates) {
-      yield* fromFacts(update, ['callToAction'], update.callToAction, plan, update.on, context);
-      yield* fromBody(update.file, plan, update.on, context);
-    }
-    yield* fromFacts(plan, ['result', 'lesson'], result?.lesson, plan, asOf, context);
-  }
+  const ask = { asOf: () => report.settings.asOf, textOf: context.textOf };
+  for (const plan of report.plans) yield* ofPlan(plan, ask);
   for (const painPoint of report.painPoints) {
     const plan = leadingPlan(report.relations.plansOf(painPoint.id), context);
-    if (plan) yield* fromFacts(painPoint, ['reply', 'weDid'], painPoint.reply?.weDid, plan, asOf, context);
+    if (plan) yield* ofPainPoint(painPoint, { ...ask, plan: () => plan });
   }
 }
+
+const ofPlan = remembered((plan: Plan, { asOf, textOf }: Asked): readonly Passage[] => {
+  const { story, updates, result } = plan;
+  const passages: Passage[] = [];
+  if (story) {
+    for (const key of ['headline', 'did'] as const)
+      passages.push(...fromFacts(story, [key], story[key], plan, asOf(), textOf));
+    passages.push(...fromBody(story.file, plan, asOf(), textOf));
+  }
+  for (const update of updates) {
+    passages.push(...fromFacts(update, ['callToAction'], update.callToAction, plan, update.on, textOf));
+    passages.push(...fromBody(update.file, plan, update.on, textOf));
+  }
+  passages.push(...fromFacts(plan, ['result', 'lesson'], result?.lesson, plan, asOf(), textOf));
+  return passages;
+});
+
+const ofPainPoint = remembered(
+  (painPoint: PainPoint, { asOf, textOf, plan }: Asked & { plan(): Plan }): readonly Passage[] => [
+    ...fromFacts(painPoint, ['reply', 'weDid'], painPoint.reply?.weDid, plan(), asOf(), textOf),
+  ],
+);
 
 /** Of several plans for one pain point the one whose figures prove most: its reply may claim as much. */
 function leadingPlan(plans: readonly Plan[], { insight }: RuleContext): Plan | undefined {
@@ -60,18 +80,19 @@ function* fromFacts(
   value: string | undefined,
   plan: Plan,
   on: string,
-  { textOf }: RuleContext,
+  textOf: Asked['textOf'],
 ): Generator<Passage> {
   if (value === undefined) return;
+  const text = textOf(file);
   yield {
     text: ownWords(value),
     plan,
     on,
-    at: (offset, length) => placeIn(textOf(file), at(...path), value.slice(offset, offset + length)),
+    at: (offset, length) => placeIn(text, at(...path), value.slice(offset, offset + length)),
   };
 }
 
-function* fromBody(file: string, plan: Plan, on: string, { textOf }: RuleContext): Generator<Passage> {
+function* fromBody(file: string, plan: Plan, on: string, textOf: Asked['textOf']): Generator<Passage> {
   const text = textOf(file);
   const start = bodyOffset(text);
   let offset = start;

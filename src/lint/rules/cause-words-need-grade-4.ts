@@ -1,7 +1,9 @@
+import type { PlanInsight } from '../../insight/plan-insight.ts';
+import { remembered } from '../../model/remembered.ts';
 import { measuresNamed } from '../prose/about.ts';
-import { passagesOf } from '../prose/passages.ts';
+import { type Passage, passagesOf } from '../prose/passages.ts';
 import { statedWords } from '../prose/stated.ts';
-import { defineRule } from '../rule.ts';
+import { type Breach, defineRule } from '../rule.ts';
 import { storyExample } from '../story-example.ts';
 import { wordsOf } from '../vocabulary/vocabulary.ts';
 
@@ -27,21 +29,31 @@ export const causeWordsNeedGrade4 = defineRule({
     ),
   },
   *check(report, context) {
-    const { locale } = report.settings;
-    const changes = wordsOf(locale, 'falling', 'rising', 'claims');
-    for (const { text, plan, at } of passagesOf(report, context))
-      for (const { word, offset, sentence } of statedWords(text, locale, 'causes')) {
-        const changed = [...sentence.text.matchAll(changes)].map(([found]) => found.toLowerCase());
-        if (changed.length === 0) continue;
-        const insight = context.insight.plan(plan.id);
-        const named = measuresNamed(sentence.text, insight);
-        if (named.length === 0 && changed.every((found) => ofAnything.has(found))) continue;
-        const measure = named.toSorted((a, b) => b.claim.grade - a.claim.grade)[0] ?? insight.hero;
-        if (!measure || measure.claim.grade >= gradeForCause) continue;
-        yield {
-          at: at(offset, word.length),
-          message: `"${word}" says what caused it, and the figures of "${measure.metric.name}" (grade ${measure.claim.grade}) cannot: that needs grade ${gradeForCause} or 5. Write "after", or "since".`,
-        };
-      }
+    for (const passage of passagesOf(report, context))
+      yield* unprovenIn(passage, {
+        insight: () => context.insight.plan(passage.plan.id),
+        locale: () => report.settings.locale,
+      });
   },
 });
+
+const unprovenIn = remembered((passage: Passage, ask: { insight(): PlanInsight; locale(): string }) => [
+  ...unproven(passage, ask.locale(), ask.insight),
+]);
+
+function* unproven({ text, at }: Passage, locale: string, insightOf: () => PlanInsight): Generator<Breach> {
+  const changes = wordsOf(locale, 'falling', 'rising', 'claims');
+  for (const { word, offset, sentence } of statedWords(text, locale, 'causes')) {
+    const changed = [...sentence.text.matchAll(changes)].map(([found]) => found.toLowerCase());
+    if (changed.length === 0) continue;
+    const insight = insightOf();
+    const named = measuresNamed(sentence.text, insight);
+    if (named.length === 0 && changed.every((found) => ofAnything.has(found))) continue;
+    const measure = named.toSorted((a, b) => b.claim.grade - a.claim.grade)[0] ?? insight.hero;
+    if (!measure || measure.claim.grade >= gradeForCause) continue;
+    yield {
+      at: at(offset, word.length),
+      message: `"${word}" says what caused it, and the figures of "${measure.metric.name}" (grade ${measure.claim.grade}) cannot: that needs grade ${gradeForCause} or 5. Write "after", or "since".`,
+    };
+  }
+}

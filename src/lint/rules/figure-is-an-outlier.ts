@@ -2,9 +2,10 @@ import { measures } from '../../insight/measures/index.ts';
 import type { Measure } from '../../insight/measures/measure.ts';
 import { byPeriod } from '../../insight/periods.ts';
 import { dayNumber, lastDayOf } from '../../model/period.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { MeasureKind, PointByKind, Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
-import { defineRule } from '../rule.ts';
+import { type Breach, defineRule } from '../rule.ts';
 
 /** A figure so many times its neighbours, or so small a part of them, is rather a typing mistake than news. */
 const times = 10;
@@ -41,32 +42,36 @@ export const figureIsAnOutlier = defineRule({
 `,
   },
   *check({ metrics, settings: { finishedThrough, minimumN } }) {
-    for (const metric of metrics) {
-      const { series, path, per = 1, figureAt } = metric;
-      const least = metric.measure === 'rate' ? fewestEvents : Math.max(minimumN, metric.minimumN ?? 1);
-      const found = [[undefined, series?.whole] as const, ...(series?.groups ?? [])].flatMap(([group, rows]) =>
-        (rows ? outliers(rows, metric, finishedThrough, least) : []).map((run) => ({ group, ...run })),
-      );
-      for (const [first, ...others] of Map.groupBy(found, causeOf).values()) {
-        if (!first) continue;
-        const [shown, near] = [first.first.value, first.usual].map((figure) => Number((figure * per).toPrecision(3)));
-        const { period: from } = first.first;
-        const of = first.group === undefined ? from : `${from} of "${first.group}"`;
-        const said =
-          first.first === first.last
-            ? `The figure of ${of} is`
-            : `The figures of ${of} to ${first.last.period} are near`;
-        const more =
-          others.length > 0 ? `, as in ${others.length} more ${others.length === 1 ? 'group' : 'groups'}` : '';
-        yield {
-          at: figureAt(first.group, from, 'period'),
-          message: `${said} ${shown}${more}, and the figures beside are near ${near}. Correct what is mistyped; if another thing is counted, say since when under definitionChanges in ${path}.`,
-          related: others.map(({ group }) => ({ ...figureAt(group, from, 'period'), message: 'And here.' })),
-        };
-      }
-    }
+    const ask = { finishedThrough: () => finishedThrough, minimumN: () => minimumN };
+    for (const metric of metrics) yield* outliersOf(metric, ask);
   },
 });
+
+const outliersOf = remembered((metric: Metric, ask: { finishedThrough(): string; minimumN(): number }) => [
+  ...outliersIn(metric, ask.finishedThrough(), ask.minimumN()),
+]);
+
+function* outliersIn(metric: Metric, finishedThrough: string, minimumN: number): Generator<Breach> {
+  const { series, path, per = 1, figureAt } = metric;
+  const least = metric.measure === 'rate' ? fewestEvents : Math.max(minimumN, metric.minimumN ?? 1);
+  const found = [[undefined, series?.whole] as const, ...(series?.groups ?? [])].flatMap(([group, rows]) =>
+    (rows ? outliers(rows, metric, finishedThrough, least) : []).map((run) => ({ group, ...run })),
+  );
+  for (const [first, ...others] of Map.groupBy(found, causeOf).values()) {
+    if (!first) continue;
+    const [shown, near] = [first.first.value, first.usual].map((figure) => Number((figure * per).toPrecision(3)));
+    const { period: from } = first.first;
+    const of = first.group === undefined ? from : `${from} of "${first.group}"`;
+    const said =
+      first.first === first.last ? `The figure of ${of} is` : `The figures of ${of} to ${first.last.period} are near`;
+    const more = others.length > 0 ? `, as in ${others.length} more ${others.length === 1 ? 'group' : 'groups'}` : '';
+    yield {
+      at: figureAt(first.group, from, 'period'),
+      message: `${said} ${shown}${more}, and the figures beside are near ${near}. Correct what is mistyped; if another thing is counted, say since when under definitionChanges in ${path}.`,
+      related: others.map(({ group }) => ({ ...figureAt(group, from, 'period'), message: 'And here.' })),
+    };
+  }
+}
 
 /** The whole and its groups that leave their usual figures in one period, the same way, do so for one reason. */
 const causeOf = ({ first, usual }: Run) => `${first.period} ${first.value > usual}`;

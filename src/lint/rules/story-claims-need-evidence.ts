@@ -1,10 +1,11 @@
 import { outcomeOf } from '../../insight/claim-outcome.ts';
 import type { Claim } from '../../insight/claim.ts';
-import type { MeasureInsight } from '../../insight/plan-insight.ts';
+import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
+import { remembered } from '../../model/remembered.ts';
 import { measuresNamed } from '../prose/about.ts';
-import { passagesOf } from '../prose/passages.ts';
+import { type Passage, passagesOf } from '../prose/passages.ts';
 import { statedWords } from '../prose/stated.ts';
-import { defineRule } from '../rule.ts';
+import { type Breach, defineRule } from '../rule.ts';
 import { storyExample } from '../story-example.ts';
 
 /** "Improved" is for figures to say. */
@@ -23,20 +24,30 @@ export const storyClaimsNeedEvidence = defineRule({
     ),
   },
   *check(report, context) {
-    const { locale } = report.settings;
-    for (const { text, plan, at } of passagesOf(report, context))
-      for (const { word, offset, sentence } of statedWords(text, locale, 'claims')) {
-        const insight = context.insight.plan(plan.id);
-        const named = measuresNamed(sentence.text, insight);
-        const measures = named.length > 0 ? named : insight.hero ? [insight.hero] : [];
-        if (measures.some(({ claim }) => outcomeOf(claim) === 'better')) continue;
-        yield {
-          at: at(offset, word.length),
-          message: `"${word}" is more than the figures say: ${foundFor(measures[0])}. Write what was done, or what the figures show.`,
-        };
-      }
+    for (const passage of passagesOf(report, context))
+      yield* unprovenIn(passage, {
+        insight: () => context.insight.plan(passage.plan.id),
+        locale: () => report.settings.locale,
+      });
   },
 });
+
+const unprovenIn = remembered((passage: Passage, ask: { insight(): PlanInsight; locale(): string }) => [
+  ...unproven(passage, ask.locale(), ask.insight),
+]);
+
+function* unproven({ text, at }: Passage, locale: string, insightOf: () => PlanInsight): Generator<Breach> {
+  for (const { word, offset, sentence } of statedWords(text, locale, 'claims')) {
+    const insight = insightOf();
+    const named = measuresNamed(sentence.text, insight);
+    const measures = named.length > 0 ? named : insight.hero ? [insight.hero] : [];
+    if (measures.some(({ claim }) => outcomeOf(claim) === 'better')) continue;
+    yield {
+      at: at(offset, word.length),
+      message: `"${word}" is more than the figures say: ${foundFor(measures[0])}. Write what was done, or what the figures show.`,
+    };
+  }
+}
 
 /** What the figures of a measure come to, as the end of a sentence. */
 function foundFor(measure: MeasureInsight | undefined): string {

@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts';
 import type { Settings } from '../../model/types/report.ts';
 import { isRefusal } from '../../insight/interval.ts';
 import type { WindowSummary } from '../../insight/claim.ts';
@@ -30,13 +31,20 @@ export const typedFigureAgrees = defineRule({
     'plans/late-fee-grace/story.mdx': storyExample('Late-fee complaints went from 3.3 to 1.6 per 1,000 bills.'),
   },
   *check(report, context) {
-    for (const passage of passagesOf(report, context)) {
-      const insight = context.insight.plan(passage.plan.id);
-      yield* wrongLevels(passage, insight, report.settings);
-      yield* wrongChanges(passage, insight, report.settings);
-    }
+    for (const passage of passagesOf(report, context))
+      yield* wrongIn(passage, {
+        insight: () => context.insight.plan(passage.plan.id),
+        settings: () => report.settings,
+      });
   },
 });
+
+const wrongIn = remembered(
+  (passage: Passage, ask: { insight(): PlanInsight; settings(): Settings }): readonly Breach[] => {
+    const [insight, settings] = [ask.insight(), ask.settings()];
+    return [...wrongLevels(passage, insight, settings), ...wrongChanges(passage, insight, settings)];
+  },
+);
 
 /** "From 4.1 to 1.6", where it went from 3.3; "fell to 0.9", where it fell to 1.6. */
 function* wrongLevels({ text, on, at }: Passage, insight: PlanInsight, settings: Settings): Generator<Breach> {

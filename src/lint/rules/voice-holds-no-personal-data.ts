@@ -1,5 +1,9 @@
 import type { Identity } from '../../model/entity.ts';
-import type { Report } from '../../model/report.ts';
+import { remembered } from '../../model/remembered.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import type { MicroAction } from '../../model/types/micro-action.ts';
+import type { Plan } from '../../model/types/plan.ts';
+import type { Voice } from '../../model/types/voice.ts';
 import { bodyOffset } from '../../source/front-matter.ts';
 import type { Location } from '../../source/problem.ts';
 import { rangeAt } from '../../source/text.ts';
@@ -7,7 +11,7 @@ import { likelyNamesIn, nameFinder } from '../personal-data/names.ts';
 import type { PersonalDatum } from '../personal-data/detector.ts';
 import { personalDataIn } from '../personal-data/personal-data.ts';
 import { placeIn } from '../prose/place-in.ts';
-import { type Breach, defineRule, type RuleContext } from '../rule.ts';
+import { type Breach, defineRule } from '../rule.ts';
 
 const voice = (words: string) => `- id: v-0201
   on: 2025-04-02
@@ -30,47 +34,87 @@ export const voiceHoldsNoPersonalData = defineRule({
   good: { 'voices/2025-q2.yaml': voice('Ring me or write to me, the agent has my number.') },
   *check(report, context) {
     const country = countryOf(report.settings.locale);
-    const namesIn = nameFinder(report.people.all.map(({ name }) => name));
-    const own = (text: string) => personalDataIn(withoutLinks(text), country);
-    for (const entry of report.voices) {
-      const names = namesIn(entry.words);
-      yield* inFacts(entry, ['words'], entry.words, context, (text) => [...own(text), ...names]);
-      for (const datum of likelyNamesIn(entry.words))
-        if (!names.some((name) => overlaps(name, datum)))
-          yield { ...breachOf(datum, placeOf(entry, ['words'], entry.words, datum, context)), severity: 'warning' };
-      for (const key of ['receipt', 'decision', 'channel', 'theme'] as const)
-        yield* inFacts(entry, [key], entry[key], context, own);
-    }
-    for (const entry of report.microActions)
-      for (const key of ['heard', 'did', 'where'] as const) yield* inFacts(entry, [key], entry[key], context, own);
-    for (const { story, updates } of report.plans) {
-      if (story) {
-        for (const key of ['headline', 'said', 'did'] as const) yield* inFacts(story, [key], story[key], context, own);
-        yield* inBody(story.file, context, own);
-      }
-      for (const update of updates) {
-        yield* inFacts(update, ['callToAction'], update.callToAction, context, own);
-        yield* inBody(update.file, context, own);
-      }
-    }
-    yield* inTables(report, context, own);
+    const names = finderOf(report.people.all.map(({ name }) => name));
+    const ask: Asked = { country: () => country, names: () => names, textOf: context.textOf };
+    for (const entry of report.voices) yield* inVoice(entry, ask);
+    for (const entry of report.microActions) yield* inMicroAction(entry, ask);
+    for (const plan of report.plans) yield* inPlan(plan, ask);
+    for (const metric of report.metrics) yield* inTable(metric, ask);
   },
 });
 
+/** What decides, besides the piece of content itself, what is found in it. */
+interface Asked {
+  country(): string;
+  names(): Find;
+  textOf(file: string): string;
+}
+
 type Find = (text: string) => readonly PersonalDatum[];
+
+const ownOf =
+  ({ country }: Asked): Find =>
+  (text) =>
+    personalDataIn(withoutLinks(text), country());
+
+const inVoice = remembered((entry: Voice, ask: Asked): readonly Breach[] => {
+  const own = ownOf(ask);
+  const names = ask.names()(entry.words);
+  const likely = likelyNamesIn(entry.words).filter((datum) => !names.some((name) => overlaps(name, datum)));
+  return [
+    ...inFacts(entry, ['words'], entry.words, ask, (text) => [...own(text), ...names]),
+    ...likely.map((datum): Breach => ({
+      ...breachOf(datum, placeOf(entry, ['words'], entry.words, datum, ask)),
+      severity: 'warning',
+    })),
+    ...(['receipt', 'decision', 'channel', 'theme'] as const).flatMap((key) => [
+      ...inFacts(entry, [key], entry[key], ask, own),
+    ]),
+  ];
+});
+
+const inMicroAction = remembered((entry: MicroAction, ask: Asked): readonly Breach[] =>
+  (['heard', 'did', 'where'] as const).flatMap((key) => [...inFacts(entry, [key], entry[key], ask, ownOf(ask))]),
+);
+
+const inPlan = remembered(({ story, updates }: Plan, ask: Asked): readonly Breach[] => {
+  const own = ownOf(ask);
+  const keys = ['headline', 'said', 'did'] as const;
+  return [
+    ...(story ? keys.flatMap((key) => [...inFacts(story, [key], story[key], ask, own)]) : []),
+    ...(story ? inBody(story.file, ask, own) : []),
+    ...updates.flatMap((update) => [
+      ...inFacts(update, ['callToAction'], update.callToAction, ask, own),
+      ...inBody(update.file, ask, own),
+    ]),
+  ];
+});
+
+/** The names of groups are the texts of a table. */
+const inTable = remembered(({ series, dataFile: file }: Metric, ask: Asked): readonly Breach[] => {
+  if (file === undefined) return [];
+  const own = ownOf(ask);
+  return [...(series?.groups.keys() ?? [])].flatMap((name) =>
+    own(name).map((datum) => {
+      const text = ask.textOf(file);
+      const at = text.indexOf(name);
+      return breachOf(datum, { file, range: rangeAt(text, Math.max(0, at), at < 0 ? 1 : name.length) });
+    }),
+  );
+});
 
 function* inFacts(
   entity: Identity,
   path: readonly string[],
   value: string | undefined,
-  context: RuleContext,
+  ask: Asked,
   find: Find,
 ): Generator<Breach> {
   if (value === undefined) return;
-  for (const datum of find(value)) yield breachOf(datum, placeOf(entity, path, value, datum, context));
+  for (const datum of find(value)) yield breachOf(datum, placeOf(entity, path, value, datum, ask));
 }
 
-function* inBody(file: string, { textOf }: RuleContext, find: Find): Generator<Breach> {
+function* inBody(file: string, { textOf }: Asked, find: Find): Generator<Breach> {
   const text = textOf(file);
   const start = bodyOffset(text);
   for (const datum of find(text.slice(start).replaceAll('\n', ' '))) {
@@ -80,25 +124,12 @@ function* inBody(file: string, { textOf }: RuleContext, find: Find): Generator<B
   }
 }
 
-/** The names of groups are the texts of a table. */
-function* inTables({ metrics }: Report, { textOf }: RuleContext, find: Find): Generator<Breach> {
-  for (const { series, dataFile: file } of metrics) {
-    if (file === undefined) continue;
-    for (const name of series?.groups.keys() ?? [])
-      for (const datum of find(name)) {
-        const text = textOf(file);
-        const at = text.indexOf(name);
-        yield breachOf(datum, { file, range: rangeAt(text, Math.max(0, at), at < 0 ? 1 : name.length) });
-      }
-  }
-}
-
 function placeOf(
   { file, at }: Identity,
   path: readonly string[],
   value: string,
   { offset, length }: PersonalDatum,
-  { textOf }: RuleContext,
+  { textOf }: Asked,
 ): Location {
   return placeIn(textOf(file), at(...path), value.slice(offset, offset + length));
 }
@@ -119,6 +150,15 @@ function overlaps(a: PersonalDatum, b: PersonalDatum): boolean {
 function withoutLinks(text: string): string {
   return text.replace(/\[[^\]]*\]\((?:mailto|tel|https?):[^)]*\)|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
 }
+
+/** The same finder as long as the people are the same, so that what it found is not looked for again. */
+function finderOf(people: readonly string[]): Find {
+  if (people.length !== finder.people.length || people.some((name, i) => name !== finder.people[i]))
+    finder = { people, find: nameFinder(people) };
+  return finder.find;
+}
+
+let finder: { readonly people: readonly string[]; readonly find: Find } = { people: [], find: nameFinder([]) };
 
 /** The country in which a locale's numbers are written. */
 function countryOf(locale: string): string {

@@ -54,12 +54,13 @@ export function withDefaults<Data extends ReportData>(data: Data, today: string)
     fiscalYearStart: plainGrid.fiscalYearStart,
     weekStart: plainGrid.weekStart,
     discountRate: 0.08,
-    focusLimit: { from: 3, to: 5 },
     staleAfterDays: 30,
     answerWithinDays: 14,
     minimumN: 30,
-    rules: {},
-    exemptions: [],
+    ...empty,
     ...data,
   };
 }
+
+/** The same objects for every report, so that settings that did not change are the same. */
+const empty = { focusLimit: { from: 3, to: 5 }, rules: {}, exemptions: [] };
