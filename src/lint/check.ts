@@ -44,7 +44,19 @@ export function* checkInSteps(
   const insight = report && insightOf(report);
   const problems = [...loaded.problems, ...(insight ? yield* judged(report, insight, tree, loaded, base) : [])];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
-  return { ...loaded, insight, problems: limitPerFile(shown), hidden };
+  const { ids, reading } = loaded;
+  return {
+    report,
+    insight,
+    problems: limitPerFile(shown),
+    hidden,
+    ids,
+    reading,
+    // The hash of everything is made for who asks.
+    get digest() {
+      return loaded.digest;
+    },
+  };
 }
 
 /** What the rules say, where the settings let them, and what is wrong with those settings. */

@@ -1,5 +1,5 @@
 import type { Claim, Criterion, CriterionId } from '../insight/claim.ts';
-import type { MeasureInsight } from '../insight/plan-insight.ts';
+import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { RuleContext } from './rule.ts';
@@ -12,9 +12,19 @@ export interface CheckedMeasure extends MeasureInsight {
 
 /** Every measure of every plan. */
 export function* measuresOf({ plans }: Report, { insight }: RuleContext): Generator<CheckedMeasure> {
-  for (const plan of plans)
-    for (const [index, measure] of insight.plan(plan.id).measures.entries()) yield { plan, index, ...measure };
+  for (const plan of plans) yield* measuresIn(plan, insight.plan(plan.id));
 }
+
+/** Many rules ask for the same ones. */
+function measuresIn(plan: Plan, insight: PlanInsight): readonly CheckedMeasure[] {
+  const known = asked.get(insight);
+  if (known?.plan === plan) return known.measures;
+  const measures = insight.measures.map((measure, index) => ({ plan, index, ...measure }));
+  asked.set(insight, { plan, measures });
+  return measures;
+}
+
+const asked = new WeakMap<PlanInsight, { readonly plan: Plan; readonly measures: readonly CheckedMeasure[] }>();
 
 /** What one criterion of a claim saw, where it was asked. */
 export function criterionOf<Id extends CriterionId>(

@@ -88,10 +88,15 @@ function newEntity({ id, source, value, base, locate }: Content, extra: object):
 function soundContents(contents: readonly Content[]): Content[] {
   let sound = contents.filter(({ valid }) => valid);
   for (;;) {
-    const known = new Set(sound.map(({ type, id }) => `${type.name} ${id}`));
+    const known = new Map<string, Set<string>>();
+    for (const { type, id } of sound) {
+      const ids = known.get(type.name);
+      if (ids) ids.add(id);
+      else known.set(type.name, new Set([id]));
+    }
     const left = sound.filter(({ type, references, plan }) => {
-      const whole = references.every(({ to, id }) => known.has(`${to} ${id}`));
-      return whole && (plan === undefined || type.name === 'plan' || known.has(`plan ${plan}`));
+      const whole = references.every(({ to, id }) => known.get(to)?.has(id));
+      return whole && (plan === undefined || type.name === 'plan' || known.get('plan')?.has(plan));
     });
     if (left.length === sound.length) return left;
     sound = left;

@@ -27,9 +27,13 @@ export function monthNumber(date: string): number {
 export function addMonths(date: string, count: number): string {
   const months = monthNumber(date) + count;
   const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
-  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+  const day = Number(date.slice(8, 10));
+  // Every month has twenty-eight days.
+  const kept = day <= 28 ? day : Math.min(day, daysInMonth(year, month));
+  return `${String(year).padStart(4, '0')}-${twoDigits(month)}-${twoDigits(kept)}`;
 }
+
+const twoDigits = (count: number) => (count < 10 ? `0${count}` : String(count));
 
 /** The first day of the period that lies `count` periods after one that starts on `period`. */
 export function nextPeriod(period: string, length: PeriodLength, count = 1): string {

@@ -51,7 +51,7 @@ export function readContent(tree: Tree): ReadContent {
   const problems: Problem[] = [];
   for (const source of tree.files) {
     const { file, path } = source;
-    const place = placeOf(path);
+    const place = placeOf(source);
     const report = (rule: RuleName, message: string) =>
       problems.push({ rule, severity: 'error', file, range: fileStart, message });
     if (!place) {
@@ -79,7 +79,15 @@ interface Place {
   readonly ids: ReadonlyMap<string, string>;
 }
 
-function placeOf(path: string): Place | undefined {
+/** The place of a file, found once. */
+function placeOf(source: SourceFile): Place | undefined {
+  if (!placesBefore.has(source)) placesBefore.set(source, placeAt(source.path));
+  return placesBefore.get(source);
+}
+
+const placesBefore = new WeakMap<SourceFile, Place | undefined>();
+
+function placeAt(path: string): Place | undefined {
   const table = matchPath({ path: tablePath } as ContentType, path);
   if (table) return { type: 'table', ids: table };
   for (const type of contentTypes) {

@@ -123,7 +123,7 @@ function missing(to: string, id: string, known: ReadonlySet<string>): string {
 /** What to say of a department or a team where one person belongs: who leads it. */
 function departmentFor(id: string, contents: readonly Content[]): string | undefined {
   const words = id.toLowerCase().replace(/^the-|-(?:team|teams|department|dept|desk|group|abteilung)$/g, '');
-  const department = [id, words].map((name) => indexOf(contents).get(`department ${name}`)).find((found) => found);
+  const department = [id, words].map((name) => contentAt('department', name, contents)).find((found) => found);
   const { name, lead } = (department?.value ?? {}) as Told;
   if (department === undefined || typeof lead !== 'string') return undefined;
   return `"${id}" is a department or a team, and one person belongs here. Write who answers for it; the lead of ${typeof name === 'string' ? name : department.id} is ${lead}.`;
@@ -137,15 +137,26 @@ export function idsByType(
   const types = contentTypes.filter(({ name }) => !brokenLists.has(name));
   const ids = new Map<string, Set<string>>(types.map(({ name }) => [name, new Set()]));
   for (const { type, id } of contents) ids.get(type.name)?.add(id);
-  for (const path of paths) {
-    const [folder, name = '', file] = path.split('/');
-    const type = contentTypes.find(
-      (candidate) => candidate.format === 'facts' && candidate.path.split('/')[0] === folder,
-    );
-    if (type && (file === undefined ? /\.ya?ml$/.test(name) : /^plan\.ya?ml$/.test(file)))
-      ids.get(type.name)?.add(name.replace(/\.ya?ml$/, ''));
-  }
+  for (const [type, id] of idsInPaths(paths)) ids.get(type)?.add(id);
   return ids;
+}
+
+/** The types and ids that paths alone tell, of files that cannot be read too; the same paths are asked for again and again. */
+function idsInPaths(paths: ReadonlySet<string>): readonly (readonly [type: string, id: string])[] {
+  const known = pathsBefore.get(paths) ?? [...paths].flatMap(idInPath);
+  pathsBefore.set(paths, known);
+  return known;
+}
+
+const pathsBefore = new WeakMap<ReadonlySet<string>, readonly (readonly [type: string, id: string])[]>();
+
+function idInPath(path: string): readonly (readonly [type: string, id: string])[] {
+  const [folder, name = '', file] = path.split('/');
+  const type = contentTypes.find(
+    (candidate) => candidate.format === 'facts' && candidate.path.split('/')[0] === folder,
+  );
+  if (!type || !(file === undefined ? /\.ya?ml$/.test(name) : /^plan\.ya?ml$/.test(file))) return [];
+  return [[type.name, name.replace(/\.ya?ml$/, '')]];
 }
 
 /** What is read here of values that may not be well-formed. */
@@ -158,20 +169,23 @@ interface Told {
   readonly steps?: unknown;
 }
 
-const cache = new WeakMap<readonly Content[], ReadonlyMap<string, Content>>();
+const cache = new WeakMap<readonly Content[], ReadonlyMap<string, ReadonlyMap<string, Content>>>();
 
-/** Content by type and id, made once a load. */
-function indexOf(contents: readonly Content[]): ReadonlyMap<string, Content> {
-  const known =
-    cache.get(contents) ?? new Map(contents.map((content) => [`${content.type.name} ${content.id}`, content]));
-  cache.set(contents, known);
-  return known;
+/** A piece of content by its type and id; what they are looked up in is made once a load. */
+function contentAt(type: string, id: string | undefined, contents: readonly Content[]): Content | undefined {
+  let known = cache.get(contents);
+  if (!known) {
+    const byType = Map.groupBy(contents, (content) => content.type.name);
+    known = new Map([...byType].map(([name, list]) => [name, new Map(list.map((content) => [content.id, content]))]));
+    cache.set(contents, known);
+  }
+  return id === undefined ? undefined : known.get(type)?.get(id);
 }
 
 function checkStage(content: Content, contents: readonly Content[], report: Report): void {
   const { journey, stage } = (content.value ?? {}) as Told;
   if (typeof journey !== 'string' || typeof stage !== 'string') return;
-  const owner = indexOf(contents).get(`journey ${journey}`);
+  const owner = contentAt('journey', journey, contents);
   if (!owner) return;
   const stages = idsIn((owner.value as Told | null)?.stages);
   if (!stages || stages.has(stage)) return;
@@ -191,7 +205,7 @@ function stepsOf({ plan }: Content, contents: readonly Content[]): ReadonlySet<s
 }
 
 function planOf(plan: string | undefined, contents: readonly Content[]): Told | undefined {
-  return (indexOf(contents).get(`plan ${plan}`)?.value ?? undefined) as Told | undefined;
+  return (contentAt('plan', plan, contents)?.value ?? undefined) as Told | undefined;
 }
 
 function idsIn(list: unknown): ReadonlySet<string> | undefined {

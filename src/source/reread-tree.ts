@@ -22,7 +22,8 @@ export function rereadTree(root: string, before: Tree, changed: ReadonlySet<stri
     const now = read.get(source.path)?.source;
     return now && now.text !== source.text ? now : source;
   });
-  return treeOf({ ...before, files });
+  const { name, problems, paths } = before;
+  return treeOf({ name, files, problems, paths });
 }
 
 function isFile(path: string): boolean {
@@ -34,5 +35,5 @@ function withKnown(tree: Tree, known: ReadonlyMap<string, SourceFile>): Tree {
     const before = known.get(source.path);
     return before?.text === source.text && before.file === source.file ? before : source;
   });
-  return treeOf({ ...tree, files });
+  return treeOf({ name: tree.name, files, problems: tree.problems, paths: tree.paths });
 }
