@@ -2,6 +2,7 @@ import { parseTable, type TableRow } from '../source/csv.ts';
 import type { SourceFile } from '../source/files.ts';
 import { unwelcome, unwelcomeMessage } from '../source/characters.ts';
 import { farDayMessage, isFarDay } from '../source/day.ts';
+import { fillIn } from '../source/fill-in.ts';
 import { fileStart, type Location, type Problem, type Range } from '../source/problem.ts';
 import { Problems } from '../source/problem-limit.ts';
 import { deepFreeze } from './entity.ts';
@@ -146,6 +147,8 @@ function readNumber(row: TableRow, column: string, kind: ColumnKind, report: Rep
       () => row.at(column),
       `The cell "${column}" is empty. A missing figure is a gap: leave the row out, and say why under gaps in the metric's file.`,
     );
+  else if (text === fillIn)
+    report(() => row.at(column), `"${column}" is not filled in yet. Write its figure, or delete the row.`);
   else if (!/^[+-]?(\d+(\.\d+)?|\.\d+)([eE][+-]?\d{1,3})?$/.test(text))
     report(() => row.at(column), `"${text.slice(0, 40)}" is not a number. Write digits, with a point before decimals.`);
   else {

@@ -4,6 +4,7 @@ import { farDayMessage, isFarDay } from './day.ts';
 import { didYouMean, unmistakable } from './did-you-mean.ts';
 import { withoutComma } from './number-comma.ts';
 import type { Fix, Range } from './problem.ts';
+import { partAt, type Schema } from './schema-part.ts';
 import { sketchOf } from './skeleton.ts';
 import { dayMeant, inOrder } from './typed-day.ts';
 import { readingsOf } from './typed-number.ts';
@@ -17,7 +18,7 @@ export interface Explanation {
 }
 
 /** Says in an author's words what is wrong and what to write instead. */
-export function explainError(error: ErrorObject, path: Path, locate: Locator): Explanation {
+export function explainError(error: ErrorObject, path: Path, locate: Locator, schema: Schema = {}): Explanation {
   const { keyword, params, data, message } = error;
   const parentSchema = error.parentSchema as SchemaNode | undefined;
   const at = (text: string, meant?: string): Explanation => {
@@ -53,7 +54,7 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
         message: `"${short(params['propertyName'])}" cannot be a key here. Write lower-case words joined by hyphens.`,
       };
     case 'type':
-      return explainType();
+      return data === null ? at(notFilledIn(path, partAt(schema, path) ?? parentSchema ?? {})) : explainType();
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       return at(
@@ -142,6 +143,22 @@ export function explainError(error: ErrorObject, path: Path, locate: Locator): E
     }
     return /^-?(0|[1-9]\d*)(\.\d+)?$|^(true|false)$/.test(data) && !/^-?\d{1,3}\.\d{3}$/.test(data) ? data : undefined;
   }
+}
+
+/** What belongs behind a key that was written without its value. */
+function notFilledIn(path: Path, part: Schema | SchemaNode): string {
+  const { description, reference, type, enum: choices } = part as Schema & SchemaNode;
+  const key = path.findLast((step) => typeof step === 'string');
+  const kind = [type].flat().some((one) => one === 'object' || one === 'array')
+    ? kindOf(type, part as SchemaNode)
+    : undefined;
+  const what = reference
+    ? ` Write the id of a ${String(reference).replaceAll('-', ' ')}.`
+    : choices
+      ? ` Write one of ${(choices as readonly unknown[]).join(', ')}.`
+      : exampleOf(part as SchemaNode) || (kind === undefined ? '' : ` Here belongs ${kind}.`);
+  const subject = typeof path.at(-1) === 'number' ? `An entry of "${key}"` : `"${key}"`;
+  return `${key === undefined ? 'This' : subject} is not filled in yet.${description ? ` ${description}` : ''}${what}`;
 }
 
 /** A replacement of a value that stands in one line. */

@@ -16,6 +16,14 @@ export function wholePart(part: Schema): Schema {
   return shape ? { ...shape, description: whole['description'] } : whole;
 }
 
+/** The part of a schema that a value at a path is held against, where the path leads to one. */
+export function partAt(schema: Schema, path: readonly (string | number)[]): Schema | undefined {
+  return path.reduce<Schema | undefined>(
+    (part, step) => part && (typeof step === 'number' ? itemOf(part) : propertiesOf(part).get(step)),
+    wholePart(schema),
+  );
+}
+
 /** The keys of a group, in the order in which the schema lists them. */
 export function propertiesOf(part: Schema): ReadonlyMap<string, Schema> {
   const properties = (part['properties'] ?? {}) as { readonly [key: string]: Schema };

@@ -7,6 +7,7 @@ import { isDay } from './day.ts';
 import { explainError } from './explain-error.ts';
 import type { Problem } from './problem.ts';
 import { Problems } from './problem-limit.ts';
+import type { Schema } from './schema-part.ts';
 import { tellingErrors } from './telling-errors.ts';
 import type { Locator, Path } from './yaml-locator.ts';
 
@@ -32,7 +33,7 @@ export function validate(schema: object, value: unknown, file: string, locate: L
   if (check.call({ references }, value)) return { valid: true, references, problems: [] };
   const problems = new Problems('schema-is-met');
   for (const error of tellingErrors(check.errors ?? [], references))
-    problems.add(file, () => explainError(error, toPath(error.instancePath), locate));
+    problems.add(file, () => explainError(error, toPath(error.instancePath), locate, schema as Schema));
   return { valid: false, references, problems: problems.list };
 }
 
