@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../../source/placeholder.ts';
 import { defineRule } from '../rule.ts';
 
 /** What an owner may decide alone, in words that a colleague can hold them and others to. */

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../../source/placeholder.ts';
 import { defineRule } from '../rule.ts';
 
 /** What it does to the money, or in so many words that nobody looks. */

@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../../source/placeholder.ts';
 import { defineRule } from '../rule.ts';
 
 /** Every sum rests on figures that somebody else can look up. */

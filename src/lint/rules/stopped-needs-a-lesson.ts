@@ -1,4 +1,4 @@
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../../source/placeholder.ts';
 import { defineRule } from '../rule.ts';
 
 /** What did not work is worth its money once the next one has read about it. */

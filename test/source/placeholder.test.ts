@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaceholder } from '../../src/lint/placeholder.ts';
+import { isPlaceholder } from '../../src/source/placeholder.ts';
 
 test.each([
   'tbd',
