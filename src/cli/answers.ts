@@ -7,7 +7,9 @@ import { didYouMean } from '../source/did-you-mean.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { validate } from '../source/validate.ts';
 import { nowhere } from '../source/yaml-locator.ts';
+import type { Asking } from './ask.ts';
 import { callOf } from './call.ts';
+import { withFlag } from './content-flags.ts';
 
 /** The ids of everything that was read, each with its name or title where its file is well-formed. */
 export function knownIds(contents: readonly Content[]): KnownIds {
@@ -58,6 +60,32 @@ export function valueTyped(
   const [problem] = validate(part, value, key, nowhere).problems;
   if (problem) throw new PoplarError(problem.message);
   return value;
+}
+
+/** How a question can be answered. */
+interface Answering {
+  readonly flagged: string | undefined;
+  readonly asking: Asking | undefined;
+  readonly offered: ReadonlyMap<string, string> | undefined;
+  /** Whether nothing can be made without an answer. */
+  readonly mustKnow?: boolean;
+}
+
+/** The answer that was typed as a flag, else what somebody at the terminal says; undefined where it stays open. */
+export async function answerTo(
+  question: Question,
+  { flagged, asking, offered, mustKnow = false }: Answering,
+): Promise<Given | undefined> {
+  const read = (text: string) => valueTyped(question, text, offered);
+  if (flagged !== undefined) return withFlag(question.key, () => read(flagged));
+  return asking?.ask(
+    `${wordingOf(question, offered)}${mustKnow ? '' : '\n(Enter leaves it open.)'}`,
+    (text) => {
+      if (text === '' && mustKnow) throw new PoplarError('This cannot stay open: the file is named after it.');
+      return text === '' ? undefined : read(text);
+    },
+    offered?.keys(),
+  );
 }
 
 /** What somebody reads who is asked for a value. */

@@ -3,7 +3,7 @@ import { type EditorFile, workspaceFiles } from '../editor/files.ts';
 import type { Workspace } from '../editor/workspace.ts';
 import { checkContent } from '../lint/check.ts';
 import { projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
-import { contentInWorkspace, editorSchemas } from '../site/build/editor-schemas.ts';
+import { editorSchemas } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
 import { workspaceText, writeWorkspaceText } from '../source/workspace-file.ts';
 import { defineCommand } from './command.ts';
@@ -35,15 +35,14 @@ export const editor = defineCommand({
 });
 
 /** How VS Code's tasks call Poplar from the repository that holds the content at `root`. */
-export function workspaceOf(root: string): Workspace {
-  const folder = workspaceRoot(root);
-  const content = contentInWorkspace(root);
+export function workspaceOf(root: string, folder = workspaceRoot(root)): Workspace {
+  const content = slashes(relative(folder, root));
   const option = content === 'content' ? [] : ['--content', quoted(content || '.')];
   const line = (...words: readonly string[]) => words.filter((word) => word !== '').join(' ');
   const call = (command: string, ...words: readonly string[]): string => {
     const typed = [...words, ...option];
     if (dependsOnPoplar(folder)) return line('npx', 'poplar', command, ...typed);
-    const npm = folder === projectRoot() ? 'npm' : `npm --prefix ${quoted(slashes(relative(folder, projectRoot())))}`;
+    const npm = folder === projectRoot() ? 'npm' : `npm --prefix ${quoted(poplarFrom(folder))}`;
     const run = command === 'dev' ? 'start' : `run ${command}`;
     return line(npm, run, ...(typed.length > 0 ? ['--', ...typed] : []));
   };
@@ -60,6 +59,11 @@ export function write(folder: string, { path, merge }: EditorFile): 'written' | 
   if (text === existing) return 'same';
   writeWorkspaceText(file, text);
   return 'written';
+}
+
+/** Where Poplar lies, seen from a folder. */
+export function poplarFrom(folder: string): string {
+  return slashes(relative(folder, projectRoot()));
 }
 
 function dependsOnPoplar(folder: string): boolean {

@@ -1,49 +1,68 @@
+import { fields } from '../editor/actions/fields.ts';
+import { firstQuestions } from '../editor/first-pieces.ts';
 import { entryAfter } from '../editor/more-entries.ts';
 import { isPartOfPlan, newContent } from '../editor/new-content.ts';
 import { idFrom, namingKey, nextId, type Question, questionsOf } from '../editor/questions.ts';
 import { descriptionOf, exampleOf, wholePart } from '../source/schema-part.ts';
 import type { Given, GivenGroup } from '../source/skeleton.ts';
-import { checkContent } from '../lint/check.ts';
-import { toText } from '../lint/reporters/text.ts';
 import { type Content, readContent } from '../model/read-content.ts';
 import type { ContentType } from '../model/types/content-type.ts';
 import { contentTypes } from '../model/types/index.ts';
+import { reportType } from '../model/types/report.ts';
 import { isDay, isTimeZone } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { pathShown, tell, today } from '../source/environment.ts';
-import { fillIn } from '../source/fill-in.ts';
-import { readTree, type Tree } from '../source/files.ts';
+import { readTree } from '../source/files.ts';
 import { writeNewFiles } from '../source/new-files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
-import type { Problem } from '../source/problem.ts';
-import { knownIds, offeredTo, stagesIn, valueTyped, wordingOf } from './answers.ts';
+import { answerTo, knownIds, offeredTo, stagesIn, valueTyped, wordingOf } from './answers.ts';
 import { type Asking, askingAt } from './ask.ts';
 import { callOf } from './call.ts';
 import { defineCommand, type Option } from './command.ts';
-import { flagOf, optionsOf, refuseForeign, titleOf, withFlag } from './content-flags.ts';
+import { flagOf, optionsOf, refuseForeign, titleOf, type Typed, withFlag } from './content-flags.ts';
 import { chooseContent, contentOption } from './content.ts';
+import { newReport } from './new-report.ts';
+import { whatIsLeft } from './what-is-left.ts';
 
-/** What can be added to a report that exists. */
+/** What can be added to a report that exists; a report itself is made with all that belongs to it. */
 const addable = contentTypes.filter(({ single }) => single === undefined);
-const names = addable.map(({ name }) => name).join(', ');
+const names = ['report', ...addable.map(({ name }) => name)];
 
 /** Adds a piece of content, with all that its author alone can know marked in it. */
 export const newCommand = defineCommand({
   name: 'new',
-  summary: 'Adds a pain point, plan, person or other content, with a mark where only you know what belongs.',
+  summary:
+    'Makes a report, or adds a pain point, plan, person and so on, with a mark where only you know what belongs.',
   words: '<what>',
   options: {
     ...contentOption,
+    ...optionsOf([reportType, ...addable], firstQuestions(false)),
     id: { type: 'string', value: 'id', help: 'The name of the file or entry; else it follows from the title or name.' },
-    plan: { type: 'string', value: 'id', help: 'The plan to which an update or story belongs.' },
+    plan: {
+      type: 'string',
+      value: 'id',
+      help: 'The plan to which an update or story belongs; for a new report the name of its first one.',
+    },
     on: {
       type: 'string',
       value: 'day',
       help: 'The day of an update, voice or micro-action; of an update, else today.',
     },
-    ...optionsOf(addable),
+    from: {
+      type: 'string',
+      value: 'file',
+      help: 'Begins a new report with the actions of a spreadsheet, saved as CSV.',
+    },
+    column: {
+      type: 'string',
+      value: 'field=name',
+      many: true,
+      help: `What a column of it says: ${Object.keys(fields).join(', ')}.`,
+    },
   } as Readonly<Record<string, Option>>,
   examples: [
+    ['report ../our-report', 'asks for what a report begins with, and makes its folder'],
+    ['report ../our-report --from actions.csv', 'makes pain points, plans and people of a list of actions'],
     ['plan', 'asks for what a plan needs, and makes its folder'],
     ['person --name "Maria Okafor" --role "Head of Billing" --department billing', 'asks nothing'],
     ['update --plan late-fee-grace', 'adds a progress note of today'],
@@ -51,33 +70,37 @@ export const newCommand = defineCommand({
   async run(typed, words) {
     const asking = askingAt(process.stdin, process.stderr);
     try {
-      const type = await typeMeant(words, asking);
-      return await add(type, typed as Typed, asking);
+      const [word, ...more] = words;
+      const { column, ...flags } = typed as Typed & { readonly column: readonly string[] };
+      const what = await meant(word, asking);
+      if (what === 'report') return await newReport(more, flags, column, asking);
+      refuseMore(more);
+      return await add(what, column.length > 0 ? { ...flags, column: column.join() } : flags, asking);
     } finally {
       asking?.close();
     }
   },
 });
 
-type Typed = Readonly<Record<string, string | undefined>>;
-
-async function typeMeant([word, ...more]: readonly string[], asking: Asking | undefined): Promise<ContentType> {
-  const find = (name: string) => {
-    const type = addable.find((candidate) => candidate.name === name.trim().replaceAll(' ', '-'));
+async function meant(word: string | undefined, asking: Asking | undefined): Promise<ContentType | 'report'> {
+  const find = (typed: string) => {
+    const name = typed.trim().replaceAll(' ', '-');
+    const type = name === 'report' ? name : addable.find((candidate) => candidate.name === name);
     if (type) return type;
-    throw new PoplarError(
-      `"${name}" is nothing that can be added.${didYouMean(
-        name,
-        addable.map((candidate) => candidate.name),
-      )}`,
-      { hint: `Say one of: ${names}.` },
-    );
+    throw new PoplarError(`"${typed}" is nothing that can be added.${didYouMean(name, names)}`, {
+      hint: `Say one of: ${names.join(', ')}.`,
+    });
   };
-  if (more.length > 0)
-    throw new PoplarError(`"${more[0]}" is not expected here.`, { hint: 'Texts with spaces stand in quotes.' });
   if (word !== undefined) return find(word);
-  if (asking) return asking.ask(`What is new? One of: ${names}.`, find, names.split(', '));
-  throw new PoplarError('Say what is new.', { hint: `Write ${callOf('new', '<what>')}, one of: ${names}.` });
+  if (asking) return asking.ask(`What is new? One of: ${names.join(', ')}.`, find, names);
+  throw new PoplarError('Say what is new.', {
+    hint: `Write ${callOf('new', '<what>')}, one of: ${names.join(', ')}.`,
+  });
+}
+
+function refuseMore([word]: readonly string[]): void {
+  if (word !== undefined)
+    throw new PoplarError(`"${word}" is not expected here.`, { hint: 'Texts with spaces stand in quotes.' });
 }
 
 async function add(type: ContentType, typed: Typed, asking: Asking | undefined): Promise<number> {
@@ -95,25 +118,10 @@ async function add(type: ContentType, typed: Typed, asking: Asking | undefined):
     root,
     files.map(({ path, text, isEntry }) => (isEntry ? { path, text, more: moreOf(path, text) } : { path, text })),
   );
-  const paths = new Set(files.map(({ path }) => `${tree.name}/${path}`));
+  const made = new Set(files.map(({ path }) => `${tree.name}/${path}`));
   for (const { path } of files) process.stdout.write(`${pathShown(`${root}/${path}`)}\n`);
-  tell(whatIsLeft(readTree(root), paths));
+  tell(whatIsLeft(readTree(root), (file) => made.has(file)));
   return 0;
-}
-
-/** Counts the marks in the files just made, and names whatever else the check has against them. */
-function whatIsLeft(tree: Tree, paths: ReadonlySet<string>): string {
-  const texts = new Map(tree.files.map(({ file, text }) => [file, text.split('\n')]));
-  const isMark = ({ file, range }: Problem) => texts.get(file)?.[range.start.line - 1]?.includes(fillIn) === true;
-  const problems = checkContent(tree, { today }).problems.filter(({ file }) => paths.has(file));
-  const marks = Map.groupBy(problems.filter(isMark), ({ file }) => file);
-  const others = problems.filter((problem) => !isMark(problem));
-  const counted = [...marks].map(([file, { length }]) => `  ${length} in ${file}`);
-  return [
-    ...(counted.length > 0 ? [`What only you know is marked ${fillIn}, and the check names it:`, ...counted] : []),
-    ...(others.length > 0 ? [toText(others).trimEnd()] : []),
-    ...(problems.length === 0 ? ['Nothing is left open.'] : []),
-  ].join('\n');
 }
 
 function moreOf(path: string, entry: string) {
@@ -133,29 +141,16 @@ async function answers(
   asking: Asking | undefined,
   contents: readonly Content[],
 ): Promise<GivenGroup> {
-  const given: { [key: string]: Given } = {};
+  const given: { [key: string]: Given | undefined } = {};
   const known = knownIds(contents);
   for (const question of questionsOf(type)) {
     const { key } = question;
     const offered = offeredTo(question, known, stagesIn(contents, given));
-    const read = (text: string) => valueTyped(question, text, offered);
     const flagged = typed[flagOf(key)];
     const byItself = key === 'id' ? nextId(known.get(type.name)?.keys() ?? [], exampleOf(question.part) ?? '') : '';
-    if (flagged !== undefined) given[key] = withFlag(key, () => read(flagged));
-    else if (byItself !== '') given[key] = byItself;
-    else if (asking) {
-      const mustKnow = key === namingKey(type) && type.format !== 'list';
-      const ends = mustKnow ? '' : '\n(Enter leaves it open.)';
-      const answer = await asking.ask(
-        `${wordingOf(question, offered)}${ends}`,
-        (text) => {
-          if (text === '' && mustKnow) throw new PoplarError('This cannot stay open: the file is named after it.');
-          return text === '' ? undefined : read(text);
-        },
-        offered?.keys(),
-      );
-      if (answer !== undefined) given[key] = answer;
-    }
+    const mustKnow = key === namingKey(type) && type.format !== 'list';
+    if (flagged === undefined && byItself !== '') given[key] = byItself;
+    else given[key] = await answerTo(question, { flagged, asking, offered, mustKnow });
   }
   return given;
 }

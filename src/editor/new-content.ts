@@ -1,13 +1,13 @@
 import { dirname } from 'node:path';
 import { columnsOf, type MeasureKind } from '../model/series.ts';
 import type { ContentType } from '../model/types/content-type.ts';
-import { contentTypes } from '../model/types/index.ts';
+import { contentTypes, type TypeName } from '../model/types/index.ts';
 import { storyComponents } from '../model/types/story.ts';
 import { fillIn } from '../source/fill-in.ts';
 import { componentExample } from '../source/prose-mistakes.ts';
 import { pieceOf } from './questions.ts';
 import { propertiesOf } from '../source/schema-part.ts';
-import { newEntry, type GivenGroup, type KnownIds, newFacts } from '../source/skeleton.ts';
+import { comment, type GivenGroup, type KnownIds, newEntry, newFacts } from '../source/skeleton.ts';
 
 /** A file to be made, or to which an entry is added where it is there already. */
 export interface NewFile {
@@ -15,6 +15,38 @@ export interface NewFile {
   readonly path: string;
   readonly text: string;
   readonly isEntry: boolean;
+}
+
+/** A piece that is made together with others, which may refer to it by its id. */
+export interface NewPiece {
+  readonly type: TypeName;
+  readonly id: string;
+  readonly given: GivenGroup;
+  /** What a source says besides, to stand above the facts as comments. */
+  readonly notes?: readonly string[];
+  /** What is known of a plan's first update. */
+  readonly update?: GivenGroup;
+}
+
+/** The files of pieces that are made together. */
+export function filesOf(pieces: readonly NewPiece[], today: string): readonly NewFile[] {
+  const known = namesOf(pieces);
+  return pieces.flatMap(({ type: name, id, given, notes = [], update = {} }) => {
+    const type = contentTypes.find((candidate) => candidate.name === name);
+    const place = { id, plan: undefined, today };
+    const [own, ...others] = type ? newContent(type, place, given, known, { update }) : [];
+    const above = notes.flatMap((note) => comment(note)).map((line) => `${line}\n`);
+    return own ? [{ ...own, text: [...above, own.text].join('') }, ...others] : [];
+  });
+}
+
+function namesOf(pieces: readonly NewPiece[]): KnownIds {
+  const ids = new Map<string, Map<string, string>>();
+  for (const { type, id, given } of pieces) {
+    const name = given['name'] ?? given['title'];
+    ids.set(type, (ids.get(type) ?? new Map<string, string>()).set(id, typeof name === 'string' ? name : ''));
+  }
+  return ids;
 }
 
 /** Where a new piece of content stands. */
@@ -27,14 +59,20 @@ export interface NewPlace {
 }
 
 /** A piece of content with everything that belongs to it: a plan its story and first update, a metric its table. */
-export function newContent(type: ContentType, place: NewPlace, given: GivenGroup, known: KnownIds): readonly NewFile[] {
+export function newContent(
+  type: ContentType,
+  place: NewPlace,
+  given: GivenGroup,
+  known: KnownIds,
+  ofParts: { readonly [type: string]: GivenGroup } = {},
+): readonly NewFile[] {
   const own: NewFile = { path: pathOf(type, place), text: textOf(type, given, known), isEntry: type.format === 'list' };
   const inPlan = type.name === 'plan' ? contentTypes.filter((part) => isPartOfPlan(part)) : [];
   const parts = inPlan.flatMap((part) =>
     newContent(
       part,
       { ...place, id: part.name === 'update' ? place.today : place.id, plan: place.id },
-      partOf(part, { author: given['owner'] }),
+      { ...partOf(part, { author: given['owner'] }), ...ofParts[part.name] },
       known,
     ),
   );

@@ -117,8 +117,10 @@ export function repositoryRoot(folder: string): string {
   }
 }
 
-/** The folder that an editor opens for the content at `root`: its repository, else the folder of its package, else itself. */
+/** The folder that an editor opens for the content at `root`: one above it that is set up so, its repository or package, else itself. */
 export function workspaceRoot(root: string): string {
+  const isSetUp = existsSync(join(dirname(resolve(root)), '.vscode', 'settings.json'));
+  if (isSetUp) return dirname(resolve(root));
   for (let at = resolve(root); at !== dirname(at); at = dirname(at)) if (existsSync(join(at, '.git'))) return at;
   const above = dirname(resolve(root));
   return existsSync(join(above, 'package.json')) ? above : resolve(root);

@@ -25,6 +25,9 @@ export class Hint {
   }
 }
 
+/** What its author will know, for a key that would be left out otherwise. */
+export const leftOpen = new Hint('');
+
 /** The ids that exist, by type, each with what a reader calls it. */
 export type KnownIds = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
@@ -111,7 +114,7 @@ class Writer {
   }
 
   #unknown(key: string, part: Schema, given: Hint | undefined, depth: number): string[] {
-    const hints = [...this.#hint(part), ...(given ? comment(given.words) : [])];
+    const hints = [...this.#hint(part), ...(given?.words ? comment(given.words) : [])];
     const isDeepest = this.#isSketch && depth === deepestOfSketch;
     const within = (inner: Schema) => this.group(inner, {}, keysNeeded(inner), depth + 1);
     switch (isDeepest ? 'value' : shapeOf(part)) {

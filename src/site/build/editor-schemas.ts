@@ -16,7 +16,7 @@ export function editorSchemas(content: string, { report, ids }: CheckedReport): 
 }
 
 /** The path of a content folder from the folder that an editor opens for it, with forward slashes. */
-export function contentInWorkspace(root: string): string {
+function contentInWorkspace(root: string): string {
   return relative(workspaceRoot(root), root).replaceAll(sep, '/');
 }
 
