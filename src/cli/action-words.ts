@@ -1,6 +1,6 @@
 import { printable } from '../lint/reporters/printable.ts';
 import type { FromActions } from '../editor/actions/from-actions.ts';
-import { type Columns, type Sheet } from '../editor/actions/sheet.ts';
+import type { Columns, Sheet } from '../editor/actions/sheet.ts';
 import type { NewPiece } from '../editor/new-content.ts';
 
 /** Says what became of every row of a spreadsheet: what was made of them, what is not clear, and which could not be read. */

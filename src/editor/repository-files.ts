@@ -1,16 +1,16 @@
 import { fillIn } from '../source/fill-in.ts';
 
 /** What the text for owners names: how commands are called in their folder. */
-export interface Repository {
+export interface OwnersFolder {
   readonly call: (command: string, ...words: readonly string[]) => string;
   /** Where Poplar lies, from the repository's folder; undefined where the repository brings it along. */
   readonly poplarAt: string;
 }
 
 /** What stands beside the content in the repository of a new report. */
-export function repositoryFiles(repository: Repository): readonly { readonly path: string; readonly text: string }[] {
+export function repositoryFiles(folder: OwnersFolder): readonly { readonly path: string; readonly text: string }[] {
   return [
-    { path: 'README.md', text: readme(repository) },
+    { path: 'README.md', text: readme(folder) },
     { path: '.gitattributes', text: attributes },
     { path: '.gitignore', text: ignored },
   ];
@@ -37,7 +37,7 @@ desktop.ini
 *~
 `;
 
-function readme({ call, poplarAt }: Repository): string {
+function readme({ call, poplarAt }: OwnersFolder): string {
   return `# Our customer-experience report
 
 This folder is a report. It says what goes wrong for customers, which one person answers for it, what is being done, and

@@ -11,40 +11,21 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readOptions } from '../../src/cli/command.ts';
-import { newCommand } from '../../src/cli/new.ts';
 import { checkContent } from '../../src/lint/check.ts';
-import { PoplarError } from '../../src/source/poplar-error.ts';
 import { readTree } from '../../src/source/files.ts';
+import { runNew } from './run-new.ts';
 
 let folder = '';
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-29T12:00:00Z'), toFake: ['Date'] });
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-new-report-')));
-  vi.stubEnv('POPLAR_STANDING_IN', folder);
 });
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs it as somebody does who stands in `folder` and no terminal. */
-async function run(...typed: readonly string[]) {
-  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const printed = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  try {
-    const { values, words } = readOptions(newCommand, typed);
-    const status = await newCommand.run(values, words).catch((error: unknown) => error);
-    const text = (spy: typeof said) => spy.mock.calls.map(([line]) => String(line)).join('');
-    if (!(status instanceof PoplarError)) return { status, stdout: text(printed), stderr: text(said) };
-    return { status: 2, stdout: text(printed), stderr: `${status.message}\n${status.hint ?? ''}` };
-  } finally {
-    said.mockRestore();
-    printed.mockRestore();
-  }
-}
-
+const run = (...typed: readonly string[]) => runNew(folder, typed);
 const at = (path: string) => join(folder, path);
 const read = (path: string) => readFileSync(at(path), 'utf8');
 const filesIn = (path: string) =>
@@ -75,7 +56,7 @@ describe('npm run new -- report', () => {
     const folders = ['data', 'departments', 'journeys', 'metrics', 'pain-points', 'people', 'plans', 'report.yaml'];
     expect(readdirSync(at('ours/content')).sort()).toEqual(folders);
     const problems = problemsIn('ours/content');
-    const unmarked = problems.filter(({ file, range }) => !lineAt(at(file), range.start.line).includes('FILL IN'));
+    const unmarked = problems.filter(({ file, range }) => !lineAt(file, range.start.line).includes('FILL IN'));
     expect(unmarked).toEqual([]);
     expect(problems.length).toBeGreaterThan(30);
     const counted = [...stderr.matchAll(/^ {2}(\d+) in /gm)].reduce((sum, [, count]) => sum + Number(count), 0);
@@ -172,7 +153,7 @@ describe('npm run new -- report --from', () => {
       ].join('\n'),
     );
     const unmarked = problemsIn('ours/content').filter(
-      ({ file, range }) => !lineAt(at(file), range.start.line).includes('FILL IN'),
+      ({ file, range }) => !lineAt(file, range.start.line).includes('FILL IN'),
     );
     expect(unmarked).toEqual([]);
     expect(filesIn('ours/content/people')).toEqual(['juergen-groessl.yaml', 'tunde-adeyemi.yaml']);

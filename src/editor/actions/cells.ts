@@ -38,7 +38,7 @@ export function departmentNamed(cell: string): string | undefined {
 }
 
 /** The day in a cell, where it can be read in one way only. */
-export function dayIn(cell: string): string | undefined {
+export function dayTold(cell: string): string | undefined {
   const day = dayMeant(inOneLine(cell));
   return day !== undefined && /^(19|20|21)\d\d-/.test(day) ? day : undefined;
 }

@@ -9,8 +9,8 @@ import { validate } from '../../source/validate.ts';
 import { nowhere } from '../../source/yaml-locator.ts';
 import type { NewPiece } from '../new-content.ts';
 import { idFrom, namingKey, pieceOf } from '../questions.ts';
-import { dayIn, departmentNamed, healthIn, inOneLine, personNamed, statusIn } from './cells.ts';
-import { entriesOf, type Entry, type Unread } from './entries.ts';
+import { dayTold, departmentNamed, healthIn, inOneLine, personNamed, statusIn } from './cells.ts';
+import { actionRows, type ActionRow, type Unread } from './action-rows.ts';
 import type { Field } from './fields.ts';
 import { Named } from './named.ts';
 import { Readings } from './readings.ts';
@@ -31,7 +31,7 @@ export interface FromActions {
  * one way only is taken, everything else stays a mark beside the cell's own words.
  */
 export function fromActions(sheet: Sheet, columns: Columns, taken: readonly NewPiece[]): FromActions {
-  const { entries, unread } = entriesOf(sheet, columns);
+  const { entries, unread } = actionRows(sheet, columns);
   const readings = new Readings(sheet, columns);
   const rows = rowsOf(entries, readings, taken);
   const plans = new Named('plan', taken);
@@ -56,13 +56,13 @@ interface NamedPiece {
 
 /** A row with what it names: somebody, a department, a pain point. */
 interface Row {
-  readonly entry: Entry;
+  readonly entry: ActionRow;
   readonly owner: NamedPiece | Hint | undefined;
   readonly department: NamedPiece | Hint | undefined;
   readonly painPoint: string | undefined;
 }
 
-function rowsOf(entries: readonly Entry[], readings: Readings, taken: readonly NewPiece[]): readonly Row[] {
+function rowsOf(entries: readonly ActionRow[], readings: Readings, taken: readonly NewPiece[]): readonly Row[] {
   const [people, departments, painPoints] = [
     new Named('person', taken),
     new Named('department', taken),
@@ -166,14 +166,14 @@ function planOf({ entry, owner, painPoint }: Row, readings: Readings, plans: Nam
       owner: who,
       status: status ?? unclear('status'),
       ...(status === 'stopped' ? { result: {} } : {}),
-      steps: [{ id: idFrom(action) || undefined, what: read(what), who, due: readings.of(entry, 'due', dayIn) }],
+      steps: [{ id: idFrom(action) || undefined, what: read(what), who, due: readings.of(entry, 'due', dayTold) }],
     },
     update: { health: health ?? unclear('health') },
   };
 }
 
 /** What a row says that no key has a place for, as it was written; so nothing of it is lost. */
-function notesOn({ said, besides }: Entry, fields: readonly Field[], readings: Readings): readonly string[] {
+function notesOn({ said, besides }: ActionRow, fields: readonly Field[], readings: Readings): readonly string[] {
   const also = fields.flatMap((field) => {
     const text = said.get(field);
     return text === undefined ? [] : [{ column: readings.columnOf(field), text }];

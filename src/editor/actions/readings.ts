@@ -1,5 +1,5 @@
 import { Hint } from '../../source/skeleton.ts';
-import type { Entry } from './entries.ts';
+import type { ActionRow } from './action-rows.ts';
 import type { Field } from './fields.ts';
 import type { Columns, Sheet } from './sheet.ts';
 
@@ -15,7 +15,11 @@ export class Readings {
   }
 
   /** What a field of a row means; where that is not clear a hint with its words, and nothing where it is empty. */
-  of<Value>({ line, said }: Entry, field: Field, read: (cell: string) => Value | undefined): Value | Hint | undefined {
+  of<Value>(
+    { line, said }: ActionRow,
+    field: Field,
+    read: (cell: string) => Value | undefined,
+  ): Value | Hint | undefined {
     const cell = said.get(field);
     if (cell === undefined) return undefined;
     const value = read(cell);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayIn, departmentNamed, healthIn, personNamed, statusIn } from '../../../src/editor/actions/cells.ts';
+import { dayTold, departmentNamed, healthIn, personNamed, statusIn } from '../../../src/editor/actions/cells.ts';
 
 describe('the name of one person', () => {
   test.each([
@@ -61,7 +61,7 @@ test.each([
   ['01.01.1027', undefined],
   ['45678', undefined],
 ])('the day in "%s" is %s', (cell, day) => {
-  expect(dayIn(cell)).toBe(day);
+  expect(dayTold(cell)).toBe(day);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { Field } from './fields.ts';
 import type { Columns, Sheet } from './sheet.ts';
 
 /** One row of a list of actions that could be told into cells. */
-export interface Entry {
+export interface ActionRow {
   readonly line: number;
   /** What the fields say that a file has a place for. */
   readonly said: ReadonlyMap<Field, string>;
@@ -17,12 +17,12 @@ export interface Unread {
 }
 
 /** The rows of a sheet by field, and those of which nothing can be made; blank ones are neither. */
-export function entriesOf(
+export function actionRows(
   sheet: Sheet,
   columns: Columns,
-): { readonly entries: readonly Entry[]; readonly unread: readonly Unread[] } {
+): { readonly entries: readonly ActionRow[]; readonly unread: readonly Unread[] } {
   const fieldAt = new Map([...columns].map(([field, at]) => [at, field]));
-  const entries: Entry[] = [];
+  const entries: ActionRow[] = [];
   const unread: Unread[] = [];
   for (const { line, cells, mistake } of sheet.rows) {
     if (cells.every((cell) => cell.trim() === '')) continue;
