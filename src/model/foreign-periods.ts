@@ -1,8 +1,10 @@
-import { type DayOrder, dayMeant, inOrder, isoDay, monthNamed, slashedDay } from '../source/typed-day.ts';
+import { type DayOrder, dayMeant, inOrder, isoDay, monthNamed, shortYear, slashedDay } from '../source/typed-day.ts';
+import { isDayCount, readCountedDays } from './counted-days.ts';
 import type { Unclear } from './foreign-figures.ts';
 import { nextPeriod } from './period.ts';
 import { isPeriodStart, type PeriodGrid, periodHolding, plainGrid } from './period-grid.ts';
 import type { PeriodLength } from './series.ts';
+import { namedMonth, shortDay, shortDayDoubt, shortMonthDoubt } from './short-years.ts';
 
 /** A column of periods as they are to be written, or why that cannot be told; undefined where nothing is to be done. */
 export type PeriodReading =
@@ -18,6 +20,9 @@ export function readPeriods(
 ): PeriodReading {
   const foreign = cells.filter((cell) => !/^\d{4}-\d{2}-\d{2}$/.test(cell));
   if (foreign.length === 0) return undefined;
+  if (foreign.some(isDayCount)) return readCountedDays(cells, length, grid);
+  const doubt = shortDayDoubt(foreign, length, grid) ?? shortMonthDoubt(foreign, length);
+  if (doubt) return doubt;
   const slashed = foreign.filter((cell) => slashedDay(cell) !== undefined);
   const order = slashed.length > 0 ? orderOf(slashed, length, grid) : 'day-first';
   if (order === undefined) return ambiguous(slashed[0] ?? '');
@@ -26,7 +31,7 @@ export function readPeriods(
       ? cell
       : slashedDay(cell)
         ? inOrder(cell, order)
-        : wordedPeriod(cell, length, grid);
+        : (shortDay(cell) ?? wordedPeriod(cell, length, grid));
   const periods = cells.map(read);
   const first = cells.findIndex((cell, i) => foreign.includes(cell) && periods[i] !== undefined);
   return first < 0 ? undefined : { periods, written: `periods like "${cells[first]?.slice(0, 20)}"` };
@@ -60,7 +65,7 @@ function wordedPeriod(cell: string, length: PeriodLength, grid: PeriodGrid): str
 
 /** `Jan 24`, `January 2024`, `2024-01`, `01/2024`: for a monthly metric the other number can only be the year. */
 function month(cell: string): string | undefined {
-  const byName = /^(\p{L}{3,}\.?)[ -/'’]+(\d{2}|\d{4})$/u.exec(cell);
+  const byName = namedMonth.exec(cell);
   if (byName) {
     const [, word = '', year = ''] = byName;
     // "Jan 01" may be the first day of a January.
@@ -69,8 +74,8 @@ function month(cell: string): string | undefined {
   }
   const yearFirst = /^(\d{4})[-/.](\d{1,2})$/.exec(cell);
   if (yearFirst) return start(Number(yearFirst[1]), Number(yearFirst[2]));
-  const yearLast = /^(\d{1,2})[-/.](\d{4})$/.exec(cell);
-  return yearLast ? start(Number(yearLast[2]), Number(yearLast[1])) : undefined;
+  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(cell);
+  return monthFirst ? start(Number(monthFirst[2]), Number(monthFirst[1])) : undefined;
 }
 
 function quarter(cell: string): string | undefined {
@@ -98,5 +103,5 @@ function start(year: number, monthNumber: number | undefined): string | undefine
 }
 
 function fullYear(year: string): number {
-  return year.length === 4 ? Number(year) : 2000 + Number(year);
+  return year.length === 4 ? Number(year) : (shortYear(year) ?? Number.NaN);
 }

@@ -63,16 +63,33 @@ export function typedText(bytes: Buffer): string | undefined {
   return wideText(bytes) ?? (isUtf8(bytes) ? bytes.toString('utf8') : undefined);
 }
 
-/** The text of a file in UTF-16, which begins with a mark that nothing else begins with. */
+/** The text of a file in UTF-16. */
 function wideText(bytes: Buffer): string | undefined {
   const [first, second] = bytes;
-  const encoding =
+  const marked =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
+  const encoding = marked ?? unmarkedEncoding(bytes);
+  if (encoding === undefined) return undefined;
   try {
-    return encoding && new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return marked === undefined && controlCharacter.test(text.replaceAll('\r', '')) ? undefined : text;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Without the mark that nothing else begins with, UTF-16 shows by its zeros: letters, digits and signs of ASCII have one
+ * beside them, on the same side, and few other characters have one. Most of the text must be such.
+ */
+function unmarkedEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes.length % 2 !== 0 || !bytes.subarray(0, 64).includes(0)) return undefined;
+  const zeros = [0, 0];
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  const most = bytes.length / 4;
+  if (odd > most && even * 10 < odd) return 'utf-16le';
+  return even > most && odd * 10 < even ? 'utf-16be' : undefined;
 }
 
 /** All of a text, from its first character to the end of its last line. */

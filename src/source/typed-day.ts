@@ -30,6 +30,20 @@ export function isoDay(year: number, month: number, day: number): string | undef
   return isDay(text) ? text : undefined;
 }
 
+/**
+ * The year that two digits stand for, where every program reads them alike: spreadsheets take 30 to 99 for the last
+ * century, other programs 69 to 99.
+ */
+export function shortYear(digits: string): number | undefined {
+  return /^[0-2]\d$/.test(digits) ? 2000 + Number(digits) : undefined;
+}
+
+/** The numbers of a date like 01.03.24, of which the first or the last may be the year. */
+export function shortPointedDay(text: string): readonly [string, string, string] | undefined {
+  const found = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{1,2})$/.exec(text);
+  return found ? [found[1] ?? '', found[2] ?? '', found[3] ?? ''] : undefined;
+}
+
 /** The two numbers and the year of a date like 03/04/2025, where either number may be the day. */
 export function slashedDay(
   text: string,

@@ -34,6 +34,34 @@ describe('a text read from bytes', () => {
     expect(decode(bytes)).toEqual({ text: undefined, places: [place] });
   });
 
+  const utf16 = (text: string, swap: boolean) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return [...(swap ? bytes.swap16() : bytes)];
+  };
+
+  test.each([
+    ['with its mark', '\uFEFFname: Ada\r\n', false],
+    ['with its mark, high bytes first', '\uFEFFname: Ada\r\n', true],
+    ['without its mark', 'name: Ada\r\n', false],
+    ['without its mark, high bytes first', 'name: Ada\r\n', true],
+    ['without its mark, some of it no Latin', 'name: Ada 木村 😀\n', false],
+  ])('is told that it is UTF-16, %s, and how it reads', (_, text, swap) => {
+    const { text: read, problems } = decodeText(Buffer.from(utf16(text, swap)), 'a.yaml');
+    expect(read).toBeUndefined();
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^This is UTF-16/)]);
+    expect(problems[0]?.fix?.text).toBe(text.replace('\uFEFF', '').replaceAll('\r\n', '\n'));
+  });
+
+  test.each([
+    ['most of which is no Latin, as its zeros could be anything', utf16('木村拓哉木村拓哉木村拓哉\n', false)],
+    ['with a control character', utf16('name: A\u0007da\n', false)],
+    ['cut off within a character', utf16('name: Ada\n', false).slice(0, -1)],
+    ['that is ASCII with a zero here and there', [0x61, 0, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69]],
+    ['with zeros on both sides', [0x61, 0, 0, 0x62, 0x61, 0, 0, 0x62]],
+  ])('is not taken for UTF-16 without a mark: one %s', (_, bytes) => {
+    expect(decodeText(Buffer.from(bytes), 'a.yaml').problems.map(({ fix }) => fix)).toEqual([undefined]);
+  });
+
   test('gives the line and column of an offset', () => {
     expect(rangeAt('ab\ncd', 0)).toEqual({ start: { line: 1, column: 1 }, end: { line: 1, column: 2 } });
     expect(rangeAt('ab\ncd', 4, 3)).toEqual({ start: { line: 2, column: 2 }, end: { line: 2, column: 5 } });
