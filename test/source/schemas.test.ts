@@ -70,6 +70,20 @@ describe('the schemas', () => {
     ).toEqual([]);
   });
 
+  test('offer in a snippet every choice that there is', () => {
+    const choices = nodes.flatMap(([path, node]) =>
+      ((node['defaultSnippets'] ?? []) as readonly { readonly body: object }[]).flatMap(({ body }) =>
+        Object.entries(body).flatMap(([key, value]) => {
+          const offered = /^\$\{\d+\|(.*)\|\}$/.exec(String(value))?.[1]?.split(',');
+          const { enum: known } = (node['properties'] as { readonly [key: string]: Node } | undefined)?.[key] ?? {};
+          return offered && known ? [[`${path} ${key}`, offered, known] as const] : [];
+        }),
+      ),
+    );
+    expect(choices.length).toBeGreaterThan(7);
+    expect(choices.map(([path, offered]) => [path, offered])).toEqual(choices.map(([path, , known]) => [path, known]));
+  });
+
   test('compile strictly, and every example and default fits', () => {
     const ajv = new Ajv2020({ discriminator: true, allowUnionTypes: true, strictRequired: false, strict: true });
     (addFormatsModule as unknown as typeof addFormatsModule.default)(ajv, ['date', 'uri']);
