@@ -1,4 +1,5 @@
 import type { PeriodLength } from '../model/series.ts';
+import { capital } from '../wording/capital.ts';
 import { alikeUnit, formatSpan, formatValue } from '../wording/format.ts';
 import type { ChartContext, Unit } from '../wording/format.ts';
 import { changeInWords, differenceInWords, endsInFigures } from '../wording/change.ts';
@@ -60,9 +61,13 @@ export function sayFigure(
   return `${figure} (${range(formatValue(lower, unit, context), formatValue(upper, unit, context))})`;
 }
 
-/** Names a point's period, with a mark while it is not over. */
-export function sayPeriod({ period, unfinished }: ChartPoint, every: PeriodLength, context: ChartContext): string {
-  const named = periodInWords(period, every, context);
+/** Names a point's period as a table's row and a dot's text begin, with a mark while it is not over. */
+export function sayPeriod(
+  { period, unfinished }: Pick<ChartPoint, 'period' | 'unfinished'>,
+  every: PeriodLength,
+  context: ChartContext,
+): string {
+  const named = capital(periodInWords(period, every, context));
   return unfinished ? chartWords(context).unfinished.marked(named) : named;
 }
 
@@ -74,7 +79,7 @@ export function sayPoint(point: ChartPoint, { unit, every }: ChartMeasure, conte
 /** Says that a series ends with a period that is not over; empty where it does not. */
 export function sayUnfinished(points: readonly ChartPoint[], every: PeriodLength, context: ChartContext): string {
   const running = points.find(({ unfinished }) => unfinished);
-  return running ? chartWords(context).unfinished.sentence(periodInWords(running.period, every, context)) : '';
+  return running ? chartWords(context).unfinished.sentence(capital(periodInWords(running.period, every, context))) : '';
 }
 
 /** Says how far two windows are apart as verdicts do: "−3.8 points (between −5.1 and −2.5 points)". */
@@ -108,7 +113,7 @@ export function windowUnit(windows: readonly (ChartWindow | undefined)[], unit: 
   );
 }
 
-/** Names a window by its months: "Jan – Mar 2026". */
+/** Names a window: "Jan – Mar 2026". */
 export function sayWindow(window: ChartWindow, context: ChartContext): string {
   return formatSpan(window.from, window.to, context);
 }

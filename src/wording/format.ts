@@ -1,3 +1,4 @@
+import { nextPeriod } from '../model/period.ts';
 import { levelDecimals, type UnitKind } from './level-decimals.ts';
 
 /** The language and money a reader's numbers and dates are written in. */
@@ -163,12 +164,13 @@ export function formatDayAndMonth(date: string, { locale }: ChartContext): strin
   return writeDate(date, locale, 'dayAndMonth');
 }
 
-/** Names a window of time as shortly as it can be: "Jan – Mar 2026". */
+/** Names a window of time as shortly as it can be: "Jan – Mar 2026" for whole months, else "5 Jan – 1 Mar 2026". */
 export function formatSpan(from: string, to: string, { locale }: ChartContext): string {
   const key = `${locale} ${from} ${to}`;
   let text = dateTexts.get(key);
   if (text === undefined) {
-    const range = dateFormat(locale, 'month').formatRange(Date.parse(from), Date.parse(to));
+    const isWhole = from.endsWith('-01') && nextPeriod(to, 'day').endsWith('-01');
+    const range = dateFormat(locale, isWhole ? 'month' : 'date').formatRange(Date.parse(from), Date.parse(to));
     dateTexts.set(key, (text = range.replaceAll('\u2009', '\u00a0')));
   }
   return text;

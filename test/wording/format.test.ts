@@ -74,6 +74,10 @@ describe('dates', () => {
     [formatMonth('2026-03-31', british), 'Mar 2026'],
     [formatSpan('2026-01-01', '2026-03-31', british), 'Jan – Mar 2026'],
     [formatSpan('2025-10-01', '2026-03-31', british), 'Oct 2025 – Mar 2026'],
+    [formatSpan('2024-02-01', '2024-02-29', british), 'Feb 2024'],
+    [formatSpan('2024-09-01', '2025-06-21', british), '1 Sept 2024 – 21 Jun 2025'],
+    [formatSpan('2025-06-22', '2025-10-25', british), '22 Jun – 25 Oct 2025'],
+    [formatSpan('2025-06-02', '2025-06-29', british), '2 – 29 Jun 2025'],
     [formatDate('2026-03-01', { locale: 'th-TH', currency: 'THB' }), '1 มี.ค. 2026'],
     [formatDate('2026-03-01', { locale: 'fa-IR', currency: 'IRR' }), '۱ مارس ۲۰۲۶'],
   ])('%s', (written, expected) => {

@@ -3,7 +3,7 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
-import { includesNone, sayDifference, sayFigure, sayWindow, windowUnit } from '../figures.ts';
+import { includesNone, sayDifference, sayFigure, sayPeriod, sayWindow, windowUnit } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint, ChartWindow } from '../figures.ts';
 import { formatShort, formatValue, type Unit } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
@@ -18,7 +18,7 @@ import { textLine } from '../text.ts';
 import { textWidth, wrapText } from '../text-width.ts';
 import { timeDomain } from '../time-domain.ts';
 import { inWindow, windowBands, windowNames } from '../window-marks.ts';
-import { chartWords, periodInWords } from '../../wording/language.ts';
+import { chartWords } from '../../wording/language.ts';
 
 /** One group's series, with its figure in each window. */
 interface ChartGroup {
@@ -191,7 +191,7 @@ function table(input: ComparisonGroupInput, context: ChartContext): ChartTable {
     ],
     rows: [
       ...periods.map((period) => [
-        periodInWords(period, every, context),
+        sayPeriod({ period }, every, context),
         ...figures.map((group) => {
           const point = group.get(period);
           return point ? sayFigure(point, unit, context) : '';

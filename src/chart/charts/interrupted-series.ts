@@ -3,7 +3,7 @@ import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
-import { includesNone, sayDifference, sayDifferenceShort } from '../figures.ts';
+import { includesNone, sayDifference, sayDifferenceShort, sayPeriod } from '../figures.ts';
 import type { ChartDifference, ChartMeasure, ChartPoint } from '../figures.ts';
 import { alikeUnit, formatDate, formatValue } from '../../wording/format.ts';
 import { headerOf } from '../header.ts';
@@ -173,7 +173,7 @@ function table(input: InterruptedSeriesInput, context: ChartContext): ChartTable
       { label: words.counterfactual, numeric: true },
     ],
     rows: periods.map((period) => [
-      periodInWords(period, every, context),
+      sayPeriod({ period }, every, context),
       cell(figures.get(period)),
       cell(fitted.get(period)),
       cell(unchanged.get(period)),
