@@ -171,7 +171,7 @@ export function formatSpan(from: string, to: string, { locale }: ChartContext): 
   if (text === undefined) {
     const isWhole = from.endsWith('-01') && nextPeriod(to, 'day').endsWith('-01');
     const range = dateFormat(locale, isWhole ? 'month' : 'date').formatRange(Date.parse(from), Date.parse(to));
-    dateTexts.set(key, (text = range.replaceAll('\u2009', '\u00a0')));
+    dateTexts.set(key, (text = range.replaceAll('\u2009–\u2009', '\u00a0– ').replaceAll('\u2009', '\u00a0')));
   }
   return text;
 }

@@ -133,8 +133,9 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
   );
   const entries = [...found.map((way) => ({ ...styles[way], text: ways[way] })), ...unfinishedKey(points, context)];
   const header = headerOf({
-    key: entries.length > 0 ? 22 : 0,
+    // The line of the change reaches up to its name, so nothing stands between that and the plot.
     change: changedOn === undefined ? 0 : 22,
+    key: entries.length > 0 ? 22 : 0,
     unit: unitRoom(frame, measure.unit),
   });
   const key = keyMarks(entries, frame, header.key);
