@@ -133,7 +133,8 @@ describe('A control chart', () => {
   });
 
   it.each([
-    ['week', '2026-03-09', 'above the upper limit for one week, from week of 9 Mar 2026'],
+    ['week', '2026-03-09', 'above the upper limit for one week, from the week of 9 Mar 2026'],
+    ['four-weeks', '2026-03-09', 'above the upper limit for one four-week period, from the four weeks from 9 Mar 2026'],
     ['quarter', '2026-04-01', 'above the upper limit for one quarter, from Q2 2026'],
     ['day', '2026-03-09', 'above the upper limit for one day, from 9 Mar 2026'],
   ] as const)('names a %s', (period, at, text) => {

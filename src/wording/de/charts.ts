@@ -1,4 +1,5 @@
 import type { ChartWords } from '../chart-words.ts';
+import { der } from './period.ts';
 
 const groups = { promoters: 'Promotoren', passives: 'Passive', detractors: 'Kritiker' };
 
@@ -98,7 +99,7 @@ export const deCharts: ChartWords = {
     tooFew: (name) => `${name}: zu wenige Werte für Grenzen.`,
     usual: (name, mean, lower, upper) => `${name}: im Mittel ${mean}, üblich zwischen ${lower} und ${upper}`,
     trial: ' (vorläufige Grenzen)',
-    rebased: (period) => `, mit neuen Grenzen ab ${period}`,
+    rebased: (period) => `, mit neuen Grenzen ab ${der(period)}`,
     noneDiffers: 'Kein Punkt weicht davon ab.',
     differ: (count) => (count === 1 ? 'Ein Punkt weicht davon ab' : `${count} Punkte weichen davon ab`),
     latest: (period, way, signal) => `der letzte, ${period}, ist ${way}: ${signal}.`,

@@ -6,6 +6,7 @@ import { deListening } from './listening.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
+import { der } from './period.ts';
 
 const moved = (way: Way) => (way === 'up' ? 'Gestiegen' : 'Gesunken');
 const most = (place: number, of: string) => (place === 1 ? `Platz 1 nach ${of}` : `Platz ${place} nach ${of}`);
@@ -129,14 +130,14 @@ export const de: Words = {
   reasons: deReasons,
   groupFaults: deGroupFaults,
   signals: {
-    'above-limits': (length, from, say) => `oberhalb der oberen Grenze: ${say.periods(length)} ab ${from}`,
-    'below-limits': (length, from, say) => `unterhalb der unteren Grenze: ${say.periods(length)} ab ${from}`,
-    'seven-rising': (length, from, say) => `ununterbrochen steigend: ${say.periods(length)} ab ${from}`,
-    'seven-falling': (length, from, say) => `ununterbrochen fallend: ${say.periods(length)} ab ${from}`,
-    'two-of-three-high': (length, from, say) => `knapp unter der oberen Grenze: ${say.periods(length)} ab ${from}`,
-    'two-of-three-low': (length, from, say) => `knapp über der unteren Grenze: ${say.periods(length)} ab ${from}`,
-    'seven-above': (length, from, say) => `durchgehend über dem Mittelwert: ${say.periods(length)} ab ${from}`,
-    'seven-below': (length, from, say) => `durchgehend unter dem Mittelwert: ${say.periods(length)} ab ${from}`,
+    'above-limits': (length, from, say) => `oberhalb der oberen Grenze: ${say.periods(length)} ab ${der(from)}`,
+    'below-limits': (length, from, say) => `unterhalb der unteren Grenze: ${say.periods(length)} ab ${der(from)}`,
+    'seven-rising': (length, from, say) => `ununterbrochen steigend: ${say.periods(length)} ab ${der(from)}`,
+    'seven-falling': (length, from, say) => `ununterbrochen fallend: ${say.periods(length)} ab ${der(from)}`,
+    'two-of-three-high': (length, from, say) => `knapp unter der oberen Grenze: ${say.periods(length)} ab ${der(from)}`,
+    'two-of-three-low': (length, from, say) => `knapp über der unteren Grenze: ${say.periods(length)} ab ${der(from)}`,
+    'seven-above': (length, from, say) => `durchgehend über dem Mittelwert: ${say.periods(length)} ab ${der(from)}`,
+    'seven-below': (length, from, say) => `durchgehend unter dem Mittelwert: ${say.periods(length)} ab ${der(from)}`,
   },
   noSignal: 'kein Signal',
   fewEvents:

@@ -1,4 +1,5 @@
 import type { ChartWords } from '../chart-words.ts';
+import { the } from './period.ts';
 
 /** The words of the charts in British English. */
 export const enCharts: ChartWords = {
@@ -96,7 +97,7 @@ export const enCharts: ChartWords = {
     tooFew: (name) => `${name}: too few figures for limits.`,
     usual: (name, mean, lower, upper) => `${name}: a mean of ${mean}, usually between ${lower} and ${upper}`,
     trial: ' (trial limits)',
-    rebased: (period) => `, with new limits from ${period}`,
+    rebased: (period) => `, with new limits from ${the(period)}`,
     noneDiffers: 'No point differs from that.',
     differ: (count) => (count === 1 ? 'One point differs from that' : `${count} points differ from that`),
     latest: (period, way, signal) => `the latest, ${period}, is ${way}: ${signal}.`,
@@ -119,7 +120,7 @@ export const enCharts: ChartWords = {
     },
     tooShort: (name) => `${name}: too few periods on a side of the change to tell a trend.`,
     ends: (period, fitted, counterfactual) =>
-      `In ${period} the fitted line is at ${fitted}; the old trend would have led to ${counterfactual}`,
+      `In ${the(period)} the fitted line is at ${fitted}; the old trend would have led to ${counterfactual}`,
     includesNone: 'That interval includes no difference.',
     fitted: 'Fitted',
     counterfactual: 'Old trend continued',
@@ -137,8 +138,8 @@ export const enCharts: ChartWords = {
     answers: 'Answers',
     groups: { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' },
     share: (share, group) => `${share} ${group}`,
-    now: (name, score, period) => `${name}: ${score} in ${period}`,
-    began: (score, period) => `It began at ${score} in ${period}.`,
+    now: (name, score, period) => `${name}: ${score} in ${the(period)}`,
+    began: (score, period) => `It began at ${score} in ${the(period)}.`,
     caption: (name) => `${name} and its three shares`,
   },
 };

@@ -2,6 +2,7 @@ import type { SignalRule } from '../../insight/control-signals.ts';
 import type { WindowFault } from '../../insight/windows.ts';
 import type { Say, Words } from '../words.ts';
 import { capital } from '../capital.ts';
+import { the } from './period.ts';
 
 /** Both where they differ: a total has one figure a period. */
 const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
@@ -165,7 +166,7 @@ export const enCriteria: Words['criteria'] = {
         return ownRules.length === 0
           ? 'no signal'
           : `no signal that counts; ${ownRules.map((rule) => enRules[rule]).join(' and ')} came before the change too`;
-      return `signals in ${say.periods(signals.length)}, first in ${say.inPeriod(first.period)}`;
+      return `signals in ${say.periods(signals.length)}, first in ${the(say.inPeriod(first.period))}`;
     },
   },
   'series-effect': {
@@ -207,7 +208,7 @@ export const enCriteria: Words['criteria'] = {
     asks: () => 'The time before neither starts nor ends at the highest or lowest figure of all',
     found: (say, { edges }) =>
       edges
-        .map(({ edge, extreme, period }) => `it ${edge}s at the ${extreme}, in ${say.inPeriod(period)}`)
+        .map(({ edge, extreme, period }) => `it ${edge}s at the ${extreme}, in ${the(say.inPeriod(period))}`)
         .join(', ') || 'both are ordinary figures',
   },
 };

@@ -7,6 +7,7 @@ import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
+import { the } from './period.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const fell = (way: Way) => (way === 'up' ? 'rose' : 'fell');
@@ -128,14 +129,16 @@ export const en: Words = {
   reasons: enReasons,
   groupFaults: enGroupFaults,
   signals: {
-    'above-limits': (length, from, say) => `above the upper limit for ${say.periods(length)}, from ${from}`,
-    'below-limits': (length, from, say) => `below the lower limit for ${say.periods(length)}, from ${from}`,
-    'seven-rising': (length, from, say) => `rising for ${say.periods(length)} in a row, from ${from}`,
-    'seven-falling': (length, from, say) => `falling for ${say.periods(length)} in a row, from ${from}`,
-    'two-of-three-high': (length, from, say) => `close under the upper limit for ${say.periods(length)}, from ${from}`,
-    'two-of-three-low': (length, from, say) => `close above the lower limit for ${say.periods(length)}, from ${from}`,
-    'seven-above': (length, from, say) => `a run of ${say.periods(length)} above the mean, from ${from}`,
-    'seven-below': (length, from, say) => `a run of ${say.periods(length)} below the mean, from ${from}`,
+    'above-limits': (length, from, say) => `above the upper limit for ${say.periods(length)}, from ${the(from)}`,
+    'below-limits': (length, from, say) => `below the lower limit for ${say.periods(length)}, from ${the(from)}`,
+    'seven-rising': (length, from, say) => `rising for ${say.periods(length)} in a row, from ${the(from)}`,
+    'seven-falling': (length, from, say) => `falling for ${say.periods(length)} in a row, from ${the(from)}`,
+    'two-of-three-high': (length, from, say) =>
+      `close under the upper limit for ${say.periods(length)}, from ${the(from)}`,
+    'two-of-three-low': (length, from, say) =>
+      `close above the lower limit for ${say.periods(length)}, from ${the(from)}`,
+    'seven-above': (length, from, say) => `a run of ${say.periods(length)} above the mean, from ${the(from)}`,
+    'seven-below': (length, from, say) => `a run of ${say.periods(length)} below the mean, from ${the(from)}`,
   },
   noSignal: 'no signal',
   fewEvents: 'fewer than two events a period on average: no limits fit so few, and the chart gives no signal',
