@@ -63,21 +63,25 @@ async function baseAt(repository: Repository, commit: string, working: Tree): Pr
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
   return {
     report,
-    through: lastDayOver(report.settings.asOf, commitDay(repository.root, commit)),
+    through: lastDayOver(repository, commit),
     textOf: (path) => texts.get(path) ?? '',
     moved: movesSince(repository, way, folder),
     reasons: await reasonsSince(repository, commit),
   };
 }
 
-/** The last day that was over when a report was committed, whatever later day it speaks for now. */
-function lastDayOver(asOf: string, committed: string | undefined): string {
-  return committed !== undefined && committed <= asOf ? nextPeriod(committed, 'day', -1) : asOf;
+/** The last day that was over when a version was committed, whatever later day it speaks for now. */
+export function lastDayOver({ root }: Repository, commit: string): string {
+  return nextPeriod(commitDay(root, commit), 'day', -1);
 }
 
 /** The reasons that commits after one give, by the content files they touched, the newest first. */
-export async function reasonsSince(repository: Repository, base: string): Promise<Base['reasons']> {
-  const { prefix, head } = repository;
+export async function reasonsSince(
+  repository: Repository,
+  base: string,
+  head: string | null = repository.head,
+): Promise<Base['reasons']> {
+  const { prefix } = repository;
   const reasons = new Map<string, string[]>();
   if (head === null || base === head) return reasons;
   for await (const { message, changes } of commitsTouching(repository, { from: `${base}..${head}`, folder: prefix })) {

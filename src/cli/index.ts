@@ -13,10 +13,11 @@ import { explain } from './explain.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { newCommand } from './new.ts';
 import { preview } from './preview.ts';
+import { review } from './review.ts';
 import { run } from './run.ts';
 
 /** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [check, claims, due, explain, newCommand, build, dev, preview, editor];
+const commands: readonly Command[] = [check, review, claims, due, explain, newCommand, build, dev, preview, editor];
 
 await run(async () => {
   enterProject();

@@ -20,7 +20,7 @@ interface Traces<Item> {
 
 /**
  * Pairs what two reports hold of one type: by id, and what is left by the ids it had, by the file that git says was
- * renamed, and by what it says. Those come first that the newer report holds, in its order.
+ * renamed, by a title or name that nothing else has, and by what it says. Those come first that the newer report holds, in its order.
  */
 export function pairUp<Item extends Identity>(
   before: readonly Item[],
@@ -41,6 +41,8 @@ export function pairUp<Item extends Identity>(
   const byPath = new Map([...old.values()].map((item) => [item.path, item]));
   for (const item of after.filter(isNew)) take(item.id, byPath.get(moved.get(item.path) ?? ''));
   if (old.size > 0) {
+    const [named, nowNamed] = [byName(old.values()), byName(after.filter(isNew))];
+    for (const [name, item] of nowNamed) if (item) take(item.id, named.get(name) ?? undefined);
     const bySaying = new Map([...old.values()].map((item) => [canonical(dataOf(item, [...joined, 'formerly'])), item]));
     for (const item of after.filter(isNew))
       take(item.id, bySaying.get(canonical(dataOf(item, [...joined, 'formerly']))));
@@ -54,6 +56,16 @@ export function pairUp<Item extends Identity>(
     if (!found || !old.delete(found.id)) return;
     known.set(id, found);
   }
+}
+
+/** Things by their title or name; null under one that several have. */
+function byName<Item extends Identity>(items: Iterable<Item>): ReadonlyMap<string, Item | null> {
+  const found = new Map<string, Item | null>();
+  for (const item of items) {
+    const { title, name = title } = dataOf(item);
+    if (typeof name === 'string') found.set(name, found.has(name) ? null : item);
+  }
+  return found;
 }
 
 /** The keys of which two pieces of content say something else, sorted; the ids a thing had say nothing of it. */

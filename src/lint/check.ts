@@ -1,4 +1,4 @@
-import { type Base, changesSince, type NoBase } from '../history/since.ts';
+import { type Base, changesSince, type NoBase, type Since } from '../history/since.ts';
 import { insightOf, type ReportInsight } from '../insight/report-insight.ts';
 import { type Clock, type LoadedReport, loadReport } from '../model/load-report.ts';
 import type { Report } from '../model/report.ts';
@@ -13,6 +13,8 @@ import { rules } from './rules/index.ts';
 /** A report with what its figures prove and all that is wrong with it, as far as it could be understood. */
 export interface CheckedReport extends LoadedReport {
   readonly insight: ReportInsight | undefined;
+  /** What changed since the version that was named; null where none was, or it could not be compared. */
+  readonly since: Since | null;
   /** What is wrong and was not asked for. */
   readonly hidden: readonly Problem[];
 }
@@ -42,12 +44,19 @@ export function* checkInSteps(
   yield limitPerFile(loaded.problems.filter(select));
   const { report } = loaded;
   const insight = report && insightOf(report);
-  const problems = [...loaded.problems, ...(insight ? yield* judged(report, insight, tree, loaded, base) : [])];
+  const since =
+    report && base && typeof base === 'object' ? changesSince(base, report, (path) => textIn(tree, path)) : null;
+  const problems = [
+    ...loaded.problems,
+    ...(report && typeof base === 'string' ? notCompared(base, report.settings) : []),
+    ...(insight ? yield* judged(report, insight, since, tree, loaded) : []),
+  ];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
   const { ids, reading } = loaded;
   return {
     report,
     insight,
+    since,
     problems: limitPerFile(shown),
     hidden,
     ids,
@@ -59,25 +68,23 @@ export function* checkInSteps(
   };
 }
 
+function textIn({ files }: Tree, path: string): string {
+  return files.find((source) => source.path === path)?.text ?? '';
+}
+
 /** What the rules say, where the settings let them, and what is wrong with those settings. */
 function* judged(
   report: Report,
   insight: ReportInsight,
+  since: Since | null,
   tree: Tree,
   { problems }: LoadedReport,
-  base: Base | NoBase | null,
 ): Generator<readonly Problem[], readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
-  const since =
-    base && typeof base === 'object' ? changesSince(base, report, (path) => textOf(`${tree.name}/${path}`)) : null;
   const breaches = yield* broken(report, { insight, since, textOf });
-  return [
-    ...checkRuleNames(report.settings),
-    ...(typeof base === 'string' ? notCompared(base, report.settings) : []),
-    ...exempt(breaches, report.settings, tree, complete),
-  ];
+  return [...checkRuleNames(report.settings), ...exempt(breaches, report.settings, tree, complete)];
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */

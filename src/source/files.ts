@@ -36,7 +36,7 @@ export interface Tree {
  */
 export function readTree(root: string): Tree {
   const real = folderAt(root);
-  const name = (relative(standingIn(), real) || '.').replaceAll(sep, '/');
+  const name = contentName(real);
   const problems: Problem[] = [];
   const paths = new Set<string>();
   const found: string[] = [];
@@ -73,6 +73,11 @@ export function readTree(root: string): Tree {
     return read.source ?? [];
   });
   return treeOf({ name, files, problems, paths });
+}
+
+/** A content folder as problems name it. */
+export function contentName(root: string): string {
+  return (relative(standingIn(), realpathSync(root)) || '.').replaceAll(sep, '/');
 }
 
 /** A tree with its hash, which is made when somebody asks for it. */

@@ -11,6 +11,7 @@ import type { ChecksWords } from './checks-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
+import type { ReviewWords } from './review-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -181,6 +182,7 @@ export interface Words {
   readonly home: HomeWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;
+  readonly review: ReviewWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {

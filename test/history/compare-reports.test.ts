@@ -115,8 +115,17 @@ describe('a thing that has another name', () => {
     ]);
   });
 
+  test('is known by its title', () => {
+    expect(told(folder)).toEqual(['plans late-fee-grace>hold-the-fee']);
+  });
+
   test('is another thing where nothing tells', () => {
-    expect(told(folder)).toEqual(['plans >hold-the-fee', 'plans late-fee-grace>', 'programmes monthly-voice-review']);
+    const other = renamedTo(plan, `${to}/plan.yaml`, (text) => edit(text).replace('title: Hold', 'title: Keep'));
+    expect(told({ ...folder, ...other })).toEqual([
+      'plans >hold-the-fee',
+      'plans late-fee-grace>',
+      'programmes monthly-voice-review',
+    ]);
   });
 });
 

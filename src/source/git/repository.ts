@@ -41,3 +41,11 @@ export function commitNamed(root: string, revision: string): string | undefined 
 export function mergeBase(root: string, one: string, other: string): string | undefined {
   return askGit(root, ['merge-base', '--end-of-options', one, other])?.trimEnd() || undefined;
 }
+
+/** The branch that others leave from: what the remote calls so, else the usual names; undefined where there is none. */
+export function defaultBranch(root: string): string | undefined {
+  const said = askGit(root, ['rev-parse', '--abbrev-ref', '--verify', '--quiet', 'origin/HEAD'])?.trim();
+  return [said, 'origin/main', 'main', 'origin/master', 'master'].find(
+    (name) => name !== undefined && name !== '' && commitNamed(root, name) !== undefined,
+  );
+}

@@ -3,6 +3,7 @@ import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
 import { deHome } from './home.ts';
 import { deListening } from './listening.ts';
+import { deReview } from './review.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
@@ -147,6 +148,7 @@ export const de: Words = {
   home: deHome,
   listening: deListening,
   plan: dePlan,
+  review: deReview,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'Noch hat kein Plan Zahlen, die sich beurteilen lassen.'

@@ -3,6 +3,7 @@ import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
 import { enHome } from './home.ts';
 import { enListening } from './listening.ts';
+import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
@@ -147,6 +148,7 @@ export const en: Words = {
   home: enHome,
   listening: enListening,
   plan: enPlan,
+  review: enReview,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'No plan has figures that could be judged yet.'

@@ -1,0 +1,19 @@
+import { periodsApart } from '../model/period.ts';
+import type { PlanChange } from './change.ts';
+
+/** What became of a step; days late are below zero where it was done early. */
+export type ChangedStep =
+  | { readonly what: 'new' | 'gone' | 'open-again' }
+  | { readonly what: 'done'; readonly late: number }
+  | { readonly what: 'moved'; readonly overdue: number };
+
+/** Sums up a change of a step; one that is done now is told as that, whatever became of its day. */
+export function changedStep({ from, to }: Extract<PlanChange, { kind: 'step' }>, asOf: string): ChangedStep {
+  if (!to) return { what: 'gone' };
+  if (to.done !== null && from?.done !== to.done)
+    return { what: 'done', late: periodsApart((from ?? to).due, to.done, 'day') };
+  if (!from) return { what: 'new' };
+  if (from.done !== null && to.done === null) return { what: 'open-again' };
+  const overdue = from.done === null && from.due < asOf ? periodsApart(from.due, asOf, 'day') : 0;
+  return { what: 'moved', overdue };
+}

@@ -1,0 +1,12 @@
+import type { ReportInsight } from '../insight/report-insight.ts';
+import type { Report } from '../model/report.ts';
+import type { Problem } from '../source/problem.ts';
+
+/** One version of a report with what its figures prove and what is wrong with it. */
+export interface ReviewSide {
+  readonly report: Report;
+  readonly insight: ReportInsight;
+  readonly problems: readonly Problem[];
+  /** Every id there is, of what cannot be read too, by type. */
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+}

@@ -1,0 +1,247 @@
+import { type GoalProgress, goalProgress } from '../insight/goal-progress.ts';
+import { isRefusal } from '../insight/interval.ts';
+import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
+import type { Report } from '../model/report.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { Problem } from '../source/problem.ts';
+import { changesOfMetric, changesOfPainPoint, changesOfPlan, changesOfRest } from './reviewed-changes.ts';
+import type { MetricDifference } from './compare-reports.ts';
+import { claimsOnOldFigures } from './old-figures.ts';
+import type { ReviewSide } from './review-side.ts';
+import type { Since } from './since.ts';
+import type { ClaimSides, ReviewedChange } from './told-change.ts';
+
+/** Something before the change and after it; null where there is none. */
+export interface BothSides<Value> {
+  readonly before: Value | null;
+  readonly after: Value | null;
+}
+
+/** A measure and the goals that its chart shows. */
+export interface DrawnMeasure {
+  readonly measure: MeasureInsight;
+  readonly goals: PlanInsight['goals'];
+}
+
+/** A plan or a pain point with all that changed in it, the worst first. */
+export interface ReviewBlock {
+  readonly id: string;
+  readonly subject: Plan | PainPoint;
+  /** The plan as it was; null for a new one, and for a pain point. */
+  readonly earlier: Plan | null;
+  readonly changes: readonly ReviewedChange[];
+  /** What its leading measure proves; both null for a pain point. */
+  readonly claim: ClaimSides;
+  /** Money a month, for as long as the pain point stays. */
+  readonly cost: BothSides<number>;
+  /** The way to the first goal that was promised, with the figures of each side. */
+  readonly progress: BothSides<GoalProgress>;
+  readonly newProblems: readonly Problem[];
+  readonly fixedProblems: readonly Problem[];
+  /** The measures whose charts are others now. */
+  readonly drawn: readonly BothSides<DrawnMeasure>[];
+}
+
+/** What a reviewer reads about the way from one version to another. */
+export interface Review {
+  /** Blocks that ask for a decision or in which a claim became another, those with the most flags first. */
+  readonly blocks: readonly ReviewBlock[];
+  /** Blocks that ask for nothing. */
+  readonly quiet: readonly ReviewBlock[];
+  /** Changes in what is neither a plan nor a pain point, and in metrics that no plan measures. */
+  readonly rest: readonly ReviewedChange[];
+  readonly newProblems: readonly Problem[];
+  readonly fixedProblems: readonly Problem[];
+  readonly unchangedPlans: number;
+  readonly plans: number;
+}
+
+/** Puts everything that is different between two versions into the order in which a reviewer should read it. */
+export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): Review {
+  const { comparison } = since;
+  const metrics = comparison.metrics.filter(({ before: old, after: now }) => old && now);
+  const byMetric = new Map(metrics.map((difference) => [difference.id, difference]));
+  const oldNames = new Map(comparison.metrics.map((one) => [one.before?.id ?? one.id, one.id]));
+  const onOldFigures = claimsOnOldFigures(after, metrics, since.through);
+  const plans = new Map(comparison.plans.map((difference) => [difference.id, difference]));
+  const problems = newAndFixed(before.problems, after.problems);
+
+  const measured = new Set(after.report.plans.all.flatMap(metricsOf));
+  const touched = new Set([
+    ...plans.keys(),
+    ...after.report.plans.all.filter((plan) => metricsOf(plan).some((id) => byMetric.has(id))).map(({ id }) => id),
+  ]);
+
+  const blocks = [
+    ...[...touched].map(planBlock),
+    ...comparison.painPoints.map((difference) => {
+      const { before: old, after: now, id } = difference;
+      const subject = (now ?? old) as PainPoint;
+      const cost = { before: old && costOf(before, old.id), after: now && costOf(after, now.id) };
+      return block(subject, changesOfPainPoint(difference, before, after, since), { cost, id });
+    }),
+  ].filter((one) => one.changes.length > 0 || isOtherClaim(one.claim));
+  const weight = (one: ReviewBlock) => one.changes.filter(({ flag }) => flag).length;
+  const loud = (one: ReviewBlock) => weight(one) > 0 || isOtherClaim(one.claim) || one.newProblems.length > 0;
+  return {
+    blocks: blocks.filter(loud).sort((a, b) => weight(b) - weight(a)),
+    quiet: blocks.filter((one) => !loud(one)),
+    rest: [
+      ...comparison.metrics.flatMap((difference) =>
+        measured.has(difference.id) && difference.before && difference.after
+          ? []
+          : changesOfMetric(difference, null, since, () => null),
+      ),
+      ...changesOfRest(comparison, before, after, since),
+    ],
+    newProblems: problems.added,
+    fixedProblems: problems.fixed,
+    unchangedPlans: after.report.plans.all.filter(({ id }) => !touched.has(id)).length,
+    plans: after.report.plans.size,
+  };
+
+  function planBlock(id: string): ReviewBlock {
+    const difference = plans.get(id);
+    const now = difference ? difference.after : after.report.plans.get(id);
+    const old = difference ? difference.before : (before.report.plans.find(id) ?? null);
+    const subject = (now ?? old) as Plan;
+    const was = old && before.insight.plan(old.id);
+    const is = now && after.insight.plan(now.id);
+    const oldClaims = now ? onOldFigures(now.id) : [];
+    const ownMetrics = [...new Set(now ? metricsOf(now) : [])].flatMap((metric) => byMetric.get(metric) ?? []);
+    const changes = [
+      ...(difference ? changesOfPlan(difference, before, after, since) : []),
+      ...ownMetrics.flatMap((metric) =>
+        changesOfMetric(metric, subject.id, since, (group) => {
+          const of = (list: readonly MeasureInsight[]) =>
+            list.find((one) => one.metric.id === metric.id && (one.measure.group ?? null) === group) ??
+            list.find((one) => one.metric.id === metric.id || one.measure.comparison?.metric === metric.id) ??
+            null;
+          return is ? { before: of(oldClaims), after: of(is.measures) } : null;
+        }),
+      ),
+    ];
+    return block(subject, changes, {
+      id,
+      earlier: old,
+      claim: { before: was?.hero ?? null, after: is?.hero ?? null },
+      cost: {
+        before: old && costOf(before, old.painPoint),
+        after: now && costOf(after, now.painPoint),
+      },
+      progress: progressOf(old, now, was?.measures ?? [], is?.measures ?? []),
+      drawn: drawnOf(was, is, changes, ownMetrics),
+    });
+  }
+
+  /** The first goal promised, held against the figures of either side: a goal that is moved brings nobody nearer. */
+  function progressOf(
+    old: Plan | null,
+    now: Plan | null,
+    was: readonly MeasureInsight[],
+    is: readonly MeasureInsight[],
+  ): BothSides<GoalProgress> {
+    const [goal] = (old ?? now)?.goals ?? [];
+    if (!goal) return { before: null, after: null };
+    const progress = (report: Report, measures: readonly MeasureInsight[], id: string) => {
+      const metric = report.metrics.find(id);
+      return metric && measures.some((one) => one.metric.id === id)
+        ? goalProgress(goal, [goal], metric, measures, report.settings.asOf)
+        : null;
+    };
+    return {
+      before: old && progress(before.report, was, goal.metric),
+      after: now && progress(after.report, is, (old && oldNames.get(goal.metric)) ?? goal.metric),
+    };
+  }
+
+  function drawnOf(
+    was: PlanInsight | null,
+    is: PlanInsight | null,
+    changes: readonly ReviewedChange[],
+    figures: readonly MetricDifference[],
+  ): ReviewBlock['drawn'] {
+    const metricsDrawn = new Set([
+      ...figures.map(({ id }) => id),
+      ...changes.flatMap(({ change }) =>
+        change.kind === 'goal' || change.kind === 'window' || change.kind === 'measure' ? [change.metric] : [],
+      ),
+    ]);
+    const nowOf = (one: MeasureInsight) => oldNames.get(one.metric.id) ?? one.metric.id;
+    const same = (one: MeasureInsight, other: MeasureInsight) =>
+      nowOf(one) === other.metric.id && one.measure.group === other.measure.group;
+    const drawn = (one: MeasureInsight | undefined, plan: PlanInsight | null) =>
+      one && plan ? { measure: one, goals: plan.goals } : null;
+    const [olds, news] = [was?.measures ?? [], is?.measures ?? []];
+    return [
+      ...news
+        .filter(({ metric }) => metricsDrawn.has(metric.id))
+        .map((now) => ({
+          before: drawn(
+            olds.find((one) => same(one, now)),
+            was,
+          ),
+          after: drawn(now, is),
+        })),
+      ...olds
+        .filter((one) => metricsDrawn.has(nowOf(one)) && !news.some((now) => same(one, now)))
+        .map((old) => ({ before: drawn(old, was), after: null })),
+    ];
+  }
+
+  function block(
+    subject: Plan | PainPoint,
+    changes: readonly ReviewedChange[],
+    figures: Pick<ReviewBlock, 'id'> & Partial<ReviewBlock>,
+  ): ReviewBlock {
+    const folder = subject.file.endsWith('/plan.yaml') ? subject.file.slice(0, -'plan.yaml'.length) : subject.file;
+    const files = new Set(changes.map(({ at }) => at.file));
+    const isOwn = ({ file }: Problem) => file.startsWith(folder) || files.has(file);
+    const nothing = { before: null, after: null };
+    return {
+      subject,
+      earlier: null,
+      changes: [...changes].sort((a, b) => Number(b.flag) - Number(a.flag)),
+      claim: nothing,
+      cost: nothing,
+      progress: nothing,
+      drawn: [],
+      newProblems: problems.added.filter(isOwn),
+      fixedProblems: problems.fixed.filter(isOwn),
+      ...figures,
+    };
+  }
+}
+
+/** The metrics on which a plan's claims rest, those of comparison groups too. */
+function metricsOf({ measures }: Plan): readonly string[] {
+  return measures.flatMap(({ metric, comparison }) => [
+    metric,
+    ...(comparison?.metric === undefined ? [] : [comparison.metric]),
+  ]);
+}
+
+/** Whether what may be claimed is something else now. */
+export function isOtherClaim({ before, after }: ClaimSides): boolean {
+  return (
+    before !== null &&
+    after !== null &&
+    (before.claim.grade !== after.claim.grade || before.claim.direction !== after.claim.direction)
+  );
+}
+
+function costOf({ insight }: ReviewSide, painPoint: string): number | null {
+  const { cost } = insight.painPoint(painPoint);
+  return isRefusal(cost) ? null : cost.perMonth.base;
+}
+
+/** Problems that one version has and the other has not; the same words in another line of a file are the same problem. */
+function newAndFixed(before: readonly Problem[], after: readonly Problem[]) {
+  const key = ({ rule, file, message }: Problem) => `${rule} ${file} ${message}`;
+  const only = (these: readonly Problem[], those: readonly Problem[]) => {
+    const known = Map.groupBy(those, key);
+    return these.filter((problem) => problem.severity !== 'info' && known.get(key(problem))?.shift() === undefined);
+  };
+  return { added: only(after, before), fixed: only(before, after) };
+}

@@ -1,0 +1,206 @@
+import type { Identity } from '../model/entity.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import { fileStart, type Location } from '../source/problem.ts';
+import type { Path } from '../source/yaml-locator.ts';
+import type { PlanChange } from './change.ts';
+import type { Difference, FieldChange, MetricDifference, PlanDifference, ReportComparison } from './compare-reports.ts';
+import type { PainPointChange } from './compare-pain-points.ts';
+import { restatedFigures } from './restated-figures.ts';
+import type { ReviewSide } from './review-side.ts';
+import type { Since } from './since.ts';
+import {
+  type ClaimSides,
+  reviewDirection,
+  isFlag,
+  type ReviewedChange,
+  type ReviewedType,
+  type ToldChange,
+} from './told-change.ts';
+
+/** Everything that is different in a plan's own files. */
+export function changesOfPlan(
+  difference: PlanDifference,
+  before: ReviewSide,
+  after: ReviewSide,
+  since: Since,
+): readonly ReviewedChange[] {
+  const { id, before: old, after: now, changes, prose } = difference;
+  const plan = now?.id ?? old?.id ?? id;
+  const reason = since.reasonFor(now?.path, now?.story?.path);
+  const told = (change: ToldChange, at: Location) =>
+    reviewed(change, plan, at, ('reason' in change ? change.reason : null) ?? reason);
+  const was = (change: PlanDifference['changes'][number]) =>
+    change.kind === 'measure' && change.to === null && old
+      ? before.insight.plan(old.id).measures.find(({ measure }) => measure === old.measures[Number(change.path[1])])
+      : undefined;
+  return [
+    ...comesOrGoes('plan', difference, before, after, reason, plan, (item) => item.title),
+    ...(!old || !now
+      ? []
+      : [
+          ...changes.map((change) => {
+            const gone = 'to' in change && change.to === null;
+            const one = told(
+              change,
+              gone && change.kind !== 'hero' ? goneAt(now, change.path) : now.at(...placeOf(change)),
+            );
+            const claim = was(change)?.claim;
+            return claim ? { ...one, direction: claim.direction } : one;
+          }),
+          ...(prose.story === null
+            ? []
+            : [told({ kind: 'story', what: prose.story }, startOf(now.story ?? old.story ?? now))]),
+          ...prose.updatesWritten.map((update) => told({ kind: 'update', what: 'written', update }, startOf(update))),
+          ...prose.updatesReworded.map((update) => told({ kind: 'update', what: 'reworded', update }, startOf(update))),
+          ...prose.updatesRemoved.map((update) => told({ kind: 'update', what: 'removed', update }, startOf(update))),
+        ]),
+  ];
+}
+
+/** Everything that is different in a pain point. */
+export function changesOfPainPoint(
+  difference: Difference<PainPoint, PainPointChange>,
+  before: ReviewSide,
+  after: ReviewSide,
+  since: Since,
+): readonly ReviewedChange[] {
+  const { after: now, changes } = difference;
+  const reason = since.reasonFor(now?.path);
+  return [
+    ...comesOrGoes('pain-point', difference, before, after, reason, null, ({ title }) => title),
+    ...(now
+      ? changes.map((change) =>
+          reviewed(
+            { ...change, reason: null },
+            null,
+            change.kind === 'evidence-removed' ? goneAt(now, change.path) : now.at(...change.path),
+            reason,
+          ),
+        )
+      : []),
+  ];
+}
+
+/** Everything that is different in a metric and its figures, for a plan that measures it or for none. */
+export function changesOfMetric(
+  difference: MetricDifference,
+  plan: string | null,
+  since: Since,
+  claimOf: (group: string | null) => ClaimSides | null,
+): readonly ReviewedChange[] {
+  const { before, after, definition, figures, changes } = difference;
+  if (!before || !after) return [];
+  const reason =
+    (after.reason === before.reason ? null : after.reason) ?? since.reasonFor(`data/${after.id}.csv`, after.path);
+  const restated = restatedFigures(difference, since.through);
+  const final = new Map(restated.map((one) => [one.group, new Set(one.restated.map(({ period }) => period))]));
+  return [
+    ...restated.map(({ at, ...one }) =>
+      reviewed({ kind: 'restated', metric: after, ...one, claim: claimOf(one.group) }, plan, at, reason),
+    ),
+    ...figures.flatMap(({ group, added, filledIn, restated: all }) => {
+      const completed = all.map(({ period }) => period).filter((period) => !final.get(group)?.has(period));
+      if (added.length + filledIn.length + completed.length === 0) return [];
+      const first = [...filledIn, ...added, ...completed][0] ?? '';
+      const at = after.dataFile ? after.figureAt(group ?? undefined, first, 'period') : startOf(after);
+      return [reviewed({ kind: 'figures', metric: after, group, added, filledIn, completed }, plan, at, reason)];
+    }),
+    ...(definition.length > 0
+      ? [
+          reviewed(
+            { kind: 'definition', metric: after, parts: definition },
+            plan,
+            fieldAt(after, definition[0]?.field),
+            reason,
+          ),
+        ]
+      : []),
+    ...changes
+      .map(({ fields }) => fields.filter((field) => field !== 'reason'))
+      .filter((fields) => fields.length > 0)
+      .map((fields) =>
+        reviewed({ kind: 'fields', type: 'metric', name: after.name, fields }, plan, fieldAt(after, fields[0]), reason),
+      ),
+  ];
+}
+
+/** Everything that is different in what stands beside plans and pain points. */
+export function changesOfRest(
+  { metrics, people, departments, journeys, programmes, voices, microActions, settings }: ReportComparison,
+  before: ReviewSide,
+  after: ReviewSide,
+  since: Since,
+): readonly ReviewedChange[] {
+  const of = <Item extends Identity>(
+    type: ReviewedType,
+    list: readonly Difference<Item, FieldChange>[],
+    nameOf: (item: Item) => string,
+  ) =>
+    list.flatMap((difference) => {
+      const { after: now, changes } = difference;
+      const reason = since.reasonFor(now?.path);
+      return [
+        ...comesOrGoes(type, difference, before, after, reason, null, nameOf),
+        ...(now && type !== 'metric'
+          ? changes.map(({ fields }) =>
+              reviewed({ kind: 'fields', type, name: nameOf(now), fields }, null, fieldAt(now, fields[0]), reason),
+            )
+          : []),
+      ];
+    });
+  return [
+    ...of('metric', metrics, ({ name }) => name),
+    ...of('person', people, ({ name }) => name),
+    ...of('department', departments, ({ name }) => name),
+    ...of('journey', journeys, ({ name }) => name),
+    ...of('programme', programmes, ({ name }) => name),
+    ...of('voice', voices, ({ words }) => words),
+    ...of('micro-action', microActions, ({ did }) => did),
+    ...of('report', settings ? [settings] : [], ({ title }) => title),
+  ];
+}
+
+function comesOrGoes<Item extends Identity>(
+  type: ReviewedType,
+  { before: old, after: now }: Difference<Item, unknown>,
+  before: ReviewSide,
+  after: ReviewSide,
+  reason: string | null,
+  plan: string | null,
+  nameOf: (item: Item) => string,
+): readonly ReviewedChange[] {
+  const item = now ?? old;
+  if (!item || old?.id === now?.id) return [];
+  const isKnown = (side: ReviewSide) => side.ids.get(type)?.has(item.id) ?? false;
+  const what =
+    old && now ? 'renamed' : now ? (isKnown(before) ? 'readable' : 'added') : isKnown(after) ? 'unreadable' : 'removed';
+  const change = { kind: 'thing', what, type, name: nameOf(item), from: old?.id ?? null, to: now?.id ?? null } as const;
+  return [reviewed(change, plan, startOf(item), reason)];
+}
+
+/** The value that is another one, where a change is of one of several. */
+function placeOf(change: PlanChange): Path {
+  if (change.kind === 'goal' && change.to)
+    return [...change.path, change.from?.value === change.to.value ? 'by' : 'value'];
+  if (change.kind === 'step' && change.to)
+    return [...change.path, change.from?.due === change.to.due && change.to.done !== null ? 'done' : 'due'];
+  return change.path;
+}
+
+function reviewed(change: ToldChange, plan: string | null, at: Location, reason: string | null): ReviewedChange {
+  const isFlagged = isFlag(change) || (change.kind === 'thing' && change.type === 'voice' && change.what === 'removed');
+  return { change, plan, at, direction: reviewDirection(change), flag: isFlagged, reason };
+}
+
+/** Where something stood that is gone: at the key that held it. */
+function goneAt(now: Identity, [key]: Path): Location {
+  return key !== undefined && Object.hasOwn(now, key) ? now.keyAt(key) : startOf(now);
+}
+
+function fieldAt(now: Identity, field: string | undefined): Location {
+  return field !== undefined && Object.hasOwn(now, field) ? now.at(field) : startOf(now);
+}
+
+function startOf({ file }: Identity): Location {
+  return { file, range: fileStart };
+}

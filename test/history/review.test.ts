@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { reviewAsData } from '../../src/cli/review-data.ts';
+import { reviewAsMarkdown } from '../../src/cli/review-markdown.ts';
+import { reviewAsPage } from '../../src/cli/review-page.ts';
+import { makeReview } from '../../src/cli/review.ts';
+import { reviewInWords } from '../../src/wording/review.ts';
+import { type Edits, smallTree } from './small-report.ts';
+
+const plan = 'plans/late-fee-grace/plan.yaml';
+const story = 'plans/late-fee-grace/story.mdx';
+const update = 'plans/late-fee-grace/updates/2025-07-14.mdx';
+const point = 'pain-points/late-fee.yaml';
+const metric = 'metrics/late-fee-complaints.yaml';
+
+function reviewed(
+  after: Edits,
+  before: Edits = {},
+  git: { moved?: Map<string, string>; reasons?: Map<string, string[]> } = {},
+) {
+  const { moved = new Map(), reasons = new Map() } = git;
+  const names = { from: 'main', to: 'branch' };
+  const compared = { before: smallTree(before), after: smallTree(after), names, moved, reasons, through: '2025-11-04' };
+  const made = makeReview(compared, { today: '2025-11-05' });
+  if (!made.review) throw new Error('There is no report to review.');
+  const { review, sides } = made;
+  const pathOf = (file: string) => file;
+  const text = reviewInWords(review, sides, { names, pathOf });
+  return { review, sides, text, data: reviewAsData(review, names, pathOf) };
+}
+
+/** Everything that is told, flagged or not, in one list. */
+function told(...args: Parameters<typeof reviewed>): string[] {
+  const { sections, also } = reviewed(...args).text;
+  return [
+    ...sections.flatMap(({ decisions, others }) => [...decisions.map((one) => `⚑ ${one}`), ...others]),
+    ...also.flatMap(({ sentences }) => sentences),
+  ].map((sentence) => sentence.replaceAll('\u00a0', ' '));
+}
+
+test('where nothing is different, that is all that is said', () => {
+  const { text } = reviewed({ [plan]: (facts) => `# checked\n${facts}` });
+  expect(text).toMatchObject({
+    lead: ['Nothing that the report says is different.'],
+    sections: [],
+    also: [],
+    problems: [],
+  });
+  expect(text.foot).toBe('Compared main with branch, content only. All 1 plan as they were.');
+});
+
+describe('what is told', () => {
+  const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
+
+  test.each<[string, Edits, readonly unknown[]]>([
+    [
+      'a goal that is tightened',
+      { [plan]: replace('value: 1.5', 'value: 1') },
+      ['Goal tightened: Late-fee complaints, 1.5 → 1 complaints per 1,000 bills, still due 30 Jun 2026.'],
+    ],
+    [
+      'a goal that is put off, with its reason',
+      { [plan]: replace('by: 2026-06-30', 'by: 2026-07-30\n    reason: The bank is late') },
+      [
+        '⚑ Goal put off: Late-fee complaints stays at 1.5 complaints per 1,000 bills, due 30 days later (30 Jun 2026 → 30 Jul 2026). Reason given: The bank is late',
+      ],
+    ],
+    [
+      'a step that is done late',
+      { [plan]: replace('due: 2026-02-28', 'due: 2026-02-28\n    done: 2026-03-03') },
+      ['Step done, 3 days late: “Tell each customer who was charged”.'],
+    ],
+    ['a status', { [plan]: replace('status: under-way', 'status: done') }, ['⚑ Status: under way → done.']],
+    [
+      'a window',
+      { [plan]: replace('from: 2025-01-01, to: 2025-06-30', 'from: 2025-02-01, to: 2025-06-30') },
+      [
+        expect.stringMatching(
+          /^⚑ The before window of “[^”]+” moved: 1 Jan 2025 – 30 Jun 2025 → 1 Feb 2025 – 30 Jun 2025\. No reason is given\.$/,
+        ),
+      ],
+    ],
+    [
+      'the day of the change',
+      { [plan]: replace('changedOn: 2025-07-01', 'changedOn: 2025-07-02') },
+      ['⚑ The day customers met the change: 1 Jul 2025 → 2 Jul 2025. No reason is given.'],
+    ],
+    ['a story', { [story]: replace('the wrong day', 'the wrong month') }, ['Story rewritten.']],
+    [
+      'an update that is gone',
+      { [update]: null },
+      [expect.stringMatching(/^⚑ Update of 14 Jul 2025 removed \(it said: /)],
+    ],
+    [
+      'what costs rest on',
+      { [point]: (text) => text.replace(/(customers:\s*\{?\s*value: )\d+/, '$199999') },
+      [expect.stringMatching(/^What it costs rests on other figures: /)],
+    ],
+    [
+      'what a metric counts',
+      { [metric]: replace('source: Complaints desk', 'source: Complaints office') },
+      ['⚑ What “Late-fee complaints” counts changed: source. No day is given. No reason is given.'],
+    ],
+    [
+      'a person',
+      { 'people/cleo-marsh.yaml': replace('name: Cleo Marsh', 'name: Cleo Stone') },
+      ['Person “Cleo Stone”: name changed.'],
+    ],
+    [
+      'a rule that is turned off',
+      { 'report.yaml': replace('rules:\n', 'rules:\n  measure-removed: off\n') },
+      [expect.stringMatching(/^⚑ Report “What we are fixing”: .*rules.* changed\.$/)],
+    ],
+    ['a title', { [plan]: replace('title: Hold', 'title: Keep') }, ['Other facts changed: title.']],
+  ])('%s', (_, after, expected) => {
+    expect(told(after)).toEqual(expected);
+  });
+
+  test('the reason of a commit', () => {
+    const reasons = new Map([[plan, ['The bank is late']]]);
+    expect(told({ [plan]: replace('value: 1.5', 'value: 2') }, {}, { reasons })[0]).toMatch(
+      /Reason given: The bank is late$/,
+    );
+  });
+
+  test('the first promise, where the goal had moved before', () => {
+    const twice = (second: string) =>
+      replace(
+        '    by: 2026-06-30\n',
+        `    by: 2026-06-30\n  - { metric: late-fee-complaints, value: ${second}, by: 2026-12-31 }\n`,
+      );
+    expect(told({ [plan]: twice('3') }, { [plan]: twice('2') })[0]).toMatch(
+      /^⚑ Goal loosened: .*, 2 → 3 complaints .*The first promise was 1\.5 complaints per 1,000 bills by 30 Jun 2026\./,
+    );
+  });
+
+  test('a plan that is renamed, and no change besides', () => {
+    const small = smallTree();
+    const text = (path: string) => small.files.find((one) => one.path === path)?.text ?? '';
+    const to = (path: string) => path.replace('late-fee-grace', 'hold-the-fee');
+    const folder = Object.fromEntries(
+      [plan, story, update].flatMap((path) => [
+        [path, null],
+        [to(path), text(path)],
+      ]),
+    );
+    const naming = {
+      'programmes/monthly-voice-review.yaml': (old: string) => old.replaceAll('late-fee-grace', 'hold-the-fee'),
+    };
+    const moved = new Map([[to(plan), plan]]);
+    expect(told({ ...folder, ...naming }, {}, { moved })).toEqual([
+      'Plan “Hold the late fee until the bank has answered” has another address: late-fee-grace → hold-the-fee.',
+    ]);
+  });
+
+  test('a plan that can no longer be read is not called removed', () => {
+    const { text, data } = reviewed({ [plan]: (facts) => facts.replace('owner: ada-quist', 'owner: nobody') });
+    expect(text.sections[0]?.decisions).toEqual([
+      'Plan “Hold the late fee until the bank has answered” cannot be read any more; nothing of it is compared.',
+    ]);
+    expect(data.problems.new.map(({ rule }) => rule)).toContain('reference-exists');
+  });
+});
+
+test('hostile words stay words in a comment and on a page', async () => {
+  const hostile = 'Hold @everyone | <script>alert(1)</script> [x](javascript:alert(1)) `rm` #1';
+  const { text, sides } = reviewed({ [plan]: (facts) => facts.replace(/^title: .*$/m, `title: "${hostile}"`) });
+  const markdown = reviewAsMarkdown(text);
+  expect(markdown).not.toMatch(/<script|@everyone|(?<!\\)\[x|(?<!\\)`rm|(?<!\\)\| <| #1/);
+  const page = await reviewAsPage(text, { settings: sides.after.report.settings, tokens: '' });
+  expect(page).not.toContain('<script');
+  expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+});
