@@ -15,9 +15,11 @@ import type { Measure } from './measures/measure.ts';
 import { mixCheck } from './mix-check.ts';
 import { seriesEffect } from './own-trend.ts';
 import type { Span } from './periods.ts';
-import { heldSeasons, seasonCheck, wholeWindowsCheck, yearEarlier } from './season-check.ts';
+import { heldSeasons, seasonCheck, yearEarlier } from './season-check.ts';
+import { swingsWithTheYear } from './season.ts';
 import { minimumCriterion } from './minimum-n.ts';
 import { comparedSummary, summarise } from './window-summary.ts';
+import { wanderingCheck } from './wandering-check.ts';
 import { afterFault, beforeFault } from './windows.ts';
 
 /**
@@ -67,8 +69,9 @@ function judged<Kind extends MeasureKind>(
   const { afterSpan, since, until, leftOut } = figures;
   const metFault = afterFault(input);
   const after = afterSpan && !metFault ? summarise(measure, afterSpan, figures.after) : null;
-  const held = heldSeasons(beforeSpan, figures.points, length);
-  const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, { length, held });
+  const swings = swingsWithTheYear(weighed(measure, figures.points), length);
+  const matching = { length, held: heldSeasons(beforeSpan, figures.points, length), swings };
+  const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, matching);
   const periods = (have: number) => ({ holds: have >= leastPeriods, detail: { have, need: leastPeriods } });
   const met: readonly Criterion[] = [
     { id: 'before-data', holds: true, detail: { periods: before.periods, n: before.n } },
@@ -113,8 +116,8 @@ function judged<Kind extends MeasureKind>(
   const { up, shown } = found;
   const comparison = isRefusal(shown) ? null : shown;
   const earlier = found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length);
-  const season = seasonCheck(measure, found, earlier, length);
-  const whole = wholeWindowsCheck(measure, found, figures, length);
+  const season = seasonCheck(measure, found, earlier, matching);
+  const wandering = wanderingCheck(measure, figures, found, matching);
   const values = (points: readonly PointByKind[Kind][]) => weighed(measure, points);
   const chart = chartSignal(
     { before: values(figures.before), after: values(figures.after), eventsBefore: eventsOf(measure, figures.before) },
@@ -126,7 +129,7 @@ function judged<Kind extends MeasureKind>(
     figures,
     found,
     windows: { before: beforeSpan, after: afterSpan },
-    matching: { length, held },
+    matching,
     earlier,
   });
   const mix = mixCheck(
@@ -140,7 +143,7 @@ function judged<Kind extends MeasureKind>(
     ...early,
     differenceOf(found),
     betweenOf(found),
-    ...(whole ? [whole] : []),
+    wandering,
     season,
     chart,
     effect,
@@ -148,7 +151,7 @@ function judged<Kind extends MeasureKind>(
     ...(mix ? [mix] : []),
     { id: 'extremes', holds: edges.length === 0, detail: { edges } },
   ];
-  const changed = isClear(found) && whole?.holds !== false && season.holds !== false;
+  const changed = isClear(found) && wandering.holds !== false && season.holds !== false;
   const beyondTrend = season.holds === true && chart.holds === true && effect.holds === true;
   const grade: Grade = !changed ? 2 : group.holds === true ? 5 : beyondTrend ? 4 : 3;
   return {
@@ -187,7 +190,7 @@ function differenceOf({ chance, chanceHolds }: Likeness<MeasureKind>): Criterion
     : { id: 'difference', holds: chanceHolds, detail: { comparison: chance, reason: null } };
 }
 
-function betweenOf({ between, betweenHolds, interval, before, after }: Likeness<MeasureKind>): Criterion {
+function betweenOf({ between, betweenHolds, interval }: Likeness<MeasureKind>): Criterion {
   const known = isRefusal(between) ? null : between;
   return {
     id: 'between-periods',
@@ -198,8 +201,7 @@ function betweenOf({ between, betweenHolds, interval, before, after }: Likeness<
       spread: known?.spread ?? null,
       memory: known?.memory ?? null,
       shown: interval,
-      before: before.periods.length,
-      after: after.periods.length,
+      periods: known?.periods ?? null,
     },
   };
 }

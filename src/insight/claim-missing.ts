@@ -37,8 +37,8 @@ function missingOf(criterion: Criterion, input: ClaimInput, after: WindowSummary
         : [];
     case 'between-periods':
       return betweenMissing(criterion, input);
-    case 'whole-windows':
-      return criterion.holds === false ? [{ code: 'whole-windows' }] : [];
+    case 'wandering':
+      return criterion.holds === false ? [{ code: 'step-beyond-wandering' }] : [];
     case 'season':
       return [{ code: criterion.holds === false ? 'same-direction-a-year-earlier' : 'same-months' }];
     case 'chart-signal': {

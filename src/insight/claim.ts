@@ -1,4 +1,5 @@
 import type { MeasureKind, PeriodLength, Series } from '../model/series.ts';
+import type { BetweenPeriods } from './between-periods.ts';
 import type { Signal, SignalRule } from './control-signals.ts';
 import type { ExtremeEdge } from './extremes.ts';
 import type { Comparison, Estimate, ReasonCode, Refusal } from './interval.ts';
@@ -100,12 +101,19 @@ export interface CriterionDetail {
     readonly memory: number | null;
     /** Which interval is shown. */
     readonly shown: IntervalKind | null;
-    /** Periods before and after that were compared. */
-    readonly before: number;
-    readonly after: number;
+    /** How many periods before and after say so. */
+    readonly periods: BetweenPeriods['periods'] | null;
   };
-  /** Over all months of both windows, not only those that both have; not asked where the series swings with the year. */
-  readonly 'whole-windows': { readonly comparison: Comparison | null; readonly seasonal: boolean };
+  /** Over all periods of both windows; for durations in mid-ranks. */
+  readonly wandering: {
+    /** How far the level stepped at the change. */
+    readonly step: Comparison | null;
+    /** How far the level typically goes from one period to the next by itself; see `BeyondWandering`. */
+    readonly wanders: number | null;
+    /** What shows a change: a step, that figures which stayed came so far, or that they went so straight. */
+    readonly by: 'step' | 'drift' | 'trend' | null;
+    readonly reason: ReasonCode | null;
+  };
   readonly season: {
     readonly how: SeasonCheck;
     /** Against the same months a year before the change. */
@@ -168,7 +176,7 @@ export type Missing =
   | { readonly code: 'longer-after-window'; readonly periods: number }
   | { readonly code: 'more-n'; readonly side: 'before' | 'after'; readonly have: number; readonly need: number }
   | { readonly code: 'more-events'; readonly have: number; readonly need: number }
-  | { readonly code: 'same-months' | 'whole-windows' }
+  | { readonly code: 'same-months' | 'step-beyond-wandering' }
   | {
       readonly code: 'points-for-limits' | 'trend-periods-before' | 'trend-periods-after';
       readonly have: number;

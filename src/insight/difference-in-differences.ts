@@ -90,7 +90,7 @@ export function beyondGroup<Kind extends MeasureKind>(
     side.map(({ period, rows, weight }) => ({ period, value: scale.figure(rows[0]) - scale.figure(rows[1]), weight }));
   const all = { before: differences(pairs.before), after: differences(pairs.after) };
   const used = (held && sameMonths(all.before, all.after, held, length)) ?? all;
-  const between = betweenPeriods(used.before, used.after, length);
+  const between = betweenPeriods(used, length, 'difference', all);
   const kept = (points: readonly PointByKind[Kind][], periods: readonly WeighedPeriod[]) => {
     const names = new Set(periods.map(({ period }) => period));
     return points.filter(({ period }) => names.has(period));

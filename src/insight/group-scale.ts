@@ -2,7 +2,7 @@ import type { MeasureKind, PointByKind } from '../model/series.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { measures } from './measures/index.ts';
 import type { Level, Measure } from './measures/measure.ts';
-import { midRanks } from './mid-ranks.ts';
+import { midRankAmong } from './mid-ranks.ts';
 
 /** The scale of the measure itself, or one on which figures that move in proportion move alike. */
 export type ScaleName = 'own' | 'proportion';
@@ -50,8 +50,8 @@ export function groupScale<Kind extends MeasureKind>(
 function asRanks(
   cells: Cells<'duration'>,
 ): (points: readonly PointByKind['duration'][]) => readonly PointByKind['duration'][] {
-  const ranks = midRanks(cells.flat().map(({ value }) => value));
-  return (points) => points.map((point) => ({ ...point, value: ranks.get(point.value) ?? NaN }));
+  const rankOf = midRankAmong(cells.flat().map(({ value }) => value));
+  return (points) => points.map((point) => ({ ...point, value: rankOf(point.value) }));
 }
 
 function withHalf(cells: Cells<'rate'>): (points: readonly PointByKind['rate'][]) => readonly PointByKind['rate'][] {

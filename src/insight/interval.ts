@@ -38,6 +38,7 @@ export type MethodId =
   | 'hodges-lehmann-normal'
   | 'geometric-mean-ratio'
   | 'between-periods'
+  | 'level-that-wanders'
   | 'interrupted-series'
   | 'difference-in-differences';
 

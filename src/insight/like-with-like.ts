@@ -1,10 +1,10 @@
 import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
-import { type BetweenPeriods, betweenPeriods, type WeighedPeriod } from './between-periods.ts';
+import { type BetweenPeriods, betweenPeriods, type BothWindows } from './between-periods.ts';
 import { type ComparedWindow, comparedWindow, weighed } from './compared-window.ts';
 import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, type Refusal } from './interval.ts';
 import { loneWindowTest } from './lone-window.ts';
 import type { Measure } from './measures/measure.ts';
-import { midRankPeriods } from './mid-ranks.ts';
+import { asCompared, judgedPeriods } from './judged-periods.ts';
 import { sameMonths } from './season.ts';
 
 /** The share of false alarms that every test here accepts. */
@@ -13,10 +13,13 @@ export const significance = 0.05;
 /** Which of the two intervals stands beside a difference. */
 export type IntervalKind = 'chance' | 'between-period';
 
-/** How long a period is, and the parts of the year that the window before holds; null where none are to be matched. */
+/** How the months of two windows are matched. */
 export interface Matching {
   readonly length: PeriodLength;
+  /** The parts of the year that the window before holds; null where none are to be matched. */
   readonly held: ReadonlySet<string> | null;
+  /** Whether the series is seen to swing with the year: its other months then differ by nature and say nothing of how much those compared vary. */
+  readonly swings: boolean;
 }
 
 /** A chance as a share, with its 95 % interval. */
@@ -55,14 +58,19 @@ export function likeWithLike<Kind extends MeasureKind>(
   measure: Measure<Kind>,
   pointsBefore: readonly PointByKind[Kind][],
   pointsAfter: readonly PointByKind[Kind][],
-  { length, held }: Matching,
+  { length, held, swings }: Matching,
 ): Likeness<Kind> {
   const own = { before: weighed(measure, pointsBefore), after: weighed(measure, pointsAfter) };
   const matched = held && sameMonths(own.before, own.after, held, length);
   const windows = matched ?? own;
   const before = comparedWindow(measure, pointsBefore, windows.before, length);
   const after = comparedWindow(measure, pointsAfter, windows.after, length);
-  const { between, alone } = betweenOf(measure, before, after, own, length);
+  const all = judgedPeriods(
+    measure,
+    { before: pointsBefore, after: pointsAfter },
+    { before: before.points, after: after.points },
+  );
+  const { between, alone } = betweenOf(measure, all, windows, { length, swings });
   const up = wayOf(before, after, between, measure.kind === 'duration');
   const chance = chanceOf(measure, before, after, between);
   const { betweenHolds, chanceHolds } = holding(measure.kind, chance, between, alone, up);
@@ -77,7 +85,7 @@ export function likeWithLike<Kind extends MeasureKind>(
     sameMonths: matched !== null,
     chance,
     between,
-    likelihood: measure.kind === 'duration' && !isRefusal(between) ? likelihoodOf(between.comparison) : null,
+    likelihood: measure.kind === 'duration' && !isRefusal(between) ? chanceOfLonger(between.comparison) : null,
     ...shownOf(chance, between, measure.kind),
     up,
     chanceHolds,
@@ -96,38 +104,22 @@ export function isClear({ chanceHolds, betweenHolds }: Pick<Likeness<MeasureKind
  * both windows is asked too: three months of three after twelve without any are seen, however unlike the three are.
  */
 function betweenOf<Kind extends MeasureKind>(
-  measure: Measure<Kind>,
-  before: ComparedWindow<Kind>,
-  after: ComparedWindow<Kind>,
-  own: { readonly before: readonly WeighedPeriod[]; readonly after: readonly WeighedPeriod[] },
-  length: PeriodLength,
+  { kind }: Measure<Kind>,
+  all: BothWindows,
+  windows: BothWindows,
+  { length, swings }: Omit<Matching, 'held'>,
 ): { readonly between: BetweenPeriods | Refusal; readonly alone: number } {
-  const periods = periodsOf(measure, before, after);
-  if (measure.kind !== 'rate') return { between: betweenPeriods(periods.before, periods.after, length), alone: 1 };
-  const met = [periods.before, periods.after].map((side) => side.some(({ value }) => value > 0));
+  const compared = asCompared(all, windows);
+  const varying = swings ? compared : all;
+  if (kind !== 'rate') return { between: betweenPeriods(compared, length, 'difference', varying), alone: 1 };
+  const met = [compared.before, compared.after].map((side) => side.some(({ value }) => value > 0));
   if (met.every((side) => !side))
     return { between: refuse('no-events', 'Nothing happened before or after.'), alone: 1 };
   const scale = met.every(Boolean) ? 'ratio' : 'difference';
   return {
-    between: betweenPeriods(periods.before, periods.after, length, scale),
-    alone: loneWindowTest(own.before, own.after) ?? 1,
+    between: betweenPeriods(compared, length, scale, varying),
+    alone: loneWindowTest(all.before, all.after) ?? 1,
   };
-}
-
-/** The figures whose variation counts: a duration's are mid-ranks among all cases that are compared. */
-function periodsOf<Kind extends MeasureKind>(
-  measure: Measure<Kind>,
-  before: ComparedWindow<Kind>,
-  after: ComparedWindow<Kind>,
-): { readonly before: readonly WeighedPeriod[]; readonly after: readonly WeighedPeriod[] } {
-  if (measure.kind !== 'duration') return { before: before.periods, after: after.periods };
-  const [ranksBefore = [], ranksAfter = []] = midRankPeriods([
-    before.points as readonly PointByKind['duration'][],
-    after.points as readonly PointByKind['duration'][],
-  ]);
-  const weightedLike = (ranks: readonly WeighedPeriod[], { periods }: ComparedWindow<Kind>) =>
-    ranks.map((rank, i) => ({ ...rank, weight: periods[i]?.weight ?? rank.weight }));
-  return { before: weightedLike(ranksBefore, before), after: weightedLike(ranksAfter, after) };
 }
 
 /**
@@ -165,8 +157,8 @@ function chanceOf<Kind extends MeasureKind>(
   return { ...shown, excludesNone: (shown.p ?? 1) < significance };
 }
 
-/** Half more than the difference of mid-ranks. */
-function likelihoodOf({ value, lower, upper }: Comparison): Likelihood {
+/** The chance that a case after is longer than one before: half more than the difference of their mid-ranks. */
+export function chanceOfLonger({ value, lower, upper }: Comparison): Likelihood {
   const share = (difference: number | null) => Math.min(1, Math.max(0, 0.5 + (difference ?? 0)));
   return { value: share(value), lower: share(lower), upper: share(upper) };
 }

@@ -2,33 +2,42 @@ import type { PointByKind } from '../model/series.ts';
 import type { WeighedPeriod } from './between-periods.ts';
 import { byPeriod } from './periods.ts';
 
+type Cases = readonly PointByKind['duration'][];
+
 /**
- * Durations as ranks: each case's mid-rank among all cases of all windows together, as a share of them (ties count
- * half, so that whole days hide nothing), averaged by period and weighing its cases. Half plus the difference of two
- * windows is the chance that a case after is longer than one before (Mann and Whitney 1947; Brunner and Munzel 2000).
+ * Durations as ranks: each case's mid-rank among the cases compared, as a share of them (ties count half, so that whole
+ * days hide nothing), averaged by period and weighing its cases. Half plus the difference of two windows is the chance
+ * that a case after is longer than one before (Mann and Whitney 1947; Brunner and Munzel 2000).
  */
-export function midRankPeriods(
-  windows: readonly (readonly PointByKind['duration'][])[],
-): readonly (readonly WeighedPeriod[])[] {
-  const rankOf = midRanks(windows.flat().map(({ value }) => value));
-  return windows.map((points) =>
-    [...byPeriod(points)].map(([period, rows]) => ({
-      period,
-      value: rows.reduce((sum, { value }) => sum + (rankOf.get(value) ?? 0), 0) / rows.length,
-      weight: rows.length,
-    })),
-  );
+export function midRankPeriods(cases: Cases, rankOf: (value: number) => number): readonly WeighedPeriod[] {
+  return [...byPeriod(cases)].map(([period, rows]) => ({
+    period,
+    value: rows.reduce((sum, { value }) => sum + rankOf(value), 0) / rows.length,
+    weight: rows.length,
+  }));
 }
 
-/** Every value's mid-rank as a share of all: (below + half of those equal) / n. */
-export function midRanks(values: readonly number[]): ReadonlyMap<number, number> {
+/** The mid-rank of any value among others: (below + half of those equal) / n. */
+export function midRankAmong(values: readonly number[]): (value: number) => number {
   const sorted = Float64Array.from(values).sort();
-  const ranks = new Map<number, number>();
-  for (let start = 0; start < sorted.length;) {
-    let end = start + 1;
-    while (end < sorted.length && sorted[end] === sorted[start]) end++;
-    ranks.set(sorted[start] ?? 0, (start + end) / 2 / sorted.length);
-    start = end;
+  const known = new Map<number, number>();
+  return (value) => {
+    let rank = known.get(value);
+    if (rank === undefined) {
+      rank = (firstAt(sorted, value, (a, b) => a >= b) + firstAt(sorted, value, (a, b) => a > b)) / 2 / sorted.length;
+      known.set(value, rank);
+    }
+    return rank;
+  };
+}
+
+/** The index of the first sorted value that a bound lets through, by bisection. */
+function firstAt(sorted: Float64Array, bound: number, passes: (value: number, bound: number) => boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(sorted[middle] ?? bound, bound)) high = middle;
+    else low = middle + 1;
   }
-  return ranks;
+  return low;
 }

@@ -1,12 +1,11 @@
 import { addMonths, lastDayOf, nextPeriod } from '../model/period.ts';
 import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
 import type { Criterion } from './claim.ts';
-import { weighed } from './compared-window.ts';
 import { isRefusal } from './interval.ts';
-import { isClear, type Likeness, likeWithLike } from './like-with-like.ts';
+import { isClear, type Likeness, likeWithLike, type Matching } from './like-with-like.ts';
 import type { Measure } from './measures/measure.ts';
 import { periodsWithin, type Span, window } from './periods.ts';
-import { seasonOf, swingsWithTheYear } from './season.ts';
+import { seasonOf } from './season.ts';
 
 interface Dated {
   readonly period: string;
@@ -57,45 +56,20 @@ export function yearEarlier<Point extends Dated>(
   return { span, points: window(points, span, length), held };
 }
 
-/**
- * Whether a change over matched months holds over all months of both windows too. A few months a year apart cannot tell
- * a change from figures that merely wander: of random walks without any change, 25 to 37 % were claimed by matched
- * months alone, and 4 to 15 % so. Null where the series is seen to swing with the year, since other months then differ
- * by nature. There is nothing to ask where no month was left out.
- */
-export function wholeWindowsCheck<Kind extends MeasureKind>(
-  measure: Measure<Kind>,
-  found: Likeness<Kind>,
-  figures: {
-    readonly points: readonly PointByKind[Kind][];
-    readonly before: readonly PointByKind[Kind][];
-    readonly after: readonly PointByKind[Kind][];
-  },
-  length: PeriodLength,
-): Extract<Criterion, { id: 'whole-windows' }> | null {
-  if (!found.sameMonths) return null;
-  const whole = likeWithLike(measure, figures.before, figures.after, { length, held: null });
-  const left = (side: 'before' | 'after') => whole[side].periods.length > found[side].periods.length;
-  if (!left('before') && !left('after')) return null;
-  const comparison = isRefusal(whole.shown) ? null : whole.shown;
-  const seasonal = swingsWithTheYear(weighed(measure, figures.points), length);
-  const holds = seasonal ? null : isClear(whole) && whole.up === found.up;
-  return { id: 'whole-windows', holds, detail: { comparison, seasonal } };
-}
-
 /** Whether a change can be a season: it holds over the same months, holds against a year earlier, or nobody can tell. */
 export function seasonCheck<Kind extends MeasureKind>(
   measure: Measure<Kind>,
   found: Likeness<Kind>,
   earlier: YearEarlier<PointByKind[Kind]> | null,
-  length: PeriodLength,
+  matching: Matching,
 ): Extract<Criterion, { id: 'season' }> {
+  const { length } = matching;
   const months = new Set(found.after.periods.map(({ period }) => seasonOf(period, length))).size;
   if (!hasSeason(length)) return { id: 'season', holds: true, detail: { how: 'no-season', comparison: null, months } };
   if (found.sameMonths) return { id: 'season', holds: true, detail: { how: 'same-months', comparison: null, months } };
   const unknown = { id: 'season', holds: null, detail: { how: 'none', comparison: null, months } } as const;
   if (!earlier) return unknown;
-  const against = likeWithLike(measure, earlier.points, found.after.points, { length, held: earlier.held });
+  const against = likeWithLike(measure, earlier.points, found.after.points, { ...matching, held: earlier.held });
   if (!against.sameMonths) return unknown;
   const comparison = isRefusal(against.shown) ? null : against.shown;
   const holds = isClear(against) && against.up === found.up;

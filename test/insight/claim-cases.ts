@@ -44,8 +44,8 @@ export const claimCases: readonly ClaimCase[] = [
   {
     name: 'three periods after with gaps between',
     input: { series: shares([...steady, 50, null, 50, null, null, 50]) },
-    grade: 2,
-    missing: ['clear-difference'],
+    grade: 3,
+    direction: 'better',
   },
   {
     name: 'n under the minimum',

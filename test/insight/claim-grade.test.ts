@@ -47,6 +47,7 @@ describe('claim grade', () => {
       'minimum-n': true,
       difference: true,
       'between-periods': true,
+      wandering: true,
       season: true,
       'chart-signal': true,
       'series-effect': true,
@@ -56,7 +57,6 @@ describe('claim grade', () => {
     expect(holds({ series: shares(fallen) })).toEqual(all);
     expect(holds({ series: shares([...steady, 50, 50, 50]) })).toEqual({
       ...all,
-      'whole-windows': true,
       'series-effect': null,
     });
     expect(holds({ series: shares(fallingAllAlong) })).toEqual({ ...all, 'series-effect': false, extremes: false });

@@ -143,7 +143,11 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
         expectFinite(measure.level(before));
         expectFinite(measure.nOf(before));
         expectFinite(measure.weight(before));
-        const { chance, between, shown, p } = likeWithLike(measure, before, after, { length: 'month', held: null });
+        const { chance, between, shown, p } = likeWithLike(measure, before, after, {
+          length: 'month',
+          held: null,
+          swings: false,
+        });
         expectFinite({ chance, between, shown, p });
         expectFinite(figures(before));
         expectFinite(differenceInDifferences(kind, { before, after }, { before: after, after: before }));

@@ -12,6 +12,7 @@ import { isRefusal, type Refusal } from '../../src/insight/interval.ts';
 import { geometricMeanRatio } from '../../src/insight/measures/duration.ts';
 import { measures } from '../../src/insight/measures/index.ts';
 import { benjaminiHochberg } from '../../src/insight/multiplicity.ts';
+import { beyondWandering } from '../../src/insight/wandering.ts';
 import { month } from './claim-samples.ts';
 
 /** One case of an oracle file, ready to run. */
@@ -149,10 +150,17 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
     figures(oracle, { difference: value, lower, upper });
   },
   betweenPeriods(oracle: Sides<WeighedMonths> & Expected & { scale: 'difference' | 'ratio' }) {
-    const [before, after] = [weighedMonths(oracle.before), weighedMonths(oracle.after)];
-    const { comparison, memory, df } = given(betweenPeriods(before, after, 'month', oracle.scale));
+    const windows = { before: weighedMonths(oracle.before), after: weighedMonths(oracle.after) };
+    const { comparison, memory, df } = given(betweenPeriods(windows, 'month', oracle.scale));
     const { value, lower, upper, p } = comparison;
     figures(oracle, { value, lower, upper, p, memory, df });
+  },
+  wandering(oracle: Sides<WeighedMonths> & Expected) {
+    const windows = { before: weighedMonths(oracle.before), after: weighedMonths(oracle.after) };
+    const found = given(beyondWandering(windows, windows, { length: 'month', seasons: false }));
+    const { step, wanders, driftP, trend } = found;
+    const { value, lower, upper, p } = step;
+    figures(oracle, { step: value, lower, upper, p, wanders, driftP, trendP: trend.p });
   },
   quantiles(oracle: { fn: string; p: number; df: number; a: number; b: number; value: number }) {
     const quantile: Readonly<Record<string, () => number>> = {

@@ -104,6 +104,7 @@ describe('A criterion', () => {
         'they lie about 0.6 points apart, 12 before and 12 after: −4.0 points (between −4.5 and −3.5 points); the interval by chance is shown',
         'holds',
       ],
+      ['wandering', 'the figures are not seen to wander: −4.0 points (between −4.0 and −4.0 points)', 'holds'],
       ['season', 'the months before weigh as they do after', 'holds'],
       ['chart-signal', 'signals in twelve months, first in Jan 2025', 'holds'],
       ['series-effect', expect.stringMatching(/^−\d\.\d points \(between −\d\.\d and −\d\.\d points\)$/), 'holds'],

@@ -25,7 +25,7 @@ export const topicOf: { readonly [Id in CriterionId]: string | null } = {
   'minimum-n': 'minimum-n',
   difference: null,
   'between-periods': 'between-periods',
-  'whole-windows': 'season',
+  wandering: 'level-that-wanders',
   season: 'season',
   'chart-signal': 'control-chart',
   'series-effect': 'interrupted-series',

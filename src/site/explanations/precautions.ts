@@ -35,7 +35,7 @@ export const precautions: Chapter = {
       title: 'The same months of the year',
       says: [
         'A window that holds other months than the one it is compared with shows the season and not the change. Where the window before holds every month of the window after, its months weigh as they do after. Where it does not, but the series reaches a year back, the change must also hold against the same months of the last year before it. Where neither can be done, the page says that a season is not ruled out, and the claim stops at grade 3.',
-        'A few months a year apart cannot tell a change from figures that merely wander. The change must therefore also hold over all of both windows, unless the series is seen to swing with the year.',
+        'A few months say little of how much they differ, so where only some months of a window are compared, all of its months say it, unless the series is seen to swing with the year.',
       ],
       used: 'For every length of period below a year; days, weeks and four-week periods are matched by the month of their middle day, quarters and half-years by themselves.',
       cannot: 'Rule out a season that is different every year.',

@@ -127,10 +127,23 @@ export const twoWindows: Chapter = {
         'For durations this is asked of ranks: in how many of 100 pairs a case after takes longer than a case before.',
       ],
       used: 'For every measure, with at least three periods on each side.',
-      cannot:
-        'See a slow drift that is hidden by month-to-month noise. Some of those are called a change although nothing was done.',
+      cannot: 'Tell a change from figures that wander by themselves. What follows does.',
       formula: 'variance = k/(k − 1) · Σ(w(y − ȳ)/Σw)² · (1 + r)/(1 − r)',
       source: 'Welch’s t on the periods, with the lag-1 autocorrelation r (Kendall 1954 for its bias).',
+    },
+    {
+      id: 'level-that-wanders',
+      title: name('level-that-wanders'),
+      says: [
+        'Some figures come back to their level, and some wander: each period starts from where the last one ended. Two windows of such figures differ although nothing was done, the more the longer they are. So a change is claimed only if it does one of three things that figures which merely wander do not.',
+        'Either they stepped at the change itself: the level is allowed to wander from period to period as much as it is seen to, and the step must stand out. Or they stayed before and then came further than figures that wander as before would come; this sees a change that came in bit by bit. Or they went so straight that no wandering would do it, and whether that trend is the change’s doing is what grade 4 asks.',
+      ],
+      used: 'For every measure, over all periods of both windows. Where the series is seen to swing with the year, each part of the year has a level of its own, as long as there are periods enough.',
+      cannot:
+        'See a change that comes in slowly after figures that already wandered. A window after that begins once everybody has met the change helps, and so do more periods before it.',
+      formula: 'y = level + chance, level = last level + step of its own + b · (at the change)',
+      source:
+        'A. C. Harvey, Forecasting, Structural Time Series Models and the Kalman Filter, 1989 (the local level model with an intervention, by restricted likelihood).',
     },
     {
       id: 'amounts',

@@ -1,6 +1,9 @@
 import type { PeriodLength } from '../../model/series.ts';
 import type { SignalRule } from '../../insight/control-signals.ts';
+import type { Comparison } from '../../insight/interval.ts';
+import { chanceOfLonger } from '../../insight/like-with-like.ts';
 import type { WindowFault } from '../../insight/windows.ts';
+import { capital } from '../capital.ts';
 import type { Say, Words } from '../words.ts';
 
 const more: { readonly [Length in PeriodLength]: string } = {
@@ -43,6 +46,12 @@ const deRules: { readonly [Rule in SignalRule]: string } = {
   run: 'sieben Werte in Folge auf einer Seite des Mittels',
 };
 
+/** How much longer a case after is, as pairs of cases. */
+const pairs = (ranks: Comparison, say: Say) => {
+  const { value, lower, upper } = say.outOf100(chanceOfLonger(ranks));
+  return `in ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall nachher länger als einer vorher`;
+};
+
 /** What would raise a grade, in German; each is a sentence. */
 export const deMissing: Words['missing'] = {
   series: () => 'Werte für diese Kennzahl erfassen.',
@@ -73,8 +82,8 @@ export const deMissing: Words['missing'] = {
     `Seit dem ${say.day(on)} wird anders gezählt; Werte aus der Zeit vor der Änderung müssten ebenso gezählt sein.`,
   'before-periods': ({ have, need }, say) =>
     `${say.periods(need)} vor der Änderung sind nötig; vorhanden: ${say.number(have)}.`,
-  'whole-windows': () =>
-    'Eine Veränderung, die über beide Zeiträume im Ganzen besteht, nicht nur über die Monate, die beide haben.',
+  'step-beyond-wandering': () =>
+    'Ein Sprung bei der Änderung, der größer ist, als die Werte von selbst wandern. Mehr Perioden würden ihn zeigen, wenn es ihn gibt.',
   'same-months': () =>
     'Ein Vorher-Zeitraum mit denselben Monaten des Jahres oder Werte aus dem Jahr vor der Änderung: Die Jahreszeit ist nicht ausgeschlossen.',
   'same-direction-a-year-earlier': () =>
@@ -141,16 +150,11 @@ export const deCriteria: Words['criteria'] = {
   'between-periods': {
     asks: (say) =>
       `Sie ist mehr als die üblichen Unterschiede: ${say.periods(2).split(/\s/u).at(-1) ?? ''} untereinander`,
-    found: (say, { comparison, reason, spread, shown, before, after }) => {
-      if (!comparison || spread === null) return reason ? say.reason(reason) : 'nicht berechnet';
-      const windows = `${say.number(before)} vorher und ${say.number(after)} nachher`;
+    found: (say, { comparison, reason, spread, shown, periods }) => {
+      if (!comparison || spread === null || !periods) return reason ? say.reason(reason) : 'nicht berechnet';
+      const windows = `${say.number(periods.before)} vorher und ${say.number(periods.after)} nachher`;
       if (say.measure === 'duration') {
-        const { value, lower, upper } = say.outOf100({
-          value: 0.5 + (comparison.value ?? 0),
-          lower: Math.max(0, 0.5 + (comparison.lower ?? -0.5)),
-          upper: Math.min(1, 0.5 + (comparison.upper ?? 0.5)),
-        });
-        return `${windows}: In ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall nachher länger als einer vorher`;
+        return `${windows}: ${capital(pairs(comparison, say))}`;
       }
       const which =
         shown === 'between-period'
@@ -159,11 +163,17 @@ export const deCriteria: Words['criteria'] = {
       return `sie liegen etwa ${say.apart(spread, comparison.scale)} auseinander, ${windows}: ${say.change(comparison)}; ${which}`;
     },
   },
-  'whole-windows': {
-    asks: () => 'Sie besteht über beide Zeiträume im Ganzen, nicht nur über die Monate, die beide haben',
-    found: (say, { comparison, seasonal }) => {
-      if (seasonal) return 'nicht gefragt, weil die Reihe erkennbar mit dem Jahr schwankt';
-      return comparison ? say.change(comparison) : 'nicht berechnet';
+  wandering: {
+    asks: () => 'Sie ist mehr, als wandernde Werte von selbst hervorbrächten',
+    found: (say, { step, wanders, by, reason }) => {
+      if (!step || wanders === null) return reason ? say.reason(reason) : 'nicht berechnet';
+      const found = say.measure === 'duration' ? pairs(step, say) : say.change(step);
+      if (by === 'drift') return 'sie kamen weiter, als Werte kämen, die wie vorher wandern';
+      if (by === 'trend') return 'kein Sprung bei der Änderung, aber ein zu gerader Weg für wandernde Werte';
+      if (wanders === 0) return `die Werte wandern nicht erkennbar: ${found}`;
+      if (say.measure === 'duration') return `die Werte wandern; bei der Änderung selbst gilt: ${found}`;
+      const period = say.periods(1).split('\u00a0').at(-1) ?? '';
+      return `die Werte wandern um etwa ${say.apart(wanders, 'difference')} je ${period}; bei der Änderung selbst: ${found}`;
     },
   },
   season: {

@@ -41,6 +41,11 @@ export const deMethods: Words['methods'] = {
     explanation:
       'Misst die beiden Zeiträume daran, wie stark sich ihre Perioden untereinander unterscheiden, woran es auch liegt, und berücksichtigt, dass eine Periode der vorigen ähnelt.',
   },
+  'level-that-wanders': {
+    name: 'Wanderndes Niveau',
+    explanation:
+      'Lässt die Werte von Periode zu Periode so stark wandern, wie es an ihnen zu sehen ist, und fragt, wie weit sie bei der Änderung selbst gesprungen sind.',
+  },
   'interrupted-series': {
     name: 'Unterbrochene Zeitreihe',
     explanation:

@@ -1,4 +1,6 @@
 import type { SignalRule } from '../../insight/control-signals.ts';
+import type { Comparison } from '../../insight/interval.ts';
+import { chanceOfLonger } from '../../insight/like-with-like.ts';
 import type { WindowFault } from '../../insight/windows.ts';
 import type { Say, Words } from '../words.ts';
 import { capital } from '../capital.ts';
@@ -26,6 +28,12 @@ const enRules: { readonly [Rule in SignalRule]: string } = {
   trend: 'runs of seven rising or falling',
   'two-of-three': 'figures close to a limit',
   run: 'runs of seven on one side of the mean',
+};
+
+/** How much longer a case after is, as pairs of cases. */
+const pairs = (ranks: Comparison, say: Say) => {
+  const { value, lower, upper } = say.outOf100(chanceOfLonger(ranks));
+  return `a case after is longer than one before in ${value} of 100 pairs (${lower} to ${upper})`;
 };
 
 /** What would raise a grade, in English; each is a sentence. */
@@ -59,7 +67,8 @@ export const enMissing: Words['missing'] = {
     `What is counted changed on ${say.day(on)}; figures from before the change would have to be counted in the same way.`,
   'before-periods': ({ have, need }, say) =>
     `${capital(say.periods(need))} before the change are needed; there ${have === 1 ? 'is' : 'are'} ${say.count(have)}.`,
-  'whole-windows': () => 'A change that holds over all of both windows, not only over the months that both have.',
+  'step-beyond-wandering': () =>
+    'A step at the change that is larger than the figures’ own wandering. More periods would show it, if it is real.',
   'same-months': () =>
     'A window before that holds the same months of the year, or figures from a year before the change: a season is not ruled out.',
   'same-direction-a-year-earlier': () => 'A change that also holds against the same months a year before.',
@@ -122,27 +131,28 @@ export const enCriteria: Words['criteria'] = {
   'between-periods': {
     asks: (say) =>
       `It is more than the usual differences between ${say.periods(2).split(/\s/u).at(-1) ?? ''} would make`,
-    found: (say, { comparison, reason, spread, shown, before, after }) => {
-      if (!comparison || spread === null) return reason ? say.reason(reason) : 'not computed';
-      const windows = `${say.number(before)} before and ${say.number(after)} after`;
+    found: (say, { comparison, reason, spread, shown, periods }) => {
+      if (!comparison || spread === null || !periods) return reason ? say.reason(reason) : 'not computed';
+      const windows = `${say.number(periods.before)} before and ${say.number(periods.after)} after`;
       if (say.measure === 'duration') {
-        const { value, lower, upper } = say.outOf100({
-          value: 0.5 + (comparison.value ?? 0),
-          lower: Math.max(0, 0.5 + (comparison.lower ?? -0.5)),
-          upper: Math.min(1, 0.5 + (comparison.upper ?? 0.5)),
-        });
-        return `over ${windows}, a case after is longer than one before in ${value} of 100 pairs (${lower} to ${upper})`;
+        return `over ${windows}, ${pairs(comparison, say)}`;
       }
       const which =
         shown === 'between-period' ? 'this interval is the wider and is shown' : 'the interval by chance is shown';
       return `they lie about ${say.apart(spread, comparison.scale)} apart, ${windows}: ${say.change(comparison)}; ${which}`;
     },
   },
-  'whole-windows': {
-    asks: () => 'It holds over all of both windows, not only over the months that both have',
-    found: (say, { comparison, seasonal }) => {
-      if (seasonal) return 'not asked, as the series is seen to swing with the year';
-      return comparison ? say.change(comparison) : 'not computed';
+  wandering: {
+    asks: () => 'It is more than figures that wander would make',
+    found: (say, { step, wanders, by, reason }) => {
+      if (!step || wanders === null) return reason ? say.reason(reason) : 'not computed';
+      const found = say.measure === 'duration' ? pairs(step, say) : say.change(step);
+      if (by === 'drift') return 'they came further than figures that wander as before would come';
+      if (by === 'trend') return 'no step at the change, but too straight a way for figures that wander';
+      if (wanders === 0) return `the figures are not seen to wander: ${found}`;
+      if (say.measure === 'duration') return `the figures wander; at the change itself, ${found}`;
+      const period = say.periods(1).split('\u00a0').at(-1) ?? '';
+      return `the figures wander by about ${say.apart(wanders, 'difference')} a ${period}; at the change itself they went ${found}`;
     },
   },
   season: {

@@ -40,6 +40,11 @@ export const enMethods: Words['methods'] = {
     explanation:
       'Sets the windows against how much the periods of each differ among themselves, whatever made them differ, and allows for periods that resemble the one before.',
   },
+  'level-that-wanders': {
+    name: 'Level that wanders',
+    explanation:
+      'Lets the figures wander from period to period as much as they are seen to, and asks how far they stepped at the change itself.',
+  },
   'interrupted-series': {
     name: 'Interrupted series',
     explanation: 'Carries the measure’s own line on past the day of the change and says how far the figures left it.',

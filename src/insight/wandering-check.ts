@@ -1,0 +1,36 @@
+import type { MeasureKind, PointByKind } from '../model/series.ts';
+import type { Criterion } from './claim.ts';
+import { excludedSide, isRefusal } from './interval.ts';
+import { asCompared, judgedPeriods } from './judged-periods.ts';
+import { type Likeness, type Matching, significance } from './like-with-like.ts';
+import type { Measure } from './measures/measure.ts';
+import { beyondWandering } from './wandering.ts';
+
+/** A walk looks like a trend as soon as a line is laid through it, so a trend must be far beyond chance. */
+const trendSignificance = 0.0001;
+
+/**
+ * Whether a change is more than figures that wander would make: the level stepped at the change the way the figures
+ * moved, or they went further than a level that wanders on as before would come, or went too straight for one. Neither memory within the windows nor
+ * matched months tell a change from a walk: of random walks without any change 5 to 45 % were claimed by those, most
+ * where chance hides the walk and the windows are long; 2 to 15 % so. Null where no period differs from another of its
+ * window.
+ */
+export function wanderingCheck<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  windows: { readonly before: readonly PointByKind[Kind][]; readonly after: readonly PointByKind[Kind][] },
+  { before, after, sameMonths, up }: Likeness<Kind>,
+  { length, swings }: Matching,
+): Extract<Criterion, { id: 'wandering' }> {
+  const all = judgedPeriods(measure, windows, { before: before.points, after: after.points });
+  const compared = asCompared(all, { before: before.periods, after: after.periods });
+  const found = beyondWandering(compared, all, { length, seasons: swings && sameMonths });
+  if (isRefusal(found))
+    return { id: 'wandering', holds: null, detail: { step: null, wanders: null, by: null, reason: found.reason } };
+  const { step, wanders, driftP, trend } = found;
+  const stepped = up !== 0 && excludedSide(step) === up;
+  const drifted = up !== 0 && driftP !== null && driftP < significance;
+  const straight = Math.sign(trend.difference) === up && trend.p < trendSignificance;
+  const by = stepped ? 'step' : drifted ? 'drift' : straight ? 'trend' : null;
+  return { id: 'wandering', holds: by !== null, detail: { step, wanders, by, reason: null } };
+}
