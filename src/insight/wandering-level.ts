@@ -121,13 +121,17 @@ function leastSquares(columns: readonly Float64Array[], wanted: readonly number[
   let [value, logDeterminant] = [0, 0];
   columns.slice(0, -1).forEach((column, j) => {
     let share = wanted[j] ?? 0;
-    bases.forEach((basis, i) => (share -= take(column, basis) * (shares[i] ?? 0)));
+    bases.forEach((basis, i) => {
+      share -= take(column, basis) * (shares[i] ?? 0);
+    });
     const size = Math.sqrt(product(column, column));
     shares.push(share / size);
     bases.push(column.map((figure) => figure / size));
     logDeterminant += 2 * Math.log(size);
   });
-  bases.forEach((basis, i) => (value += take(left, basis) * (shares[i] ?? 0)));
+  bases.forEach((basis, i) => {
+    value += take(left, basis) * (shares[i] ?? 0);
+  });
   const variance = shares.reduce((sum, share) => sum + share ** 2, 0);
   return { value, variance, squares: product(left, left), logDeterminant };
 }
