@@ -29,7 +29,7 @@ export interface Reading {
 }
 
 /** All readings of a series, from the one that stays. */
-export type Readings = readonly [Reading, ...Reading[]];
+export type LevelReadings = readonly [Reading, ...Reading[]];
 
 /** How much a level may wander, beside not at all: powers of two from 1/256 to 256. Finer ones change no claim. */
 const candidates = Array.from({ length: 17 }, (_, i) => 2 ** (i - 8));
@@ -45,7 +45,7 @@ const bound95 = 1.352772;
  * goes with 1/weight, and is never less than rounding makes it; in a gap the level wanders on. Times must rise, there must be more figures than causes, and no
  * cause may follow from the others.
  */
-export function levelReadings(series: readonly Sighting[], { columns, wanted }: Causes): Readings {
+export function levelReadings(series: readonly Sighting[], { columns, wanted }: Causes): LevelReadings {
   const df = series.length - columns.length;
   const origin = series[0]?.value ?? 0;
   const figures = series.map(({ value }) => value - origin);
@@ -62,12 +62,12 @@ export function levelReadings(series: readonly Sighting[], { columns, wanted }: 
 }
 
 /** The reading that makes the figures likeliest; of equals, the one that wanders least. */
-export function likeliest([first, ...others]: Readings): Reading {
+export function likeliest([first, ...others]: LevelReadings): Reading {
   return others.reduce((best, reading) => (reading.likelihood > best.likelihood ? reading : best), first);
 }
 
 /** The readings that the figures do not rule out, each way at 95 %. */
-export function plausible(readings: Readings): readonly Reading[] {
+export function plausible(readings: LevelReadings): readonly Reading[] {
   const best = likeliest(readings).likelihood;
   return readings.filter(({ likelihood }) => likelihood >= best - bound95);
 }
