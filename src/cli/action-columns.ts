@@ -9,6 +9,9 @@ import type { Asking } from './ask.ts';
 /** What somebody is asked for where no name says it; what remains is kept as comments anyway. */
 const asked = ['problem', 'action', 'owner', 'due', 'status', 'department'] as const;
 
+/** Each becomes a plan with a story and an update, in files of their own. */
+const mostRows = 2000;
+
 /** The table in a spreadsheet, and what its columns are for: as it was typed, by their names, else as somebody says. */
 export async function actionsIn(
   spreadsheet: Spreadsheet,
@@ -21,6 +24,10 @@ export async function actionsIn(
   if (!sheet)
     throw new PoplarError(`${spreadsheet.name} holds no table: no line of two cells or more.`, {
       hint: 'It needs a line with the names of its columns, such as Problem, Action, Owner, Due, Status.',
+    });
+  if (sheet.rows.length > mostRows)
+    throw new PoplarError(`${sheet.name} has ${sheet.rows.length} rows, and ${mostRows} are the most.`, {
+      hint: 'Keep those that matter to customers now: nobody could fill in what only people know of so many.',
     });
   const columns = new Map(said.map(({ field, column }) => [field, placeOf(column, sheet)]));
   const byName = columnsByName(sheet.columns);

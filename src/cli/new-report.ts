@@ -16,7 +16,7 @@ import { tableToFill } from '../editor/table-to-fill.ts';
 import { checkContent } from '../lint/check.ts';
 import { reportType } from '../model/types/report.ts';
 import { keepSchemas } from '../site/build/editor-schemas.ts';
-import { pathShown, pathTyped, tell, today } from '../source/environment.ts';
+import { pathShown, pathTyped, standingIn, tell, today } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { fillNewFolder, refuseFilled } from '../source/new-folder.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -101,15 +101,18 @@ function write(folder: string, pieces: readonly NewPiece[], names: FirstNames): 
   keepSchemas(root, checkContent(readTree(root), { today }));
 }
 
+/** What is left, and how to go on from where somebody stands. */
 function whatIsNext(folder: string): string {
   const root = join(folder, contentFolder);
-  const option = `--content ${pathShown(root)}`;
+  const { call } = workspaceOf(root, standingIn());
   return [
     whatIsLeft(readTree(root), () => true),
     '',
-    `Open ${pathShown(folder)} in your editor and begin with README.md, or:`,
-    `  ${callOf('dev', option)}   shows the report while you write it`,
-    `  ${callOf('check', option)}   names what is left`,
+    `Open ${pathShown(folder)} in your editor and begin with README.md. From here:`,
+    `  ${call('dev')}`,
+    '    shows the report while you write it, and what is left at /checks/',
+    `  ${call('check')}`,
+    '    names what is left',
   ].join('\n');
 }
 

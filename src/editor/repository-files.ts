@@ -74,7 +74,7 @@ what the figures prove. It consists of text files, and [Poplar](${poplarAt}) mak
    ${call('dev')}
    \`\`\`
 
-While something is marked, the page that it belongs to says so, and no site is built. That is on purpose: nothing
+While something is marked, its page says so, \`/checks/\` lists all of it, and no site is built. That is on purpose: nothing
 half-said is published.
 
 ## How to check
