@@ -632,9 +632,22 @@ export interface PersonData {
    */
   executive?: boolean;
   /**
-   * The person's name in the repository, without the @; it decides who is asked to review.
+   * The person's handle in the repository, without the @, or the handle with the addresses they commit with. It decides who is asked to review, and whose name stands beside a change.
    */
-  git?: string;
+  git?:
+    | string
+    | {
+        /**
+         * The person's name in the repository, without the @.
+         */
+        handle: string;
+        /**
+         * Every address the person commits with, so that the history knows them. They are never published.
+         *
+         * Items: One address, as git writes it.
+         */
+        emails?: string[];
+      };
   /**
    * The person's first day in the company.
    */

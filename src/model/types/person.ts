@@ -15,3 +15,8 @@ export const personType = defineType<Person>()({
   schema,
   collection: 'people',
 });
+
+/** The handle by which a person is asked to review. */
+export function gitHandleOf({ git }: Pick<Person, 'git'>): string | undefined {
+  return typeof git === 'object' ? git.handle : git;
+}
