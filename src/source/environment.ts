@@ -77,6 +77,12 @@ export function publishedCommit(): string | undefined {
   return (process.env['POPLAR_COMMIT'] || process.env['GITHUB_SHA'])?.slice(0, 7);
 }
 
+/** The repository that tells of the content instead of the one it stands in, where one was named (POPLAR_HISTORY). */
+export function historyNamed(): string | undefined {
+  const named = process.env['POPLAR_HISTORY'];
+  return named ? pathTyped(named) : undefined;
+}
+
 /** Where everything is kept that survives between builds and can be deleted at any time. */
 export function cacheFolder(): string {
   const named = process.env['POPLAR_CACHE'];

@@ -65,6 +65,33 @@ export async function* commitsTouching(
   if (commit) yield commit;
 }
 
+/** What is different in a folder between two commits, whatever lies between them. */
+export async function changesFrom(
+  { root }: Repository,
+  { before, after, folder }: { readonly before: string; readonly after: string; readonly folder: string },
+): Promise<readonly FileChange[]> {
+  const { git, finished } = startGit(root, [
+    'diff-tree',
+    '-r',
+    '-z',
+    '--raw',
+    '--no-abbrev',
+    '--find-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--end-of-options',
+    before,
+    after,
+    '--',
+    ...(folder === '' ? [] : [`:(top,literal)${folder}`]),
+  ]);
+  git.stdin.end();
+  const changes: FileChange[] = [];
+  for await (const take of groups(git.stdout.setEncoding('utf8'))) if ('change' in take) changes.push(take.change);
+  await finished;
+  return changes;
+}
+
 type Group = { readonly header: readonly string[] } | { readonly change: FileChange };
 
 /** Puts git's fields, each ended by a zero byte, together again. */

@@ -49,3 +49,8 @@ export function defaultBranch(root: string): string | undefined {
     (name) => name !== undefined && name !== '' && commitNamed(root, name) !== undefined,
   );
 }
+
+/** Whether a clone may hold only some of its files, with the rest left where it was cloned from. */
+export function isPartial(root: string): boolean {
+  return askGit(root, ['config', '--get-regexp', '^remote\\..*\\.(promisor|partialclonefilter)$']) !== undefined;
+}

@@ -16,6 +16,8 @@ export const siteNames: ReadonlySet<string> = new Set([
   'about',
   'api',
   'browse',
+  'changes',
+  'changes.xml',
   'checks',
   'departments',
   'embed',

@@ -123,6 +123,6 @@ test('what already stands in a site is never replaced', () => {
 
 test('the names at the top of the site are those that its pages have', () => {
   const pages = fileURLToPath(new URL('../../../src/pages', import.meta.url));
-  const made = readdirSync(pages).map((name) => name.replace(/\.astro$/, '.html'));
+  const made = readdirSync(pages).map((name) => name.replace(/\.astro$/, '.html').replace(/\.ts$/, ''));
   expect([...siteNames].toSorted()).toEqual(['_astro', ...made].toSorted());
 });
