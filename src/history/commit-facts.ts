@@ -1,0 +1,54 @@
+import type { PlanChange } from './change.ts';
+import type { DefinitionChange } from './compare-metrics.ts';
+import type { PainPointChange } from './compare-pain-points.ts';
+import type { SeriesChange } from './compare-series.ts';
+import type { DeclaredMeasurement, PainPointOpening, PlanOpening } from './opening.ts';
+
+/** What of a content the ledger follows; figures and a metric have the same id. */
+export type Of = 'plan' | 'pain-point' | 'metric' | 'figures' | 'update';
+
+/** What one commit did to one piece of content, or that it left it unreadable. */
+export type FileFacts = {
+  /** The id after the commit; for what went, the one before. */
+  readonly id: string;
+  /** The id that it had before, where the commit renamed it. */
+  readonly formerly: string | null;
+} & (
+  | { readonly of: 'plan'; readonly did: 'opened'; readonly opening: PlanOpening; readonly figures: KnownFigures }
+  | {
+      readonly of: 'plan';
+      readonly did: 'changed';
+      readonly changes: readonly PlanChange[];
+      /** What it measures now, where that changed, and what the figures told then. */
+      readonly measures: readonly DeclaredMeasurement[];
+      readonly figures: KnownFigures;
+    }
+  | { readonly of: 'pain-point'; readonly did: 'opened'; readonly opening: PainPointOpening }
+  | { readonly of: 'pain-point'; readonly did: 'changed'; readonly changes: readonly PainPointChange[] }
+  | { readonly of: 'metric'; readonly did: 'changed'; readonly changes: readonly DefinitionChange[] }
+  | { readonly of: 'figures'; readonly did: 'changed'; readonly changes: readonly SeriesChange[] }
+  | { readonly of: 'update'; readonly did: 'opened' }
+  | { readonly of: Of; readonly did: 'removed' }
+  | { readonly of: Of; readonly did: 'unreadable' }
+);
+
+/** The first day of the last period, by metric, that the figures told when a plan declared what it measures; null for none. */
+export type KnownFigures = Readonly<Record<string, string | null>>;
+
+/** What follows from one commit alone, and so can be kept for as long as the program stays the same. */
+export interface CommitFacts {
+  readonly hash: string;
+  /** The author's day. */
+  readonly on: string;
+  /** What its message gives as the reason. */
+  readonly reason: string | null;
+  readonly files: readonly FileFacts[];
+}
+
+/** A text without what reads as the address of somebody's mailbox. */
+export function withoutAddresses(text: string): string {
+  return text
+    .replaceAll(/<?[^\s<>@]+@[^\s<>@]+>?/g, '')
+    .replaceAll(/ {2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,130 @@
+import type { GoalProgress } from '../insight/goal-progress.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { GoalHistory, PlanLedger, StepHistory } from './ledger.ts';
+
+/** What became of something that somebody said would be so by a day. */
+export type Outcome = 'kept' | 'moved' | 'missed' | 'ahead';
+
+/** A step or a goal of a plan, held against what was first said of it. */
+export interface Commitment {
+  readonly of: 'step' | 'goal';
+  readonly plan: string;
+  /** The person who answers for it. */
+  readonly who: string;
+  /** The step's id, or the goal's metric. */
+  readonly id: string;
+  readonly what: string;
+  /** The day first promised, and the one that holds now. */
+  readonly first: string;
+  readonly by: string;
+  readonly outcome: Outcome;
+  /** Whether every move was made with a reason; true where nothing moved. */
+  readonly reasonsGiven: boolean;
+}
+
+/**
+ * What a plan promised and what became of it. Whoever puts something off before its day moves it; whoever lets the day
+ * pass misses it, whatever day is set afterwards. What was still open when a plan was stopped is owed no longer.
+ */
+export function commitmentsOf(
+  plan: Plan,
+  ledger: PlanLedger,
+  goals: readonly GoalProgress[],
+  asOf: string,
+): readonly Commitment[] {
+  const owedUntil = plan.status === 'stopped' ? (plan.result?.on ?? asOf) : null;
+  const isOwed = (due: string, done: boolean) => owedUntil === null || done || due < owedUntil;
+  const steps = plan.steps
+    .filter(({ due, done }) => isOwed(due, done !== undefined))
+    .map(({ id, what, who, due, done }): Commitment => {
+      const moves = movesOf(
+        ledger.steps.find(({ step }) => step === id),
+        due,
+      );
+      const late = moves.tooLate || (done === undefined ? due < asOf : done > due);
+      const open = done === undefined;
+      const outcome = late ? 'missed' : moves.later ? 'moved' : open ? 'ahead' : 'kept';
+      return {
+        of: 'step',
+        plan: plan.id,
+        who,
+        id,
+        what,
+        first: moves.first,
+        by: due,
+        outcome,
+        reasonsGiven: moves.reasonsGiven,
+      };
+    });
+  const byMetric = Map.groupBy(goals, ({ metric }) => metric.id);
+  const promised = [...byMetric].flatMap(([id, [...all]]): Commitment[] => {
+    const now = all.at(-1);
+    if (!now || !isOwed(now.goal.by, false)) return [];
+    const moves = goalMovesOf(
+      ledger.goals.find(({ metric }) => metric === id),
+      now,
+    );
+    const missed = moves.tooLate || now.overdue;
+    const outcome = missed ? 'missed' : moves.later ? 'moved' : now.goal.by < asOf && now.reached ? 'kept' : 'ahead';
+    return [
+      {
+        of: 'goal',
+        plan: plan.id,
+        who: plan.owner,
+        id,
+        what: now.metric.name,
+        first: moves.first,
+        by: now.goal.by,
+        outcome,
+        reasonsGiven: moves.reasonsGiven,
+      },
+    ];
+  });
+  return [...steps, ...promised];
+}
+
+interface Moves {
+  readonly first: string;
+  /** Whether the day was put off, or the goal made easier. */
+  readonly later: boolean;
+  /** Whether that was done only after the day had passed. */
+  readonly tooLate: boolean;
+  readonly reasonsGiven: boolean;
+}
+
+function movesOf(history: StepHistory | undefined, due: string): Moves {
+  const promises = history?.promises ?? [];
+  const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.due ?? promise.due }));
+  const put = moves.filter((move) => move.due > move.from);
+  return {
+    first: promises[0]?.due ?? due,
+    later: put.length > 0,
+    tooLate: put.some(({ told, from }) => told.on > from),
+    reasonsGiven: put.every(({ told }) => told.reason !== null),
+  };
+}
+
+function goalMovesOf(history: GoalHistory | undefined, now: GoalProgress): Moves {
+  const promises = history?.promises ?? [];
+  const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.by ?? promise.by }));
+  const eased = moves.filter(({ bearing, days }) => bearing === 'loosened' || days > 0);
+  return {
+    first: promises[0]?.by ?? now.goal.by,
+    later: eased.length > 0,
+    tooLate: eased.some(({ told, from }) => told.on > from),
+    reasonsGiven: eased.every(({ told }) => told.reason !== null),
+  };
+}
+
+/** How many commitments came out which way, and of those moved in time how many gave a reason each time. */
+export function countOutcomes(commitments: readonly Commitment[]): {
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly movedWithReason: number;
+} {
+  const counts = { kept: 0, moved: 0, missed: 0, ahead: 0 };
+  for (const { outcome } of commitments) counts[outcome] += 1;
+  return {
+    counts,
+    movedWithReason: commitments.filter(({ outcome, reasonsGiven }) => outcome === 'moved' && reasonsGiven).length,
+  };
+}

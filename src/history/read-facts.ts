@@ -1,0 +1,226 @@
+import type { DeepReadonly } from '../model/entity.ts';
+import { gridOf, plainGrid } from '../model/period-grid.ts';
+import { readSeries } from '../model/read-series.ts';
+import type { MetricSeries } from '../model/series.ts';
+import type { MetricData, PainPointData, PlanData, ReportData } from '../model/types/generated.ts';
+import type { Commit, FileChange } from '../source/git/log.ts';
+import type { PlanChange } from './change.ts';
+import { type CommitFacts, type FileFacts, type KnownFigures, withoutAddresses } from './commit-facts.ts';
+import { compareMetrics } from './compare-metrics.ts';
+import { comparePainPoints } from './compare-pain-points.ts';
+import { comparePlans } from './compare-plans.ts';
+import { compareFigures } from './compare-series.ts';
+import { measurementOf, openingOfPainPoint, openingOfPlan } from './opening.ts';
+import { dataIn, followed, pieceAt, reportPath } from './pieces.ts';
+import { reasonIn } from './reason.ts';
+import { type Renames, withNewNames } from './renamed.ts';
+
+/** The text that git keeps under an object's name; undefined where the clone does not hold it. */
+export type TextOf = (object: string) => Promise<string | undefined>;
+
+type Plan = DeepReadonly<PlanData>;
+type ObjectAt = (path: string) => string | undefined;
+
+/** Reads commit after commit, the oldest first, as they stood; it knows what stood before each. */
+export class FactsReader {
+  readonly #textOf: TextOf;
+  /** The object of every file as it stands, and of the last version that could be read, by path. */
+  readonly #standing = new Map<string, string>();
+  readonly #readable = new Map<string, string>();
+  readonly #parsed = new Map<string, { readonly object: string; readonly data: unknown }>();
+  readonly #lastPeriods = new Map<string, string | null>();
+
+  constructor(textOf: TextOf) {
+    this.#textOf = textOf;
+  }
+
+  /** What a commit on the line that stood did; afterwards the next one is compared with it. */
+  async read(commit: Commit): Promise<CommitFacts> {
+    const facts = await this.#factsOf(commit, ({ path, movedFrom }) => this.#readable.get(movedFrom ?? path) ?? null);
+    this.pass(commit, facts);
+    return facts;
+  }
+
+  /** What a commit on a branch did, compared with what it says that it changed. */
+  readAside(commit: Commit): Promise<CommitFacts> {
+    return this.#factsOf(commit, ({ before }) => before);
+  }
+
+  /** Takes note of a commit whose facts are known already. */
+  pass({ changes }: Pick<Commit, 'changes'>, { files }: Pick<CommitFacts, 'files'>): void {
+    const unreadable = new Set(files.filter(({ did }) => did === 'unreadable').map(({ of, id }) => `${of} ${id}`));
+    for (const { path, movedFrom, after } of changes) {
+      if (movedFrom !== null) {
+        const was = this.#readable.get(movedFrom);
+        if (was !== undefined) this.#readable.set(path, was);
+        this.#readable.delete(movedFrom);
+        this.#standing.delete(movedFrom);
+      }
+      if (after === null) {
+        this.#standing.delete(path);
+        this.#readable.delete(path);
+        continue;
+      }
+      this.#standing.set(path, after);
+      const piece = pieceAt(path);
+      if (piece && !unreadable.has(`${piece.of} ${piece.id}`)) this.#readable.set(path, after);
+    }
+  }
+
+  async #factsOf(commit: Commit, beforeOf: (change: FileChange) => string | null): Promise<CommitFacts> {
+    const now = new Map(commit.changes.map(({ path, after }) => [path, after]));
+    const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#standing.get(path)) ?? undefined;
+    const renames = renamesIn(commit.changes);
+    const files: FileFacts[] = [];
+    for (const change of commit.changes) {
+      const facts = await this.#fileFacts(change, beforeOf(change), objectAt, renames);
+      if (facts) files.push(facts);
+    }
+    return { hash: commit.hash, on: commit.at.slice(0, 10), reason: reasonTold(commit.message), files };
+  }
+
+  async #fileFacts(
+    { path, movedFrom, after }: FileChange,
+    before: string | null,
+    objectAt: ObjectAt,
+    renames: Renames,
+  ): Promise<FileFacts | undefined> {
+    const piece = pieceAt(path);
+    if (!piece) return undefined;
+    const { of, id } = piece;
+    const old = movedFrom === null ? undefined : pieceAt(movedFrom);
+    const named = { id, formerly: old && old.of === of && old.id !== id ? old.id : null };
+    if (of === 'update') return before === null && after !== null ? { ...named, of, did: 'opened' } : undefined;
+    if (after === null) return { ...named, of, did: 'removed' };
+    if (of === 'figures') {
+      const changes = before === null ? [] : await this.#restated(id, before, after, objectAt);
+      return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
+    }
+    const data = await this.#dataOf(path, after);
+    if (data === undefined) return { ...named, of, did: 'unreadable' };
+    const was = before === null ? undefined : withNewNames(await this.#dataOf(movedFrom ?? path, before), renames);
+    if (of === 'pain-point') {
+      const painPoint = data as PainPointData;
+      if (was === undefined) return { ...named, of, did: 'opened', opening: openingOfPainPoint(painPoint) };
+      const changes = comparePainPoints(was as PainPointData, painPoint);
+      return changes.length > 0 || named.formerly !== null ? { ...named, of, did: 'changed', changes } : undefined;
+    }
+    if (of === 'metric') {
+      const changes = was === undefined ? [] : compareMetrics(was as MetricData, data as MetricData);
+      return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
+    }
+    return this.#planFacts(named, was as Plan | undefined, data as Plan, objectAt);
+  }
+
+  async #planFacts(
+    named: Pick<FileFacts, 'id' | 'formerly'>,
+    was: Plan | undefined,
+    plan: Plan,
+    objectAt: ObjectAt,
+  ): Promise<FileFacts | undefined> {
+    const of = 'plan';
+    if (was === undefined)
+      return {
+        ...named,
+        of,
+        did: 'opened',
+        opening: openingOfPlan(plan),
+        figures: await this.#figuresOf(plan.measures, objectAt),
+      };
+    const better = new Map<string, 'higher' | 'lower'>();
+    for (const { metric } of plan.goals) {
+      const data = await this.#metricOf(metric, objectAt);
+      if (data) better.set(metric, data.better);
+    }
+    const changes = comparePlans(was, plan, (metric) => better.get(metric));
+    if (changes.length === 0 && named.formerly === null) return undefined;
+    if (!changes.some(declares)) return { ...named, of, did: 'changed', changes, measures: [], figures: {} };
+    const figures = await this.#figuresOf([...was.measures, ...plan.measures], objectAt);
+    return { ...named, of, did: 'changed', changes, measures: plan.measures.map(measurementOf), figures };
+  }
+
+  /** Figures of a table that were others before; a table that only grew at its end has none. */
+  async #restated(metric: string, before: string, after: string, objectAt: ObjectAt) {
+    const [old = '', now = ''] = await Promise.all([this.#textOf(before), this.#textOf(after)]);
+    if (now.startsWith(old)) return [];
+    const shape = await this.#metricOf(metric, objectAt);
+    const report = objectAt(reportPath);
+    const settings = (report && ((await this.#dataOf(reportPath, report)) as ReportData | undefined)) || undefined;
+    if (!shape) return [];
+    const grid = gridOf(shape, {
+      fiscalYearStart: settings?.fiscalYearStart ?? plainGrid.fiscalYearStart,
+      weekStart: settings?.weekStart ?? plainGrid.weekStart,
+    });
+    const path = `data/${metric}.csv`;
+    const read = (text: string): MetricSeries => readSeries({ path, file: path, text }, shape, grid).series;
+    return compareFigures(read(old), read(now)).filter(
+      ({ restated, filledIn }) => restated.length + filledIn.length > 0,
+    );
+  }
+
+  async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {
+    const path = `metrics/${id}.yaml`;
+    const object = objectAt(path);
+    return object === undefined ? undefined : ((await this.#dataOf(path, object)) as MetricData | undefined);
+  }
+
+  async #dataOf(path: string, object: string): Promise<unknown> {
+    const known = this.#parsed.get(path);
+    if (known?.object === object) return known.data;
+    const text = await this.#textOf(object);
+    const data = text === undefined ? undefined : dataIn(text, path);
+    this.#parsed.set(path, { object, data });
+    return data;
+  }
+
+  async #figuresOf(measures: Plan['measures'], objectAt: ObjectAt): Promise<KnownFigures> {
+    const last: Record<string, string | null> = {};
+    for (const { metric } of measures) {
+      const object = objectAt(`data/${metric}.csv`);
+      if (object === undefined) last[metric] = null;
+      else {
+        const period = this.#lastPeriods.get(object) ?? lastPeriod((await this.#textOf(object)) ?? '');
+        this.#lastPeriods.set(object, period);
+        last[metric] = period;
+      }
+    }
+    return last;
+  }
+}
+
+function declares({ kind }: PlanChange): boolean {
+  return kind === 'measure' || kind === 'window' || kind === 'comparison';
+}
+
+/** The latest day with which a row of a table begins. */
+function lastPeriod(table: string): string | null {
+  let last: string | null = null;
+  for (const [day] of table.matchAll(/^\d{4}-\d{2}-\d{2}(?=,)/gm)) if (last === null || day > last) last = day;
+  return last;
+}
+
+/** New ids by the old ones, of what a commit renamed, so that the new name of somebody is no other person. */
+function renamesIn(changes: readonly FileChange[]): Renames {
+  const moves = changes.flatMap(({ path, movedFrom }) => (movedFrom === null ? [] : [[movedFrom, path] as const]));
+  const of = (type: keyof Renames) =>
+    new Map(
+      moves.flatMap(([from, to]) => {
+        const [old, now] = [followed(type, from), followed(type, to)];
+        return old !== undefined && now !== undefined && old !== now ? [[old, now] as const] : [];
+      }),
+    );
+  return {
+    person: of('person'),
+    metric: of('metric'),
+    painPoint: of('painPoint'),
+    plan: of('plan'),
+    department: of('department'),
+    journey: of('journey'),
+  };
+}
+
+/** What a commit's message gives as the reason, fit to be shown. */
+function reasonTold(message: string): string | null {
+  const reason = reasonIn(message);
+  return reason === null ? null : withoutAddresses(reason);
+}
