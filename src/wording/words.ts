@@ -8,6 +8,7 @@ import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
+import type { LedgerWords } from './ledger-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
@@ -183,6 +184,7 @@ export interface Words {
   readonly listening: ListeningWords;
   readonly plan: PlanWords;
   readonly review: ReviewWords;
+  readonly ledger: LedgerWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {

@@ -1,6 +1,7 @@
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
+import { deLedger } from './ledger.ts';
 import { deHome } from './home.ts';
 import { deListening } from './listening.ts';
 import { deReview } from './review.ts';
@@ -149,6 +150,7 @@ export const de: Words = {
   listening: deListening,
   plan: dePlan,
   review: deReview,
+  ledger: deLedger,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'Noch hat kein Plan Zahlen, die sich beurteilen lassen.'

@@ -1,6 +1,7 @@
 import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
+import { enLedger } from './ledger.ts';
 import { enHome } from './home.ts';
 import { enListening } from './listening.ts';
 import { enReview } from './review.ts';
@@ -149,6 +150,7 @@ export const en: Words = {
   listening: enListening,
   plan: enPlan,
   review: enReview,
+  ledger: enLedger,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'No plan has figures that could be judged yet.'

@@ -1,0 +1,166 @@
+import { capital } from '../capital.ts';
+import type { GoalSaid, LedgerWords, Moved } from '../ledger-words.ts';
+
+const goal = ({ value, by }: GoalSaid) => `${value} bis ${by}`;
+const way = ({ days, later }: Moved) => `${days} ${later ? 'später' : 'früher'}`;
+const times = (count: number) => (count === 1 ? 'einmal' : count === 2 ? 'zweimal' : `${count}-mal`);
+const window = (side: 'before' | 'after') => (side === 'before' ? 'die Zeit vorher' : 'die Zeit nachher');
+const bearings = {
+  loosened: 'gelockert',
+  tightened: 'verschärft',
+  later: 'verschoben',
+  earlier: 'vorgezogen',
+  none: 'verschoben',
+};
+
+/** What git tells, in German. */
+export const deLedger: LedgerWords = {
+  somebody: 'Jemand, der nicht in people/ steht',
+  inCommit: (hash) => `Commit ${hash}`,
+  because: (reason) => `Grund: ${reason}`,
+  noReason: 'Ohne Angabe eines Grundes.',
+  days: { one: 'Tag', other: 'Tage' },
+  plan: {
+    began: 'Plan eröffnet',
+    removed: 'Plan aus dem Report entfernt',
+    unreadable: 'Die Datei des Plans war so, wie sie festgeschrieben wurde, nicht lesbar',
+    renamed: (before) => `Der Plan hat einen anderen Namen in seiner Adresse; vorher ${before}`,
+    goalAdded: (metric, to) => `Ziel hinzugefügt: ${metric}, ${goal(to)}`,
+    goalDropped: (metric, from) => `Ziel gestrichen: ${metric}, ${goal(from)}`,
+    goalMoved: (metric, from, to, bearing, moved) => {
+      const values = from.value === to.value ? from.value : `${from.value}, jetzt ${to.value}`;
+      return `Ziel ${bearings[bearing]}: ${metric}, ${values}${moved ? `, ${way(moved)} fällig (${from.by}, jetzt ${to.by})` : `, bis ${to.by}`}`;
+    },
+    stepAdded: (what, due) => `Schritt hinzugefügt, fällig ${due}: ${what}`,
+    stepDropped: (what, due) => `Schritt gestrichen, war fällig ${due}: ${what}`,
+    stepMoved: (what, from, to, moved) =>
+      `Schritt um ${moved.days} ${moved.later ? 'verschoben' : 'vorgezogen'}, von ${from} auf ${to}: ${what}`,
+    stepDone: (what, late) => `Schritt erledigt${late === null ? '' : `, ${late} zu spät`}: ${what}`,
+    stepNotDone: (what) => `Schritt gilt nicht mehr als erledigt: ${what}`,
+    owner: (from, to) => `Verantwortlich war ${from}, jetzt ${to}`,
+    sponsor: (from, to) => `Unterstützt von ${from}, jetzt von ${to}`,
+    status: (from, to) => `Stand war „${from}“, jetzt „${to}“`,
+    accepted: (day) => `Vom Verantwortlichen angenommen am ${day}`,
+    acceptedNoMore: 'Die Annahme durch den Verantwortlichen wurde herausgenommen',
+    changedOn: (day) => `Kundinnen und Kunden erleben die Änderung seit dem ${day}`,
+    changedOnGone: 'Der Tag, an dem Kundinnen und Kunden die Änderung erlebten, wurde herausgenommen',
+    windowDeclared: (metric, side, days) => `${capital(window(side))} festgelegt für ${metric}: ${days}`,
+    windowMoved: (metric, side, from, to) => `${capital(window(side))} verschoben für ${metric}: ${from}, jetzt ${to}`,
+    windowGone: (metric, side, days) => `${capital(window(side))} herausgenommen für ${metric}: vorher ${days}`,
+    openWindow: (from) => `ab ${from}`,
+    measureAdded: (metric) => `Messung angekündigt: ${metric}`,
+    measureRemoved: (metric) => `Messung entfernt: ${metric}`,
+    comparison: (metric, from, to) =>
+      to === null
+        ? `Vergleich herausgenommen für ${metric}: vorher ${from}`
+        : from === null
+          ? `Vergleich angekündigt für ${metric}: ${to}`
+          : `Vergleich geändert für ${metric}: ${from}, jetzt ${to}`,
+    result: 'Aufgeschrieben, was der Plan gelehrt hat',
+    otherFacts: 'Andere Angaben des Plans geändert',
+  },
+  painPoint: {
+    began: 'Schmerzpunkt eröffnet',
+    removed: 'Schmerzpunkt aus dem Report entfernt',
+    unreadable: 'Die Datei des Schmerzpunkts war so, wie sie festgeschrieben wurde, nicht lesbar',
+    renamed: (before) => `Der Schmerzpunkt hat einen anderen Namen in seiner Adresse; vorher ${before}`,
+    opened: (from, to) => `Tag der Eröffnung geändert: ${from}, jetzt ${to}`,
+    evidenceAdded: (source) => `Beleg hinzugefügt: ${source}`,
+    evidenceRemoved: (source) => `Beleg entfernt: ${source}`,
+    evidenceCounted: (source) => `Beleg neu gezählt: ${source}`,
+    economics: 'Was er kostet, wurde aus anderen Zahlen berechnet',
+    otherFacts: 'Andere Angaben des Schmerzpunkts geändert',
+  },
+  metric: {
+    removed: 'aus dem Report entfernt',
+    unreadable: 'die Datei war so, wie sie festgeschrieben wurde, nicht lesbar',
+    definition: (field, from, to, dated) =>
+      `was gezählt wird, hat sich geändert (${field}): ${from}, jetzt ${to}${dated ? '' : '; ein Tag ist dafür nicht angegeben'}`,
+    nothing: 'nichts',
+  },
+  figures: {
+    removed: 'alle Zahlen entfernt',
+    restated: (periods, span, shift) =>
+      `${periods} nachträglich geändert (${span})${shift === null ? '' : `, im Mittel ${shift}`}`,
+    filledIn: (periods) => `${periods} nachträglich eingefügt`,
+    shift: (percent, up) => `${percent} ${up ? 'höher' : 'niedriger'}`,
+    ofGroup: (group) => `, Gruppe ${group}`,
+    turned: (plan, from, to) => `; damit wurde aus dem Befund von „${plan}“ „${from}“ jetzt „${to}“`,
+    noneTurned: '; kein Befund änderte sich dadurch',
+  },
+  graded: (claim) => `Die Zahlen nach damaligem Stand: ${claim}`,
+  update: { began: 'Zwischenstand geschrieben', removed: 'Zwischenstand entfernt' },
+  goals: {
+    heldAgainstFirst: 'Ziele, gemessen am zuerst versprochenen',
+    plain: 'Ziele',
+    first: 'Zuerst versprochen',
+    moved: (loosened, tightened, moved, first) => {
+      const parts = [
+        loosened > 0 && `${times(loosened)} gelockert`,
+        tightened > 0 && `${times(tightened)} verschärft`,
+        moved && way(moved),
+      ].filter(Boolean);
+      return `Zuerst versprochen: ${goal(first)}. Seitdem ${parts.join(', ')}.`;
+    },
+  },
+  measures: { declaredBefore: 'Git zeigt, dass dieser Plan jede Messung ankündigte, bevor er das Ergebnis kannte.' },
+  commitments: {
+    title: 'Was versprochen war',
+    counts: ({ kept, moved, missed, ahead }, withReason) =>
+      [
+        kept > 0 && `${kept} gehalten`,
+        moved > 0 &&
+          `${moved} rechtzeitig verschoben${withReason === moved ? ', jedes Mal mit Grund' : withReason > 0 ? `, ${withReason} davon mit Grund` : ', ohne Grund'}`,
+        missed > 0 && `${missed} verfehlt`,
+        ahead > 0 && `${ahead} noch offen`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    none: 'Bisher war nichts versprochen.',
+    explained:
+      'Gemessen am zuerst versprochenen Tag, wie Git ihn kennt: gehalten heißt bis dahin erledigt, verschoben heißt vor diesem Tag aufgeschoben oder leichter gemacht, verfehlt ist alles andere.',
+    outcomes: { kept: 'Gehalten', moved: 'Verschoben', missed: 'Verfehlt', ahead: 'Noch offen' },
+    movedWithReason: 'Rechtzeitig verschoben, mit Grund',
+    movedWithout: 'Rechtzeitig verschoben, ohne Grund',
+    caption: 'Schritte und Ziele, Verfehltes und Verschobenes zuerst',
+    firstOf: (shown, all) => `Die ersten ${shown} von ${all} Schritten und Zielen, Verfehltes und Verschobenes zuerst`,
+    goalOn: (metric) => `Ziel: ${metric}`,
+    columns: {
+      what: 'Was',
+      plan: 'Plan',
+      first: 'Zuerst versprochen für',
+      by: 'Jetzt fällig',
+      outcome: 'Was daraus wurde',
+    },
+  },
+  changes: {
+    title: 'Änderungen',
+    titleOf: (kind) => `Änderungen: ${kind}`,
+    deck: 'Was versprochen, verschoben, gemessen und nachträglich geändert wurde, so wie Git es kennt.',
+    filter: 'Zeigen',
+    all: 'Alles',
+    kinds: {
+      promises: 'Versprechen',
+      people: 'Verantwortung und Unterstützung',
+      evidence: 'Zahlen und Belege',
+      progress: 'Fortschritt',
+      other: 'Andere Angaben',
+    },
+    feed: 'Diesen Änderungen in einem Feed folgen',
+    none: 'Von dieser Art hat sich nichts geändert.',
+    ofOne: 'Was Git dazu kennt',
+    updateOf: (plan, day) => `${plan}, ${day}`,
+  },
+  untold: {
+    'no-git':
+      'Wo diese Seiten gebaut wurden, ist Git nicht installiert; was verschoben oder nachträglich geändert wurde, steht hier deshalb nicht.',
+    'no-repository':
+      'Der Report liegt nicht in Git; was verschoben oder nachträglich geändert wurde, steht hier deshalb nicht.',
+    'no-commits': 'Von diesem Report ist noch nichts festgeschrieben, also gibt es keine Geschichte.',
+    'objects-left-out':
+      'Der Klon, aus dem diese Seiten gebaut wurden, enthält nicht alle Dateien seiner Geschichte; was verschoben oder geändert wurde, steht hier deshalb nicht.',
+    'cut-off':
+      'Der Klon, aus dem diese Seiten gebaut wurden, ist abgeschnitten: Was vor seinem ersten Commit geschah, steht hier nicht, und nichts heißt hier das erste Versprechen.',
+    'not-committed': 'Das ist noch nicht festgeschrieben, Git weiß also nichts davon.',
+  },
+};

@@ -1,0 +1,151 @@
+import { capital } from '../capital.ts';
+import type { GoalSaid, LedgerWords, Moved } from '../ledger-words.ts';
+
+const goal = ({ value, by }: GoalSaid) => `${value} by ${by}`;
+const way = ({ days, later }: Moved) => `${days} ${later ? 'later' : 'earlier'}`;
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const window = (side: 'before' | 'after') => `the time ${side}`;
+
+/** What git tells, in English. */
+export const enLedger: LedgerWords = {
+  somebody: 'Somebody not in people/',
+  inCommit: (hash) => `commit ${hash}`,
+  because: (reason) => `Reason: ${reason}`,
+  noReason: 'No reason given.',
+  days: { one: 'day', other: 'days' },
+  plan: {
+    began: 'Plan opened',
+    removed: 'Plan removed from the report',
+    unreadable: 'The plan’s file could not be read as it was committed',
+    renamed: (before) => `Plan given another name in its address; it was ${before}`,
+    goalAdded: (metric, to) => `Goal added: ${metric}, ${goal(to)}`,
+    goalDropped: (metric, from) => `Goal dropped: ${metric}, ${goal(from)}`,
+    goalMoved: (metric, from, to, bearing, moved) => {
+      const what = bearing === 'none' ? 'Goal moved' : `Goal ${bearing}`;
+      const values = from.value === to.value ? from.value : `${from.value} to ${to.value}`;
+      return `${what}: ${metric}, ${values}${moved ? `, due ${way(moved)} (${from.by} to ${to.by})` : `, by ${to.by}`}`;
+    },
+    stepAdded: (what, due) => `Step added, due ${due}: ${what}`,
+    stepDropped: (what, due) => `Step dropped, was due ${due}: ${what}`,
+    stepMoved: (what, from, to, moved) =>
+      `Step ${moved.later ? 'put off' : 'brought forward'} by ${moved.days}, from ${from} to ${to}: ${what}`,
+    stepDone: (what, late) => `Step done${late === null ? '' : `, ${late} late`}: ${what}`,
+    stepNotDone: (what) => `Step no longer called done: ${what}`,
+    owner: (from, to) => `Owner changed from ${from} to ${to}`,
+    sponsor: (from, to) => `Sponsor changed from ${from} to ${to}`,
+    status: (from, to) => `Status changed from “${from}” to “${to}”`,
+    accepted: (day) => `Accepted by the owner on ${day}`,
+    acceptedNoMore: 'The owner’s acceptance was taken out',
+    changedOn: (day) => `Customers met the change on ${day}`,
+    changedOnGone: 'The day on which customers met the change was taken out',
+    windowDeclared: (metric, side, days) => `${capital(window(side))} set for ${metric}: ${days}`,
+    windowMoved: (metric, side, from, to) => `${capital(window(side))} moved for ${metric}: ${from}, now ${to}`,
+    windowGone: (metric, side, days) => `${capital(window(side))} taken out for ${metric}: it was ${days}`,
+    openWindow: (from) => `from ${from}`,
+    measureAdded: (metric) => `Measure declared: ${metric}`,
+    measureRemoved: (metric) => `Measure removed: ${metric}`,
+    comparison: (metric, from, to) =>
+      to === null
+        ? `Comparison taken out for ${metric}: it was ${from}`
+        : from === null
+          ? `Comparison declared for ${metric}: ${to}`
+          : `Comparison changed for ${metric}: ${from}, now ${to}`,
+    result: 'What the plan taught was written down',
+    otherFacts: 'Other facts of the plan changed',
+  },
+  painPoint: {
+    began: 'Pain point opened',
+    removed: 'Pain point removed from the report',
+    unreadable: 'The pain point’s file could not be read as it was committed',
+    renamed: (before) => `Pain point given another name in its address; it was ${before}`,
+    opened: (from, to) => `Day it was opened changed from ${from} to ${to}`,
+    evidenceAdded: (source) => `Evidence added: ${source}`,
+    evidenceRemoved: (source) => `Evidence removed: ${source}`,
+    evidenceCounted: (source) => `Evidence counted again: ${source}`,
+    economics: 'What it costs was worked out from other figures',
+    otherFacts: 'Other facts of the pain point changed',
+  },
+  metric: {
+    removed: 'removed from the report',
+    unreadable: 'its file could not be read as it was committed',
+    definition: (field, from, to, dated) =>
+      `what is counted changed (${field}): ${from}, now ${to}${dated ? '' : '; no day is given for it'}`,
+    nothing: 'nothing',
+  },
+  figures: {
+    removed: 'all figures removed',
+    restated: (periods, span, shift) => `${periods} restated (${span})${shift === null ? '' : `, ${shift} on average`}`,
+    filledIn: (periods) => `${periods} put in afterwards`,
+    shift: (percent, up) => `${percent} ${up ? 'higher' : 'lower'}`,
+    ofGroup: (group) => `, group ${group}`,
+    turned: (plan, from, to) => `; with it the claim of “${plan}” turned from “${from}” to “${to}”`,
+    noneTurned: '; no claim changed by it',
+  },
+  graded: (claim) => `The figures as they stood then: ${claim}`,
+  update: { began: 'Update written', removed: 'Update removed' },
+  goals: {
+    heldAgainstFirst: 'Goals, held against the first one promised',
+    plain: 'Goals',
+    first: 'First promised',
+    moved: (loosened, tightened, moved, first) => {
+      const parts = [
+        loosened > 0 && `loosened ${times(loosened)}`,
+        tightened > 0 && `tightened ${times(tightened)}`,
+        moved && way(moved),
+      ].filter(Boolean);
+      return `First promised: ${goal(first)}. Since then ${parts.join(', ')}.`;
+    },
+  },
+  measures: { declaredBefore: 'Git shows that this plan declared every measure before it knew the result.' },
+  commitments: {
+    title: 'What was promised',
+    counts: ({ kept, moved, missed, ahead }, withReason) =>
+      [
+        kept > 0 && `${kept} kept`,
+        moved > 0 &&
+          `${moved} moved in time${withReason === moved ? ', each with a reason' : withReason > 0 ? `, ${withReason} with a reason` : ', without a reason'}`,
+        missed > 0 && `${missed} missed`,
+        ahead > 0 && `${ahead} still ahead`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    none: 'Nothing was promised yet.',
+    explained:
+      'Held against the day first promised, as git has it: kept is done by that day; moved is put off, or made easier, before its day; missed is any other.',
+    outcomes: { kept: 'Kept', moved: 'Moved', missed: 'Missed', ahead: 'Still ahead' },
+    movedWithReason: 'Moved in time, with a reason',
+    movedWithout: 'Moved in time, no reason given',
+    caption: 'Steps and goals, what was missed and moved first',
+    firstOf: (shown, all) => `The first ${shown} of ${all} steps and goals, what was missed and moved first`,
+    goalOn: (metric) => `Goal: ${metric}`,
+    columns: { what: 'What', plan: 'Plan', first: 'First promised for', by: 'Now due', outcome: 'What came of it' },
+  },
+  changes: {
+    title: 'Changes',
+    titleOf: (kind) => `Changes: ${kind.toLowerCase()}`,
+    deck: 'What was promised, moved, measured and restated, as git has it.',
+    filter: 'Show',
+    all: 'Everything',
+    kinds: {
+      promises: 'Promises',
+      people: 'Owners and sponsors',
+      evidence: 'Figures and evidence',
+      progress: 'Progress',
+      other: 'Other facts',
+    },
+    feed: 'Follow these changes in a feed reader',
+    none: 'Nothing of this kind has changed.',
+    ofOne: 'What git tells of it',
+    updateOf: (plan, day) => `${plan}, ${day}`,
+  },
+  untold: {
+    'no-git': 'Git is not installed where this site was built, so nothing tells what was moved or restated.',
+    'no-repository': 'The report is not kept in git, so nothing tells what was moved or restated.',
+    'no-commits': 'Nothing of this report is committed yet, so there is no history.',
+    'objects-left-out':
+      'The clone this site was built from holds not every file of its history, so what was moved or restated is not told.',
+    'cut-off':
+      'The clone this site was built from was cut off: what happened before its first commit is not told, and nothing is called the first promise.',
+    'not-committed': 'This is not committed yet, so git tells nothing of it.',
+  },
+};

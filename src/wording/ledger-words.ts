@@ -1,0 +1,139 @@
+import type { Bearing } from '../history/change.ts';
+import type { ChangeKind } from '../history/change-log.ts';
+import type { Outcome } from '../history/commitments.ts';
+
+/** A goal as sentences give it: its value with the unit, and its day. */
+export interface GoalSaid {
+  readonly value: string;
+  readonly by: string;
+}
+
+/** The words for what git tells of a report, in one language; days, counts and names come written. */
+export interface LedgerWords {
+  /** Whoever wrote a commit and stands in no file of people/. */
+  readonly somebody: string;
+  /** Stands after a name: the commit that can be looked up. */
+  inCommit(hash: string): string;
+  because(reason: string): string;
+  readonly noReason: string;
+  readonly days: { readonly one: string; readonly other: string };
+  readonly plan: {
+    readonly began: string;
+    readonly removed: string;
+    readonly unreadable: string;
+    renamed(before: string): string;
+    goalAdded(metric: string, goal: GoalSaid): string;
+    goalDropped(metric: string, goal: GoalSaid): string;
+    /** `later` is how many days, written; null where the day stayed. */
+    goalMoved(metric: string, from: GoalSaid, to: GoalSaid, bearing: Bearing, moved: Moved | null): string;
+    stepAdded(what: string, due: string): string;
+    stepDropped(what: string, due: string): string;
+    stepMoved(what: string, from: string, to: string, moved: Moved): string;
+    stepDone(what: string, late: string | null): string;
+    stepNotDone(what: string): string;
+    owner(from: string, to: string): string;
+    sponsor(from: string, to: string): string;
+    status(from: string, to: string): string;
+    accepted(day: string): string;
+    readonly acceptedNoMore: string;
+    changedOn(day: string): string;
+    readonly changedOnGone: string;
+    windowDeclared(metric: string, side: 'before' | 'after', days: string): string;
+    windowMoved(metric: string, side: 'before' | 'after', from: string, to: string): string;
+    windowGone(metric: string, side: 'before' | 'after', days: string): string;
+    openWindow(from: string): string;
+    measureAdded(metric: string): string;
+    measureRemoved(metric: string): string;
+    comparison(metric: string, from: string | null, to: string | null): string;
+    readonly result: string;
+    readonly otherFacts: string;
+  };
+  readonly painPoint: {
+    readonly began: string;
+    readonly removed: string;
+    readonly unreadable: string;
+    renamed(before: string): string;
+    opened(from: string, to: string): string;
+    evidenceAdded(source: string): string;
+    evidenceRemoved(source: string): string;
+    evidenceCounted(source: string): string;
+    readonly economics: string;
+    readonly otherFacts: string;
+  };
+  readonly metric: {
+    readonly removed: string;
+    readonly unreadable: string;
+    definition(field: string, from: string, to: string, dated: boolean): string;
+    readonly nothing: string;
+  };
+  readonly figures: {
+    readonly removed: string;
+    /** `shift` is written with "higher" or "lower"; null where there is no mean of it. */
+    restated(periods: string, span: string, shift: string | null): string;
+    filledIn(periods: string): string;
+    shift(percent: string, up: boolean): string;
+    ofGroup(group: string): string;
+    /** What that did to the claim of a plan. */
+    turned(plan: string, from: string, to: string): string;
+    readonly noneTurned: string;
+  };
+  /** What a plan's figures proved from a day on, as they stood then. */
+  graded(claim: string): string;
+  readonly update: { readonly began: string; readonly removed: string };
+  readonly goals: {
+    /** Above the table, where git shows that nothing was moved before it. */
+    readonly heldAgainstFirst: string;
+    readonly plain: string;
+    readonly first: string;
+    /** "loosened twice, 30 days later", from the first promise to the one that holds. */
+    moved(loosened: number, tightened: number, moved: Moved | null, first: GoalSaid): string;
+  };
+  readonly measures: { readonly declaredBefore: string };
+  readonly commitments: {
+    readonly title: string;
+    counts(counts: Readonly<Record<Outcome, number>>, withReason: number): string;
+    readonly none: string;
+    readonly explained: string;
+    readonly outcomes: { readonly [O in Outcome]: string };
+    readonly movedWithReason: string;
+    readonly movedWithout: string;
+    readonly caption: string;
+    firstOf(shown: number, all: string): string;
+    goalOn(metric: string): string;
+    readonly columns: {
+      readonly what: string;
+      readonly plan: string;
+      readonly first: string;
+      readonly by: string;
+      readonly outcome: string;
+    };
+  };
+  readonly changes: {
+    readonly title: string;
+    titleOf(kind: string): string;
+    readonly deck: string;
+    readonly filter: string;
+    readonly all: string;
+    readonly kinds: { readonly [K in ChangeKind]: string };
+    readonly feed: string;
+    readonly none: string;
+    /** Above what git tells of one thing. */
+    readonly ofOne: string;
+    updateOf(plan: string, day: string): string;
+  };
+  readonly untold: {
+    readonly 'no-git': string;
+    readonly 'no-repository': string;
+    readonly 'no-commits': string;
+    readonly 'objects-left-out': string;
+    readonly 'cut-off': string;
+    /** Of a plan that is not committed yet. */
+    readonly 'not-committed': string;
+  };
+}
+
+/** How far a day was moved, and which way. */
+export interface Moved {
+  readonly days: string;
+  readonly later: boolean;
+}

@@ -1,0 +1,288 @@
+import type { PromisedGoal, WindowDays } from '../history/change.ts';
+import type { ClaimThen } from '../history/claims-then.ts';
+import type { LedgerEntry, LedgerEntryOf, Promised, Told } from '../history/ledger.ts';
+import { periodsApart } from '../model/period.ts';
+import type { Report } from '../model/report.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { Settings } from '../model/types/report.ts';
+import { formatTarget, formatValue } from './format.ts';
+import { nounFor, periodInWords, wordingFor } from './language.ts';
+import type { GoalSaid, LedgerWords, Moved } from './ledger-words.ts';
+import { sayerOf, sayWord } from './say.ts';
+import { shownUnit, wordedUnit } from './unit.ts';
+
+type Change<Kind> = Extract<LedgerEntry['change'], { readonly kind: Kind }>;
+
+/** What a reader is told of an entry of the ledger: names as they are now, figures as pages write them. */
+export function entryInWords(entry: LedgerEntry, report: Report): string {
+  const words = wordingFor(report.settings.locale).ledger;
+  switch (entry.of) {
+    case 'plan':
+      return planChange(entry, report, words);
+    case 'pain-point':
+      return painPointChange(entry, report, words);
+    case 'metric':
+    case 'figures':
+      return `${report.metrics.find(entry.id)?.name ?? entry.id}: ${metricChange(entry, report, words)}`;
+    case 'update':
+      return entry.change.kind === 'removed' ? words.update.removed : words.update.began;
+  }
+}
+
+function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: LedgerWords): string {
+  const { plan } = words;
+  const say = sayerOf(report.settings);
+  const person = (id: string | null) => nameOf(id, report);
+  switch (change.kind) {
+    case 'began':
+      return plan.began;
+    case 'removed':
+      return plan.removed;
+    case 'unreadable':
+      return plan.unreadable;
+    case 'renamed':
+      return plan.renamed(change.name ?? '');
+    case 'goal':
+      return goalChange(change, report, words);
+    case 'step': {
+      const { what, from, to } = change;
+      if (!to) return plan.stepDropped(what, say.date(from?.due ?? ''));
+      if (!from) return plan.stepAdded(what, say.date(to.due));
+      if (change.days !== 0)
+        return plan.stepMoved(what, say.date(from.due), say.date(to.due), movedBy(change.days, report));
+      if (to.done === null) return plan.stepNotDone(what);
+      const late = periodsApart(to.due, to.done, 'day');
+      return plan.stepDone(what, late > 0 ? daysInWords(late, report) : null);
+    }
+    case 'owner':
+      return plan.owner(person(change.from), person(change.to));
+    case 'sponsor':
+      return plan.sponsor(person(change.from), person(change.to));
+    case 'status':
+      return plan.status(sayWord(change.from ?? ''), sayWord(change.to ?? ''));
+    case 'accepted':
+      return change.to === null ? plan.acceptedNoMore : plan.accepted(say.date(change.to.split(' ')[0] ?? ''));
+    case 'changed-on':
+      return change.to === null ? plan.changedOnGone : plan.changedOn(say.date(change.to));
+    case 'window':
+      return windowChange(change, report, words);
+    case 'measure': {
+      const name = measureName(change.metric, change.group, report);
+      return change.to === null ? plan.measureRemoved(name) : plan.measureAdded(name);
+    }
+    case 'comparison':
+      return plan.comparison(measureName(change.metric, change.group, report), change.from, change.to);
+    case 'result':
+      return plan.result;
+    default:
+      return plan.otherFacts;
+  }
+}
+
+function goalChange(
+  { metric: id, from, to, value: bearing, days }: Change<'goal'>,
+  report: Report,
+  words: LedgerWords,
+): string {
+  const metric = report.metrics.find(id);
+  const name = metric?.name ?? id;
+  if (!to) return from ? words.plan.goalDropped(name, goalSaid(from, metric, report)) : words.plan.otherFacts;
+  if (!from) return words.plan.goalAdded(name, goalSaid(to, metric, report));
+  const moved = days === 0 ? null : movedBy(days, report);
+  return words.plan.goalMoved(name, goalSaid(from, metric, report), goalSaid(to, metric, report), bearing, moved);
+}
+
+function windowChange({ metric, group, side, from, to }: Change<'window'>, report: Report, words: LedgerWords): string {
+  const name = measureName(metric, group, report);
+  const days = (window: WindowDays) => windowInWords(window, report);
+  if (!to) return words.plan.windowGone(name, side, from ? days(from) : '');
+  return from
+    ? words.plan.windowMoved(name, side, days(from), days(to))
+    : words.plan.windowDeclared(name, side, days(to));
+}
+
+function painPointChange(
+  { change }: LedgerEntryOf<'pain-point'>,
+  report: Report,
+  { plan, painPoint }: LedgerWords,
+): string {
+  const say = sayerOf(report.settings);
+  switch (change.kind) {
+    case 'began':
+      return painPoint.began;
+    case 'removed':
+      return painPoint.removed;
+    case 'unreadable':
+      return painPoint.unreadable;
+    case 'renamed':
+      return painPoint.renamed(change.name ?? '');
+    case 'owner':
+      return plan.owner(nameOf(change.from, report), nameOf(change.to, report));
+    case 'sponsor':
+      return plan.sponsor(nameOf(change.from, report), nameOf(change.to, report));
+    case 'status':
+      return plan.status(sayWord(change.from ?? 'identified'), sayWord(change.to ?? 'identified'));
+    case 'opened':
+      return painPoint.opened(say.date(change.from ?? ''), say.date(change.to ?? ''));
+    case 'evidence-added':
+      return painPoint.evidenceAdded(change.evidence.source);
+    case 'evidence-removed':
+      return painPoint.evidenceRemoved(change.evidence.source);
+    case 'evidence-counted':
+      return painPoint.evidenceCounted(change.source);
+    case 'economics':
+      return painPoint.economics;
+    default:
+      return painPoint.otherFacts;
+  }
+}
+
+function metricChange(
+  { of, id, change }: LedgerEntryOf<'metric'> | LedgerEntryOf<'figures'>,
+  report: Report,
+  { metric: words, figures }: LedgerWords,
+): string {
+  switch (change.kind) {
+    case 'definition':
+      return words.definition(change.field, change.from ?? words.nothing, change.to ?? words.nothing, change.dated);
+    case 'restated':
+      return restatedInWords(change, report.metrics.find(id), report, figures);
+    case 'removed':
+      return of === 'figures' ? figures.removed : words.removed;
+    default:
+      return words.unreadable;
+  }
+}
+
+function restatedInWords(
+  { restated, filledIn, meanShift, group, claims }: Change<'restated'>,
+  metric: Metric | undefined,
+  report: Report,
+  words: LedgerWords['figures'],
+): string {
+  const { settings } = report;
+  const table = wordingFor(settings.locale);
+  const length = metric?.period ?? 'month';
+  const count = (number: number) => {
+    const noun = nounFor(number, table.periods[length], table);
+    return `${table.count(number, sayerOf(settings).count(number))} ${noun}`;
+  };
+  const named = (period: string | undefined) => (period === undefined ? '' : periodInWords(period, length, settings));
+  const [first, last] = [restated[0]?.period, restated.at(-1)?.period];
+  const span = first === last ? named(first) : `${named(first)} – ${named(last)}`;
+  const percent = (share: number) => formatValue(share, { kind: 'share', label: '' }, settings);
+  const shift = meanShift === null || meanShift === 0 ? null : words.shift(percent(Math.abs(meanShift)), meanShift > 0);
+  const said =
+    restated.length > 0 ? words.restated(count(restated.length), span, shift) : words.filledIn(count(filledIn.length));
+  const turned = claims.filter(({ from, to }) => from.grade !== to.grade || from.direction !== to.direction);
+  const effect = turned.map(({ plan, from, to }) =>
+    words.turned(report.plans.find(plan)?.title ?? plan, claimSaid(from, settings), claimSaid(to, settings)),
+  );
+  const outcome = claims.length > 0 && turned.length === 0 ? words.noneTurned : effect.join('');
+  return `${said}${group === null ? '' : words.ofGroup(group)}${outcome}`;
+}
+
+/** What a plan's figures proved from a day on. */
+export function gradeInWords(claim: ClaimThen, settings: Settings): string {
+  return wordingFor(settings.locale).ledger.graded(claimSaid(claim, settings));
+}
+
+function claimSaid({ grade, direction }: ClaimThen, { locale }: Settings): string {
+  const words = wordingFor(locale);
+  const { label } = words.grades[grade];
+  return grade < 3 ? label : `${words.directions[direction]}, ${label}`;
+}
+
+/** What an entry speaks of, by the name it has now, or had when it was last there. */
+export function subjectInWords({ of, id, change }: LedgerEntry, report: Report): string {
+  const named = change.kind === 'began' ? change.name : null;
+  if (of === 'pain-point') return report.painPoints.find(id)?.title ?? named ?? id;
+  if (of === 'metric' || of === 'figures') return report.metrics.find(id)?.name ?? id;
+  const [plan = id, day] = id.split('/');
+  const title = report.plans.find(plan)?.title ?? named ?? plan;
+  if (day === undefined) return title;
+  return wordingFor(report.settings.locale).ledger.changes.updateOf(title, sayerOf(report.settings).date(day));
+}
+
+/** Who wrote it and in which commit. */
+export function writtenBy({ author, commit }: Told, report: Report): { readonly who: string; readonly commit: string } {
+  const words = wordingFor(report.settings.locale).ledger;
+  const person = author === null ? undefined : report.people.find(author);
+  return { who: person?.name ?? words.somebody, commit: words.inCommit(commit) };
+}
+
+/** A goal with its value in the unit of its metric; the bare figure where the metric is gone. */
+export function goalSaid(
+  { value, by }: PromisedGoal,
+  metric: Metric | undefined,
+  { settings }: Pick<Report, 'settings'>,
+): GoalSaid {
+  const day = sayerOf(settings).date(by);
+  if (!metric) return { value: sayerOf(settings).number(value), by: day };
+  const worded = wordedUnit(metric, settings, wordingFor(settings.locale));
+  return { value: formatTarget((value / (metric.per ?? 1)) * worded.factor, shownUnit(worded), settings), by: day };
+}
+
+/** What became of a goal since it was first promised: "First promised: 12% by … Since then loosened twice, 30 days later." */
+export function goalMovesInWords(
+  promises: readonly Promised[],
+  metric: Metric | undefined,
+  settings: Settings,
+): string {
+  const words = wordingFor(settings.locale).ledger.goals;
+  const [first, ...later] = promises;
+  const last = later.at(-1);
+  if (!first || !last) return '';
+  const days = periodsApart(first.by, last.by, 'day');
+  const count = (bearing: Promised['bearing']) => later.filter((one) => one.bearing === bearing).length;
+  const moved = days === 0 ? null : movedBy(days, { settings });
+  return words.moved(count('loosened'), count('tightened'), moved, goalSaid(first, metric, { settings }));
+}
+
+/** How many days a date moved, and which way. */
+export function movedBy(days: number, report: Pick<Report, 'settings'>): Moved {
+  return { days: daysInWords(Math.abs(days), report), later: days > 0 };
+}
+
+function daysInWords(days: number, { settings }: Pick<Report, 'settings'>): string {
+  const words = wordingFor(settings.locale);
+  return `${sayerOf(settings).count(days)} ${nounFor(days, words.ledger.days, words)}`;
+}
+
+function windowInWords({ from, to }: WindowDays, { settings }: Report): string {
+  const say = sayerOf(settings);
+  return to === null
+    ? wordingFor(settings.locale).ledger.plan.openWindow(say.date(from))
+    : `${say.date(from)} – ${say.date(to)}`;
+}
+
+function measureName(metric: string, group: string | null, report: Report): string {
+  const name = report.metrics.find(metric)?.name ?? metric;
+  return group === null ? name : `${name} (${group})`;
+}
+
+function nameOf(id: string | null, report: Report): string {
+  return id === null ? '' : (report.people.find(id)?.name ?? id);
+}
+
+/** Whether a reader is told that no reason was given: something that was promised or told already was made another. */
+export function asksForReason({ change }: LedgerEntry): boolean {
+  switch (change.kind) {
+    case 'goal':
+      return change.from !== null;
+    case 'step':
+      return change.to === null || (change.from !== null && change.days > 0);
+    case 'window':
+      return change.from !== null;
+    case 'measure':
+    case 'comparison':
+      return change.from !== null;
+    case 'definition':
+    case 'evidence-removed':
+      return true;
+    case 'restated':
+      return change.restated.length + change.filledIn.length > 0;
+    default:
+      return false;
+  }
+}
