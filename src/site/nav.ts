@@ -41,6 +41,8 @@ export const navPages: readonly NavPage[] = [
   { label: 'Page not found', path: '/404.html', section: 'home' },
   { label: 'How to read this report', path: buildPath, section: 'home' },
   { label: 'Everything', path: '/browse/', section: 'browse' },
+  { label: 'Changes', path: '/changes/', section: 'home' },
+  { label: 'Changes of one kind', path: '/changes/:id/', section: 'home', sample: '/changes/promises/' },
   { label: 'Checks', path: '/checks/', section: 'home' },
   { label: 'Rule', path: '/checks/:id/', section: 'home', sample: '/checks/programme-leads-to-action/' },
   { label: 'Departments', path: '/departments/', section: 'people' },

@@ -4,6 +4,7 @@ export const pageSizes = {
   painPoints: 40,
   links: 60,
   browse: 100,
+  changes: 40,
   problems: 100,
   ownProblems: 10,
   voices: 25,

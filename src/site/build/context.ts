@@ -4,18 +4,21 @@ import type { ChartDrawing } from '../../chart/render.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import { type CheckedReport, checkContent } from '../../lint/check.ts';
 import { toText } from '../../lint/reporters/text.ts';
+import type { Ledger } from '../../history/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
 import { readTree } from '../../source/files.ts';
 import { committedText } from '../../source/git/committed-text.ts';
+import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
 import { readProseText } from '../../source/prose-text.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
+import { type NoLedger, readLedger } from './ledger.ts';
 
 /** Everything that pages are made from, made once a build and handed to each as `Astro.locals.site`. */
 export interface SiteContext {
@@ -34,6 +37,8 @@ export interface SiteContext {
   readonly commit: string | undefined;
   /** The commit that last changed a file of the content, shortened, where git knows. */
   readonly lastChange: (path: string) => string | undefined;
+  /** What git tells of the report, or why it tells nothing. */
+  readonly ledger: Ledger | NoLedger;
   /** A chart in both sizes, drawn once a build and kept between builds. */
   readonly drawingOf: (request: ChartRequest) => Promise<ChartDrawing>;
   readonly drawings: Drawings;
@@ -100,7 +105,12 @@ async function makeContext(): Promise<SiteContext> {
   if (!report || !insight || (errors.length > 0 && !store.lastGood))
     throw new PoplarError(`The report cannot be shown yet.\n\n${toText(errors)}`);
   const root = contentRoot();
-  const [program, changes] = await Promise.all([programVersion(projectRoot()), lastChanges(root)]);
+  const place = historyPlace(root, { fresh: !store.lastGood });
+  const program = await programVersion(projectRoot());
+  const [changes, ledger] = await Promise.all([
+    lastChanges(root, place),
+    readLedger(place, { people: report.people, plans: report.plans.size, cache: keptIn('ledger'), program }),
+  ]);
   const drawings = openDrawings(report.settings, program, keptIn('charts'));
   return {
     report,
@@ -115,11 +125,23 @@ async function makeContext(): Promise<SiteContext> {
     },
     commit: publishedCommit(),
     lastChange: (path) => changes.get(path),
+    ledger,
     drawingOf: drawings.render,
     drawings,
     previews: keptIn('previews'),
-    version: keyOf(program, digest, problems, report.settings.asOf, [...changes].sort()),
+    version: keyOf(program, digest, problems, report.settings.asOf, [...changes].sort(), shownOf(ledger)),
   };
+}
+
+/** What pages could show of the history, in short: the last commit, and who wrote what. */
+function shownOf(ledger: Ledger | NoLedger): unknown {
+  if (typeof ledger === 'string') return ledger;
+  return [
+    ledger.since,
+    ledger.cutOff,
+    ledger.entries.map((entry) => [entry.told.commit, entry.told.author]),
+    [...ledger.grades],
+  ];
 }
 
 /**

@@ -1,0 +1,71 @@
+import { type ChangeKind, changeLog, type ToldCommit } from '../history/change-log.ts';
+import type { GradePoint } from '../history/claims-then.ts';
+import { type Commitment, commitmentsOf } from '../history/commitments.ts';
+import type { Ledger, LedgerEntry, PlanLedger } from '../history/ledger.ts';
+import type { Report } from '../model/report.ts';
+import type { SiteReport } from './build/context.ts';
+import type { Plan } from '../model/types/plan.ts';
+import type { LedgerWords } from '../wording/ledger-words.ts';
+import type { NoLedger } from './build/ledger.ts';
+
+/** What git tells of a plan. */
+export function planLedgerOf(ledger: Ledger | NoLedger, plan: string): PlanLedger | undefined {
+  return typeof ledger === 'string' ? undefined : ledger.plans.get(plan);
+}
+
+/** What became of figures that a plan rests on after they were first told. */
+export function figuresTold(ledger: Ledger | NoLedger, { measures, goals }: Plan): readonly LedgerEntry[] {
+  if (typeof ledger === 'string') return [];
+  const metrics = new Set([...measures, ...goals].map(({ metric }) => metric));
+  return ledger.entries.filter(({ of, id }) => (of === 'figures' || of === 'metric') && metrics.has(id));
+}
+
+/** Why git tells nothing, or not all, of a plan. */
+export function untoldOf(ledger: Ledger | NoLedger, plan: string): keyof LedgerWords['untold'] | undefined {
+  if (typeof ledger === 'string') return ledger;
+  const known = ledger.plans.get(plan);
+  if (!known) return ledger.cutOff ? 'cut-off' : 'not-committed';
+  return known.opened ? undefined : 'cut-off';
+}
+
+/** Everything that changed, the newest first, a commit at a time. */
+export function changesOf(ledger: Ledger | NoLedger, kind?: ChangeKind): readonly ToldCommit[] {
+  return typeof ledger === 'string' ? [] : changeLog(ledger.entries, kind);
+}
+
+/** What git tells of a pain point that its page does not show by itself. */
+export function painPointEntries(ledger: Ledger | NoLedger, painPoint: string): readonly LedgerEntry[] {
+  if (typeof ledger === 'string') return [];
+  return ledger.entries.filter(
+    ({ of, id, change }) => of === 'pain-point' && id === painPoint && change.kind !== 'words',
+  );
+}
+
+/** What somebody promised in any plan whose history is known from its first day. */
+export function recordOf(
+  person: string,
+  ledger: Ledger | NoLedger,
+  { report, insight }: SiteReport,
+): readonly Commitment[] {
+  const { plansOwnedBy, plansWithStepsBy } = report.relations;
+  const plans = new Set([...plansOwnedBy(person), ...plansWithStepsBy(person)]);
+  return [...plans].flatMap((plan) => {
+    const known = planLedgerOf(ledger, plan.id);
+    if (!known?.opened) return [];
+    const promised = commitmentsOf(plan, known, insight.plan(plan.id).goals, report.settings.asOf);
+    return promised.filter(({ who }) => who === person);
+  });
+}
+
+/** The page of what an entry speaks of; undefined where it is no longer in the report. */
+export function subjectPath({ of, id }: LedgerEntry, report: Report): string | undefined {
+  const [plan = id] = id.split('/');
+  if (of === 'pain-point') return report.painPoints.find(id) && `/pain-points/${id}/`;
+  if (of === 'metric' || of === 'figures') return report.metrics.find(id) && `/metrics/${id}/`;
+  return report.plans.find(plan) && `/plans/${plan}/`;
+}
+
+/** How the grade of a plan went. */
+export function gradesTold(ledger: Ledger | NoLedger, plan: string): readonly GradePoint[] {
+  return typeof ledger === 'string' ? [] : (ledger.grades.get(plan) ?? []);
+}

@@ -1,0 +1,336 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { LedgerEntry, Ledger } from '../../../src/history/ledger.ts';
+import { checkContent } from '../../../src/lint/check.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { type NoLedger, readLedger } from '../../../src/site/build/ledger.ts';
+import { openCache } from '../../../src/source/cache.ts';
+import { readTree } from '../../../src/source/files.ts';
+import { openRepository } from '../../../src/source/git/repository.ts';
+import { entryInWords } from '../../../src/wording/ledger.ts';
+import { type ScriptedRepository, scriptedRepository } from '../../source/git/scripted-repository.ts';
+
+const fixture = fileURLToPath(new URL('../../fixtures/complete-small', import.meta.url));
+const planPath = 'content/plans/late-fee-grace/plan.yaml';
+const plan = readFileSync(join(fixture, 'plans/late-fee-grace/plan.yaml'), 'utf8');
+const inFixture = (path: string) => readFileSync(join(fixture, path), 'utf8');
+const complaints = inFixture('data/late-fee-complaints.csv');
+const basis = {
+  'content/report.yaml': inFixture('report.yaml'),
+  'content/metrics/late-fee-complaints.yaml': inFixture('metrics/late-fee-complaints.yaml'),
+  'content/data/late-fee-complaints.csv': complaints,
+  [planPath]: plan,
+};
+
+let caches: string;
+let report: Report;
+beforeAll(() => {
+  caches = mkdtempSync(join(tmpdir(), 'poplar-ledger-'));
+  const checked = checkContent(readTree(fixture), { today: '2026-10-31' }).report;
+  if (!checked) throw new Error('The fixture cannot be read.');
+  report = checked;
+});
+afterAll(() => rmSync(caches, { recursive: true, force: true }));
+
+const people = [
+  { id: 'ada-quist', git: { handle: 'aquist', emails: ['Ada@example.com'] } },
+  { id: 'ben-osei', git: 'bosei' },
+];
+const ada = 'Ada Quist <ada@example.com>';
+const ben = 'Ben <1234+BOsei@users.noreply.github.com>';
+
+async function read(folder: string, cache = mkdtempSync(join(caches, 'c-'))): Promise<Ledger | NoLedger> {
+  const repository = openRepository(folder);
+  const place = typeof repository === 'string' ? repository : { repository, apart: false };
+  return readLedger(place, { people: people as never, plans: 7, cache: openCache(cache), program: 'test' });
+}
+
+async function ledgerOfContent({ folder }: ScriptedRepository, within = 'content'): Promise<Ledger> {
+  const ledger = await read(join(folder, within));
+  if (typeof ledger === 'string') throw new Error(ledger);
+  return ledger;
+}
+
+const lines = (entries: readonly LedgerEntry[]) =>
+  entries
+    .filter(({ change }) => change.kind !== 'began')
+    .map(
+      (entry) =>
+        `${entry.told.author ?? '-'}: ${entryInWords(entry, report)}${entry.told.reason ? ` [${entry.told.reason}]` : ''}`,
+    );
+
+/** A repository that begins with the plan as the fixture has it, then the versions given, one a commit. */
+function history(
+  ...versions: readonly (readonly [by: string, message: string, change: (text: string) => string])[]
+): ScriptedRepository {
+  const repository = scriptedRepository();
+  repository.write(basis);
+  repository.commit('Begin', { by: ada });
+  let text = plan;
+  for (const [by, message, change] of versions) {
+    text = change(text);
+    repository.write({ [planPath]: text });
+    repository.commit(message, { by, on: '2026-02-03T09:00:00+00:00' });
+  }
+  return repository;
+}
+
+const goal = (value: string, by: string) => (text: string) =>
+  text.replace(/value: .*\n {4}by: .*/, `value: ${value}\n    by: ${by}`);
+
+test('the first goal is kept beside each later one, with who moved it, when, and why', async () => {
+  using repository = history(
+    [ada, 'Loosen', goal('2', '2026-06-30')],
+    [ben, 'Later\n\nReason: The release slipped, ask ben@example.com.', goal('2', '2026-07-30')],
+    ['Cara <cara@example.com>', 'Tighten', goal('1.8', '2026-07-30')],
+  );
+  const ledger = await ledgerOfContent(repository);
+  expect(lines(ledger.entries)).toEqual([
+    'ada-quist: Goal loosened: Late-fee complaints, 1.5 to 2, by 30 Jun 2026',
+    'ben-osei: Goal moved: Late-fee complaints, 2, due 30 days later (30 Jun 2026 to 30 Jul 2026) [The release slipped, ask]',
+    '-: Goal tightened: Late-fee complaints, 2 to 1.8, by 30 Jul 2026',
+  ]);
+  const [history1] = ledger.plans.get('late-fee-grace')?.goals ?? [];
+  expect(history1?.promises.map(({ value, by, bearing }) => [value, by, bearing])).toEqual([
+    [1.5, '2026-06-30', 'none'],
+    [2, '2026-06-30', 'loosened'],
+    [2, '2026-07-30', 'none'],
+    [1.8, '2026-07-30', 'tightened'],
+  ]);
+});
+
+test('no address of anybody reaches the ledger or its cache', async () => {
+  using repository = history([ben, 'Later\n\nReason: ask ben@example.com', goal('2', '2026-07-30')]);
+  const cache = mkdtempSync(join(caches, 'c-'));
+  const ledger = await read(join(repository.folder, 'content'), cache);
+  const kept = textsIn(cache);
+  expect(JSON.stringify(ledger) + kept).not.toMatch(/@/);
+  expect(kept).toContain('late-fee-grace');
+});
+
+test.each([
+  [
+    'a second goal on the same metric is a move of the first, with the reason that stands beside it',
+    (text: string) =>
+      text.replace(
+        'measures:',
+        '  - metric: late-fee-complaints\n    value: 2\n    by: 2026-12-31\n    reason: The bank was late.\nmeasures:',
+      ),
+    [
+      'Goal loosened: Late-fee complaints, 1.5 to 2, due 184 days later (30 Jun 2026 to 31 Dec 2026) [The bank was late.]',
+    ],
+  ],
+  [
+    'a step put off',
+    (text: string) => text.replace('due: 2026-02-28', 'due: 2026-08-13'),
+    ['Step put off by 166 days, from 28 Feb 2026 to 13 Aug 2026: Tell each customer who was charged'],
+  ],
+  [
+    'a step done late',
+    (text: string) => text.replace('done: 2025-06-27', 'done: 2025-07-02'),
+    ["Step done, 2 days late: Load the bank's file before the fee run"],
+  ],
+  [
+    'another owner and sponsor',
+    (text: string) =>
+      text.replace('owner: ada-quist', 'owner: cleo-marsh').replace('sponsor: ben-osei', 'sponsor: ada-quist'),
+    ['Owner changed from Ada Quist to Cleo Marsh', 'Sponsor changed from Ben Osei to Ada Quist'],
+  ],
+  [
+    'a window moved and a measure removed',
+    (text: string) =>
+      text
+        .replace(/ {2}- metric: fees-in-flight\n.*\n.*\n/, '')
+        .replace('before: { from: 2025-01-01', 'before: { from: 2025-02-01'),
+    [
+      'The time before moved for Late-fee complaints: 1 Jan 2025 – 30 Jun 2025, now 1 Feb 2025 – 30 Jun 2025',
+      'Measure removed: Fees while the payment is on its way',
+    ],
+  ],
+  ['formatting and order', (text: string) => `${text.replace('budget: 40000', 'budget:   40000')}# a note\n`, []],
+])('%s', async (_, change, said) => {
+  using repository = history([ada, 'Change', change]);
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual(said.map((line) => `ada-quist: ${line}`));
+});
+
+test('past figures that became others are restated; rows at the end are not', async () => {
+  using repository = scriptedRepository();
+  repository.write(basis);
+  repository.commit('Begin', { by: ada });
+  repository.write({ 'content/data/late-fee-complaints.csv': `${complaints}2030-01-01,10,9000\n` });
+  repository.commit('Enter the figures', { by: ada });
+  repository.write({
+    'content/data/late-fee-complaints.csv': complaints
+      .replace('01-01,31,9100', '01-01,62,9100')
+      .replace('02-01,28,9040', '02-01,56,9040'),
+  });
+  repository.commit('Tidy up', { by: ben });
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    'ben-osei: Late-fee complaints: three months restated (Jan 2025 – Jan 2030)',
+  ]);
+});
+
+test('what restated figures make of a claim is told with them', async () => {
+  const later = ['07', '08', '09', '10', '11', '12'].map((month) => `2025-${month}-01,30,9000`).join('\n');
+  const rows = `period,events,exposure\n${['01', '02', '04', '05', '06'].map((month, i) => `2025-${month}-01,${30 + i},9000`).join('\n')}\n${later}\n`;
+  using repository = scriptedRepository();
+  const files = Object.fromEntries(
+    readTree(fixture).files.map(({ path, text }): [string, string] => [`content/${path}`, text]),
+  );
+  repository.write({ ...files, 'content/data/late-fee-complaints.csv': rows });
+  repository.commit('Begin', { by: ada });
+  const raised = rows.replaceAll(/(2025-0[1-6]-01),(\d+)/g, (_, period, events) => `${period},${Number(events) * 3}`);
+  repository.write({ 'content/data/late-fee-complaints.csv': raised });
+  repository.commit('Tidy up', { by: ben });
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    'ben-osei: Late-fee complaints: five months restated (Jan 2025 – Jun 2025), 200.0% higher on average; with it the claim of “Hold the late fee until the bank has answered” turned from “no clear change” to “better, changed”',
+  ]);
+});
+
+test('a file that could not be read at one commit is said, and what it became is compared with what stood before', async () => {
+  using repository = history(
+    [ben, 'Break it', (text) => text.replace('owner:', '\towner:')],
+    [ada, 'Mend it, and later', (text) => goal('1.5', '2026-07-30')(text.replace('\towner:', 'owner:'))],
+  );
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    'ben-osei: The plan’s file could not be read as it was committed',
+    'ada-quist: Goal moved: Late-fee complaints, 1.5, due 30 days later (30 Jun 2026 to 30 Jul 2026)',
+  ]);
+});
+
+test('drafts on a branch never stood: what they came to is told once, by who wrote it', async () => {
+  using repository = history();
+  repository.git('checkout', '--quiet', '-b', 'side');
+  for (const [value, by] of [
+    ['3', ada],
+    ['2', ben],
+  ] as const) {
+    repository.write({ [planPath]: goal(value, '2026-06-30')(plan) });
+    repository.commit(`Try ${value}`, { by });
+  }
+  repository.git('checkout', '--quiet', 'main');
+  repository.write({ 'content/data/late-fee-complaints.csv': `${complaints}2030-01-01,10,9000\n` });
+  repository.commit('Meanwhile', { by: ada });
+  repository.git('merge', '--quiet', '--no-ff', '--message=Merge pull request #1', 'side');
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    'ben-osei: Goal loosened: Late-fee complaints, 1.5 to 2, by 30 Jun 2026',
+  ]);
+});
+
+test('a branch that a merge threw away is not told', async () => {
+  using repository = history();
+  repository.git('checkout', '--quiet', '-b', 'side');
+  repository.write({ [planPath]: goal('3', '2026-06-30')(plan) });
+  repository.commit('Try', { by: ben });
+  repository.git('checkout', '--quiet', 'main');
+  repository.git('merge', '--quiet', '--strategy=ours', '--message=Drop', 'side');
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([]);
+});
+
+test('what was pulled stood for everybody, so each of its commits is told', async () => {
+  using repository = history();
+  repository.git('checkout', '--quiet', '-b', 'theirs');
+  for (const [value, by] of [
+    ['2', ada],
+    ['3', ben],
+  ] as const) {
+    repository.write({ [planPath]: goal(value, '2026-06-30')(plan) });
+    repository.commit(`Set ${value}`, { by });
+  }
+  repository.git('checkout', '--quiet', 'main');
+  repository.write({ [planPath]: plan.replace('due: 2026-02-28', 'due: 2026-03-30') });
+  repository.commit('Mine', { by: ada });
+  repository.git('merge', '--quiet', '--no-ff', "--message=Merge branch 'main' of example.org:cx", 'theirs');
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    'ada-quist: Goal loosened: Late-fee complaints, 1.5 to 2, by 30 Jun 2026',
+    'ben-osei: Goal loosened: Late-fee complaints, 2 to 3, by 30 Jun 2026',
+    'ada-quist: Step put off by 30 days, from 28 Feb 2026 to 30 Mar 2026: Tell each customer who was charged',
+  ]);
+});
+
+test('a plan, a person and the whole folder may get other names: nothing else changed by that', async () => {
+  using repository = history([ada, 'Loosen', goal('2', '2026-06-30')]);
+  repository.write({ 'content/people/ada-quist.yaml': inFixture('people/ada-quist.yaml') });
+  repository.commit('Add Ada');
+  repository.move('content/people/ada-quist.yaml', 'content/people/ada.yaml');
+  repository.write({ [planPath]: goal('2', '2026-06-30')(plan).replaceAll('ada-quist', 'ada') });
+  repository.move('content/plans/late-fee-grace', 'content/plans/grace');
+  repository.commit('Short names', { by: ada });
+  repository.move('content', 'cx/report');
+  repository.commit('Move the report');
+  repository.write({ 'cx/report/plans/grace/plan.yaml': goal('3', '2026-06-30')(plan).replaceAll('ada-quist', 'ada') });
+  repository.commit('Loosen again', { by: ben });
+  const ledger = await ledgerOfContent(repository, 'cx/report');
+  expect(lines(ledger.entries)).toEqual([
+    'ada-quist: Goal loosened: Late-fee complaints, 1.5 to 2, by 30 Jun 2026',
+    'ada-quist: Plan given another name in its address; it was late-fee-grace',
+    'ben-osei: Goal loosened: Late-fee complaints, 2 to 3, by 30 Jun 2026',
+  ]);
+  expect([...ledger.plans.keys()]).toEqual(['grace']);
+  expect(ledger.plans.get('grace')?.goals[0]?.promises[0]).toMatchObject({ value: 1.5 });
+});
+
+test('a name that .mailmap gives is the author', async () => {
+  using repository = history(['Adi <adi@laptop>', 'Loosen', goal('2', '2026-06-30')]);
+  repository.write({ '.mailmap': 'Ada Quist <ada@example.com> <adi@laptop>\n' });
+  expect(lines((await ledgerOfContent(repository)).entries)[0]).toMatch(/^ada-quist: /);
+});
+
+test('history that was rewritten is read anew, and what was read before is not told again', async () => {
+  using repository = history([ada, 'Loosen', goal('2', '2026-06-30')], [ben, 'Again', goal('3', '2026-06-30')]);
+  const cache = mkdtempSync(join(caches, 'c-'));
+  const content = join(repository.folder, 'content');
+  const first = await read(content, cache);
+  expect(await read(content, cache)).toEqual(first);
+  repository.git('reset', '--quiet', '--hard', 'HEAD~1');
+  repository.write({ [planPath]: goal('4', '2026-06-30')(plan) });
+  repository.commit('Otherwise', { by: ben });
+  const rewritten = await read(content, cache);
+  expect(rewritten).toEqual(await read(content));
+  expect(lines((rewritten as Ledger).entries)[1]).toBe(
+    'ben-osei: Goal loosened: Late-fee complaints, 2 to 4, by 30 Jun 2026',
+  );
+});
+
+test('a clone that was cut off begins with nothing, and calls nothing the first', async () => {
+  using repository = history([ada, 'Loosen', goal('2', '2026-06-30')], [ben, 'Again', goal('3', '2026-06-30')]);
+  const clone = join(caches, 'shallow');
+  repository.git('clone', '--quiet', '--depth=2', `file://${repository.folder}`, clone);
+  const ledger = (await read(join(clone, 'content'))) as Ledger;
+  expect(ledger.cutOff).toBe(true);
+  expect(ledger.entries.filter(({ change }) => change.kind === 'began')).toEqual([]);
+  expect(lines(ledger.entries)).toEqual(['ben-osei: Goal loosened: Late-fee complaints, 2 to 3, by 30 Jun 2026']);
+  expect(ledger.plans.get('late-fee-grace')?.opened).toBeNull();
+});
+
+test('where git tells nothing, the ledger says why', async () => {
+  using repository = scriptedRepository();
+  repository.write(basis);
+  expect(await read(join(repository.folder, 'content'))).toBe('no-commits');
+  repository.commit('Begin');
+  repository.git('config', 'uploadpack.allowFilter', 'true');
+  const clone = join(caches, 'blobless');
+  repository.git('clone', '--quiet', '--no-checkout', '--filter=blob:none', `file://${repository.folder}`, clone);
+  const found = openRepository(clone);
+  const place = typeof found === 'string' ? found : { repository: { ...found, prefix: 'content' }, apart: true };
+  const untold = await readLedger(place, {
+    people: [],
+    plans: 7,
+    cache: openCache(mkdtempSync(join(caches, 'c-'))),
+    program: 'test',
+  });
+  expect(untold).toBe('objects-left-out');
+  const bare = mkdtempSync(join(tmpdir(), 'poplar-bare-'));
+  expect(await read(bare)).toBe('no-repository');
+  rmSync(bare, { recursive: true });
+});
+
+function textsIn(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+    .join('\n');
+}
