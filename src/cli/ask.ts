@@ -30,12 +30,21 @@ export function askingAt(
     lines.once('SIGINT', stop);
   });
   ended.catch(() => undefined);
+  // Lines that are pasted come at once, and readline drops those for which no question waits yet.
+  const ahead: string[] = [];
+  lines.on('line', (line) => ahead.push(line));
+  const next = async (): Promise<string> => {
+    const line = ahead.shift();
+    if (line === undefined) return Promise.race([lines.question('> '), ended]);
+    output.write(`> ${line}\n`);
+    return line;
+  };
   return {
     async ask(question, accept, offered = []) {
       choices = [...offered];
       output.write(`${question}\n`);
       for (;;) {
-        const typed = await Promise.race([lines.question('> '), ended]);
+        const typed = await next();
         try {
           return accept(typed.trim());
         } catch (error) {

@@ -114,6 +114,15 @@ describe('somebody at a terminal', () => {
     asking?.close();
   });
 
+  test('can paste several answers at once, and none of them is lost', async () => {
+    const { input, output, asking } = sit();
+    const first = asking?.ask('How many?', evenNumber);
+    input.write('3\r4\r6\r');
+    expect([await first, await asking?.ask('And then?', evenNumber)]).toEqual([4, 6]);
+    expect(String(output.read())).toMatch(/Odd\.[\s\S]*> 4\n[\s\S]*And then\?\n> 6\n/);
+    asking?.close();
+  });
+
   test('ends the command by ending the input, so that nothing is written', async () => {
     const { input, asking } = sit();
     const answer = asking?.ask('How many?', evenNumber);
