@@ -11,7 +11,7 @@ const length = 'month';
 export function simulatedPlan(kind: MeasureKind, world: World, random: Random): ClaimInput {
   const setting = world.setting(random);
   const course = world.course(setting, random);
-  const { ahead, before, after, month, unfinished } = setting;
+  const { ahead, before, after, later, month, unfinished } = setting;
   const change = nextPeriod('2025-01-01', length, month);
   const first = nextPeriod(change, length, -ahead - before);
   const period = (index: number) => nextPeriod(first, length, index);
@@ -23,7 +23,8 @@ export function simulatedPlan(kind: MeasureKind, world: World, random: Random): 
       period,
       running,
     );
-  const last = lastDayOf(period(ahead + before + after - 1), length);
+  const lastOf = (periods: number) => lastDayOf(period(periods - 1), length);
+  const last = lastOf(ahead + before + after + later);
   const asOf = unfinished ? nextPeriod(last, 'day', 10) : last;
   return {
     kind,
@@ -33,7 +34,7 @@ export function simulatedPlan(kind: MeasureKind, world: World, random: Random): 
     series: series(course.plan, 1),
     fault: null,
     before: { from: period(ahead), to: nextPeriod(change, 'day', -1) },
-    after: { from: change, to: null },
+    after: { from: change, to: later > 0 ? lastOf(ahead + before + after) : null },
     changedOn: change,
     definitionChanges: [],
     minimumN: 30,

@@ -1,11 +1,13 @@
 import type { Random } from '../simulation/random.ts';
 
-/** How many periods lie before the change, between it and the window after, and in that window; and how the plan looks on. */
+/** How many periods lie before the change and after it, and how the plan looks on. */
 export interface Setting {
   /** Periods of the series ahead of the window before. */
   readonly ahead: number;
   readonly before: number;
   readonly after: number;
+  /** Periods after that window, with which a change is asked again whether it holds; the window is open without any. */
+  readonly later: number;
   /** The calendar month of the first period after, 0 for January. */
   readonly month: number;
   /** Whether the series has one period more, of which only a part is over. */
@@ -45,6 +47,6 @@ export function between(random: Random, least: number, most: number): number {
 }
 
 /** How many periods a series of this setting has. */
-export function periodsOf({ ahead, before, after, unfinished }: Setting): number {
-  return ahead + before + after + (unfinished ? 1 : 0);
+export function periodsOf({ ahead, before, after, later, unfinished }: Setting): number {
+  return ahead + before + after + later + (unfinished ? 1 : 0);
 }

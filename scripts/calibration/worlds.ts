@@ -5,6 +5,7 @@ const usual = (random: Random, more: Partial<Setting> = {}): Setting => ({
   ahead: 0,
   before: 12 * between(random, 1, 2),
   after: between(random, 4, 12),
+  later: 0,
   month: between(random, 0, 11),
   unfinished: false,
   volume: 1,

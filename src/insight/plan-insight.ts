@@ -12,6 +12,7 @@ import { planReturn, type Return } from './economics/return.ts';
 import { type FigureRange, figureRange } from './economics/range.ts';
 import { type GoalProgress, goalProgress } from './goal-progress.ts';
 import { heroMeasure } from './hero-measure.ts';
+import { type Holds, holdsSince } from './holds.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { adjustForMany } from './many-measures.ts';
 import type { PainPointInsight } from './pain-point-insight.ts';
@@ -31,6 +32,8 @@ export interface PlanInsight {
   readonly measures: readonly MeasureInsight[];
   /** The measure that leads the story: its grade is the plan's. */
   readonly hero: MeasureInsight | undefined;
+  /** Whether what the hero measure claims of a plan that is done still holds; null where there is nothing to ask. */
+  readonly holds: Holds | null;
   readonly goals: readonly GoalProgress[];
   /** Expected, not proven: the share of the pain point's yearly cost the plan takes away, against its investment. */
   readonly expectedReturn: Return | Refusal | null;
@@ -68,6 +71,7 @@ export function planInsight(plan: Plan, report: Measured, painPoint: PainPointIn
   return {
     measures,
     hero,
+    holds: plan.status === 'done' && hero ? holdsSince(hero.input, hero.claim) : null,
     goals: plan.goals.map((goal) =>
       goalProgress(goal, plan.goals, report.metrics.get(goal.metric), measures, report.settings.asOf),
     ),
