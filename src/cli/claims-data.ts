@@ -1,4 +1,5 @@
-import type { WindowSummary } from '../insight/claim.ts';
+import type { Claim, WindowSummary } from '../insight/claim.ts';
+import type { Holds } from '../insight/holds.ts';
 import { isRefusal } from '../insight/interval.ts';
 import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
 import type { Metric } from '../model/types/metric.ts';
@@ -17,21 +18,19 @@ export function claimsAsData(plans: readonly PlanClaims[], settings: Settings) {
   return { asOf: settings.asOf, plans: plans.map((one) => planData(one, settings)) };
 }
 
-function planData({ plan, insight: { hero, measures } }: PlanClaims, settings: Settings) {
+function planData({ plan, insight: { hero, holds, measures } }: PlanClaims, settings: Settings) {
   return {
     id: plan.id,
     grade: hero?.claim.grade ?? 0,
     direction: hero?.claim.direction ?? 'none',
     hero: hero ? { metric: hero.metric.id, group: hero.measure.group ?? null } : null,
+    holds: hero && holds ? holdsData(holds, hero.metric) : null,
     measures: measures.map((entry) => measureData(entry, settings)),
   };
 }
 
 function measureData({ metric, measure, claim }: MeasureInsight, settings: Settings) {
   const shown = shownAs(metric);
-  const { comparison, interval, method } = claim;
-  // A ratio has no unit, whatever its figures have.
-  const differs = (figure: number | null) => (comparison?.scale === 'ratio' ? figure : shown(figure));
   return {
     metric: metric.id,
     group: measure.group ?? null,
@@ -45,13 +44,7 @@ function measureData({ metric, measure, claim }: MeasureInsight, settings: Setti
     direction: claim.direction,
     before: windowData(claim.before, shown),
     after: windowData(claim.after, shown),
-    difference: comparison && { value: differs(comparison.value), scale: comparison.scale },
-    interval: comparison && {
-      lower: differs(comparison.lower),
-      upper: differs(comparison.upper),
-      kind: interval,
-      method,
-    },
+    ...differenceData(claim, shown),
     // Spaces that keep words together are for pages.
     criteria: criteriaInWords(claim, metric, settings).map(({ id, holds, found }) => ({
       id,
@@ -59,6 +52,39 @@ function measureData({ metric, measure, claim }: MeasureInsight, settings: Setti
       detail: found.replaceAll('\u00a0', ' '),
     })),
     missing: claim.missing,
+  };
+}
+
+/** Whether the hero's claim holds: each window as it was compared, the periods asked against both windows before them. */
+function holdsData(holds: Holds, metric: Metric) {
+  const shown = shownAs(metric);
+  const { verdict, from, to, sinceAfter, sinceBefore, betterThanBefore, maybeSeason, missing } = holds;
+  return {
+    verdict,
+    from,
+    to,
+    before: windowData(sinceBefore.before, shown),
+    after: windowData(sinceAfter.before, shown),
+    since: windowData(sinceAfter.after, shown),
+    sinceAfter: { direction: sinceAfter.direction, ...differenceData(sinceAfter, shown) },
+    sinceBefore: { direction: sinceBefore.direction, ...differenceData(sinceBefore, shown) },
+    betterThanBefore,
+    maybeSeason,
+    missing,
+  };
+}
+
+function differenceData({ comparison, interval, method }: Claim, shown: ReturnType<typeof shownAs>) {
+  // A ratio has no unit, whatever its figures have.
+  const differs = (figure: number | null) => (comparison?.scale === 'ratio' ? figure : shown(figure));
+  return {
+    difference: comparison && { value: differs(comparison.value), scale: comparison.scale },
+    interval: comparison && {
+      lower: differs(comparison.lower),
+      upper: differs(comparison.upper),
+      kind: interval,
+      method,
+    },
   };
 }
 

@@ -1,7 +1,8 @@
-import type { MeasureInsight } from '../insight/plan-insight.ts';
+import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
 import { printable } from '../lint/reporters/printable.ts';
 import type { Settings } from '../model/types/report.ts';
 import { formatDate } from '../wording/format.ts';
+import { holdsInWords } from '../wording/holding.ts';
 import {
   claimLabel,
   comparisonInWords,
@@ -29,13 +30,14 @@ export function claimsAsText(
 /** A line as a terminal and its tools take it: spaces that keep words together are for pages. */
 const inLine = (line: string) => printable(line).replaceAll('\u00a0', ' ');
 
-function planLines({ plan, insight: { hero, measures } }: PlanClaims, settings: Settings, whole: boolean) {
+function planLines({ plan, insight: { hero, holds, measures } }: PlanClaims, settings: Settings, whole: boolean) {
   if (!hero) return [`${plan.id}: nothing is measured yet`];
   const others = measures.filter((entry) => entry !== hero);
   return [
     `${plan.id}: ${gradeOf(hero, settings)}`,
     ...verdictAnd(hero, settings, [
       ...figureRows(hero, settings),
+      ...holdsRows(hero, holds, settings),
       ...(whole ? criterionRows(hero, settings) : [...countedRows(hero, settings), ...others.map(shortRow(settings))]),
     ]),
     ...(whole ? others : []).flatMap((entry) => [
@@ -78,6 +80,13 @@ function verdictAnd(entry: MeasureInsight, settings: Settings, rows: readonly Ro
 function figureRows(entry: MeasureInsight, settings: Settings): readonly Row[] {
   const windows = (['before', 'after'] as const).flatMap((side) => windowRow(entry, side, settings));
   return [...windows, ...intervalRow(entry, settings)];
+}
+
+/** Whether a plan that is done still holds. */
+function holdsRows({ metric }: MeasureInsight, holds: PlanInsight['holds'], settings: Settings): readonly Row[] {
+  if (!holds) return [];
+  const { label, sentences } = holdsInWords(holds, metric, settings);
+  return [['since then', [`${label}.`, ...sentences].join(' ')]];
 }
 
 /** Each criterion with what was found, and what would prove more. */

@@ -62,7 +62,7 @@ export function verdict(claim: Claim, metric: WordedMetric, context: ChartContex
     .join('');
   if (claim.grade === 2 || way === null || claim.direction === 'none')
     return plain(`${words.verdict.noClearChange}${more}`);
-  const said = `${movement(claim, way, metric, context, words)}${ground(claim, metric, context, words)}`;
+  const said = movement(claim, way, metric, context, words);
   const beyond = { 3: '', 4: `, ${words.verdict.beyondTrend}`, 5: `, ${words.verdict.beyondGroup}` }[claim.grade];
   return { sentence: `${said}${beyond}.${more}`, thatIs: words.thatIs[claim.direction], caution };
 }
@@ -74,18 +74,31 @@ export function verdictLine(claim: Claim, metric: WordedMetric, context: ChartCo
 }
 
 function movement(claim: Claim, way: Way, metric: WordedMetric, context: ChartContext, words: Words): string {
-  const levels = levelsOf(claim, metric, context);
-  const unit = wordedUnit(metric, context, words);
-  if (levels?.show === way) {
-    const to = unit.tail === '' ? levels.to : `${levels.to}\u00a0${unit.tail}`;
-    const score = unit.kind === 'points' ? `${levels.to}\u00a0${words.units.scorePoints.after}` : to;
-    return claim.kind === 'amount'
-      ? words.verdict.fromToOnAverage(way, levels.from, to)
-      : words.verdict.fromTo(way, levels.from, score);
-  }
+  const shown = levelsMoved(claim, way, metric, context, words);
+  if (shown !== null) return shown;
   const likelihood = likelihoodOf(claim, way);
   if (!likelihood) return words.grades[claim.grade].name;
   return words.verdict.likelier(way, sayFor(metric, context).outOf100(likelihood));
+}
+
+/** "Rose from 1.0 to 1.8 per 1,000 bills (up 80%, …)"; null where the levels themselves do not show that way. */
+export function levelsMoved(
+  claim: Claim,
+  way: Way,
+  metric: WordedMetric,
+  context: ChartContext,
+  words: Words,
+): string | null {
+  const levels = levelsOf(claim, metric, context);
+  if (levels?.show !== way) return null;
+  const unit = wordedUnit(metric, context, words);
+  const to = unit.tail === '' ? levels.to : `${levels.to}\u00a0${unit.tail}`;
+  const score = unit.kind === 'points' ? `${levels.to}\u00a0${words.units.scorePoints.after}` : to;
+  const said =
+    claim.kind === 'amount'
+      ? words.verdict.fromToOnAverage(way, levels.from, to)
+      : words.verdict.fromTo(way, levels.from, score);
+  return `${said}${ground(claim, metric, context, words)}`;
 }
 
 /** The chance that a case after is longer than one before, or shorter where the figures fell; null for other kinds. */

@@ -10,6 +10,7 @@ import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { HomeWords } from './home-words.ts';
+import type { HoldingWords } from './holding-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { ReviewWords } from './review-words.ts';
@@ -185,6 +186,7 @@ export interface Words {
   readonly plan: PlanWords;
   readonly review: ReviewWords;
   readonly ledger: LedgerWords;
+  readonly holding: HoldingWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {

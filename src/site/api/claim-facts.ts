@@ -22,6 +22,11 @@ function windowFacts(window: WindowSummary | null) {
   return { from, to, last, periods, n, estimate: figureOrReason<Estimate>(estimate) };
 }
 
+/** Two windows against each other, in figures alone. */
+export function comparedFacts({ direction, before, after, comparison }: Claim) {
+  return { direction, before: windowFacts(before), after: windowFacts(after), comparison };
+}
+
 /** A claim as the API gives it: figures in the unit of the series, and the words that pages put them into. */
 export function claimFacts(claim: Claim, metric: Metric, context: ChartContext) {
   const words = criteriaInWords(claim, metric, context);

@@ -1,15 +1,17 @@
 import type { GoalProgress } from '../../insight/goal-progress.ts';
+import type { Holds } from '../../insight/holds.ts';
 import type { MeasureInsight } from '../../insight/plan-insight.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { Plan } from '../../model/types/plan.ts';
-import { claimFacts, figureOrReason } from './claim-facts.ts';
+import { holdsInWords } from '../../wording/holding.ts';
+import { claimFacts, comparedFacts, figureOrReason } from './claim-facts.ts';
 import { apiPath, pagePath, personFacts } from './paths.ts';
 
 /** Everything the API says of one plan: who is accountable, what was promised, and what its figures prove. */
 export function planFacts(plan: Plan, report: Report, insight: ReportInsight) {
   const { settings } = report;
-  const { measures, hero, goals, expectedBenefit, expectedReturn } = insight.plan(plan.id);
+  const { measures, hero, holds, goals, expectedBenefit, expectedReturn } = insight.plan(plan.id);
   const painPoint = report.painPoints.get(plan.painPoint);
   const { cost, monthsOpen } = insight.painPoint(painPoint.id);
   return {
@@ -35,6 +37,7 @@ export function planFacts(plan: Plan, report: Report, insight: ReportInsight) {
     grade: hero?.claim.grade ?? 0,
     direction: hero?.claim.direction ?? 'none',
     hero: hero?.metric.id ?? null,
+    holds: hero && holds ? holdsFacts(holds, hero, report) : null,
     measures: measures.map((entry) => measureFacts(entry, report)),
     goals: goals.map(goalFacts),
     expected: {
@@ -42,6 +45,18 @@ export function planFacts(plan: Plan, report: Report, insight: ReportInsight) {
       return: expectedReturn && figureOrReason(expectedReturn),
       note: 'Expected, not proven.',
     },
+  };
+}
+
+/** Whether the leading claim of a plan that is done still holds: the periods since, against both windows before them. */
+function holdsFacts({ sinceAfter, sinceBefore, ...holds }: Holds, { metric }: MeasureInsight, { settings }: Report) {
+  const { label, sentences } = holdsInWords({ ...holds, sinceAfter, sinceBefore }, metric, settings);
+  return {
+    ...holds,
+    label,
+    sentences,
+    sinceAfter: comparedFacts(sinceAfter),
+    sinceBefore: comparedFacts(sinceBefore),
   };
 }
 

@@ -21,8 +21,9 @@ const itemsOf = {
     }),
   plans: ({ plans }: Report, insight: ReportInsight, from: number, to: number) =>
     plans.all.slice(from, to).map(({ id, title, status, painPoint, owner }) => {
-      const claim = insight.plan(id).hero?.claim;
-      const proven = { grade: claim?.grade ?? 0, direction: claim?.direction ?? 'none' };
+      const { hero, holds } = insight.plan(id);
+      const { grade, direction } = hero?.claim ?? { grade: 0, direction: 'none' };
+      const proven = { grade, direction, holds: holds?.verdict ?? null };
       return { id, title, status, painPoint, owner, ...proven, url: apiPath('plans', id), page: pagePath('plans', id) };
     }),
   metrics: ({ metrics }: Report, _insight: ReportInsight, from: number, to: number) =>

@@ -3,6 +3,7 @@ import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
 import { deLedger } from './ledger.ts';
 import { deHome } from './home.ts';
+import { deHolding } from './holding.ts';
 import { deListening } from './listening.ts';
 import { deReview } from './review.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
@@ -151,6 +152,7 @@ export const de: Words = {
   plan: dePlan,
   review: deReview,
   ledger: deLedger,
+  holding: deHolding,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'Noch hat kein Plan Zahlen, die sich beurteilen lassen.'

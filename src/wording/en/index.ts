@@ -3,6 +3,7 @@ import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
 import { enLedger } from './ledger.ts';
 import { enHome } from './home.ts';
+import { enHolding } from './holding.ts';
 import { enListening } from './listening.ts';
 import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
@@ -151,6 +152,7 @@ export const en: Words = {
   plan: enPlan,
   review: enReview,
   ledger: enLedger,
+  holding: enHolding,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'No plan has figures that could be judged yet.'

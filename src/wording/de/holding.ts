@@ -1,0 +1,28 @@
+import type { HoldingWords } from '../holding-words.ts';
+
+/** Whether a change still holds, in German. */
+export const deHolding: HoldingWords = {
+  question: 'Hält es?',
+  labels: {
+    holds: 'hält weiterhin',
+    slipping: 'fällt zurück',
+    unclear: 'unklar, ob es hält',
+    early: 'noch zu früh, um zu sagen, ob es hält',
+  },
+  worse: (from, to, moved) =>
+    `Vom ${from} bis zum ${to} ist es schlechter als im Zeitraum nach der Änderung: ${moved}.`,
+  better: (from, to, moved) => `Vom ${from} bis zum ${to} ist es besser als vor der Änderung: ${moved}.`,
+  noSign: 'Nichts deutet darauf hin, dass es zurückfällt.',
+  neither: (from, to) =>
+    `Vom ${from} bis zum ${to} deutet nichts darauf hin, dass es zurückfällt, und nicht genug zeigt, dass es noch besser ist als vor der Änderung.`,
+  maybeSeason: 'Es sind andere Monate des Jahres: Die Jahreszeit ist als Ursache nicht ausgeschlossen.',
+  stillBetter: 'Es ist noch immer besser als vor der Änderung.',
+  notShownBetter: 'Dass es noch besser ist als vor der Änderung, ist nicht gezeigt.',
+  whyUnknown: 'Die Werte zeigen nicht, warum.',
+  fewCases: 'Die Zeiträume seitdem enthalten zu wenige Fälle für einen Vergleich.',
+  likelier: (way, { value, lower, upper }) =>
+    `in ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall jetzt ${way === 'up' ? 'länger' : 'kürzer'} als einer damals`,
+  moved: (way) => (way === 'up' ? 'gestiegen' : 'gesunken'),
+  asked: (label) => `Wieder gefragt: ${label}`,
+  toBeAsked: 'Wird zum ersten Mal gefragt, ob es hält',
+};
