@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { calibrationTable } from './calibration/table.ts';
+import { brokenHoldingBudgets, holdingTallyOf } from './calibration/holding-tally.ts';
+import { holdingWorlds } from './calibration/holding-worlds.ts';
+import { calibrationTable, holdingTable } from './calibration/table.ts';
 import { brokenBudgets, kinds, tallyOf } from './calibration/tally.ts';
 import { worlds } from './calibration/worlds.ts';
 
@@ -13,14 +15,18 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-const chosen = worlds.filter(({ id }) => values.world === undefined || id === values.world);
-const tallies = chosen.flatMap((world) => kinds.map((kind) => tallyOf(world, kind, Number(values.plans), values.seed)));
-process.stdout.write(calibrationTable(chosen, tallies));
+const [plans, { seed, world: only }] = [Number(values.plans), values];
+const chosen = worlds.filter(({ id }) => only === undefined || id === only);
+const tallies = chosen.flatMap((world) => kinds.map((kind) => tallyOf(world, kind, plans, seed)));
+const asked = holdingWorlds.filter(({ id }) => only === undefined || id === only);
+const holding = asked.flatMap((world) => kinds.map((kind) => holdingTallyOf(world, kind, plans, seed)));
+if (chosen.length > 0) process.stdout.write(calibrationTable(chosen, tallies));
+if (asked.length > 0) process.stdout.write(holdingTable(asked, holding));
 if (values.out !== undefined)
-  writeFileSync(
-    values.out,
-    `${JSON.stringify({ plans: Number(values.plans), seed: values.seed, tallies }, null, 2)}\n`,
-  );
-const broken = chosen.flatMap((world) => brokenBudgets(world, tallies));
+  writeFileSync(values.out, `${JSON.stringify({ plans, seed, tallies, holding }, null, 2)}\n`);
+const broken = [
+  ...chosen.flatMap((world) => brokenBudgets(world, tallies)),
+  ...asked.flatMap((world) => brokenHoldingBudgets(world, holding)),
+];
 for (const sentence of broken) console.error(sentence);
 process.exitCode = broken.length > 0 ? 1 : 0;

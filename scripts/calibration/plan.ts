@@ -8,7 +8,7 @@ import { periodsOf, type World } from './world.ts';
 const length = 'month';
 
 /** One simulated plan of a world: what its claim is computed from. */
-export function simulatedPlan(kind: MeasureKind, world: World, random: Random): ClaimInput {
+export function simulatedPlan(kind: MeasureKind, world: Pick<World, 'setting' | 'course'>, random: Random): ClaimInput {
   const setting = world.setting(random);
   const course = world.course(setting, random);
   const { ahead, before, after, later, month, unfinished } = setting;

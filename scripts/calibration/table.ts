@@ -1,4 +1,6 @@
 import { kinds, shareFrom, type Tally } from './tally.ts';
+import type { HoldingTally } from './holding-tally.ts';
+import type { HoldingWorld } from './holding-worlds.ts';
 import type { World } from './world.ts';
 
 /** The share claimed of each kind and world, at grade 3, 4 and 5 or higher, with the world's budgets. */
@@ -16,4 +18,23 @@ export function calibrationTable(worlds: readonly World[], tallies: readonly Tal
     return [id.padEnd(26), ...cells, budget.join(', ') || 'none: the page says it cannot tell'].join('');
   });
   return `Per cent of plans claimed at grade 3, 4 and 5 or higher\n${[head, ...rows].join('\n')}\n`;
+}
+
+/** The share called slipping back and still holding among the changes that were claimed, with how many those are. */
+export function holdingTable(worlds: readonly HoldingWorld[], tallies: readonly HoldingTally[]): string {
+  const head = ['world'.padEnd(26), ...kinds.map((kind) => kind.padEnd(19)), 'budget'].join('');
+  const rows = worlds.map(({ id, budgets }) => {
+    const cells = kinds.map((kind) => {
+      const tally = tallies.find((one) => one.world === id && one.kind === kind);
+      if (!tally || tally.plans === 0) return ''.padEnd(19);
+      const { plans, verdicts } = tally;
+      const shares = [verdicts.slipping, verdicts.holds].map((count) => ((100 * count) / plans).toFixed(1).padStart(5));
+      return `${shares.join(' ')} of ${plans}`.padEnd(19);
+    });
+    const budget = budgets.map(({ verdict, most, least }) =>
+      most === undefined ? `≥ ${100 * (least ?? 0)} ${verdict}` : `≤ ${100 * most} ${verdict}`,
+    );
+    return [id.padEnd(26), ...cells, budget.join(', ') || 'none'].join('');
+  });
+  return `Per cent of claimed changes called slipping back and still holding\n${[head, ...rows].join('\n')}\n`;
 }

@@ -37,12 +37,24 @@ export function brokenBudgets({ id, budgets }: World, tallies: readonly Tally[])
   return tallies
     .filter(({ world }) => world === id)
     .flatMap((tally) =>
-      budgets.flatMap(({ grade, most = 1, least = 0 }) => {
-        const share = shareFrom(tally, grade);
-        const error = (budget: number) => 3 * Math.sqrt((budget * (1 - budget)) / tally.plans);
-        if (share <= most + error(most) && share >= least - error(least)) return [];
-        const budget = least > 0 ? `at least ${100 * least} %` : `at most ${100 * most} %`;
-        return [`${id}, ${tally.kind}: ${(100 * share).toFixed(1)} % at grade ${grade} or higher, ${budget} allowed.`];
+      budgets.flatMap((budget) => {
+        const { grade } = budget;
+        const broken = beyond(shareFrom(tally, grade), budget, tally.plans);
+        return broken === null
+          ? []
+          : [`${id}, ${tally.kind}: ${broken.share} at grade ${grade} or higher, ${broken.allowed} allowed.`];
       }),
     );
+}
+
+/** A share and the budget it breaks, by more than three sampling errors; null where it does not. */
+export function beyond(
+  share: number,
+  { most = 1, least = 0 }: { readonly most?: number; readonly least?: number },
+  plans: number,
+): { readonly share: string; readonly allowed: string } | null {
+  const error = (budget: number) => 3 * Math.sqrt((budget * (1 - budget)) / plans);
+  if (share <= most + error(most) && share >= least - error(least)) return null;
+  const allowed = least > 0 ? `at least ${100 * least} %` : `at most ${100 * most} %`;
+  return { share: `${(100 * share).toFixed(1)} %`, allowed };
 }

@@ -1,7 +1,8 @@
 import type { Random } from '../simulation/random.ts';
 import { between, type Budget, type Course, periodsOf, type Setting, type World } from './world.ts';
 
-const usual = (random: Random, more: Partial<Setting> = {}): Setting => ({
+/** The plan that most worlds draw: a year or two before the change, 4 to 12 months after it. */
+export const usual = (random: Random, more: Partial<Setting> = {}): Setting => ({
   ahead: 0,
   before: 12 * between(random, 1, 2),
   after: between(random, 4, 12),
@@ -12,44 +13,49 @@ const usual = (random: Random, more: Partial<Setting> = {}): Setting => ({
   ...more,
 });
 
-const alone = (plan: readonly number[]): Course => ({ plan, group: null, groupLevel: 1 });
+/** A plan without a comparison group. */
+export const alone = (plan: readonly number[]): Course => ({ plan, group: null, groupLevel: 1 });
 
-const each = (setting: Setting, figure: (period: number) => number): readonly number[] =>
+/** A figure for each period of a setting. */
+export const each = (setting: Setting, figure: (period: number) => number): readonly number[] =>
   Array.from({ length: periodsOf(setting) }, (_, period) => figure(period));
 
 /** Independent months, each off by this much. */
-const months = (setting: Setting, random: Random, sd: number) => each(setting, () => random.normal(0, sd));
+export const months = (setting: Setting, random: Random, sd: number) => each(setting, () => random.normal(0, sd));
 
 /** Months that remember: each is a part of the one before it. */
-function remembering(setting: Setting, random: Random, sd: number, memory: number): readonly number[] {
+export function remembering(setting: Setting, random: Random, sd: number, memory: number): readonly number[] {
   let last = random.normal(0, sd);
   return each(setting, () => (last = memory * last + random.normal(0, sd * Math.sqrt(1 - memory ** 2))));
 }
 
 /** A walk that never comes back. */
-function walking(setting: Setting, random: Random, step: number): readonly number[] {
+export function walking(setting: Setting, random: Random, step: number): readonly number[] {
   let at = 0;
   return each(setting, () => (at += random.normal(0, step)));
 }
 
-const seasonOf = (setting: Setting, height: number) => {
+/** A season that takes so much up and down. */
+export const seasonOf = (setting: Setting, height: number) => {
   const first = setting.month - setting.ahead - setting.before;
   return each(setting, (period) => height * Math.cos((2 * Math.PI * (first + period)) / 12));
 };
 
-const changeAt = ({ ahead, before }: Setting): number => ahead + before;
+/** Which period is the first after the change. */
+export const changeAt = ({ ahead, before }: Setting): number => ahead + before;
 
 /** Nothing until the change, then this much. */
 const step = (setting: Setting, size: number) => each(setting, (period) => (period < changeAt(setting) ? 0 : size));
 
-const sum = (...courses: readonly (readonly number[])[]): readonly number[] =>
+/** Everything that happens to a figure together. */
+export const sum = (...courses: readonly (readonly number[])[]): readonly number[] =>
   (courses[0] ?? []).map((_, period) => courses.reduce((total, course) => total + (course[period] ?? 0), 0));
 
 const most = (share: number, ...grades: readonly Budget['grade'][]): readonly Budget[] =>
   grades.map((grade) => ({ grade, most: share }));
 
 /** A change of this share, up or down. */
-const sized = (random: Random, share: number) => Math.log(random.uniform() < 0.5 ? 1 - share : 1 + share);
+export const sized = (random: Random, share: number) => Math.log(random.uniform() < 0.5 ? 1 - share : 1 + share);
 
 const eitherWay = (random: Random) => (random.uniform() < 0.5 ? 1 : -1);
 

@@ -12,7 +12,7 @@ import { ownPast } from './own-past.ts';
  *
  * - slipping: they are worse than that window, by the full test, and it is no season.
  * - holds: they are not, and they are better than before the change, by the full test, and that is no season.
- * - unclear: neither is shown. Too little may be why, so nothing may be said but that no sign is seen.
+ * - unclear: neither is shown. Chance, the usual ups and downs or a season may hide either.
  * - early: fewer than three of them are over, or they hold too few cases.
  */
 export type HoldsVerdict = 'holds' | 'slipping' | 'unclear' | 'early';

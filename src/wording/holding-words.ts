@@ -9,9 +9,9 @@ export interface HoldingWords {
   /** `moved` says how far and begins with a small letter: "rose from 1.0 to 1.8". */
   worse(from: string, to: string, moved: string): string;
   better(from: string, to: string, moved: string): string;
-  readonly noSign: string;
-  /** Neither that it slips back nor that it is better than before. */
-  neither(from: string, to: string): string;
+  readonly notWorse: string;
+  /** Neither that it slips back nor that it is better than before, with the levels of all three windows. */
+  neither(from: string, to: string, now: string, then: string, before: string): string;
   readonly maybeSeason: string;
   readonly stillBetter: string;
   readonly notShownBetter: string;

@@ -5,7 +5,9 @@ import { sayFor } from './context.ts';
 import { missingInWords } from './evidence.ts';
 import type { ChartContext } from './format.ts';
 import { dayInWords, wordingFor } from './language.ts';
-import type { WordedMetric } from './unit.ts';
+import { levelOf } from './levels.ts';
+import { writeLevels } from './numbers.ts';
+import { wordedUnit, type WordedMetric } from './unit.ts';
 import { levelsMoved, likelihoodOf, wayOf } from './verdict.ts';
 
 /** Whether a change holds, in words that go no further than what was tested. */
@@ -35,8 +37,14 @@ export function holdsInWords(holds: Holds, metric: WordedMetric, context: ChartC
     };
   const season = holds.maybeSeason ? [worse(), words.maybeSeason] : [];
   if (holds.verdict === 'holds')
-    return { label, sentences: [better(), ...(holds.maybeSeason ? season : [words.noSign])] };
-  return { label, sentences: holds.maybeSeason ? [...season, words.notShownBetter] : [words.neither(...span)] };
+    return { label, sentences: [better(), ...(holds.maybeSeason ? season : [words.notWorse])] };
+  if (holds.maybeSeason) return { label, sentences: [...season, words.notShownBetter] };
+  const levels = [levelOf(sinceAfter, 'after'), levelOf(sinceAfter, 'before'), levelOf(sinceBefore, 'before')];
+  const known = levels.flatMap((level) => (level ? [level.value] : []));
+  if (known.length < levels.length) return { label, sentences: [words.notShownBetter] };
+  const unit = wordedUnit(metric, context, wordingFor(context.locale));
+  const [now = '', then = '', before = ''] = writeLevels(known, unit, context);
+  return { label, sentences: [words.neither(...span, now, then, before)] };
 }
 
 /** How far and which way, without a judgement: "rose from 1.0 to 1.8 per 1,000 bills (up 80%, …)". */

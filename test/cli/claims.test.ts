@@ -32,7 +32,7 @@ describe('npm run claims', () => {
     expect([asOf, plans.length, Object.keys(plans[0])]).toEqual([
       '2025-10-31',
       1,
-      ['id', 'grade', 'direction', 'hero', 'measures'],
+      ['id', 'grade', 'direction', 'hero', 'holds', 'measures'],
     ]);
     const [process_, outcome] = plans[0].measures;
     expect(plans[0]).toMatchObject({ id: 'late-fee-grace', grade: outcome.grade, direction: outcome.direction });
@@ -74,6 +74,44 @@ describe('npm run claims', () => {
     expect(stdout).toMatch(/^ {4}difference {2,}down 60% .*, by the differences between periods$/m);
     expect(stdout).toMatch(/^ {4}for more {2,}Declare a comparison group/m);
     expect(stdout).toMatch(/^ {4}grade 1 {2,}Fees while the payment is on its way: Too early to tell\.$/m);
+  });
+
+  test('tells of a plan that is done whether it holds, in data and in a sentence', () => {
+    const other = layOut('complete-small');
+    const change = (file: string, from: RegExp | string, to: string) => {
+      const path = join(other.root, file);
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+    };
+    appendFileSync(
+      join(other.root, 'data/late-fee-complaints.csv'),
+      '2025-09-01,9,9000\n2025-10-01,10,9000\n2025-11-01,31,9000\n2025-12-01,33,9000\n2026-01-01,30,9000\n',
+    );
+    change('report.yaml', /^asOf: .*$/m, 'asOf: 2026-01-31');
+    change('plans/late-fee-grace/plan.yaml', /^status: .*$/m, 'status: done');
+    change(
+      'plans/late-fee-grace/plan.yaml',
+      'after: { from: 2025-07-01 }\nsteps:',
+      'after: { from: 2025-07-01, to: 2025-10-31 }\nsteps:',
+    );
+    const [{ direction, holds }] = JSON.parse(claims('--content', other.root, '--format', 'json').stdout).plans;
+    // By hand: 94 events in 27,000 since, 48 in 36,060.5 in the window after, per 1,000; the fall within it was large.
+    expect(direction).toBe('better');
+    expect(holds).toMatchObject({
+      verdict: 'unclear',
+      from: '2025-11-01',
+      to: '2026-01-31',
+      since: { n: 94, periods: 3, value: expect.closeTo(3.48148, 5) },
+      after: { to: '2025-10-31', n: 48, periods: 4, value: expect.closeTo(1.3311, 4) },
+      sinceAfter: { direction: 'none' },
+      betterThanBefore: false,
+      maybeSeason: false,
+      missing: [],
+    });
+    expect(holds.sinceAfter.difference.value).toBeCloseTo(holds.since.value / holds.after.value, 10);
+    expect(claims('--content', other.root).stdout).toMatch(
+      /^ {4}since then {2,}Not clear whether it holds\. From 1 November 2025 to 31 January 2026 it was 3\.5, in the window after the change 1\.3, and before the change 3\.3: neither clearly worse/m,
+    );
+    other.remove();
   });
 
   test('prints one plan with each criterion in words', () => {

@@ -164,7 +164,7 @@ describe('The own past of a series', () => {
       period: nextPeriod(first, length, i),
       value: i,
     }));
-    const told = ownPast<'amount'>(points, { from: changedOn.slice(0, 8) + '01', changedOn }, length);
+    const told = ownPast<'amount'>(points, { from: `${changedOn.slice(0, 8)}01`, changedOn }, length);
     const then = points.find((point) => point.period === past);
     expect(then).toBeDefined();
     expect(told.find((point) => point.period === period)).toEqual({ period, value: then?.value });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { brokenHoldingBudgets, type HoldingTally, holdingTallyOf } from '../../scripts/calibration/holding-tally.ts';
+import { holdingWorlds } from '../../scripts/calibration/holding-worlds.ts';
 import { brokenBudgets, kinds, tallyOf } from '../../scripts/calibration/tally.ts';
 import { worlds } from '../../scripts/calibration/worlds.ts';
 
@@ -16,4 +18,42 @@ test('a budget that is broken is named with world, kind and share', () => {
   expect(brokenBudgets(world as never, [tally])).toEqual([
     'made-up, rate: 20.0 % at grade 3 or higher, at most 5 % allowed.',
   ]);
+});
+
+/** All kinds of a world together, as so few plans of one kind say little. */
+function together(tallies: readonly HoldingTally[]): HoldingTally {
+  const sum = (count: (tally: HoldingTally) => number) => tallies.reduce((total, tally) => total + count(tally), 0);
+  const verdict = (of: keyof HoldingTally['verdicts']) => sum(({ verdicts }) => verdicts[of]);
+  const verdicts = {
+    holds: verdict('holds'),
+    slipping: verdict('slipping'),
+    unclear: verdict('unclear'),
+    early: verdict('early'),
+  };
+  return { world: tallies[0]?.world ?? '', kind: 'rate', plans: sum(({ plans: asked }) => asked), verdicts };
+}
+
+// What is asked every month takes ten times as long, and is left to `npm run calibrate`.
+const onceAsked = holdingWorlds.filter(({ everyMonth }) => !everyMonth);
+
+test.each(onceAsked.map((world) => [world.id, world] as const))('%s keeps its budgets whether it holds', (_, world) => {
+  const tallies = kinds.map((kind) => holdingTallyOf(world, kind, 12, 'test'));
+  expect(brokenHoldingBudgets(world, [...tallies, together(tallies)])).toEqual([]);
+});
+
+test('a budget of what holds that is broken is named with world, kind, share and verdict', () => {
+  const verdicts = { holds: 0, slipping: 20, unclear: 80, early: 0 };
+  const tally: HoldingTally = { world: 'made-up', kind: 'rate', plans: 100, verdicts };
+  const broken = (budgets: (typeof holdingWorlds)[number]['budgets']) =>
+    brokenHoldingBudgets({ id: 'made-up', budgets }, [tally]);
+  expect(
+    broken([
+      { verdict: 'slipping', most: 0.05 },
+      { verdict: 'holds', least: 0.8 },
+    ]),
+  ).toEqual([
+    'made-up, rate: 20.0 % called slipping, at most 5 % allowed.',
+    'made-up, rate: 0.0 % called holds, at least 80 % allowed.',
+  ]);
+  expect(broken([{ verdict: 'slipping', most: 0.15 }])).toEqual([]);
 });

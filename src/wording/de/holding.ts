@@ -12,9 +12,9 @@ export const deHolding: HoldingWords = {
   worse: (from, to, moved) =>
     `Vom ${from} bis zum ${to} ist es schlechter als im Zeitraum nach der Änderung: ${moved}.`,
   better: (from, to, moved) => `Vom ${from} bis zum ${to} ist es besser als vor der Änderung: ${moved}.`,
-  noSign: 'Nichts deutet darauf hin, dass es zurückfällt.',
-  neither: (from, to) =>
-    `Vom ${from} bis zum ${to} deutet nichts darauf hin, dass es zurückfällt, und nicht genug zeigt, dass es noch besser ist als vor der Änderung.`,
+  notWorse: 'Es ist nicht klar schlechter als im Zeitraum nach der Änderung.',
+  neither: (from, to, now, then, before) =>
+    `Vom ${from} bis zum ${to} war es ${now}, im Zeitraum nach der Änderung ${then}, vor der Änderung ${before}: weder klar schlechter als in jenem Zeitraum noch klar besser als vorher.`,
   maybeSeason: 'Es sind andere Monate des Jahres: Die Jahreszeit ist als Ursache nicht ausgeschlossen.',
   stillBetter: 'Es ist noch immer besser als vor der Änderung.',
   notShownBetter: 'Dass es noch besser ist als vor der Änderung, ist nicht gezeigt.',

@@ -11,9 +11,9 @@ export const enHolding: HoldingWords = {
   },
   worse: (from, to, moved) => `From ${from} to ${to} it is worse than in the window after the change: ${moved}.`,
   better: (from, to, moved) => `From ${from} to ${to} it is better than before the change: ${moved}.`,
-  noSign: 'There is no sign that it slips back.',
-  neither: (from, to) =>
-    `From ${from} to ${to} there is no sign that it slips back, and not enough to show that it is still better than before the change.`,
+  notWorse: 'It is not clearly worse than in the window after the change.',
+  neither: (from, to, now, then, before) =>
+    `From ${from} to ${to} it was ${now}, in the window after the change ${then}, and before the change ${before}: neither clearly worse than in that window nor clearly better than before.`,
   maybeSeason: 'These are other months of the year: a season is not ruled out.',
   stillBetter: 'It is still better than before the change.',
   notShownBetter: 'That it is still better than before the change is not shown.',
