@@ -13,6 +13,8 @@ export type Overdue =
 export interface PlanStanding {
   readonly plan: Plan;
   readonly outcome: ClaimOutcome;
+  /** Whether what a plan that is done once claimed is slipping back. */
+  readonly slipping: boolean;
   /** Empty for a plan that ended or is on time. */
   readonly overdue: readonly Overdue[];
 }
@@ -20,11 +22,12 @@ export interface PlanStanding {
 /** Judges a plan by its leading measure and by its dates. */
 export function standingOf(
   plan: Plan,
-  { hero, goals }: Pick<PlanInsight, 'hero' | 'goals'>,
+  { hero, holds, goals }: Pick<PlanInsight, 'hero' | 'holds' | 'goals'>,
   { asOf, staleAfterDays }: { readonly asOf: string; readonly staleAfterDays: number },
 ): PlanStanding {
   const outcome = outcomeOf(hero?.claim);
-  if (plan.status === 'done' || plan.status === 'stopped') return { plan, outcome, overdue: [] };
+  const slipping = holds?.verdict === 'slipping';
+  if (plan.status === 'done' || plan.status === 'stopped') return { plan, outcome, slipping, overdue: [] };
   const steps = plan.steps
     .filter(({ due, done }) => done === undefined && due < asOf)
     .map(({ what, due }): Overdue => ({ kind: 'step', what, due }));
@@ -34,7 +37,7 @@ export function standingOf(
   const since = plan.updates.at(-1)?.on ?? plan.starts;
   const days = dayNumber(asOf) - dayNumber(since);
   const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', since }] : [];
-  return { plan, outcome, overdue: [...steps, ...missed, ...stale] };
+  return { plan, outcome, slipping, overdue: [...steps, ...missed, ...stale] };
 }
 
 /** Plans sorted into what worked, what did not, what nobody can tell yet, and what is late; a late plan stands in two. */
@@ -45,12 +48,12 @@ export interface Standings {
   readonly overdue: readonly PlanStanding[];
 }
 
-/** Sorts plans by how they stand; a stopped plan did not work unless its figures say otherwise. */
+/** Sorts plans by how they stand; a stopped plan did not work unless its figures say otherwise, nor one that slips back. */
 export function sortStandings(standings: readonly PlanStanding[]): Standings {
-  const didNot = ({ plan, outcome }: PlanStanding) =>
-    outcome === 'worse' || outcome === 'unclear' || (plan.status === 'stopped' && outcome !== 'better');
+  const didNot = ({ plan, outcome, slipping }: PlanStanding) =>
+    slipping || outcome === 'worse' || outcome === 'unclear' || (plan.status === 'stopped' && outcome !== 'better');
   return {
-    worked: standings.filter(({ outcome }) => outcome === 'better'),
+    worked: standings.filter(({ outcome, slipping }) => outcome === 'better' && !slipping),
     didNot: standings.filter(didNot),
     early: standings.filter((standing) => standing.outcome !== 'better' && !didNot(standing)),
     overdue: standings.filter(({ overdue }) => overdue.length > 0),

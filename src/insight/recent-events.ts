@@ -15,7 +15,7 @@ export function recentEvents({ plans, painPoints, settings: { asOf } }: Report):
   const after = addMonths(asOf, -1);
   return plans.all
     .flatMap((plan) =>
-      timelineOf(plan, painPoints.get(plan.painPoint), undefined, asOf)
+      timelineOf(plan, painPoints.get(plan.painPoint), { measuredOn: undefined, holds: null }, asOf)
         .filter(({ on, state }) => state === 'past' && on > after)
         .map((event) => ({ plan, event })),
     )

@@ -2,11 +2,14 @@ import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Update } from '../model/types/update.ts';
 import { compareText } from '../source/text-order.ts';
+import type { Holds, HoldsVerdict } from './holds.ts';
 
 /** What can happen to a plan. */
 type Happening =
   | { readonly kind: 'heard' | 'accepted' | 'began' | 'changed' | 'measured' | 'told' | 'stopped' | 'ended' }
   | { readonly kind: 'backed'; readonly where: string }
+  /** It was asked whether the change holds, or is to be asked once there is enough. */
+  | { readonly kind: 'asked-again'; readonly verdict: HoldsVerdict }
   /** `due` is set where it was done on another day. */
   | { readonly kind: 'step'; readonly what: string; readonly due?: string }
   | { readonly kind: 'update'; readonly update: Update };
@@ -21,11 +24,17 @@ export type TimelineEvent = Happening & {
   readonly who?: string;
 };
 
+/** What the figures add to the life of a plan: the last day that was measured, and whether the change holds. */
+interface Measured {
+  readonly measuredOn: string | undefined;
+  readonly holds: Holds | null;
+}
+
 /** The life of a plan, oldest first: heard, accepted, changed, measured, with steps, updates and goals between them. */
 export function timelineOf(
   plan: Plan,
   painPoint: PainPoint,
-  measuredOn: string | undefined,
+  { measuredOn, holds }: Measured,
   asOf: string,
 ): readonly TimelineEvent[] {
   const events: TimelineEvent[] = [];
@@ -40,6 +49,8 @@ export function timelineOf(
   add(plan.starts, { kind: 'began' });
   if (plan.changedOn !== undefined) add(plan.changedOn, { kind: 'changed', station: true });
   if (measuredOn !== undefined) add(measuredOn, { kind: 'measured', station: true });
+  const asked = holds && askedOn(holds);
+  if (holds && asked) add(asked, { kind: 'asked-again', verdict: holds.verdict });
   for (const { what, who, due, done } of plan.steps) {
     if (done !== undefined) add(done, { kind: 'step', what, who, ...(done === due ? {} : { due }) });
     else if (!over) add(due, { kind: 'step', what, who, state: due < asOf ? 'overdue' : 'ahead' });
@@ -49,4 +60,11 @@ export function timelineOf(
   if (plan.result?.on !== undefined)
     add(plan.result.on, { kind: plan.status === 'stopped' ? 'stopped' : 'ended', station: true });
   return events.sort((a, b) => compareText(a.on, b.on));
+}
+
+/** The last day that was asked; where it is too early, the day on which there can be an answer. */
+function askedOn({ verdict, to, missing }: Holds): string | null {
+  if (verdict !== 'early') return to;
+  const [first] = missing.flatMap((one) => (one.code === 'more-periods' && !one.overdue ? [one.readyOn] : []));
+  return first ?? null;
 }

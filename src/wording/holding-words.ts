@@ -4,6 +4,7 @@ import type { OutOf100, Way } from './words.ts';
 /** In which words a change that is done is asked whether it still holds. */
 export interface HoldingWords {
   readonly question: string;
+  readonly howAsked: string;
   /** A few words for a badge, lower case. */
   readonly labels: { readonly [V in HoldsVerdict]: string };
   /** `moved` says how far and begins with a small letter: "rose from 1.0 to 1.8". */

@@ -8,6 +8,8 @@ export interface HomeWords {
     readonly standings: string;
     /** How many plans cannot be judged yet. */
     early(count: number): string;
+    /** How many that were better are slipping back. */
+    slipping(count: number): string;
     readonly money: string;
   };
   readonly rows: {

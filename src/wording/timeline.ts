@@ -1,4 +1,6 @@
 import type { TimelineEvent } from '../insight/timeline.ts';
+import type { ChartContext } from './format.ts';
+import { wordingFor } from './language.ts';
 import { type ReportSay, sayWord } from './say.ts';
 
 const words = {
@@ -12,11 +14,15 @@ const words = {
 } as const;
 
 /** An event in the life of a plan, as its timeline names it. */
-export function eventInWords(event: TimelineEvent): string {
+export function eventInWords(event: TimelineEvent, { locale }: Pick<ChartContext, 'locale'>): string {
   if (event.kind === 'step') return event.what;
   if (event.kind === 'backed') return `Backed in public: ${event.where}`;
   if (event.kind === 'update') return `Update: ${sayWord(event.update.health).toLowerCase()}`;
   if (event.kind === 'began') return event.state === 'ahead' ? 'Work begins' : 'Work began';
+  if (event.kind === 'asked-again') {
+    const { asked, toBeAsked, labels } = wordingFor(locale).holding;
+    return event.verdict === 'early' ? toBeAsked : asked(labels[event.verdict]);
+  }
   return words[event.kind];
 }
 

@@ -2,6 +2,7 @@ import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import type { Holds } from '../../src/insight/holds.ts';
 import { timelineOf } from '../../src/insight/timeline.ts';
 
 let report: Report;
@@ -11,9 +12,14 @@ beforeAll(async () => {
   report = loaded.report;
 });
 
-function eventsOf(id: string) {
+function eventsOf(id: string, holds: Holds | null = null) {
   const plan = report.plans.get(id);
-  return timelineOf(plan, report.painPoints.get(plan.painPoint), undefined, report.settings.asOf);
+  return timelineOf(
+    plan,
+    report.painPoints.get(plan.painPoint),
+    { measuredOn: undefined, holds },
+    report.settings.asOf,
+  );
 }
 
 describe('the timeline of a plan', () => {
@@ -31,6 +37,24 @@ describe('the timeline of a plan', () => {
   it('leaves out the open steps of a plan that ended', () => {
     const events = eventsOf('voice-assistant-instead-of-the-menu');
     expect(events.filter(({ state }) => state !== 'past')).toEqual([]);
+  });
+
+  it.each<[string, Partial<Holds>, { on: string; state: string } | undefined]>([
+    ['asked again', { verdict: 'slipping', to: '2026-09-30', missing: [] }, { on: '2026-09-30', state: 'past' }],
+    [
+      'to be asked',
+      { verdict: 'early', missing: [{ code: 'more-periods', periods: 2, readyOn: '2027-01-01', overdue: false }] },
+      { on: '2027-01-01', state: 'ahead' },
+    ],
+    [
+      'to be asked as soon as late figures are there',
+      { verdict: 'early', missing: [{ code: 'more-periods', periods: 2, readyOn: '2026-10-01', overdue: true }] },
+      undefined,
+    ],
+    ['never asked while too few cases come', { verdict: 'early', missing: [] }, undefined],
+  ])('says when a change that is done was %s whether it holds', (_, holds, found) => {
+    const asked = eventsOf('late-fee-grace', holds as Holds).find(({ kind }) => kind === 'asked-again');
+    expect(asked && { on: asked.on, state: asked.state }).toEqual(found);
   });
 
   it('says of a step done late when it was due', () => {

@@ -22,9 +22,11 @@ it.each<[TimelineEvent, string]>([
   [{ ...event, kind: 'began', state: 'ahead' }, 'Work begins'],
   [{ ...event, kind: 'backed', where: 'the board' }, 'Backed in public: the board'],
   [{ ...event, kind: 'step', what: 'Ask ten customers' }, 'Ask ten customers'],
+  [{ ...event, kind: 'asked-again', verdict: 'slipping' }, 'Asked again: slipping back'],
+  [{ ...event, kind: 'asked-again', verdict: 'early' }, 'To be asked for the first time whether it holds'],
   [{ ...event, kind: 'update', update: { health: 'off-track' } as never }, 'Update: off track'],
 ])('%j has its title', (happened, title) => {
-  expect(eventInWords(happened)).toBe(title);
+  expect(eventInWords(happened, { locale: 'en-GB' })).toBe(title);
 });
 
 it.each<[string | undefined, string]>([

@@ -41,6 +41,17 @@ export const precautions: Chapter = {
       cannot: 'Rule out a season that is different every year.',
     },
     {
+      id: 'does-it-hold',
+      title: 'Does it hold?',
+      says: [
+        'A plan that is done and changed something for the better is asked again with every period that is over. The periods after its window after are held against that window, and against the window before, by the same test as the change itself: chance, the differences between periods, the season, one definition, a minimum n. Asked are the last twelve months and, where there are more than six, the last six, because months that held would hide later ones in which all was lost; the worse answer of the two counts.',
+        '“Slipping back” means that those periods are clearly worse than the window after, and that each compared with its own month of the year before the change is so too, unless the window after holds the same months. “Still holds” means that they are not, and clearly better than before the change, with a season ruled out. Where neither can be shown the page says that it is not clear, with the figures; under three periods it is too early.',
+      ],
+      used: 'For the measure that leads the story of a plan that is done, once its window after has an end.',
+      cannot:
+        'Say why a change slips back, or that one that still holds has lost nothing: a loss smaller than the usual ups and downs is not seen.',
+    },
+    {
       id: 'many-measures',
       title: 'Many measures',
       says: [

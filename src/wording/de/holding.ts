@@ -3,6 +3,7 @@ import type { HoldingWords } from '../holding-words.ts';
 /** Whether a change still holds, in German. */
 export const deHolding: HoldingWords = {
   question: 'Hält es?',
+  howAsked: 'Wie eine Änderung wieder befragt wird',
   labels: {
     holds: 'hält weiterhin',
     slipping: 'fällt zurück',

@@ -9,6 +9,7 @@ export const deHome: HomeWords = {
     standings: 'Pläne besser · keine klare Änderung · schlechter',
     early: (count) =>
       count === 1 ? 'Ein Plan lässt sich noch nicht beurteilen.' : `${count} Pläne lassen sich noch nicht beurteilen.`,
+    slipping: (count) => (count === 1 ? 'Einer fällt zurück.' : `${count} fallen zurück.`),
     money: 'Wo das Geld liegt',
   },
   rows: {

@@ -3,6 +3,7 @@ import type { HoldingWords } from '../holding-words.ts';
 /** Whether a change still holds, in English. */
 export const enHolding: HoldingWords = {
   question: 'Does it hold?',
+  howAsked: 'How a change is asked again',
   labels: {
     holds: 'still holds',
     slipping: 'slipping back',

@@ -8,6 +8,7 @@ export const enHome: HomeWords = {
     unresolved: (focus) => `pain points unresolved, ${focus === 0 ? 'none' : focus} in focus`,
     standings: 'plans better · no clear change · worse',
     early: (count) => (count === 1 ? 'One plan cannot be judged yet.' : `${count} plans cannot be judged yet.`),
+    slipping: (count) => (count === 1 ? 'One is slipping back.' : `${count} are slipping back.`),
     money: 'Where the money is',
   },
   rows: {
