@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { brokenHoldingBudgets, type HoldingTally, holdingTallyOf } from '../../scripts/calibration/holding-tally.ts';
 import { holdingWorlds } from '../../scripts/calibration/holding-worlds.ts';
 import { brokenBudgets, kinds, tallyOf } from '../../scripts/calibration/tally.ts';
 import { worlds } from '../../scripts/calibration/worlds.ts';
+
+// Each world computes for seconds, and for many on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Few plans a world, so that the test is quick; `npm run calibrate` simulates many. */
 const plans = 60;
