@@ -2,7 +2,7 @@ import type { HoldsVerdict } from '../../src/insight/holds.ts';
 import type { Random } from '../simulation/random.ts';
 import type { Setting, World } from './world.ts';
 import { between } from './world.ts';
-import { alone, changeAt, each, months, remembering, seasonOf, sized, sum, usual, walking } from './worlds.ts';
+import { alone, changeAt, each, monthsOff, remembering, yearlySwing, sized, sum, usual, walking } from './worlds.ts';
 
 /** The most or the least of the plans asked that may be given a verdict. */
 export interface HoldingBudget {
@@ -43,20 +43,20 @@ export const holdingWorlds: readonly HoldingWorld[] = [
   {
     id: 'held-months-differ',
     setting: (random) => done(random),
-    course: (setting, random) => alone(sum(changed(setting, random, 0.3, all), months(setting, random, 0.08))),
+    course: (setting, random) => alone(sum(changed(setting, random, 0.3, all), monthsOff(setting, random, 0.08))),
     budgets: slipping(0.05),
   },
   {
     // Claimed only where chance made it look larger than it is, so that what follows looks worse.
     id: 'held-small',
     setting: (random) => done(random),
-    course: (setting, random) => alone(sum(changed(setting, random, 0.12, all), months(setting, random, 0.08))),
+    course: (setting, random) => alone(sum(changed(setting, random, 0.12, all), monthsOff(setting, random, 0.08))),
     budgets: slipping(0.05),
   },
   {
     id: 'held-asked-every-month',
     setting: (random) => done(random, { later: 12 }),
-    course: (setting, random) => alone(sum(changed(setting, random, 0.3, all), months(setting, random, 0.08))),
+    course: (setting, random) => alone(sum(changed(setting, random, 0.3, all), monthsOff(setting, random, 0.08))),
     budgets: slipping(0.1),
     everyMonth: true,
   },
@@ -77,14 +77,14 @@ export const holdingWorlds: readonly HoldingWorld[] = [
     id: 'held-season',
     setting: (random) => done(random),
     course: (setting, random) =>
-      alone(sum(changed(setting, random, 0.5, all), seasonOf(setting, 0.15), months(setting, random, 0.04))),
+      alone(sum(changed(setting, random, 0.5, all), yearlySwing(setting, 0.15), monthsOff(setting, random, 0.04))),
     budgets: slipping(0.05),
   },
   {
     id: 'held-season-unknown',
     setting: (random) => done(random, { before: 6, after: between(random, 4, 6), later: between(random, 4, 6) }),
     course: (setting, random) =>
-      alone(sum(changed(setting, random, 0.5, all), seasonOf(setting, 0.15), months(setting, random, 0.04))),
+      alone(sum(changed(setting, random, 0.5, all), yearlySwing(setting, 0.15), monthsOff(setting, random, 0.04))),
     budgets: slipping(0.05),
   },
   {
@@ -103,14 +103,14 @@ export const holdingWorlds: readonly HoldingWorld[] = [
         changeAt(setting) + setting.after + setting.later - 1,
       );
       const blip = each(setting, (period) => (period === at ? Math.log(1.8) : 0));
-      return alone(sum(changed(setting, random, 0.3, all), blip, months(setting, random, 0.03)));
+      return alone(sum(changed(setting, random, 0.3, all), blip, monthsOff(setting, random, 0.03)));
     },
     budgets: slipping(0.05),
   },
   {
     id: 'held-unfinished',
     setting: (random) => done(random, { unfinished: true }),
-    course: (setting, random) => alone(sum(changed(setting, random, 0.3, all), months(setting, random, 0.05))),
+    course: (setting, random) => alone(sum(changed(setting, random, 0.3, all), monthsOff(setting, random, 0.05))),
     budgets: slipping(0.05),
   },
   {
@@ -120,7 +120,7 @@ export const holdingWorlds: readonly HoldingWorld[] = [
       alone(
         sum(
           changed(setting, random, 0.3, () => 0.5),
-          months(setting, random, 0.08),
+          monthsOff(setting, random, 0.08),
         ),
       ),
     budgets: [],
@@ -128,7 +128,7 @@ export const holdingWorlds: readonly HoldingWorld[] = [
   {
     id: 'lost',
     setting: (random) => done(random),
-    course: (setting, random) => alone(sum(changed(setting, random, 0.3, none), months(setting, random, 0.08))),
+    course: (setting, random) => alone(sum(changed(setting, random, 0.3, none), monthsOff(setting, random, 0.08))),
     budgets: [
       { verdict: 'slipping', least: 0.8 },
       { verdict: 'holds', most: 0.05 },
@@ -141,7 +141,7 @@ export const holdingWorlds: readonly HoldingWorld[] = [
       alone(
         sum(
           changed(setting, random, 0.3, (since) => (since < 12 ? 1 : 0)),
-          months(setting, random, 0.08),
+          monthsOff(setting, random, 0.08),
         ),
       ),
     budgets: [
@@ -156,7 +156,7 @@ export const holdingWorlds: readonly HoldingWorld[] = [
       alone(
         sum(
           changed(setting, random, 0.3, (since) => (since < 8 ? 1 : 0)),
-          months(setting, random, 0.08),
+          monthsOff(setting, random, 0.08),
         ),
       ),
     budgets: [{ verdict: 'holds', most: 0.05 }],

@@ -21,7 +21,7 @@ export const each = (setting: Setting, figure: (period: number) => number): read
   Array.from({ length: periodsOf(setting) }, (_, period) => figure(period));
 
 /** Independent months, each off by this much. */
-export const months = (setting: Setting, random: Random, sd: number) => each(setting, () => random.normal(0, sd));
+export const monthsOff = (setting: Setting, random: Random, sd: number) => each(setting, () => random.normal(0, sd));
 
 /** Months that remember: each is a part of the one before it. */
 export function remembering(setting: Setting, random: Random, sd: number, memory: number): readonly number[] {
@@ -36,7 +36,7 @@ export function walking(setting: Setting, random: Random, step: number): readonl
 }
 
 /** A season that takes so much up and down. */
-export const seasonOf = (setting: Setting, height: number) => {
+export const yearlySwing = (setting: Setting, height: number) => {
   const first = setting.month - setting.ahead - setting.before;
   return each(setting, (period) => height * Math.cos((2 * Math.PI * (first + period)) / 12));
 };
@@ -70,13 +70,13 @@ export const worlds: readonly World[] = [
   {
     id: 'months-differ-5',
     setting: (random) => usual(random),
-    course: (setting, random) => alone(months(setting, random, 0.05)),
+    course: (setting, random) => alone(monthsOff(setting, random, 0.05)),
     budgets: most(0.05, 3, 4),
   },
   {
     id: 'months-differ-8',
     setting: (random) => usual(random),
-    course: (setting, random) => alone(months(setting, random, 0.08)),
+    course: (setting, random) => alone(monthsOff(setting, random, 0.08)),
     budgets: most(0.05, 3, 4),
   },
   {
@@ -94,25 +94,25 @@ export const worlds: readonly World[] = [
   {
     id: 'walk-hidden-by-chance',
     setting: (random) => usual(random),
-    course: (setting, random) => alone(sum(walking(setting, random, 0.02), months(setting, random, 0.04))),
+    course: (setting, random) => alone(sum(walking(setting, random, 0.02), monthsOff(setting, random, 0.04))),
     budgets: most(0.05, 4),
   },
   {
     id: 'season-same-months',
     setting: (random) => usual(random),
-    course: (setting, random) => alone(sum(seasonOf(setting, 0.2), months(setting, random, 0.04))),
+    course: (setting, random) => alone(sum(yearlySwing(setting, 0.2), monthsOff(setting, random, 0.04))),
     budgets: most(0.05, 3, 4),
   },
   {
     id: 'season-other-months',
     setting: (random) => usual(random, { ahead: 18, before: 6, after: between(random, 4, 6) }),
-    course: (setting, random) => alone(sum(seasonOf(setting, 0.2), months(setting, random, 0.04))),
+    course: (setting, random) => alone(sum(yearlySwing(setting, 0.2), monthsOff(setting, random, 0.04))),
     budgets: most(0.05, 3, 4),
   },
   {
     id: 'season-not-ruled-out',
     setting: (random) => usual(random, { before: 6, after: between(random, 4, 6) }),
-    course: (setting, random) => alone(sum(seasonOf(setting, 0.2), months(setting, random, 0.04))),
+    course: (setting, random) => alone(sum(yearlySwing(setting, 0.2), monthsOff(setting, random, 0.04))),
     budgets: most(0.05, 4),
   },
   {
@@ -129,7 +129,7 @@ export const worlds: readonly World[] = [
       return alone(
         sum(
           each(setting, (period) => (period === at ? Math.log(1.8) : 0)),
-          months(setting, random, 0.01),
+          monthsOff(setting, random, 0.01),
         ),
       );
     },
@@ -138,7 +138,7 @@ export const worlds: readonly World[] = [
   {
     id: 'unfinished',
     setting: (random) => usual(random, { unfinished: true }),
-    course: (setting, random) => alone(months(setting, random, 0.05)),
+    course: (setting, random) => alone(monthsOff(setting, random, 0.05)),
     budgets: most(0.05, 3, 4),
   },
   {
@@ -149,7 +149,7 @@ export const worlds: readonly World[] = [
       return alone(
         sum(
           each(setting, (period) => slope * period),
-          months(setting, random, 0.05),
+          monthsOff(setting, random, 0.05),
         ),
       );
     },
@@ -160,7 +160,7 @@ export const worlds: readonly World[] = [
     setting: (random) => usual(random),
     course: (setting, random) => {
       const shock = step(setting, sized(random, 0.25));
-      const [plan, group] = [months(setting, random, 0.05), months(setting, random, 0.05)];
+      const [plan, group] = [monthsOff(setting, random, 0.05), monthsOff(setting, random, 0.05)];
       return { plan: sum(shock, plan), group: sum(shock, group), groupLevel: 1 };
     },
     budgets: most(0.05, 5),
@@ -170,7 +170,7 @@ export const worlds: readonly World[] = [
     setting: (random) => usual(random),
     course: (setting, random) => {
       const shock = step(setting, sized(random, 0.25));
-      const [plan, group] = [months(setting, random, 0.05), months(setting, random, 0.05)];
+      const [plan, group] = [monthsOff(setting, random, 0.05), monthsOff(setting, random, 0.05)];
       return { plan: sum(shock, plan), group: sum(shock, group), groupLevel: 0.6 };
     },
     budgets: most(0.05, 5),
@@ -178,15 +178,15 @@ export const worlds: readonly World[] = [
   {
     id: 'change-30',
     setting: (random) => usual(random, { before: 12 }),
-    course: (setting, random) => alone(sum(step(setting, sized(random, 0.3)), months(setting, random, 0.08))),
+    course: (setting, random) => alone(sum(step(setting, sized(random, 0.3)), monthsOff(setting, random, 0.08))),
     budgets: [{ grade: 3, least: 0.8 }],
   },
   {
     id: 'change-30-beyond-group',
     setting: (random) => usual(random, { before: 12 }),
     course: (setting, random) => ({
-      plan: sum(step(setting, sized(random, 0.3)), months(setting, random, 0.05)),
-      group: months(setting, random, 0.05),
+      plan: sum(step(setting, sized(random, 0.3)), monthsOff(setting, random, 0.05)),
+      group: monthsOff(setting, random, 0.05),
       groupLevel: 1,
     }),
     budgets: [{ grade: 3, least: 0.8 }],

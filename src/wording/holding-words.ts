@@ -1,5 +1,4 @@
 import type { HoldsVerdict } from '../insight/holds.ts';
-import type { OutOf100, Way } from './words.ts';
 
 /** In which words a change that is done is asked whether it still holds. */
 export interface HoldingWords {
@@ -20,8 +19,8 @@ export interface HoldingWords {
   /** Three periods are over and hold too little. */
   readonly fewCases: string;
   /** For durations whose medians do not show it. */
-  likelier(way: Way, chance: OutOf100): string;
-  moved(way: Way): string;
+  likelier(longer: boolean, of100: { readonly value: string; readonly lower: string; readonly upper: string }): string;
+  moved(up: boolean): string;
   /** In a timeline: that it was asked, or is to be asked for the first time. */
   asked(label: string): string;
   readonly toBeAsked: string;

@@ -55,6 +55,6 @@ function moved(claim: Claim, metric: WordedMetric, context: ChartContext): strin
   if (levels !== null) return levels.charAt(0).toLowerCase() + levels.slice(1);
   const likelihood = likelihoodOf(claim, way);
   return likelihood
-    ? words.holding.likelier(way, sayFor(metric, context).outOf100(likelihood))
-    : words.holding.moved(way);
+    ? words.holding.likelier(way === 'up', sayFor(metric, context).outOf100(likelihood))
+    : words.holding.moved(way === 'up');
 }

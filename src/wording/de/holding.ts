@@ -21,9 +21,9 @@ export const deHolding: HoldingWords = {
   notShownBetter: 'Dass es noch besser ist als vor der Änderung, ist nicht gezeigt.',
   whyUnknown: 'Die Werte zeigen nicht, warum.',
   fewCases: 'Die Zeiträume seitdem enthalten zu wenige Fälle für einen Vergleich.',
-  likelier: (way, { value, lower, upper }) =>
-    `in ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall jetzt ${way === 'up' ? 'länger' : 'kürzer'} als einer damals`,
-  moved: (way) => (way === 'up' ? 'gestiegen' : 'gesunken'),
+  likelier: (longer, { value, lower, upper }) =>
+    `in ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall jetzt ${longer ? 'länger' : 'kürzer'} als einer damals`,
+  moved: (up) => (up ? 'gestiegen' : 'gesunken'),
   asked: (label) => `Wieder gefragt: ${label}`,
   toBeAsked: 'Wird zum ersten Mal gefragt, ob es hält',
 };

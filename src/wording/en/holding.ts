@@ -20,9 +20,9 @@ export const enHolding: HoldingWords = {
   notShownBetter: 'That it is still better than before the change is not shown.',
   whyUnknown: 'The figures do not show why.',
   fewCases: 'The periods since the window after hold too few cases to compare.',
-  likelier: (way, { value, lower, upper }) =>
-    `in ${value} of 100 pairs (${lower} to ${upper}) a case now takes ${way === 'up' ? 'longer' : 'less time'} than one then`,
-  moved: (way) => (way === 'up' ? 'it rose' : 'it fell'),
+  likelier: (longer, { value, lower, upper }) =>
+    `in ${value} of 100 pairs (${lower} to ${upper}) a case now takes ${longer ? 'longer' : 'less time'} than one then`,
+  moved: (up) => (up ? 'it rose' : 'it fell'),
   asked: (label) => `Asked again: ${label}`,
   toBeAsked: 'To be asked for the first time whether it holds',
 };
