@@ -11,6 +11,7 @@ import { currencyIsKnown } from './currency-is-known.ts';
 import { datesAgree } from './dates-agree.ts';
 import { definitionChangeIsDated } from './definition-change-is-dated.ts';
 import { doneNeedsAnOutcome } from './done-needs-an-outcome.ts';
+import { doneWindowHasAnEnd } from './done-window-has-an-end.ts';
 import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
 import { figuresRestatedNeedReason } from './figures-restated-need-reason.ts';
 import { focusIsThreeToFive } from './focus-is-three-to-five.ts';
@@ -80,6 +81,7 @@ const list = [
   datesAgree,
   definitionChangeIsDated,
   doneNeedsAnOutcome,
+  doneWindowHasAnEnd,
   figureIsAnOutlier,
   figuresRestatedNeedReason,
   focusIsThreeToFive,
