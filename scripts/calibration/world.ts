@@ -14,6 +14,8 @@ export interface Setting {
   readonly unfinished: boolean;
   /** How much happens in a period, as a share of what is usual: rare worlds have little. */
   readonly volume: number;
+  /** Whether every plan has a size that a company would have, so that chance among few cases is not what decides. */
+  readonly usualSize: boolean;
 }
 
 /** What a world does to a figure: the logarithm by which its level is moved in each period, of the plan and of its group. */

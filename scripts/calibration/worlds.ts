@@ -10,6 +10,7 @@ export const usual = (random: Random, more: Partial<Setting> = {}): Setting => (
   month: between(random, 0, 11),
   unfinished: false,
   volume: 1,
+  usualSize: false,
   ...more,
 });
 
@@ -46,6 +47,10 @@ export const changeAt = ({ ahead, before }: Setting): number => ahead + before;
 
 /** Nothing until the change, then this much. */
 const step = (setting: Setting, size: number) => each(setting, (period) => (period < changeAt(setting) ? 0 : size));
+
+/** Nothing until the change, then this much within so many periods. */
+const coming = (setting: Setting, size: number, periods: number) =>
+  each(setting, (period) => size * Math.min(1, Math.max(0, period + 1 - changeAt(setting)) / periods));
 
 /** Everything that happens to a figure together. */
 export const sum = (...courses: readonly (readonly number[])[]): readonly number[] =>
@@ -95,7 +100,14 @@ export const worlds: readonly World[] = [
     id: 'walk-hidden-by-chance',
     setting: (random) => usual(random),
     course: (setting, random) => alone(sum(walking(setting, random, 0.02), monthsOff(setting, random, 0.04))),
-    budgets: most(0.05, 4),
+    budgets: [...most(0.15, 3), ...most(0.05, 4)],
+  },
+  {
+    id: 'walk-long-windows',
+    setting: (random) => usual(random, { before: 12 * between(random, 1, 2), after: 12 }),
+    course: (setting, random) =>
+      alone(walking(setting, random, Math.exp(Math.log(0.02) + random.uniform() * Math.log(6)))),
+    budgets: most(0.15, 3, 4),
   },
   {
     id: 'season-same-months',
@@ -179,6 +191,18 @@ export const worlds: readonly World[] = [
     id: 'change-30',
     setting: (random) => usual(random, { before: 12 }),
     course: (setting, random) => alone(sum(step(setting, sized(random, 0.3)), monthsOff(setting, random, 0.08))),
+    budgets: [{ grade: 3, least: 0.8 }],
+  },
+  {
+    id: 'change-30-after-4',
+    setting: (random) => usual(random, { before: 12, after: 4, usualSize: true }),
+    course: (setting, random) => alone(sum(step(setting, sized(random, 0.3)), monthsOff(setting, random, 0.08))),
+    budgets: [{ grade: 3, least: 0.8 }],
+  },
+  {
+    id: 'change-30-bit-by-bit',
+    setting: (random) => usual(random, { before: 12, after: 12, usualSize: true }),
+    course: (setting, random) => alone(sum(coming(setting, sized(random, 0.3), 3), monthsOff(setting, random, 0.04))),
     budgets: [{ grade: 3, least: 0.8 }],
   },
   {

@@ -4,7 +4,7 @@ import { excludedSide, isRefusal } from './interval.ts';
 import { asCompared, judgedPeriods } from './judged-periods.ts';
 import { type Likeness, type Matching, significance } from './like-with-like.ts';
 import type { Measure } from './measures/measure.ts';
-import { beyondWandering } from './wandering.ts';
+import { type BeyondWandering, beyondWandering } from './wandering.ts';
 
 /** A walk looks like a trend as soon as a line is laid through it, so a trend must be far beyond chance. */
 const trendSignificance = 0.0001;
@@ -27,10 +27,15 @@ export function wanderingCheck<Kind extends MeasureKind>(
   const found = beyondWandering(compared, all, { length, seasons: swings && sameMonths });
   if (isRefusal(found))
     return { id: 'wandering', holds: null, detail: { step: null, wanders: null, by: null, reason: found.reason } };
-  const { step, wanders, driftP, trend } = found;
-  const stepped = up !== 0 && excludedSide(step) === up;
-  const drifted = up !== 0 && driftP !== null && driftP < significance;
-  const straight = Math.sign(trend.difference) === up && trend.p < trendSignificance;
-  const by = stepped ? 'step' : drifted ? 'drift' : straight ? 'trend' : null;
+  const { step, wanders } = found;
+  const by = up === 0 ? null : shownBy(found, up);
   return { id: 'wandering', holds: by !== null, detail: { step, wanders, by, reason: null } };
+}
+
+/** What shows a change in a direction; null where figures that wander would make it. */
+function shownBy({ step, driftP, trend }: BeyondWandering, up: -1 | 1): 'step' | 'drift' | 'trend' | null {
+  if (excludedSide(step) === up) return 'step';
+  if ((driftP() ?? 1) < significance) return 'drift';
+  const { p, difference } = trend();
+  return Math.sign(difference) === up && p < trendSignificance ? 'trend' : null;
 }

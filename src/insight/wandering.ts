@@ -6,7 +6,7 @@ import { comparisonOrRefusal, isRefusal, refuse, type Comparison, type Refusal }
 import { seasonOf } from './season.ts';
 import { likeliest, plausible, type Reading, levelReadings, type Sighting, varianceOf } from './wandering-level.ts';
 
-/** Two windows held against a level that may wander. */
+/** Two windows held against a level that may wander; what is asked only where there is no step is worked out then. */
 export interface BeyondWandering {
   /** How far the level stepped at the change, from the last period before to the first after. */
   readonly step: Comparison;
@@ -16,9 +16,9 @@ export interface BeyondWandering {
    * How likely a difference as large as that of the windows is, if the level wanders on as it may have before; null
    * where too few periods before say so.
    */
-  readonly driftP: number | null;
+  readonly driftP: () => number | null;
   /** How likely a trend as steady as that of both windows is beside a level that wanders, and how far it goes in all. */
-  readonly trend: { readonly p: number; readonly difference: number };
+  readonly trend: () => { readonly p: number; readonly difference: number };
 }
 
 /**
@@ -55,14 +55,18 @@ export function beyondWandering(
   const reading = likeliest(levelReadings(series, { columns: [...levels, steps], wanted: [...none, 1] }));
   const step = stepOf(reading);
   if (isRefusal(step)) return step;
-  const times = series.map(({ time }) => time);
-  const apart = middleOf(series.slice(before.length)) - middleOf(series.slice(0, before.length));
-  const trend = likeliest(levelReadings(series, { columns: [...levels, steps, times], wanted: [...none, 1, apart] }));
+  const trend = () => {
+    const times = series.map(({ time }) => time);
+    const apart = middleOf(series.slice(before.length)) - middleOf(series.slice(0, before.length));
+    const columns = [...levels, steps, times];
+    const { effect, error, df } = likeliest(levelReadings(series, { columns, wanted: [...none, 1, apart] }));
+    return { p: pOf(effect, error, df), difference: effect };
+  };
   return {
     step,
     wanders: Math.sqrt(reading.wander * reading.variance),
-    driftP: driftP(series, before.length, sharesOf(periods, compared), levelsOf(before, seasons ? length : null)),
-    trend: { p: pOf(trend.effect, trend.error, trend.df), difference: trend.effect },
+    driftP: () => driftP(series, before.length, sharesOf(periods, compared), levelsOf(before, seasons ? length : null)),
+    trend,
   };
 }
 

@@ -160,7 +160,7 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
     const found = given(beyondWandering(windows, windows, { length: 'month', seasons: false }));
     const { step, wanders, driftP, trend } = found;
     const { value, lower, upper, p } = step;
-    figures(oracle, { step: value, lower, upper, p, wanders, driftP, trendP: trend.p });
+    figures(oracle, { step: value, lower, upper, p, wanders, driftP: driftP(), trendP: trend().p });
   },
   quantiles(oracle: { fn: string; p: number; df: number; a: number; b: number; value: number }) {
     const quantile: Readonly<Record<string, () => number>> = {
