@@ -65,10 +65,22 @@ function estimateOf<Kind extends MeasureKind>(
   if (measure.kind === 'amount' && periods.length > 0) {
     const within = withinPeriods(periods, length);
     const n = periods.length;
-    if (!isRefusal(within)) return estimateOrRefusal({ ...within, n });
+    if (!isRefusal(within)) return estimateOrRefusal({ ...withinSign(within, periods), n });
     const value = meanOf(periods.map((period) => period.value));
     return estimateOrRefusal({ value, lower: null, upper: null, n });
   }
   const estimate = measure.estimate(periods.length > 0 ? counted : points);
   return isRefusal(estimate) ? estimate : { ...estimate, n: measure.nOf(points) };
+}
+
+/** A mean of totals of which none is below zero is not below zero either, and one of which none is above not above. */
+function withinSign<Ends extends { readonly lower: number; readonly upper: number }>(
+  ends: Ends,
+  periods: readonly WeighedPeriod[],
+): Ends {
+  return {
+    ...ends,
+    lower: periods.every(({ value }) => value >= 0) ? Math.max(0, ends.lower) : ends.lower,
+    upper: periods.every(({ value }) => value <= 0) ? Math.min(0, ends.upper) : ends.upper,
+  };
 }

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimInput, CriterionId } from '../../src/insight/claim.ts';
 import { claimGrade } from '../../src/insight/claim-grade.ts';
 import { claimCases, fallen, fallingAllAlong, steady } from './claim-cases.ts';
-import { around, beside, month, monthEnd, shares, yearOnYear } from './claim-samples.ts';
+import { around, beside, month, monthEnd, monthly, shares, yearOnYear } from './claim-samples.ts';
 import { expectFinite } from './finite.ts';
+import { isRefusal } from '../../src/insight/interval.ts';
 import { samples } from './measure-samples.ts';
 
 describe('claim grade', () => {
@@ -33,6 +34,23 @@ describe('claim grade', () => {
       n: 12000,
     });
     expect(claim.after?.estimate).toMatchObject({ n: 12000 });
+  });
+
+  test('a total that is never below zero has no bound below it, and one that is has', () => {
+    const totals = (figures: readonly number[]) =>
+      claimGrade({
+        ...yearOnYear,
+        kind: 'amount',
+        series: monthly(
+          'amount',
+          figures.map((value) => ({ value })),
+        ),
+      });
+    const swinging = [...steady, 1, 90, 2, 80];
+    const lowest = ({ after }: ReturnType<typeof claimGrade>) =>
+      after && !isRefusal(after.estimate) ? after.estimate.lower : null;
+    expect(lowest(totals(swinging))).toBe(0);
+    expect(lowest(totals(swinging.map((value) => value - 2)))).toBeLessThan(0);
   });
 
   test('each criterion says whether it holds, and null where it cannot be assessed', () => {
