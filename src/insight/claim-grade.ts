@@ -74,7 +74,15 @@ function judged<Kind extends MeasureKind>(
   const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, matching);
   const periods = (have: number) => ({ holds: have >= leastPeriods, detail: { have, need: leastPeriods } });
   const met: readonly Criterion[] = [
-    { id: 'before-data', holds: true, detail: { periods: before.periods, n: before.n } },
+    {
+      id: 'before-data',
+      holds: true,
+      detail: {
+        periods: before.periods,
+        n: before.n,
+        compared: { periods: found.before.periods.length, n: measure.nOf(found.before.points) },
+      },
+    },
     { id: 'one-definition', holds: true, detail: { since, until, leftOut } },
     { id: 'met-change', holds: metFault === null, detail: { fault: metFault, changedOn } },
   ];
@@ -207,7 +215,8 @@ function betweenOf({ between, betweenHolds, interval }: Likeness<MeasureKind>): 
 }
 
 function noData(input: ClaimInput, before: WindowSummary | null, missing: Missing): Claim {
-  const detail = { periods: before?.periods ?? 0, n: before?.n ?? 0 };
+  const none = { periods: before?.periods ?? 0, n: before?.n ?? 0 };
+  const detail = { ...none, compared: none };
   return {
     kind: input.kind,
     better: input.better,

@@ -79,7 +79,12 @@ export type SeasonCheck = 'no-season' | 'same-months' | 'year-earlier' | 'none';
 
 /** What each criterion looked at. */
 export interface CriterionDetail {
-  readonly 'before-data': { readonly periods: number; readonly n: number };
+  readonly 'before-data': {
+    readonly periods: number;
+    readonly n: number;
+    /** What of it is compared: fewer where only the months that both windows have are. */
+    readonly compared: { readonly periods: number; readonly n: number };
+  };
   /** Periods of the windows that were left out because they are counted in another way. */
   readonly 'one-definition': { readonly since: string | null; readonly until: string | null; readonly leftOut: number };
   readonly 'met-change': { readonly fault: WindowFault | null; readonly changedOn: string | null };

@@ -115,6 +115,17 @@ describe('A criterion', () => {
   });
 });
 
+describe('The figures before', () => {
+  it('are counted as a whole and as they are compared, where those are fewer', () => {
+    const claim = claimGrade({ ...yearOnYear, ...fallen(), after: { from: '2025-03-01', to: '2025-06-30' } });
+    const [first] = criteriaInWords(claim, metric, english);
+    expect(first && plain(first.found)).toBe(
+      'twelve months, 12,000 cases; compared are those of the same months: four months, 4,000 cases',
+    );
+    expect(claim.before).toMatchObject({ periods: 4, n: 4000 });
+  });
+});
+
 describe('A control chart', () => {
   const months = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01', '2026-07-01'];
 

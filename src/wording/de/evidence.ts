@@ -107,7 +107,12 @@ export const deMissing: Words['missing'] = {
 export const deCriteria: Words['criteria'] = {
   'before-data': {
     asks: () => 'Es gibt Werte aus der Zeit vor der Änderung',
-    found: (say, { periods, n }) => (periods === 0 ? 'keine' : listed(say.periods(periods), say.cases(n))),
+    found: (say, { periods, n, compared }) => {
+      if (periods === 0) return 'keine';
+      const all = listed(say.periods(periods), say.cases(n));
+      if (compared.periods === periods) return all;
+      return `${all}; verglichen werden die derselben Monate: ${listed(say.periods(compared.periods), say.cases(compared.n))}`;
+    },
   },
   'one-definition': {
     asks: () => 'Alle Werte sind auf dieselbe Weise gezählt',

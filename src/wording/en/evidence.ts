@@ -90,7 +90,12 @@ export const enMissing: Words['missing'] = {
 export const enCriteria: Words['criteria'] = {
   'before-data': {
     asks: () => 'There are figures from before the change',
-    found: (say, { periods, n }) => (periods === 0 ? 'none' : listed(say.periods(periods), say.cases(n))),
+    found: (say, { periods, n, compared }) => {
+      if (periods === 0) return 'none';
+      const all = listed(say.periods(periods), say.cases(n));
+      if (compared.periods === periods) return all;
+      return `${all}; compared are those of the same months: ${listed(say.periods(compared.periods), say.cases(compared.n))}`;
+    },
   },
   'one-definition': {
     asks: () => 'All figures are counted in the same way',
