@@ -23,6 +23,7 @@ const pureModules = new Set(['node:buffer', 'node:crypto', 'node:path', 'node:ur
 
 /** Files above source/ that touch the world, each for a reason that no layer below can take off it. */
 const worldly: ReadonlyMap<string, string> = new Map([
+  ['src/editor/repository/posting.ts', 'holds programs that a build service runs, not Poplar'],
   ['src/site/build/integration.ts', "runs inside Astro's own process: prints problems and stops the build"],
 ]);
 

@@ -1,18 +1,23 @@
 import { join, relative, sep } from 'node:path';
 import { type EditorFile, workspaceFiles } from '../editor/files.ts';
+import { type Host, hostFiles } from '../editor/repository/host-files.ts';
 import type { Workspace } from '../editor/workspace.ts';
-import { checkContent } from '../lint/check.ts';
+import { checkContent, type CheckedReport } from '../lint/check.ts';
+import { wholeReport } from '../lint/reading.ts';
 import { projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
 import { editorSchemas } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
 import { workspaceText, writeWorkspaceText } from '../source/workspace-file.ts';
+import { remoteAddresses } from '../source/git/remote.ts';
+import type { TemplateWords } from '../wording/template-words.ts';
+import { wordingFor } from '../wording/index.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 
 /** Makes VS Code know the content: what can stand where, and which ids exist. */
 export const editor = defineCommand({
   name: 'editor',
-  summary: 'Sets up VS Code beside the content: completion with the ids that exist, snippets and tasks.',
+  summary: 'Sets up VS Code and the repository: completion with the ids that exist, tasks, workflows, who is asked.',
   options: contentOption,
   examples: [
     ['', 'for the folder "content" where you are'],
@@ -23,13 +28,19 @@ export const editor = defineCommand({
     const folder = workspaceRoot(root);
     const checked = checkContent(readTree(root), { today });
     const workspace = workspaceOf(root);
-    const files = [...workspaceFiles(workspace), ...editorSchemas(workspace.content, checked)];
+    const files = [
+      ...workspaceFiles(workspace),
+      ...hostFiles({ workspace, report: wholeReport(checked), words: templateWords(checked) }, hostsOf(folder)),
+      ...editorSchemas(workspace.content, checked),
+    ];
     const outcomes = files.map((file) => write(folder, file));
     tell(
       `Wrote ${outcomes.filter((outcome) => outcome === 'written').length} files in ${folder}; ${outcomes.filter((outcome) => outcome === 'same').length} were as they should be.`,
     );
     if (!workspace.holdsPoplar)
-      tell('No .devcontainer was written: a container holds this repository only, and Poplar lies outside it.');
+      tell(
+        'No .devcontainer and no workflows were written: they see this repository only, and Poplar lies outside it.',
+      );
     return outcomes.includes('refused') ? 1 : 0;
   },
 });
@@ -47,6 +58,19 @@ export function workspaceOf(root: string, folder = workspaceRoot(root)): Workspa
     return line(npm, run, ...(typed.length > 0 ? ['--', ...typed] : []));
   };
   return { content, call, holdsPoplar: folder === projectRoot() || dependsOnPoplar(folder) };
+}
+
+/** Where a repository is kept, as its addresses tell; nobody knows before it has one, so then it is made for each. */
+export function hostsOf(folder: string): readonly Host[] {
+  const hosts = (['github', 'gitlab'] as const).filter((host) =>
+    remoteAddresses(folder).some((address) => address.includes(host)),
+  );
+  return hosts.length > 0 ? hosts : ['github', 'gitlab'];
+}
+
+/** The words of templates in the report's language. */
+function templateWords({ report }: CheckedReport): TemplateWords {
+  return wordingFor(report?.settings.locale ?? 'en').templates;
 }
 
 /** Writes one file unless it is already so; says what was left as its owner has it. */

@@ -12,23 +12,25 @@ import {
 import { filesOf, type NewPiece } from '../editor/new-content.ts';
 import { type Question, questionsOf } from '../editor/questions.ts';
 import { repositoryFiles } from '../editor/repository-files.ts';
+import { hostFiles } from '../editor/repository/host-files.ts';
 import { tableToFill } from '../editor/table-to-fill.ts';
 import { checkContent } from '../lint/check.ts';
 import { reportType } from '../model/types/report.ts';
-import { keepSchemas } from '../site/build/editor-schemas.ts';
 import { pathShown, pathTyped, standingIn, tell, today } from '../source/environment.ts';
+import { keepEditorFiles } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
 import { fillNewFolder, refuseFilled } from '../source/new-folder.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import type { Given } from '../source/skeleton.ts';
 import { readSpreadsheet } from '../source/spreadsheet.ts';
+import { wordingFor } from '../wording/index.ts';
 import { actionsIn } from './action-columns.ts';
 import { actionsInWords } from './action-words.ts';
 import { answerTo, offeredTo } from './answers.ts';
 import type { Asking } from './ask.ts';
 import { callOf } from './call.ts';
 import { flagOf, refuseOthers, type Typed } from './content-flags.ts';
-import { poplarFrom, workspaceOf } from './editor.ts';
+import { hostsOf, poplarFrom, workspaceOf } from './editor.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
 const contentFolder = 'content';
@@ -64,7 +66,7 @@ export async function newReport(
     throw new PoplarError('The owner and the sponsor are the same person.', {
       hint: 'The sponsor is an executive who backs the owner in public. Nothing was written.',
     });
-  write(folder, [{ type: 'report', id: 'report', given: facts }, ...pieces], names);
+  write(folder, [{ type: 'report', id: 'report', given: facts }, ...pieces], names, String(facts['locale'] ?? 'en'));
   process.stdout.write(`${pathShown(folder)}\n`);
   if (actions && begun) tell(`${actionsInWords(actions.sheet, actions.columns, begun)}\n`);
   tell(whatIsNext(folder));
@@ -83,7 +85,7 @@ function imported(begun: FromActions, names: FirstNames): readonly NewPiece[] {
   return [...(isMade('department') ? [] : [firstDepartment(names)]), ...firstSetting(names), ...begun.pieces];
 }
 
-function write(folder: string, pieces: readonly NewPiece[], names: FirstNames): void {
+function write(folder: string, pieces: readonly NewPiece[], names: FirstNames, locale: string): void {
   const root = join(folder, contentFolder);
   const workspace = workspaceOf(root, folder);
   const day = today('UTC');
@@ -96,9 +98,12 @@ function write(folder: string, pieces: readonly NewPiece[], names: FirstNames): 
   fillNewFolder(folder, [
     ...content.map(({ path, text }) => ({ path: `${contentFolder}/${path}`, text })),
     ...workspaceFiles(workspace).map(({ path, merge }) => ({ path, text: merge(undefined).text ?? '' })),
+    ...hostFiles({ workspace, report: undefined, words: wordingFor(locale).templates }, hostsOf(folder)).map(
+      ({ path, merge }) => ({ path, text: merge(undefined).text ?? '' }),
+    ),
     ...repositoryFiles({ call: workspace.call, poplarAt: poplarFrom(folder) }),
   ]);
-  keepSchemas(root, checkContent(readTree(root), { today }));
+  keepEditorFiles(root, checkContent(readTree(root), { today }));
 }
 
 /** What is left, and how to go on from where somebody stands. */

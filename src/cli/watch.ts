@@ -3,7 +3,7 @@ import type { Base, NoBase } from '../history/since.ts';
 import { type CheckedReport, checkInSteps, type CheckOptions } from '../lint/check.ts';
 import { countsInWords } from '../lint/reporters/counts.ts';
 import { toLine } from '../lint/reporters/text.ts';
-import { keepSchemas } from '../site/build/editor-schemas.ts';
+import { keepEditorFiles } from '../site/build/editor-schemas.ts';
 import { readTree, type Tree } from '../source/files.ts';
 import { rereadTree } from '../source/reread-tree.ts';
 import { watchFolder } from '../source/watch-folder.ts';
@@ -45,7 +45,7 @@ export async function watchContent(
     for (;;) {
       waiting.clear();
       const checked = await checkOnce(tree, options, print, () => waiting.size > 0 || stop.aborted);
-      if (checked) keepSchemas(root, checked);
+      if (checked) keepEditorFiles(root, checked);
       let now = tree;
       while (now === tree) {
         if (waiting.size === 0 && !stop.aborted && !failure) await new Promise<void>((resolve) => (wake = resolve));

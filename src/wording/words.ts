@@ -14,6 +14,7 @@ import type { HoldingWords } from './holding-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { TemplateWords } from './template-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -187,6 +188,7 @@ export interface Words {
   readonly review: ReviewWords;
   readonly ledger: LedgerWords;
   readonly holding: HoldingWords;
+  readonly templates: TemplateWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {

@@ -1,20 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { due } from '../../src/cli/due.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
 let tree: FixtureTree;
-
 beforeAll(() => (tree = layOut('complete-small')));
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => tree.remove());
 
-function due(...args: readonly string[]) {
-  const { POPLAR_CONTENT: _, NO_COLOR: __, ...env } = process.env;
-  const typed = [join(project, 'src/cli/index.ts'), 'due', '--content', tree.root, ...args];
-  return spawnSync(process.execPath, typed, { cwd: project, env, encoding: 'utf8' });
+/** Runs it for the small report and gives what it printed. */
+async function run(format?: string) {
+  vi.stubEnv('POPLAR_CONTENT', undefined);
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const textOf = ({ mock }: typeof out) => mock.calls.map(([text]) => String(text)).join('');
+  try {
+    const status = await due.run({ content: tree.root, format }, []);
+    return { status, stdout: textOf(out), stderr: textOf(said) };
+  } finally {
+    out.mockRestore();
+    said.mockRestore();
+  }
 }
 
 function change(path: string, from: string, to: string): void {
@@ -22,36 +29,36 @@ function change(path: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
 }
 
+const plan = 'plans/late-fee-grace/plan.yaml';
+
 describe('npm run due', () => {
-  test('prints nothing to programs, and a sentence to people, when nothing waits', () => {
+  test('prints nothing to programs, and a sentence to people, when nothing waits', async () => {
     const said = expect.stringContaining('Nothing waits for anybody on 2025-10-31.');
-    for (const format of ['text', 'md'])
-      expect(due('--format', format)).toMatchObject({ status: 0, stdout: '', stderr: said });
+    for (const format of ['text', 'md']) expect(await run(format)).toEqual({ status: 0, stdout: '', stderr: said });
   });
 
-  test('names the plan, its owner and what is late', () => {
-    change('plans/late-fee-grace/plan.yaml', 'due: 2026-02-28', 'due: 2025-10-30');
-    expect(due()).toMatchObject({
+  test('names the plan, its owner and what is late', async () => {
+    change(plan, 'due: 2026-02-28', 'due: 2025-10-30');
+    expect(await run()).toMatchObject({
       status: 0,
       stdout: 'late-fee-grace: Ada Quist\n  Tell each customer who was charged: due 30 Oct 2025.\n',
     });
   });
 
-  test('lets nothing of the content come to life in an issue', () => {
-    change(
-      'plans/late-fee-grace/plan.yaml',
-      'what: Tell each customer who was charged',
-      "what: '@team <b>[x](https://a.example)'",
-    );
-    const { stdout } = due('--format', 'md');
-    expect(stdout).toContain('- &#64;team &#60;b&#62;&#91;x&#93;(https://a.example)');
+  test('lets nothing of the content come to life in an issue', async () => {
+    change(plan, 'what: Tell each customer who was charged', "what: '@team <b>[x](https://a.example)'");
+    const { stdout } = await run('md');
+    expect(stdout).toContain('- &#64;&#8203;team &#60;b&#62;&#91;x&#93;(https://a.example)');
     expect(stdout).toContain('### Hold the late fee until the bank has answered\n\nAda Quist, ');
   });
 
-  test('ends with 1 at the place of what cannot be read, and with 2 for a format there is not', () => {
-    expect(due('--format', 'mdx').stderr).toContain('Did you mean "md"?');
-    change('plans/late-fee-grace/plan.yaml', 'owner: ada-quist', 'owner: nobody');
-    const { status, stdout, stderr } = due();
+  test('refuses a format that there is not, with the one that was probably meant', async () => {
+    await expect(run('mdx')).rejects.toThrow('There is no format "mdx". Did you mean "md"?');
+  });
+
+  test('ends with 1 at the place of what cannot be read', async () => {
+    change(plan, 'owner: ada-quist', 'owner: nobody');
+    const { status, stdout, stderr } = await run();
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toContain('There is no person "nobody".');
   });

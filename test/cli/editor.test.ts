@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -39,7 +40,7 @@ describe('npm run editor', () => {
   test('writes into the repository of the content, once', async () => {
     const { status, stderr } = await run();
     expect(status).toBe(0);
-    expect(stderr).toContain(`Wrote 18 files in ${repository}`);
+    expect(stderr).toContain(`Wrote 26 files in ${repository}`);
     expect(read('.vscode/poplar/content/plan.schema.json')).toContain('Ada Quist, Head of Billing');
     expect((await run()).stderr).toContain('Wrote 0 files');
   });
@@ -65,9 +66,10 @@ describe('npm run editor', () => {
     expect(read('.devcontainer/devcontainer.json')).toBe('{ "image": "ours" }\n');
   });
 
-  test('promises no container that could not call Poplar', async () => {
-    expect((await run()).stderr).toContain('No .devcontainer was written');
+  test('promises no container and no workflow that could not call Poplar', async () => {
+    expect((await run()).stderr).toContain('No .devcontainer and no workflows were written');
     expect(existsSync(join(repository, '.devcontainer'))).toBe(false);
+    expect(existsSync(join(repository, '.github/workflows'))).toBe(false);
   });
 
   test('calls the package where the repository depends on it', async () => {
@@ -75,6 +77,18 @@ describe('npm run editor', () => {
     await run();
     expect(read('.vscode/tasks.json')).toContain('"npx poplar check --watch"');
     expect(read('.devcontainer/devcontainer.json')).toContain('npx poplar editor');
+    expect(read('.github/workflows/report.yml')).toContain('run: npx poplar check --base "$BASE" --format github\n');
+  });
+
+  test('writes for the service that keeps the repository, where its address tells', async () => {
+    rmSync(join(repository, '.git'), { recursive: true });
+    spawnSync('git', ['init', '--quiet'], { cwd: repository });
+    spawnSync('git', ['remote', 'add', 'origin', 'git@gitlab.example:acme/report.git'], { cwd: repository });
+    await run();
+    expect([existsSync(join(repository, '.gitlab/CODEOWNERS')), existsSync(join(repository, '.github'))]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('names another content folder to the tasks', async () => {

@@ -53,6 +53,9 @@ describe('npm run new -- report', () => {
     const files = filesIn('ours');
     for (const one of ['README.md', '.gitattributes', '.gitignore', '.vscode/tasks.json', '.vscode/settings.json'])
       expect(files).toContain(one);
+    expect(files).toContain('.github/CODEOWNERS');
+    // A build service would see this repository only, and Poplar lies outside it.
+    expect(files.filter((path) => /workflows|gitlab-ci/.test(path))).toEqual([]);
     const folders = ['data', 'departments', 'journeys', 'metrics', 'pain-points', 'people', 'plans', 'report.yaml'];
     expect(readdirSync(at('ours/content')).sort()).toEqual(folders);
     const problems = problemsIn('ours/content');

@@ -8,7 +8,7 @@ import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
 import { contentOnce, forgetReport, keptIn, serveAuthors, siteContext } from './context.ts';
-import { keepSchemas } from './editor-schemas.ts';
+import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
 
@@ -60,7 +60,7 @@ export function contentIntegration(): AstroIntegration {
           process.stderr.write(`${reading ? toReading(now) : '\n'}${toText(now.problems)}`);
           if (heldBack.size > 0)
             process.stderr.write(`The pages show these as they last could be read: ${[...heldBack].join(', ')}.\n`);
-          keepSchemas(root, now);
+          keepEditorFiles(root, now);
         };
         const reload = async () => {
           forgetReport();

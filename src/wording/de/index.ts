@@ -6,6 +6,7 @@ import { deHome } from './home.ts';
 import { deHolding } from './holding.ts';
 import { deListening } from './listening.ts';
 import { deReview } from './review.ts';
+import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
@@ -18,6 +19,7 @@ const most = (place: number, of: string) => (place === 1 ? `Platz 1 nach ${of}` 
 export const de: Words = {
   language: 'de',
   direction: 'ltr',
+  templates: deTemplates,
   grades: {
     0: {
       name: 'Keine Daten',

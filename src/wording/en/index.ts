@@ -7,6 +7,7 @@ import { enHolding } from './holding.ts';
 import { enListening } from './listening.ts';
 import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
+import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
@@ -23,6 +24,7 @@ const most = (place: number) => (place === 1 ? 'the most' : `the ${nth(place)} m
 export const en: Words = {
   language: 'en',
   direction: 'ltr',
+  templates: enTemplates,
   grades: {
     0: {
       name: 'No data',

@@ -49,7 +49,7 @@ describe('the summary of a step', () => {
     const summary = toStepSummary([problem({ message: '<img> | @all\n[a](b)' })], surroundings());
     expect(summary).toContain('1 error in 1 file.');
     expect(summary.split('\n').at(-2)).toBe(
-      '| content/report.yaml:3:9 | error | &#60;img&#62; &#124; &#64;all &#91;a&#93;(b) <br>schema-is-met |',
+      '| content/report.yaml:3:9 | error | &#60;img&#62; &#124; &#64;&#8203;all &#91;a&#93;(b) <br>schema-is-met |',
     );
   });
 

@@ -1,0 +1,93 @@
+import type { Workspace } from '../workspace.ts';
+import { gitlabIssueScript, runScript } from './posting.ts';
+import { fileNameOf, reportTitleOf } from './report-name.ts';
+import { indented, inYaml } from './yaml-text.ts';
+
+const prepared = `\
+  image: node:24
+  variables:
+    GIT_DEPTH: '0'
+    NPM_CONFIG_LOGLEVEL: silent
+    POPLAR_CACHE: .cache
+  before_script:
+    - npm ci --cache .npm --prefer-offline --loglevel=error --no-audit --no-fund
+`;
+
+const packages = `\
+    - key:
+        files: [package-lock.json]
+      paths: [.npm/]
+`;
+
+/** Check, review and build of a merge request, and once a schedule runs, an issue with what waits. */
+export function gitlabJobs({ content, call }: Workspace): string {
+  const name = fileNameOf(content);
+  return `.${name}:
+${prepared}\
+
+${name}:
+  extends: .${name}
+  stage: test
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+  cache:
+${packages}\
+    - key: ${name}-site
+      paths: [.cache/]
+      policy: pull
+  script:
+    - |
+      base="$CI_MERGE_REQUEST_DIFF_BASE_SHA"
+      mkdir -p review
+      ${call('check', '--base', '"$base"', '--format', 'gitlab')} > gl-code-quality-report.json || [ $? -eq 1 ]
+      ${call('review', '--base', '"$base"', '--format', 'html')} > review/review.html || [ $? -eq 1 ]
+      ${call('review', '--base', '"$base"', '--format', 'text')} || reviewed=$?
+      ${call('check', '--base', '"$base"')} || checked=$?
+      ${call('build')} || built=$?
+      exit "\${checked:-\${reviewed:-\${built:-0}}}"
+  artifacts:
+    when: always
+    expose_as: ${inYaml(`${reportTitleOf(content)}, reviewed`)}
+    paths: [review/, dist/]
+    reports:
+      codequality: gl-code-quality-report.json
+
+${name}-due:
+  extends: .${name}
+  stage: test
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "schedule"
+  cache:
+${packages}\
+  script:
+    - ${call('due', '--format', 'md')} > due.md
+    - cat due.md
+    - |
+      if [ -z "$POPLAR_TOKEN" ]; then
+        echo "No issue is written: the variable POPLAR_TOKEN is missing. The list above is what waits."
+        exit 0
+      fi
+${indented(runScript(gitlabIssueScript(reportTitleOf(content))), 6)}`;
+}
+
+/** The site of the default branch on GitLab Pages; the cache of one build is the start of the next. */
+export function gitlabPages({ content, call }: Workspace): string {
+  return `pages:
+${prepared}\
+  stage: deploy
+  rules:
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE != "schedule"
+  cache:
+${packages}\
+    - key: ${fileNameOf(content)}-site
+      paths: [.cache/]
+  script:
+    - |
+      export POPLAR_COMMIT="$CI_COMMIT_SHA"
+      export POPLAR_SITE="$(echo "$CI_PAGES_URL" | cut -d / -f 1-3)"
+      export POPLAR_BASE="/$(echo "$CI_PAGES_URL" | cut -s -d / -f 4-)"
+      ${call('build', '--out', 'public')}
+  artifacts:
+    paths: [public/]
+`;
+}

@@ -1,0 +1,123 @@
+/**
+ * The programs by which a build service posts what Poplar printed. Each stands whole in its workflow, so that whoever
+ * reads the workflow reads everything that has leave to write, and needs nothing but Node.
+ */
+
+/** Writes or updates the one comment on the pull request whose run has just ended; its review is a stranger's text. */
+export function commentScript(title: string): string {
+  return `${githubCalls(title)}
+const { workflow_run: run } = JSON.parse(readFileSync(process.env.GITHUB_EVENT_PATH, 'utf8'));
+const owner = run.head_repository?.owner.login;
+const branch = encodeURIComponent(\`\${owner}:\${run.head_branch}\`);
+const pulls = owner ? await all(\`pulls?state=open&head=\${branch}\`) : [];
+const known = run.pull_requests.map(({ number }) => number);
+const pull = pulls.find(
+  ({ number, head }) => head.sha === run.head_sha && (known.length === 0 || known.includes(number)),
+);
+
+// No link is followed, so that nothing of this machine is posted.
+const file = 'review/review.md';
+const bytes = Buffer.alloc(300_000);
+let size = 0;
+if (existsSync(file) && lstatSync(file).isFile()) {
+  const opened = openSync(file);
+  size = readSync(opened, bytes, 0, bytes.length, 0);
+  closeSync(opened);
+}
+// A review names people and calls nobody.
+const review = bytes.toString('utf8', 0, size).replaceAll(/@|&#0*64;?|&#x0*40;?|&commat;?/gi, '@\\u200b');
+const fork = '> This comes from a fork, which can make it say anything. Read the changed files before you decide.\\n\\n';
+const start = \`\${mark}\\n\${run.head_repository?.full_name === GITHUB_REPOSITORY ? '' : fork}\`;
+const end = \`\\n\\n[The whole review with its charts, the built site and all problems](\${run.html_url})\`;
+// GitHub takes so many characters.
+const room = 65_536 - start.length - end.length;
+const body = start + (review === '' ? 'The review could not be made.' : review.slice(0, room).toWellFormed()) + end;
+
+if (!pull) console.log('No open pull request ends with this commit, so nothing is posted.');
+else {
+  const comment = (await all(\`issues/\${pull.number}/comments\`)).find(isOurs);
+  if (comment) await call('PATCH', \`issues/comments/\${comment.id}\`, { body });
+  else await call('POST', \`issues/\${pull.number}/comments\`, { body });
+  console.log(\`\${comment ? 'Updated' : 'Wrote'} the comment on pull request \${pull.number}.\`);
+}
+`;
+}
+
+/** Opens an issue with what waits, updates it, and closes it when nothing waits any more. */
+export function issueScript(title: string): string {
+  return `${githubCalls(waitingTitle(title))}
+const due = readFileSync('due.md', 'utf8');
+const issue = (await all('issues?state=open')).find((one) => !one.pull_request && isOurs(one));
+const body = \`\${mark}\\n\${due}\`;
+if (due === '') {
+  if (issue) await call('PATCH', \`issues/\${issue.number}\`, { state: 'closed', state_reason: 'completed' });
+} else if (issue) await call('PATCH', \`issues/\${issue.number}\`, { body });
+else await call('POST', 'issues', { title: ${JSON.stringify(waitingTitle(title))}, body });
+`;
+}
+
+/** The same on GitLab, with the token of a project, for that of a job may not. */
+export function gitlabIssueScript(title: string): string {
+  return `\
+import { readFileSync } from 'node:fs';
+const mark = ${JSON.stringify(markOf(waitingTitle(title)))};
+const { CI_API_V4_URL, CI_PROJECT_ID, POPLAR_TOKEN } = process.env;
+const call = async (method, path, body) => {
+  const answer = await fetch(\`\${CI_API_V4_URL}/projects/\${CI_PROJECT_ID}/\${path}\`, {
+    method,
+    headers: { 'private-token': POPLAR_TOKEN, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(\`\${method} \${path}: \${answer.status} \${await answer.text()}\`);
+  return answer.json();
+};
+const due = readFileSync('due.md', 'utf8');
+const own = await call('GET', 'issues?state=opened&scope=created_by_me&per_page=100');
+const issue = own.find(({ description }) => (description ?? '').startsWith(mark));
+const description = \`\${mark}\\n\${due}\`;
+if (due === '') {
+  if (issue) await call('PUT', \`issues/\${issue.iid}\`, { state_event: 'close' });
+} else if (issue) await call('PUT', \`issues/\${issue.iid}\`, { description });
+else await call('POST', 'issues', { title: ${JSON.stringify(waitingTitle(title))}, description });
+`;
+}
+
+/** A line for the shell that runs such a program. */
+export function runScript(script: string): string {
+  return `node --input-type=module - <<'PROGRAM'\n${script}PROGRAM\n`;
+}
+
+/** The title of the issue, and of the workflow that writes it. */
+export function waitingTitle(title: string): string {
+  return `${title}: what waits`;
+}
+
+function markOf(title: string): string {
+  return `<!-- poplar: ${title} -->`;
+}
+
+function githubCalls(title: string): string {
+  return `\
+import { closeSync, existsSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
+const mark = ${JSON.stringify(markOf(title))};
+const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN } = process.env;
+const call = async (method, path, body) => {
+  const answer = await fetch(\`\${GITHUB_API_URL}/repos/\${GITHUB_REPOSITORY}/\${path}\`, {
+    method,
+    headers: { authorization: \`Bearer \${GITHUB_TOKEN}\`, accept: 'application/vnd.github+json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(\`\${method} \${path}: \${answer.status} \${await answer.text()}\`);
+  return answer.json();
+};
+const all = async (path) => {
+  const found = [];
+  for (let page = 1; ; page++) {
+    const some = await call('GET', \`\${path}\${path.includes('?') ? '&' : '?'}per_page=100&page=\${page}\`);
+    found.push(...some);
+    if (some.length < 100) return found;
+  }
+};
+const isOurs = ({ user, body }) => user?.type === 'Bot' && (body ?? '').startsWith(mark);
+`;
+}
