@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { codeOwners, codeOwnersFile, handleOf } from '../../src/editor/repository/code-owners.ts';
+import { codeOwners, codeOwnersFile } from '../../src/editor/repository/code-owners.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
@@ -24,7 +24,7 @@ function report() {
 describe('who is asked about a change', () => {
   test('is whoever owns, sponsors or leads, by the name they have in the repository', () => {
     add('people/ada-quist.yaml', 'git: aquist\n');
-    add('people/ben-osei.yaml', 'git: bosei\n');
+    add('people/ben-osei.yaml', 'git: { handle: bosei, emails: [ben@hillside.example] }\n');
     const lines = codeOwners(report(), 'reports/our own');
     expect(lines).toContain('/reports/our\\ own/plans/late-fee-grace/ @aquist @bosei');
     expect(lines).toContain('/reports/our\\ own/pain-points/late-fee.yaml @aquist @bosei');
@@ -44,15 +44,6 @@ describe('who is asked about a change', () => {
     expect(codeOwners(report(), 'content')).toEqual([]);
     add('people/ada-quist.yaml', 'git: aquist\nleft: 2025-09-30\n');
     expect(codeOwners(report(), 'content')).toEqual([]);
-  });
-
-  test.each([
-    [{ git: 'aquist' }, 'aquist'],
-    [{ git: { handle: 'aquist' } }, 'aquist'],
-    [{ git: {} }, undefined],
-    [{}, undefined],
-  ])('is of %j called %s', (person, handle) => {
-    expect(handleOf(person)).toBe(handle);
   });
 });
 

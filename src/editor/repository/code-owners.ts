@@ -1,15 +1,10 @@
 import type { Report } from '../../model/report.ts';
-import type { Person } from '../../model/types/person.ts';
+import { gitHandleOf, type Person } from '../../model/types/person.ts';
 import type { EditorFile } from '../files.ts';
 import { folderNamed } from './report-name.ts';
 
 /** Where each service looks for it. */
 export const codeOwnersPath = { github: '.github/CODEOWNERS', gitlab: '.gitlab/CODEOWNERS' } as const;
-
-/** A person's name on the service that keeps the repository, without the @. */
-export function handleOf({ git }: { readonly git?: string | { readonly handle?: string } }): string | undefined {
-  return typeof git === 'string' ? git : git?.handle;
-}
 
 /**
  * Who is asked to review a change: the owner and the sponsor of a plan or pain point, and whoever leads the department
@@ -51,7 +46,7 @@ export function codeOwners(report: Report, content: string): readonly string[] {
   const { plans, painPoints, metrics, departments, people, settings } = report;
   const handle = (id: string | undefined) => {
     const person = id === undefined ? undefined : people.get(id);
-    return person && isHere(person, settings.asOf) ? handleOf(person) : undefined;
+    return person && isHere(person, settings.asOf) ? gitHandleOf(person) : undefined;
   };
   const line = (path: string, ...ids: readonly (string | undefined)[]) => {
     const handles = [...new Set(ids.flatMap((id) => handle(id) ?? []))];
