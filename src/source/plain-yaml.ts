@@ -46,8 +46,14 @@ function documentOf([start, ...events]: readonly Event[], text: string): object 
       return event.style === SCALAR_STYLE.PLAIN ? byCoreSchema(value) : value;
     }
     if (event.type === EVENT_ID.MAPPING) return factsIn(event.style === COLLECTION_STYLE.FLOW);
+    const inBrackets = event.style === COLLECTION_STYLE.FLOW;
     const list: unknown[] = [];
-    while (!isEnd()) list.push(valueAt(next()));
+    while (!isEnd()) {
+      const entry = next();
+      // `[180,000]` is a list of two.
+      if (inBrackets && entry.type === EVENT_ID.SCALAR && text[entry.valueStart - 1] === ',') return giveUp();
+      list.push(valueAt(entry));
+    }
     return list;
   }
 

@@ -122,7 +122,7 @@ describe('a branch that loosens a goal, puts a step off, changes the owner, rais
       [
         ['Claim', 'grade 4, better. Fell fr', 'grade 4, better. Fell fr'],
         ['Cost of delay', '£46.5k a month', '£46.5k a month'],
-        ['Progress to the first goal', '71%', '71%'],
+        ['Progress to the first goal', '83%', '83%'],
       ],
       [
         ['Claim', 'grade 5, better. Fell fr', 'grade 5, better. Fell fr'],

@@ -19,6 +19,7 @@ const onlyTheCheck: ReadonlyMap<string, string> = new Map([
   ['schema-missing-value', 'the language server points behind the key'],
   ['yaml-alias-bomb', 'the language server counts no aliases'],
   ['yaml-comma-in-braces', 'the language server points behind the comma'],
+  ['yaml-comma-in-brackets', 'the language server points at the list'],
   ['yaml-deep-blocks', 'the language server has no bound but its stack'],
   ['yaml-deep-blocks-by-indentation', 'the language server has no bound but its stack'],
   ['yaml-deep-nesting', 'the language server has no bound but its stack'],
