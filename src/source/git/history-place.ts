@@ -4,7 +4,7 @@ import { historyNamed, projectRoot } from '../environment.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { type NoRepository, openRepository, type Repository } from './repository.ts';
 import { askGit } from './run.ts';
-import { samplePast } from './sample-past.ts';
+import { isSample, samplePast } from './sample-past.ts';
 
 /** The repository whose log tells what became of a content. */
 export interface HistoryPlace {
@@ -14,7 +14,7 @@ export interface HistoryPlace {
 }
 
 /**
- * Finds the history of a content: in the repository that POPLAR_HISTORY names; for Poplar's own sample, whose
+ * Finds the history of a content: in the repository that POPLAR_HISTORY names; for Poplar's own sample report, whose
  * commits would tell of the program, in a past made for it; else in the repository the content stands in. `fresh` makes
  * sure that the sample's past ends with the sample as it is now.
  */
@@ -28,7 +28,7 @@ export function historyPlace(content: string, { fresh }: { readonly fresh: boole
       });
     return { repository: withContent(repository), apart: true };
   }
-  if (realpathSync(content) === join(realpathSync(projectRoot()), 'content')) {
+  if (realpathSync(content) === join(realpathSync(projectRoot()), 'content') && isSample(content)) {
     const past = samplePast(content, fresh);
     if (past === undefined) return 'no-repository';
     const repository = openRepository(past);

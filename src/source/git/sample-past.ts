@@ -8,6 +8,12 @@ import { askGit } from './run.ts';
 
 const writer = 'scripts/simulation/history.ts';
 
+/** Whether a content is the sample report: whoever writes a report of their own in its place has a past of their own. */
+export function isSample(content: string): boolean {
+  const facts = join(content, 'report.yaml');
+  return existsSync(facts) && /^organisation: Northline\r?$/m.test(readFileSync(facts, 'utf8'));
+}
+
 /**
  * The repository with the past of the sample report, in the cache; made when it is not there, or, if it has to be fresh,
  * when the sample has changed since. Undefined where it cannot be made, as without git.

@@ -90,6 +90,7 @@ export const ownFolders = [
   '.config',
   '.devcontainer',
   '.github',
+  '.gitlab',
   '.vscode',
   'content',
   'schemas',
