@@ -21,7 +21,7 @@ describe('The method page', () => {
   it.each(topics.map((topic) => [topic.id, topic] as const))(
     'says when %s is used and what it cannot tell',
     (_, topic) => {
-      for (const text of [...topic.says, topic.used, topic.cannot]) expect(text).toMatch(/^[A-Z].*[.?]$/);
+      for (const text of [...topic.says, topic.used, topic.cannot]) expect(text).toMatch(/^“?[A-Z].*[.?]$/);
     },
   );
 
