@@ -100,12 +100,14 @@ function filtered(series: readonly Sighting[], wander: number, columns: readonly
     logVariance += Math.log(total);
   });
   const news = columns.map((column) => {
+    const surprises = new Float64Array(series.length);
     let level = 0;
-    return Float64Array.from(column, (figure, i) => {
-      const surprise = figure - level;
+    for (let i = 0; i < surprises.length; i++) {
+      const surprise = (column[i] ?? 0) - level;
       level += (gains[i] ?? 0) * surprise;
-      return surprise / (sizes[i] ?? 1);
-    });
+      surprises[i] = surprise / (sizes[i] ?? 1);
+    }
+    return surprises;
   });
   return { news, logVariance };
 }
