@@ -33,6 +33,8 @@ export interface BetweenPeriods {
   readonly spread: number;
   /** How many periods before and after say so. */
   readonly periods: { readonly before: number; readonly after: number };
+  /** Half the 95 % interval of each window's own figure, on the scale: their squares add up to the comparison's. */
+  readonly halves: { readonly before: number; readonly after: number };
 }
 
 /** The periods of two windows, in order of time, each once. */
@@ -152,7 +154,8 @@ export function betweenPeriods(
     sides.reduce((sum, { squares }) => sum + squares, 0) / sides.reduce((sum, side) => sum + side.df, 0),
   );
   const periods = { before: before.residuals.length, after: after.residuals.length };
-  return { comparison, memory, df, spread, periods };
+  const halfOf = ({ variance }: Side) => t95(df) * Math.sqrt(inflation * variance);
+  return { comparison, memory, df, spread, periods, halves: { before: halfOf(before), after: halfOf(after) } };
 }
 
 interface Side extends Pick<Pooled, 'value' | 'variance' | 'squares' | 'residuals'> {

@@ -73,6 +73,20 @@ function estimateOf<Kind extends MeasureKind>(
   return isRefusal(estimate) ? estimate : { ...estimate, n: measure.nOf(points) };
 }
 
+/**
+ * The same window of a total with its part of the comparison's interval. By itself a window of a few periods says so
+ * little of its memory that it would seem to be known less well than its difference from another.
+ */
+export function withinComparison<Kind extends MeasureKind>(
+  window: ComparedWindow<Kind>,
+  half: number,
+): ComparedWindow<Kind> {
+  const { estimate, periods } = window;
+  if (isRefusal(estimate) || half === 0) return window;
+  const ends = { lower: estimate.value - half, upper: estimate.value + half };
+  return { ...window, estimate: { ...estimate, ...withinSign(ends, periods) } };
+}
+
 /** A mean of totals of which none is below zero is not below zero either, and one of which none is above not above. */
 function withinSign<Ends extends { readonly lower: number; readonly upper: number }>(
   ends: Ends,

@@ -1,6 +1,6 @@
 import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
 import { type BetweenPeriods, betweenPeriods, type BothWindows } from './between-periods.ts';
-import { type ComparedWindow, comparedWindow, weighed } from './compared-window.ts';
+import { type ComparedWindow, comparedWindow, weighed, withinComparison } from './compared-window.ts';
 import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, type Refusal } from './interval.ts';
 import { loneWindowTest } from './lone-window.ts';
 import type { Measure } from './measures/measure.ts';
@@ -79,9 +79,10 @@ export function likeWithLike<Kind extends MeasureKind>(
     isRefusal(between) ? null : Math.min(between.comparison.p ?? 1, alone),
   ];
   const known = ps.filter((p) => p !== null);
+  const isTotal = measure.kind === 'amount' && !isRefusal(between);
   return {
-    before,
-    after,
+    before: isTotal ? withinComparison(before, between.halves.before) : before,
+    after: isTotal ? withinComparison(after, between.halves.after) : after,
     sameMonths: matched !== null,
     chance,
     between,

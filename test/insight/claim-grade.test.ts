@@ -53,6 +53,21 @@ describe('claim grade', () => {
     expect(lowest(totals(swinging.map((value) => value - 2)))).toBeLessThan(0);
   });
 
+  test('both windows of a total share the interval of their difference', () => {
+    const figures = [...steady, 70, 74, 69, 73];
+    const series = monthly(
+      'amount',
+      figures.map((value) => ({ value })),
+    );
+    const { before, after, comparison } = claimGrade({ ...yearOnYear, kind: 'amount', series });
+    const half = (ends: { readonly lower: number | null; readonly upper: number | null } | null) =>
+      ((ends?.upper ?? NaN) - (ends?.lower ?? NaN)) / 2;
+    const [first, second] = [before, after].map((window) =>
+      half(window && !isRefusal(window.estimate) ? window.estimate : null),
+    );
+    expect(Math.hypot(first ?? NaN, second ?? NaN)).toBeCloseTo(half(comparison), 9);
+  });
+
   test('each criterion says whether it holds, and null where it cannot be assessed', () => {
     const holds = (input: Partial<ClaimInput>) =>
       Object.fromEntries(claimGrade({ ...yearOnYear, ...input }).criteria.map(({ id, holds: held }) => [id, held]));
