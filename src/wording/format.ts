@@ -104,12 +104,16 @@ export function formatShort(value: number, unit: Unit, context: ChartContext): s
   return withWord(write(value, context.locale, options), unit);
 }
 
-/** Writes a figure that was set rather than measured, without decimals that nobody wrote: "6%". */
+/** Writes a figure that was set rather than measured, without decimals that nobody wrote, and a small one not as none: "6%", "0.001". */
 export function formatTarget(value: number, unit: Unit, context: ChartContext): string {
-  return withWord(
-    write(value, context.locale, { ...styleOf(unit, context), minimumFractionDigits: 0, maximumFractionDigits: 2 }),
-    unit,
-  );
+  const options = {
+    ...styleOf(unit, context),
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 3,
+    roundingPriority: 'morePrecision' as const,
+  };
+  return withWord(write(value, context.locale, options), unit);
 }
 
 /** Writes a count or a ratio without a unit, with at most the given number of decimals. */

@@ -51,6 +51,9 @@ test.each<[readonly number[], Unit, readonly string[]]>([
 test('a goal has only the decimals it was given', () => {
   expect(formatTarget(0.06, unit('share'), british)).toBe('6%');
   expect(formatTarget(0.065, unit('share'), british)).toBe('6.5%');
+  expect(formatTarget(0.001, unit('number'), british)).toBe('0.001');
+  expect(formatTarget(0.00004, unit('share'), british)).toBe('0.004%');
+  expect(formatTarget(1234.5, unit('number'), british)).toBe('1,234.5');
 });
 
 test('money is short where room is', () => {
