@@ -1,18 +1,18 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { brokenHoldingBudgets, holdingTallyOf } from './calibration/holding-tally.ts';
 import { holdingWorlds } from './calibration/holding-worlds.ts';
+import { recordFile, recordOf, writeRecord } from './calibration/record.ts';
 import { calibrationTable, holdingTable } from './calibration/table.ts';
 import { brokenBudgets, kinds, tallyOf } from './calibration/tally.ts';
 import { worlds } from './calibration/worlds.ts';
 
-/** Simulates plans of every kind in every world, prints how many are claimed, and fails where a budget is broken. */
+/** Simulates plans of every kind in every world, prints how many are claimed, and fails where a budget is broken. With `--write` the method page shows it. */
 const { values } = parseArgs({
   options: {
     plans: { type: 'string', default: '400' },
     seed: { type: 'string', default: 'calibration' },
     world: { type: 'string' },
-    out: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 });
 const [plans, { seed, world: only }] = [Number(values.plans), values];
@@ -22,8 +22,12 @@ const asked = holdingWorlds.filter(({ id }) => only === undefined || id === only
 const holding = asked.flatMap((world) => kinds.map((kind) => holdingTallyOf(world, kind, plans, seed)));
 if (chosen.length > 0) process.stdout.write(calibrationTable(chosen, tallies));
 if (asked.length > 0) process.stdout.write(holdingTable(asked, holding));
-if (values.out !== undefined)
-  writeFileSync(values.out, `${JSON.stringify({ plans, seed, tallies, holding }, null, 2)}\n`);
+if (values.write) {
+  if (only !== undefined) throw new Error('A record holds every world: leave out --world.');
+  const computedOn = new Date().toISOString().slice(0, 10);
+  await writeRecord(recordOf({ computedOn, seed, plans }, tallies, holding));
+  console.error(`Wrote ${recordFile}.`);
+}
 const broken = [
   ...chosen.flatMap((world) => brokenBudgets(world, tallies)),
   ...asked.flatMap((world) => brokenHoldingBudgets(world, holding)),

@@ -15,18 +15,26 @@ export interface HoldingTally {
   /** Changes that were claimed, and so asked. */
   readonly plans: number;
   readonly verdicts: Readonly<Record<HoldsVerdict, number>>;
+  /** The same of the changes among the first plans, which a test simulates again. */
+  readonly again: Readonly<Record<HoldsVerdict, number>>;
 }
+
+/** How many plans of each kind and world a test simulates again. */
+export const againAsked = 12;
 
 /** Simulates plans of one kind in one world and asks each change that is claimed whether it holds. */
 export function holdingTallyOf(world: HoldingWorld, kind: MeasureKind, plans: number, seed: string): HoldingTally {
   const random = randomFrom(`${seed}/${world.id}/${kind}`);
   const verdicts = { holds: 0, slipping: 0, unclear: 0, early: 0 };
+  let again: HoldingTally['again'] = verdicts;
   for (let plan = 0; plan < plans; plan++) {
+    if (plan === againAsked) again = { ...verdicts };
     const { input, claim } = forTheBetter(simulatedPlan(kind, world, random));
     const verdict = world.everyMonth ? worstOfEveryMonth(input, claim) : holdsSince(input, claim)?.verdict;
     if (verdict !== undefined) verdicts[verdict]++;
   }
-  return { world: world.id, kind, plans: Object.values(verdicts).reduce((sum, count) => sum + count, 0), verdicts };
+  const asked = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+  return { world: world.id, kind, plans: asked, verdicts, again };
 }
 
 /** A plan whose change, whichever way it goes, is one for the better. */

@@ -11,17 +11,24 @@ export interface Tally {
   readonly plans: number;
   /** Plans at each grade, 0 to 5. */
   readonly grades: readonly number[];
+  /** The same of the first plans, which a test simulates again. */
+  readonly again: readonly number[];
 }
+
+/** How many plans of each kind and world a test simulates again, to see that the methods still give what is recorded. */
+export const againPlans = 60;
 
 /** Simulates plans of one kind in one world and grades them. */
 export function tallyOf(world: World, kind: MeasureKind, plans: number, seed: string): Tally {
   const random = randomFrom(`${seed}/${world.id}/${kind}`);
   const grades = [0, 0, 0, 0, 0, 0];
+  let again: readonly number[] = grades;
   for (let plan = 0; plan < plans; plan++) {
+    if (plan === againPlans) again = [...grades];
     const { grade } = claimGrade(simulatedPlan(kind, world, random));
     grades[grade] = (grades[grade] ?? 0) + 1;
   }
-  return { world: world.id, kind, plans, grades };
+  return { world: world.id, kind, plans, grades, again };
 }
 
 /** The share of plans that reached at least a grade. */

@@ -6,6 +6,7 @@ import type { Likelihood } from '../insight/like-with-like.ts';
 import type { Measure } from '../insight/measures/measure.ts';
 import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
+import type { CalibrationWords } from './calibration-words.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
@@ -189,6 +190,7 @@ export interface Words {
   readonly ledger: LedgerWords;
   readonly holding: HoldingWords;
   readonly templates: TemplateWords;
+  readonly calibration: CalibrationWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;
   readonly priority: {

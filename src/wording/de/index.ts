@@ -1,3 +1,4 @@
+import { deCalibration } from './calibration.ts';
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
@@ -155,6 +156,7 @@ export const de: Words = {
   review: deReview,
   ledger: deLedger,
   holding: deHolding,
+  calibration: deCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'Noch hat kein Plan Zahlen, die sich beurteilen lassen.'

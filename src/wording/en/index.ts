@@ -1,3 +1,4 @@
+import { enCalibration } from './calibration.ts';
 import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
@@ -155,6 +156,7 @@ export const en: Words = {
   review: enReview,
   ledger: enLedger,
   holding: enHolding,
+  calibration: enCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
       ? 'No plan has figures that could be judged yet.'
