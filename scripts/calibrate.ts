@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { brokenHoldingBudgets, holdingTallyOf } from './calibration/holding-tally.ts';
 import { holdingWorlds } from './calibration/holding-worlds.ts';
-import { recordFile, recordOf, writeRecord } from './calibration/record.ts';
+import { recordFile, calibrationRecord, writeRecord } from './calibration/record.ts';
 import { calibrationTable, holdingTable } from './calibration/table.ts';
 import { brokenBudgets, kinds, tallyOf } from './calibration/tally.ts';
 import { worlds } from './calibration/worlds.ts';
@@ -25,7 +25,7 @@ if (asked.length > 0) process.stdout.write(holdingTable(asked, holding));
 if (values.write) {
   if (only !== undefined) throw new Error('A record holds every world: leave out --world.');
   const computedOn = new Date().toISOString().slice(0, 10);
-  await writeRecord(recordOf({ computedOn, seed, plans }, tallies, holding));
+  await writeRecord(calibrationRecord({ computedOn, seed, plans }, tallies, holding));
   console.error(`Wrote ${recordFile}.`);
 }
 const broken = [

@@ -12,7 +12,7 @@ import { worlds } from './worlds.ts';
 export const recordFile = 'src/site/calibration.json';
 
 /** Everything that was simulated, with the first plans of each world counted apart. */
-export function recordOf(
+export function calibrationRecord(
   run: { readonly plans: number; readonly seed: string; readonly computedOn: string },
   tallies: readonly Tally[],
   holding: readonly HoldingTally[],
@@ -36,15 +36,15 @@ export function recordOf(
       return {
         world: id,
         budgets,
-        verdicts: byKind((kind) => inOrder(tally(kind)?.verdicts)),
-        again: everyMonth ? null : byKind((kind) => inOrder(tally(kind)?.again)),
+        verdicts: byKind((kind) => verdictCounts(tally(kind)?.verdicts)),
+        again: everyMonth ? null : byKind((kind) => verdictCounts(tally(kind)?.again)),
       };
     }),
   };
 }
 
 /** How many got each verdict, in the order of the record. */
-export function inOrder(verdicts: HoldingTally['verdicts'] | undefined): readonly number[] {
+export function verdictCounts(verdicts: HoldingTally['verdicts'] | undefined): readonly number[] {
   return verdictOrder.map((verdict) => verdicts?.[verdict] ?? 0);
 }
 

@@ -6,7 +6,7 @@ import {
   holdingTallyOf,
 } from '../../scripts/calibration/holding-tally.ts';
 import { holdingWorlds } from '../../scripts/calibration/holding-worlds.ts';
-import { inOrder } from '../../scripts/calibration/record.ts';
+import { verdictCounts } from '../../scripts/calibration/record.ts';
 import { againPlans, brokenBudgets, kinds, tallyOf } from '../../scripts/calibration/tally.ts';
 import { worlds } from '../../scripts/calibration/worlds.ts';
 import { calibration } from '../../src/site/calibration.ts';
@@ -61,7 +61,7 @@ test.each(onceAsked.map((world) => [world.id, world] as const))('%s keeps its bu
   const tallies = kinds.map((kind) => holdingTallyOf(world, kind, againAsked, calibration.seed));
   expect(brokenHoldingBudgets(world, [...tallies, together(tallies)])).toEqual([]);
   const recorded = calibration.held.find((one) => one.world === world.id);
-  expect(Object.fromEntries(tallies.map((tally) => [tally.kind, inOrder(tally.verdicts)])), again).toEqual(
+  expect(Object.fromEntries(tallies.map((tally) => [tally.kind, verdictCounts(tally.verdicts)])), again).toEqual(
     recorded?.again,
   );
 });

@@ -46,6 +46,8 @@ export const deCalibration: CalibrationWords = {
     memory: 'Nichts hat sich verändert: Monate unterscheiden sich um 8 % und ähneln dem Monat davor',
     walk: 'Nichts wurde getan: Der Wert wandert, 8 % im Monat, und kommt nie zurück',
     'walk-hidden-by-chance': 'Nichts wurde getan: Der Wert wandert langsam unter Monaten, die sich unterscheiden',
+    'walk-long-windows':
+      'Nichts wurde getan: Der Wert wandert, 2 bis 12 % im Monat, mit 12 oder 24 Monaten davor und 12 danach',
     'season-same-months':
       'Nichts hat sich verändert: eine Jahreszeit von 20 % und ein oder zwei Jahre davor zum Vergleich',
     'season-other-months':
@@ -59,6 +61,9 @@ export const deCalibration: CalibrationWords = {
     'shared-shock': 'Etwas traf den Plan und seine Vergleichsgruppe gleichermaßen',
     'shared-shock-other-level': 'Dasselbe, mit einer Gruppe auf anderem Niveau',
     'change-30': 'Eine wirkliche Veränderung um 30 %, Monate unterscheiden sich um 8 %, 12 Monate davor',
+    'change-30-after-4': 'Dasselbe, mit 4 Monaten danach',
+    'change-30-bit-by-bit':
+      'Eine wirkliche Veränderung um 30 %, die nach und nach über drei Monate kommt, Monate unterscheiden sich um 4 %',
     'change-30-beyond-group': 'Eine wirkliche Veränderung um 30 %, die die Vergleichsgruppe nicht teilt',
     held: 'Eine Veränderung um 30 %, die hält: nur Zufall unter den Fällen',
     'held-months-differ': 'Eine Veränderung um 30 %, die hält: Monate unterscheiden sich um 8 %',

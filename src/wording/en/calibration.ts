@@ -46,6 +46,8 @@ export const enCalibration: CalibrationWords = {
     memory: 'Nothing changed: months differ by 8% and resemble the month before',
     walk: 'Nothing was done: the figure wanders, 8% a month, and never comes back',
     'walk-hidden-by-chance': 'Nothing was done: the figure wanders slowly beneath months that differ',
+    'walk-long-windows':
+      'Nothing was done: the figure wanders, 2 to 12% a month, with 12 or 24 months before and 12 after',
     'season-same-months': 'Nothing changed: a season of 20%, and a year or two before to compare',
     'season-other-months':
       'Nothing changed: a season of 20%, six months before, other months after, and figures from a year earlier',
@@ -58,6 +60,8 @@ export const enCalibration: CalibrationWords = {
     'shared-shock': 'Something met the plan and its comparison group alike',
     'shared-shock-other-level': 'The same, with a group at another level',
     'change-30': 'A real change of 30%, months differ by 8%, 12 months before',
+    'change-30-after-4': 'The same, with 4 months after',
+    'change-30-bit-by-bit': 'A real change of 30% that comes bit by bit over three months, months differ by 4%',
     'change-30-beyond-group': 'A real change of 30% that the comparison group does not share',
     held: 'A change of 30% that holds: only chance among cases',
     'held-months-differ': 'A change of 30% that holds: months differ by 8%',
