@@ -1,7 +1,7 @@
 import type { HoldsVerdict } from '../insight/holds.ts';
-import type { MeasureKind } from '../model/series.ts';
+import type { CalibratedKind } from '../wording/calibration-words.ts';
 
-type ByKind<Counts> = { readonly [Kind in MeasureKind]: Counts };
+type ByKind<Counts> = { readonly [Kind in CalibratedKind]: Counts };
 
 /** The most, or the least, of a world's plans that may be given an answer. */
 interface Budget {

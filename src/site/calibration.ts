@@ -1,4 +1,4 @@
-import type { MeasureKind } from '../model/series.ts';
+import type { CalibratedKind } from '../wording/calibration-words.ts';
 import recorded from './calibration.json' with { type: 'json' };
 import { type CalibrationRecord, verdictOrder } from './calibration-record.ts';
 
@@ -12,7 +12,7 @@ export interface CalibrationRow {
   /** Of the plans of all kinds together. */
   readonly share: number;
   /** The kind that is furthest from what is allowed. */
-  readonly worst: { readonly kind: MeasureKind; readonly share: number };
+  readonly worst: { readonly kind: CalibratedKind; readonly share: number };
   /** How many plans of all kinds were asked. */
   readonly plans: number;
   /** Null where nothing is promised. */
@@ -59,7 +59,7 @@ function rowOf(
   const kinds = Object.entries(counts).map(([kind, count]) => {
     const plans = count.reduce((sum, one) => sum + one, 0);
     const given = count.reduce((sum, one, at) => sum + (isAnswer(at) ? one : 0), 0);
-    return { kind: kind as MeasureKind, plans, given, share: plans === 0 ? 0 : given / plans };
+    return { kind: kind as CalibratedKind, plans, given, share: plans === 0 ? 0 : given / plans };
   });
   const asked = kinds.filter(({ plans }) => plans > 0);
   const sorted = asked.toSorted((a, b) => (least === undefined ? b.share - a.share : a.share - b.share));

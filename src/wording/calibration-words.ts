@@ -1,4 +1,5 @@
-import type { MeasureKind } from '../model/series.ts';
+/** The kinds of measure that are simulated; a new one has a name here once the calibration has its world. */
+export type CalibratedKind = 'proportion' | 'nps' | 'mean' | 'rate' | 'duration' | 'amount';
 
 /** The words of "How often this page is wrong". */
 export interface CalibrationWords {
@@ -21,7 +22,7 @@ export interface CalibrationWords {
     readonly slipping: string;
     readonly holds: string;
   };
-  readonly kinds: { readonly [Kind in MeasureKind]: string };
+  readonly kinds: { readonly [Kind in CalibratedKind]: string };
   atMost(share: string): string;
   atLeast(share: string): string;
   readonly noPromise: string;
