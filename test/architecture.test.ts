@@ -185,13 +185,14 @@ describe('each registry', () => {
     ],
     ['src/lint/rules/index.ts', 'src/lint/rules', /^$/],
     ['src/lint/reporters/index.ts', 'src/lint/reporters', /^(code-frame|counts|fingerprints|printable|reporter)\.ts$/],
-  ])('%s imports every file of %s but %s, sorted', (registry, folder, shared) => {
+  ])('%s imports every file of %s but %s, sorted unless the help lists them', (registry, folder, shared) => {
     const source = sources.find(({ file }) => file === registry);
     const named = source ? targets(source).filter((target) => dirname(target) === folder) : [];
     const present = readdirSync(join(project, folder))
       .filter((name) => name !== 'index.ts' && !shared.test(name))
       .map((name) => `${folder}/${name}`)
       .sort();
-    expect(named.filter((target) => present.includes(target))).toEqual(present);
+    const listed = named.filter((target) => present.includes(target));
+    expect(registry === 'src/cli/index.ts' ? listed.sort() : listed).toEqual(present);
   });
 });

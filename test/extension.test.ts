@@ -144,10 +144,7 @@ export const count = defineCommand({
 });
 `,
     },
-    lines: [
-      ['src/cli/index.ts', /(?=import \{ dev \})/, "import { count } from './count.ts';\n"],
-      ['src/cli/index.ts', /(?<=const commands: readonly Command\[\] = \[)/, 'count, '],
-    ],
+    lines: [['src/cli/index.ts', /(?= {2}dev: async)/, "  count: async () => (await import('./count.ts')).count,\n"]],
   },
 };
 

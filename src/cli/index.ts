@@ -1,40 +1,39 @@
 /** Poplar's commands: `npm run <command> -- [options]`. */
 import { didYouMean } from '../source/did-you-mean.ts';
-import { enterProject } from '../source/environment.ts';
+import { enterProject, keepCompiled } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { claims } from './claims.ts';
 import { type Command, readOptions } from './command.ts';
-import { dev } from './dev.ts';
-import { due } from './due.ts';
-import { editor } from './editor.ts';
-import { explain } from './explain.ts';
 import { helpOf, helpOfAll } from './help.ts';
-import { newCommand } from './new.ts';
-import { preview } from './preview.ts';
-import { review } from './review.ts';
 import { run } from './run.ts';
 
-/** Every command, in the order in which the help lists them. */
-const commands: readonly Command[] = [check, review, claims, due, explain, newCommand, build, dev, preview, editor];
+/** Every command, in the order in which the help lists them. One is loaded when it is called: the rest costs no time. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  review: async () => (await import('./review.ts')).review,
+  claims: async () => (await import('./claims.ts')).claims,
+  due: async () => (await import('./due.ts')).due,
+  explain: async () => (await import('./explain.ts')).explain,
+  new: async () => (await import('./new.ts')).newCommand,
+  build: async () => (await import('./build.ts')).build,
+  dev: async () => (await import('./dev.ts')).dev,
+  preview: async () => (await import('./preview.ts')).preview,
+  editor: async () => (await import('./editor.ts')).editor,
+};
 
 await run(async () => {
   enterProject();
+  keepCompiled();
   const [name, ...typed] = process.argv.slice(2);
   if (name === undefined || name === '--help' || name === 'help') {
-    process.stdout.write(helpOfAll(commands));
+    process.stdout.write(helpOfAll(await Promise.all(Object.values(commands).map((load) => load()))));
     return name === undefined ? 2 : 0;
   }
-  const command = commands.find((known) => known.name === name);
-  if (!command)
-    throw new PoplarError(
-      `There is no command "${name}".${didYouMean(
-        name,
-        commands.map((known) => known.name),
-      )}`,
-      { hint: `The commands are ${commands.map((known) => known.name).join(', ')}.` },
-    );
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load)
+    throw new PoplarError(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}`, {
+      hint: `The commands are ${Object.keys(commands).join(', ')}.`,
+    });
+  const command = await load();
   if (typed.includes('--help')) {
     process.stdout.write(helpOf(command));
     return 0;

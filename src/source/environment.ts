@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
 import { availableParallelism, homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,6 +88,14 @@ export function historyNamed(): string | undefined {
 export function cacheFolder(): string {
   const named = process.env['POPLAR_CACHE'];
   return named ? pathTyped(named) : join(projectRoot(), '.cache');
+}
+
+/**
+ * Has Node keep what it compiles from here on, so that the next command starts in half the time. Where nothing can be
+ * written, nothing is kept.
+ */
+export function keepCompiled(): void {
+  enableCompileCache(join(cacheFolder(), 'compiled'));
 }
 
 /** Poplar's own folder, where its commands run: workers and fonts are found from here, wherever the code was bundled to. */

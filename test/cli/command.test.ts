@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -71,9 +71,23 @@ describe('poplar', () => {
     expect(poplar(['--help'], project).stdout).toMatch(/^ {2}check {2,}Names every mistake/m);
   });
 
-  test('offers the command that was probably meant', () => {
-    const { status, stderr } = poplar(['chekc'], project);
-    expect([status, stderr.split('\n')[0]]).toEqual([2, 'There is no command "chekc". Did you mean "check"?']);
+  test.each([
+    ['offers the command that was probably meant', 'chekc', 'There is no command "chekc". Did you mean "check"?'],
+    ['knows no name that every object has', 'toString', 'There is no command "toString".'],
+  ])('%s', (_, typed, told) => {
+    const { status, stderr } = poplar([typed], project);
+    expect([status, stderr.split('\n')[0]]).toEqual([2, told]);
+  });
+
+  test('keeps what Node compiled in the cache, and does its work where nothing can be kept', () => {
+    const cache = join(home, 'cache');
+    expect(poplar(['dev', '--help'], project, { POPLAR_CACHE: cache }).status).toBe(0);
+    expect(readdirSync(join(cache, 'compiled'))).not.toEqual([]);
+    writeFileSync(join(home, 'a-file'), '');
+    expect(poplar(['--help'], project, { POPLAR_CACHE: join(home, 'a-file') })).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
   });
 
   test('has a script of the package for every command', () => {
