@@ -14,7 +14,7 @@ const layers = [
   ['wording'],
   ['chart', 'lint', 'editor'],
   ['site'],
-  ['pages'],
+  ['pages', 'editions'],
   ['cli'],
 ];
 

@@ -1,7 +1,12 @@
+import { insideMatterIn } from '../lint/inside-matter.ts';
+import type { Report } from '../model/report.ts';
 import { loadOnce } from '../site/build/context.ts';
 import { toReading } from '../lint/reading.ts';
 import { toText } from '../lint/reporters/text.ts';
 import { buildsFolder, cacheFolder, homeFolder, projectRoot, siteFolder, tell } from '../source/environment.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import { readTree } from '../source/files.ts';
+import { PoplarError } from '../source/poplar-error.ts';
 import { outFolderAt } from '../source/publishing/out-folder.ts';
 import { callOf } from './call.ts';
 import { defineCommand } from './command.ts';
@@ -16,14 +21,21 @@ export const build = defineCommand({
   options: {
     ...contentOption,
     out: { type: 'string', value: 'folder', help: 'Where the site is written; else "dist" where you are.' },
+    edition: {
+      type: 'string',
+      value: 'edition',
+      help: '"customer" writes "You said, we did" alone, without names and sums of money; else to "dist-customer".',
+    },
   },
   examples: [
     ['', 'makes the site of the folder "content" in "dist"'],
     ['--content ../our-report/content --out ../our-report/site', 'makes the site of another report'],
+    ['--edition customer', 'makes the one page that customers may read, in "dist-customer"'],
   ],
-  async run({ content, out: typed }) {
+  async run({ content, out: typed, edition: typedEdition }) {
+    const edition = editionTyped(typedEdition);
     const root = chooseContent({ content });
-    const path = siteFolder(typed);
+    const path = siteFolder(typed, edition);
     clearLeftoversAround(path);
     const caches = [buildsFolder(), cacheFolder()];
     const out = outFolderAt(path, { content: root, project: projectRoot(), home: homeFolder(), caches });
@@ -33,10 +45,35 @@ export const build = defineCommand({
       tell('The site was not built. Mend the errors above first.');
       return 1;
     }
+    if (edition && loaded.report && !staysInside(loaded.report, root)) return 1;
     if (out.isEarlier) tell(`An earlier version of Poplar made the site in ${out.shown}; it is replaced.`);
-    await publish(root, out);
-    const again = typed === undefined ? [] : ['--out', out.shown.includes(' ') ? `"${out.shown}"` : out.shown];
+    await publish(
+      root,
+      out,
+      edition && { name: edition, people: loaded.report?.people.all.map(({ name }) => name) ?? [] },
+    );
+    const isUsual = typed === undefined && edition === undefined;
+    const again = isUsual ? [] : ['--out', out.shown.includes(' ') ? `"${out.shown}"` : out.shown];
     console.log(`The site is in ${out.shown}. See it with: ${callOf('preview', ...again)}`);
     return 0;
   },
 });
+
+function editionTyped(typed: string | undefined): 'customer' | undefined {
+  if (typed === undefined || typed === 'customer') return typed;
+  throw new PoplarError(`There is no edition "${typed}".${didYouMean(typed, ['customer'])}`, {
+    hint: 'The edition for customers is called customer. Without --edition the whole report is made.',
+  });
+}
+
+/** Names each place in the replies to customers that says what only colleagues are to read; true where there is none. */
+function staysInside(report: Report, root: string): boolean {
+  const texts = new Map(readTree(root).files.map(({ file, text }) => [file, text]));
+  const matters = insideMatterIn(report, (file) => texts.get(file) ?? '');
+  for (const { at, what, found } of matters)
+    tell(
+      `${at.file}:${at.range.start.line}:${at.range.start.column}: "${found}" is ${what}, which customers are not to read. Say it without.`,
+    );
+  if (matters.length > 0) tell('The page for customers was not made.');
+  return matters.length === 0;
+}

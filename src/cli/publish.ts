@@ -1,4 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { insideMatterFinder } from '../lint/inside-matter.ts';
+import { editionFolder } from '../site/build/editions.ts';
+import { readableText } from '../site/readable-text.ts';
 import { buildsFolder, siteBase } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
@@ -8,16 +12,25 @@ import { copyPublicFiles, publicFolder, readPublicFiles } from '../source/publis
 import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
 
+/** A part of the site for somebody else than colleagues, and the names that must not stand in it. */
+export interface Edition {
+  readonly name: 'customer';
+  readonly people: readonly string[];
+}
+
 /** Makes the site of a content in a folder of its own and puts it in its place once it is complete. */
-export async function publish(content: string, out: OutFolder): Promise<void> {
+export async function publish(content: string, out: OutFolder, edition?: Edition): Promise<void> {
   const letGo = removeWhenStopped();
   let folder: BuildFolder | undefined;
   try {
     folder = openBuildFolder(buildsFolder());
     const site = join(folder.path, 'site');
-    await makeSite(folder.path, site);
-    const extra = join(content, publicFolder);
-    copyPublicFiles(extra, readPublicFiles(extra).files, site);
+    await makeSite(folder.path, site, edition);
+    if (edition) vetPages(site, edition);
+    else {
+      const extra = join(content, publicFolder);
+      copyPublicFiles(extra, readPublicFiles(extra).files, site);
+    }
     writeSiteList(site, siteBase());
     await putInPlace(folder, site, out.path, out.vet);
   } catch (error) {
@@ -29,10 +42,25 @@ export async function publish(content: string, out: OutFolder): Promise<void> {
 }
 
 /** Astro keeps nothing outside of `folder`, so that two builds at once do not mix. */
-async function makeSite(folder: string, site: string): Promise<void> {
+async function makeSite(folder: string, site: string, edition?: Edition): Promise<void> {
   const { build } = await import('astro');
   const vite = { cacheDir: join(folder, 'vite') };
-  await build({ logLevel: 'warn', outDir: site, cacheDir: join(folder, 'astro'), vite });
+  const pages = edition && { srcDir: editionFolder(edition.name) };
+  await build({ logLevel: 'warn', outDir: site, cacheDir: join(folder, 'astro'), vite, ...pages });
+}
+
+/** A last look at what was made, whatever it was made from: nothing of an edition leaves with what stays inside. */
+function vetPages(site: string, { people }: Edition): void {
+  const find = insideMatterFinder(people);
+  for (const path of globSync('**/*.html', { cwd: site })) {
+    const text = readableText(readFileSync(join(site, path), 'utf8'));
+    const [first] = find(text);
+    if (first)
+      throw new PoplarError(
+        `The page for customers would say "${text.slice(first.offset, first.offset + first.length)}", which is ${first.what}. It was not made.`,
+        { hint: 'Look for it in the names of metrics and groups, and in report.yaml.' },
+      );
+  }
 }
 
 const full: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT']);

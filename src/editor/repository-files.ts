@@ -25,6 +25,7 @@ const attributes = `# Text has the same line ends on every machine; pictures are
 
 const ignored = `# The built site.
 /dist/
+/dist-customer/
 /site/
 
 # What other programs leave behind.

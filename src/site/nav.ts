@@ -72,6 +72,7 @@ export const navPages: readonly NavPage[] = [
   { label: 'Plan', path: '/plans/:id/', section: 'plans', sample: '/plans/late-fee-grace/' },
   { label: 'Programmes', path: '/programmes/', section: 'plans' },
   { label: 'Voices', path: '/voices/', section: 'pain-points' },
+  { label: 'You said, we did', path: '/you-said-we-did/', section: 'pain-points' },
 ];
 
 /** The pages of one section that stand on their own, in the order of the Explorer. */

@@ -8,4 +8,5 @@ export const pageSizes = {
   problems: 100,
   ownProblems: 10,
   voices: 25,
+  replies: 25,
 } as const;

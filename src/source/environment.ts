@@ -42,10 +42,11 @@ export function pathShown(path: string): string {
 }
 
 /** The folder of the site: the one that was named, else `dist` where the user stands; anywhere in Poplar's own folder, its `dist`. */
-export function siteFolder(typed: string | undefined): string {
-  const named = typed ?? process.env['POPLAR_OUT'];
+export function siteFolder(typed: string | undefined, edition?: string): string {
+  const named = typed ?? (edition === undefined ? process.env['POPLAR_OUT'] : undefined);
   if (named) return pathTyped(named);
-  return standsInProject() ? join(projectRoot(), 'dist') : pathTyped('dist');
+  const name = edition === undefined ? 'dist' : `dist-${edition}`;
+  return standsInProject() ? join(projectRoot(), name) : pathTyped(name);
 }
 
 function standsInProject(): boolean {

@@ -14,6 +14,7 @@ import type { HomeWords } from './home-words.ts';
 import type { HoldingWords } from './holding-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
+import type { RepliesWords } from './replies-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { TemplateWords } from './template-words.ts';
 
@@ -184,6 +185,7 @@ export interface Words {
   readonly charts: ChartWords;
   readonly checks: ChecksWords;
   readonly home: HomeWords;
+  readonly replies: RepliesWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;
   readonly review: ReviewWords;

@@ -8,6 +8,7 @@ import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
 import { contentOnce, forgetReport, keptIn, serveAuthors, siteContext } from './context.ts';
+import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
@@ -20,15 +21,19 @@ export function contentIntegration(): AstroIntegration {
   let drawing: Promise<void> | undefined;
   let sweep = () => {};
   let base = '/';
+  let isWhole = true;
   return {
     name: 'poplar-content',
     hooks: {
       'astro:config:setup': ({ addMiddleware, config, command }) => {
         if (command === 'dev') serveAuthors();
         base = config.base;
+        isWhole = isWholeSite(config.srcDir);
         addMiddleware({ entrypoint: fileURLToPath(new URL('middleware.ts', import.meta.url)), order: 'pre' });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
+        // An edition is a page or two: nothing is kept of it, and nothing that the whole site keeps is swept for it.
+        if (!isWhole) return;
         const site = await siteContext();
         const pages = keptIn('pages', base, process.env['POPLAR_SITE']);
         setPrerenderer(

@@ -31,6 +31,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'plans',
   'programmes',
   'voices',
+  'you-said-we-did',
 ]);
 
 /** Something in `public/` that cannot be published, by its path in there. */

@@ -6,6 +6,7 @@ import { deLedger } from './ledger.ts';
 import { deHome } from './home.ts';
 import { deHolding } from './holding.ts';
 import { deListening } from './listening.ts';
+import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
@@ -152,6 +153,7 @@ export const de: Words = {
   checks: deChecks,
   home: deHome,
   listening: deListening,
+  replies: deReplies,
   plan: dePlan,
   review: deReview,
   ledger: deLedger,

@@ -6,6 +6,7 @@ import { enLedger } from './ledger.ts';
 import { enHome } from './home.ts';
 import { enHolding } from './holding.ts';
 import { enListening } from './listening.ts';
+import { enReplies } from './replies.ts';
 import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { enTemplates } from './templates.ts';
@@ -152,6 +153,7 @@ export const en: Words = {
   checks: enChecks,
   home: enHome,
   listening: enListening,
+  replies: enReplies,
   plan: enPlan,
   review: enReview,
   ledger: enLedger,

@@ -1,0 +1,51 @@
+import type { Report } from '../model/report.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Plan } from '../model/types/plan.ts';
+import { compareText } from '../source/text-order.ts';
+import type { MeasureInsight, PlanInsight } from './plan-insight.ts';
+import type { ReportInsight } from './report-insight.ts';
+
+/** What became of a reply: the leading measure of a plan, and all that is known of it. */
+export interface ReplyOutcome {
+  readonly plan: Plan;
+  readonly insight: PlanInsight;
+  readonly hero: MeasureInsight;
+}
+
+/** One "you said, we did", or why it could not be done. */
+export interface Reply {
+  readonly painPoint: PainPoint;
+  readonly words: NonNullable<PainPoint['reply']>;
+  /** The newest plan first; a plan that measures nothing proves nothing and is left out. */
+  readonly outcomes: readonly ReplyOutcome[];
+}
+
+/** What customers were told, the newest first, and the pain points that nobody has answered. */
+export interface Replies {
+  readonly replies: readonly Reply[];
+  readonly unanswered: readonly PainPoint[];
+}
+
+/** Gathers what the company said to customers about each pain point, and what its plans' figures show. */
+export function repliesOf({ report, insight }: { readonly report: Report; readonly insight: ReportInsight }): Replies {
+  const replies = report.painPoints.all.flatMap((painPoint): Reply[] =>
+    painPoint.reply === undefined
+      ? []
+      : [{ painPoint, words: painPoint.reply, outcomes: outcomesOf(painPoint, report, insight) }],
+  );
+  const told = ({ words }: Reply) => words.toldOn ?? '';
+  return {
+    replies: replies.toSorted((a, b) => compareText(told(b), told(a)) || compareText(a.painPoint.id, b.painPoint.id)),
+    unanswered: report.painPoints.all.filter(({ reply, status }) => reply === undefined && status !== 'resolved'),
+  };
+}
+
+function outcomesOf({ id }: PainPoint, { relations }: Report, insight: ReportInsight): readonly ReplyOutcome[] {
+  return relations
+    .plansOf(id)
+    .toSorted((a, b) => compareText(b.starts, a.starts))
+    .flatMap((plan): ReplyOutcome[] => {
+      const found = insight.plan(plan.id);
+      return found.hero === undefined ? [] : [{ plan, insight: found, hero: found.hero }];
+    });
+}

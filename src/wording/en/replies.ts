@@ -1,0 +1,27 @@
+import type { RepliesWords } from '../replies-words.ts';
+
+/** "You said, we did" in British English. */
+export const enReplies: RepliesWords = {
+  title: 'You said, we did',
+  deck: 'What customers said, what we told them, and what the figures show since, good or bad.',
+  customerDeck: (organisation) =>
+    `What you told ${organisation}, what was done about it, and what could not be done. Where it is measured, the figures stand beside it, whichever way they went.`,
+  youSaid: 'You said',
+  weDid: 'We did',
+  weCouldNot: 'We could not, because',
+  nothingYet: 'Nothing yet.',
+  shows: 'What the figures show',
+  notMeasured: 'Nothing is measured yet.',
+  told: (day) => `Customers were told on ${day}.`,
+  notTold: 'Customers have not been told yet.',
+  channel: 'How',
+  unanswered: 'Nobody has answered these',
+  unansweredDeck: (count) =>
+    count === 1
+      ? 'One pain point is open, and customers have been told nothing about it.'
+      : `${count} pain points are open, and customers have been told nothing about them.`,
+  none: 'No reply to customers is written down in this report yet.',
+  howJudged:
+    'A figure counts as better or worse only where it moved by more than chance and its own ups and downs explain. Everything else is called “no clear change”. That a figure moved does not prove what moved it.',
+  edition: 'The page for customers, without names and sums of money, is made by itself and linked from nowhere here.',
+};

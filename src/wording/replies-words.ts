@@ -1,0 +1,24 @@
+/** The words of "You said, we did", inside the company and for its customers. */
+export interface RepliesWords {
+  readonly title: string;
+  readonly deck: string;
+  /** For customers, who do not know the report. */
+  readonly customerDeck: (organisation: string) => string;
+  readonly youSaid: string;
+  readonly weDid: string;
+  readonly weCouldNot: string;
+  readonly nothingYet: string;
+  /** What the figures show, before the claims. */
+  readonly shows: string;
+  /** Where no figure says anything yet. */
+  readonly notMeasured: string;
+  told(day: string): string;
+  readonly notTold: string;
+  readonly channel: string;
+  readonly unanswered: string;
+  readonly unansweredDeck: (count: number) => string;
+  readonly none: string;
+  /** How a claim came about, for somebody who never read the report. */
+  readonly howJudged: string;
+  readonly edition: string;
+}
