@@ -40,6 +40,7 @@ export const navPages: readonly NavPage[] = [
   { label: 'Home', path: '/', section: 'home' },
   { label: 'Page not found', path: '/404.html', section: 'home' },
   { label: 'How to read this report', path: buildPath, section: 'home' },
+  { label: 'Briefing', path: '/briefing/', section: 'home' },
   { label: 'Everything', path: '/browse/', section: 'browse' },
   { label: 'Changes', path: '/changes/', section: 'home' },
   { label: 'Changes of one kind', path: '/changes/:id/', section: 'home', sample: '/changes/promises/' },
@@ -55,6 +56,7 @@ export const navPages: readonly NavPage[] = [
   },
   { label: 'Journeys', path: '/journeys/', section: 'journeys' },
   { label: 'Journey', path: '/journeys/:id/', section: 'journeys', sample: '/journeys/join-and-get-online/' },
+  { label: 'Lessons', path: '/lessons/', section: 'plans' },
   { label: 'How we know', path: '/method/', section: 'home' },
   { label: 'Metrics', path: '/metrics/', section: 'metrics' },
   { label: 'Metric', path: '/metrics/:id/', section: 'metrics', sample: '/metrics/late-fee-complaints/' },
@@ -75,9 +77,14 @@ export const navPages: readonly NavPage[] = [
   { label: 'You said, we did', path: '/you-said-we-did/', section: 'pain-points' },
 ];
 
+/** The pages about the whole report, besides home. */
+export const wholePages: readonly NavPage[] = navPages.filter(
+  ({ path }) => !path.includes(':') && path !== '/' && path !== '/404.html',
+);
+
 /** The pages of one section that stand on their own, in the order of the Explorer. */
 export function pagesOf(section: SectionId): readonly NavPage[] {
-  return navPages.filter((page) => page.section === section && !page.path.includes(':') && page.path !== '/404.html');
+  return [...navPages.filter(({ path }) => path === '/'), ...wholePages].filter((page) => page.section === section);
 }
 
 /** Where a section's link leads: the page named like the section, else its first. */

@@ -8,5 +8,6 @@ export const pageSizes = {
   problems: 100,
   ownProblems: 10,
   voices: 25,
+  lessons: 25,
   replies: 25,
 } as const;

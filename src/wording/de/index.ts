@@ -1,3 +1,4 @@
+import { deBriefing } from './briefing.ts';
 import { deCalibration } from './calibration.ts';
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
@@ -5,6 +6,7 @@ import { deCriteria, deMissing } from './evidence.ts';
 import { deLedger } from './ledger.ts';
 import { deHome } from './home.ts';
 import { deHolding } from './holding.ts';
+import { deLessons } from './lessons.ts';
 import { deListening } from './listening.ts';
 import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
@@ -152,6 +154,8 @@ export const de: Words = {
   charts: deCharts,
   checks: deChecks,
   home: deHome,
+  briefing: deBriefing,
+  lessons: deLessons,
   listening: deListening,
   replies: deReplies,
   plan: dePlan,

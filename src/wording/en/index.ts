@@ -1,3 +1,4 @@
+import { enBriefing } from './briefing.ts';
 import { enCalibration } from './calibration.ts';
 import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
@@ -5,6 +6,7 @@ import { enCriteria, enMissing } from './evidence.ts';
 import { enLedger } from './ledger.ts';
 import { enHome } from './home.ts';
 import { enHolding } from './holding.ts';
+import { enLessons } from './lessons.ts';
 import { enListening } from './listening.ts';
 import { enReplies } from './replies.ts';
 import { enReview } from './review.ts';
@@ -152,6 +154,8 @@ export const en: Words = {
   charts: enCharts,
   checks: enChecks,
   home: enHome,
+  briefing: enBriefing,
+  lessons: enLessons,
   listening: enListening,
   replies: enReplies,
   plan: enPlan,

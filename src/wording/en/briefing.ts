@@ -1,0 +1,25 @@
+import type { BriefingWords } from '../briefing-words.ts';
+
+/** The briefing in British English. */
+export const enBriefing: BriefingWords = {
+  title: 'Briefing',
+  description: 'The pain points in focus, one a slide, to present or to print.',
+  back: 'Back to the report',
+  keys: 'Arrow keys turn the slides.',
+  previous: 'Previous slide',
+  next: 'Next slide',
+  place: (at, of) => `${at} of ${of}`,
+  youSaid: 'You said',
+  weDid: 'We did',
+  owner: 'Owner',
+  sponsor: 'Backed by',
+  costs: 'Waiting costs',
+  aMonth: (money, span) => `${money} a month${span === '' ? '' : `, ${span}`}`,
+  notPriced: 'not priced yet',
+  nextStep: 'Next',
+  noStep: 'No step is open.',
+  noPlan: 'Nobody has a plan for it yet.',
+  notMeasured: 'Nothing is measured yet.',
+  results: 'What came of it so far',
+  whereToRead: 'Every figure, with how sure it is, stands in the report.',
+};
