@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
+import { lendPages } from '../site/build/context.ts';
 import { editionFolder } from '../site/build/editions.ts';
 import { readableText } from '../site/readable-text.ts';
 import { buildsFolder, siteBase } from '../source/environment.ts';
@@ -11,6 +12,7 @@ import { errorCode } from '../source/publishing/place.ts';
 import { copyPublicFiles, publicFolder, readPublicFiles } from '../source/publishing/public-files.ts';
 import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
+import { lendFrom } from '../source/publishing/standing-site.ts';
 
 /** A part of the site for somebody else than colleagues, and the names that must not stand in it. */
 export interface Edition {
@@ -25,6 +27,7 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
   try {
     folder = openBuildFolder(buildsFolder());
     const site = join(folder.path, 'site');
+    lendPages(lendFrom(out.path, site));
     await makeSite(folder.path, site, edition);
     if (edition) vetPages(site, edition);
     else {

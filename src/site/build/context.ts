@@ -15,6 +15,7 @@ import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
+import type { Lend } from '../../source/publishing/standing-site.ts';
 import { readProseText } from '../../source/prose-text.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
@@ -54,6 +55,7 @@ interface Store {
   lastGood?: LastGood;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
+  lend?: Lend;
 }
 
 // Astro runs its configuration and its pages in separate module graphs of one process; both must see one context.
@@ -85,6 +87,14 @@ async function load(): Promise<ShownContent> {
   const now = checkContent(tree, { today });
   return { now, shown: now, heldBack: new Set(), prose: new Map() };
 }
+
+/** From now on a page that stands in its place already is lent to the new site rather than written again. */
+export function lendPages(lend: Lend): void {
+  store.lend = lend;
+}
+
+/** Lends what stands in the site's place; nothing where no place was named. */
+export const lend: Lend = (path, bytes) => store.lend?.(path, bytes) ?? false;
 
 /** Forgets what was read, so that the next page reads the content again. */
 export function forgetReport(): void {

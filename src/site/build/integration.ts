@@ -7,7 +7,7 @@ import { contentRoot } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
-import { contentOnce, forgetReport, keptIn, serveAuthors, siteContext } from './context.ts';
+import { contentOnce, forgetReport, keptIn, lend, serveAuthors, siteContext } from './context.ts';
 import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
@@ -38,9 +38,11 @@ export function contentIntegration(): AstroIntegration {
         const pages = keptIn('pages', base, process.env['POPLAR_SITE']);
         setPrerenderer(
           keepingPages({
+            base,
             version: keyOf(site.version, base, process.env['POPLAR_SITE']),
             besides: (path) => (path.endsWith(buildPath) ? site.commit : null),
             cache: pages,
+            lend,
             beforeFirstPage: async () => {
               drawing = site.drawings.drawAhead(site);
               // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.

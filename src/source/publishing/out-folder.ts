@@ -1,10 +1,9 @@
-import { readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { pathShown } from '../environment.ts';
 import { askGit } from '../git/run.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { holds, isSame, realPlace, statOf, upwards } from './place.ts';
-import { foreignPaths, isEarlierSite, readSiteList } from './site-list.ts';
+import { entriesIn, foreignPaths, isEarlierSite, readSiteList } from './site-list.ts';
 
 /** The folders that a site may not be put on, in or around. */
 export interface GuardedFolders {
@@ -70,10 +69,10 @@ function vetFiles(place: string, refuse: (why: string) => never): boolean {
   const stat = statOf(place);
   if (stat === undefined) return false;
   if (!stat.isDirectory()) refuse('a file stands there');
-  const names = readdirSync(place, { recursive: true, encoding: 'utf8' });
-  if (names.some((path) => basename(path).toLowerCase() === '.git'))
+  const entries = entriesIn(place);
+  if ([...entries.values()].some(({ name }) => name.toLowerCase() === '.git'))
     refuse('it holds a .git, where git keeps a history');
-  const foreign = foreignPaths(place);
+  const foreign = foreignPaths(place, entries);
   if (foreign.length === 0) return false;
   const written = readSiteList(place)?.files;
   if (written === undefined && isEarlierSite(place)) return true;

@@ -1,8 +1,8 @@
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../text-order.ts';
 import { isBuildFolder } from './build-folder.ts';
+import { fingerprint } from './fingerprint.ts';
 
 /** The file in which a build lists what it wrote, so that a later one replaces that and nothing else. */
 export const siteListName = '.poplar-site.json';
@@ -32,12 +32,6 @@ const about = 'Poplar wrote the files listed here. A later build replaces them a
 /** What systems leave in a folder that was only looked at; nobody's work. */
 export const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** What a file must be to be the one that was written. */
-function fingerprint(file: string): string {
-  const bytes = readFileSync(file);
-  return `${bytes.length} ${hash('sha256', bytes)}`;
-}
-
 /** Lists a site that was just built, in its own folder; gives the number of its files. */
 export function writeSiteList(folder: string, base: string): number {
   const files = Object.fromEntries(pathsIn(folder).map((path) => [path, fingerprint(join(folder, path))]));
@@ -63,9 +57,21 @@ function isSiteList(read: unknown): read is SiteList {
 
 /** Every path in a folder that is not itself a folder, links not followed, with forward slashes, sorted. */
 export function pathsIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory() && !litter.has(entry.name))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+  return filesAmong(entriesIn(folder));
+}
+
+/** Everything in a folder, folders too, by its path with forward slashes. */
+export function entriesIn(folder: string): ReadonlyMap<string, Dirent> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries.map((entry) => [relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'), entry]),
+  );
+}
+
+function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {
+  return [...entries]
+    .filter(([, entry]) => !entry.isDirectory() && !litter.has(entry.name))
+    .map(([path]) => path)
     .sort(compareText);
 }
 
@@ -75,9 +81,9 @@ export function sitePathsIn(folder: string): string[] {
 }
 
 /** What stands in a folder that no build of ours wrote, or that somebody changed since. */
-export function foreignPaths(folder: string): string[] {
+export function foreignPaths(folder: string, entries = entriesIn(folder)): string[] {
   const lists = [siteListName, nextListName].flatMap((name) => readSiteList(folder, name) ?? []);
-  return pathsIn(folder).filter((path) => {
+  return filesAmong(entries).filter((path) => {
     if (isOwnPath(path)) return lists.length === 0;
     const written = lists.flatMap(({ files }) => (Object.hasOwn(files, path) ? [files[path]] : []));
     return written.length === 0 || !written.includes(fingerprintAt(folder, path));

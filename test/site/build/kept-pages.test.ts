@@ -21,10 +21,13 @@ interface Build {
   readonly commit?: string;
   readonly says?: string;
   readonly status?: number;
+  /** What stands in the site's place, by its file. */
+  readonly standing?: Readonly<Record<string, string>>;
 }
 
 /** A build of two pages that say the same, with a fresh process's view of the cache. */
-async function build({ version = '1', commit = 'c', says = 'hello', status = 200 }: Build): Promise<string[]> {
+async function build(what: Build): Promise<string[]> {
+  const { version = '1', commit = 'c', says = 'hello', status = 200, standing = {} } = what;
   const astro: AstroPrerenderer = {
     name: 'astro',
     getStaticPaths: async () => [],
@@ -34,13 +37,15 @@ async function build({ version = '1', commit = 'c', says = 'hello', status = 200
     },
   };
   const pages = keepingPages({
+    base: '/cx/',
     version,
-    besides: (path) => (path === '/about/' ? commit : null),
+    besides: (path) => (path === '/cx/about/' ? commit : null),
     cache: openCache(folder),
+    lend: (path, bytes) => standing[path] === Buffer.from(bytes).toString(),
     beforeFirstPage: async () => void events.push('before'),
   })(astro);
   const texts: string[] = [];
-  for (const path of ['/', '/about/']) {
+  for (const path of ['/cx/', '/cx/about/']) {
     const rendered = await pages.render(new Request(`https://example.org${path}`), { routeData });
     texts.push(await (rendered instanceof Response ? rendered : rendered.response).text());
   }
@@ -49,7 +54,7 @@ async function build({ version = '1', commit = 'c', says = 'hello', status = 200
 
 test('what comes before the first page is done once, and not at all where no page is made', async () => {
   await build({});
-  expect(events).toEqual(['before', 'made /', 'made /about/']);
+  expect(events).toEqual(['before', 'made /cx/', 'made /cx/about/']);
   await build({});
   expect(events).toHaveLength(3);
 });
@@ -69,7 +74,7 @@ test('another commit makes the one page again that names it', async () => {
   await build({});
   events = [];
   await build({ commit: 'd' });
-  expect(events).toEqual(['before', 'made /about/']);
+  expect(events).toEqual(['before', 'made /cx/about/']);
 });
 
 test('a page that is not found is kept, a redirect is not', async () => {
@@ -79,6 +84,13 @@ test('a page that is not found is kept, a redirect is not', async () => {
   await build({ version: '2', status: 302 });
   await build({ version: '2', status: 302 });
   expect(events.filter((event) => event.startsWith('made'))).toHaveLength(6);
+});
+
+test('a page that stands in its place already is not written, whether it was kept or made', async () => {
+  const standing = { 'index.html': 'hello', 'about/index.html': 'older' };
+  expect(await build({ standing })).toEqual(['', 'hello']);
+  expect(await build({ standing })).toEqual(['', 'hello']);
+  expect(events).toEqual(['before', 'made /cx/', 'made /cx/about/']);
 });
 
 test.each([

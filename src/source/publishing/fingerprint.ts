@@ -1,0 +1,54 @@
+import { hash } from 'node:crypto';
+import { type BigIntStats, lstatSync, readFileSync } from 'node:fs';
+
+/** What a file must be to be the one that was written: its length and the hash of its bytes. */
+export function fingerprintOf(bytes: Uint8Array): string {
+  return `${bytes.length} ${hash('sha256', bytes)}`;
+}
+
+/** What was read, and the state in which the file was. */
+interface Read {
+  readonly print: string;
+  readonly state: string;
+}
+
+const read = new Map<string, Read>();
+
+/** Some systems note times to two seconds: what was touched less long ago may be touched again unnoticed. */
+const settled = 2_100;
+
+/**
+ * The fingerprint of a file, read once a process for as long as the system says that nothing touched the file: its
+ * inode, its length, and the times when its bytes and when anything of it last changed. Links are read anew each time.
+ */
+export function fingerprint(file: string): string {
+  const stat = lstatSync(file, { bigint: true });
+  const known = read.get(file);
+  if (known && known.state === stateOf(stat)) return known.print;
+  const print = fingerprintOf(readFileSync(file));
+  remember(file, stat, print);
+  return print;
+}
+
+/** Notes that `file`, of this state, has these bytes; only where a later change of them is sure to be seen. */
+function remember(file: string, stat: BigIntStats, print: string): void {
+  if (stat.isFile() && Number(stat.mtimeMs) < Date.now() - settled) read.set(file, { print, state: stateOf(stat) });
+  else read.delete(file);
+}
+
+/**
+ * Has `link` give `file`, which must be `print`, a second name. Counting names touches a file, so its state is noted
+ * anew under both; false where its bytes are others than those that were read.
+ */
+export function fingerprintThrough(file: string, second: string, print: string, link: () => void): boolean {
+  const before = lstatSync(file, { bigint: true });
+  if (!before.isFile() || fingerprint(file) !== print) return false;
+  link();
+  const after = lstatSync(second, { bigint: true });
+  if (bytesOf(before) !== bytesOf(after)) return false;
+  for (const name of [file, second]) remember(name, after, print);
+  return true;
+}
+
+const bytesOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string => [dev, ino, size, mtimeNs].join();
+const stateOf = (stat: BigIntStats): string => `${bytesOf(stat)},${stat.ctimeNs},${stat.mode}`;

@@ -1,0 +1,31 @@
+import { linkSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fingerprintOf, fingerprintThrough } from './fingerprint.ts';
+import { readSiteList } from './site-list.ts';
+
+/** Puts a file that stands with just these bytes into the new site; false where it has to be written. */
+export type Lend = (path: string, bytes: Uint8Array) => boolean;
+
+/**
+ * Lets a site that is made in `site` have the files of the one in `place` that would come out the same: each gets a
+ * second name in the new folder, so that it is neither written nor copied, and both sites stay whole. Only files
+ * that a build listed and nobody touched since are lent; where files cannot have two names nothing is.
+ */
+export function lendFrom(place: string, site: string): Lend {
+  const listed = readSiteList(place)?.files ?? {};
+  return (path, bytes) => {
+    const print = Object.hasOwn(listed, path) ? listed[path] : undefined;
+    if (print === undefined || print !== fingerprintOf(bytes)) return false;
+    const [from, to] = [join(place, path), join(site, path)];
+    try {
+      const lent = fingerprintThrough(from, to, print, () => {
+        mkdirSync(dirname(to), { recursive: true });
+        linkSync(from, to);
+      });
+      if (!lent) rmSync(to, { force: true });
+      return lent;
+    } catch {
+      return false;
+    }
+  };
+}
