@@ -12,7 +12,8 @@ import { isClear, type Likeness, likeWithLike } from './like-with-like.ts';
 import { meanRatio } from './mean-ratio.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
-import { mixCheck } from './mix-check.ts';
+import { mixCheck, groupsWithFigures } from './mix-check.ts';
+import { once, criterionOnce } from './once.ts';
 import { seriesEffect } from './own-trend.ts';
 import type { Span } from './periods.ts';
 import { heldSeasons, seasonCheck, yearEarlier } from './season-check.ts';
@@ -30,6 +31,8 @@ import { afterFault, beforeFault } from './windows.ts';
  *   weigh as they do after.
  * - Windows that cannot be compared although there is enough data (no variation, no events) are "no clear change".
  * - Grade 5 needs 3 and the comparison group; it does not need 4.
+ *
+ * What a grade rests on is worked out when somebody asks for it: a check asks little of most claims.
  */
 export function claimGrade(input: ClaimInput): Claim {
   return gradeOf(input.kind, input);
@@ -69,7 +72,8 @@ function judged<Kind extends MeasureKind>(
   const { afterSpan, since, until, leftOut } = figures;
   const metFault = afterFault(input);
   const after = afterSpan && !metFault ? summarise(measure, afterSpan, figures.after) : null;
-  const swings = swingsWithTheYear(weighed(measure, figures.points), length);
+  const all = weighed(measure, figures.points);
+  const swings = swingsWithTheYear(all, length);
   const matching = { length, held: heldSeasons(beforeSpan, figures.points, length), swings };
   const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, matching);
   const periods = (have: number) => ({ holds: have >= leastPeriods, detail: { have, need: leastPeriods } });
@@ -123,30 +127,38 @@ function judged<Kind extends MeasureKind>(
 
   const { up, shown } = found;
   const comparison = isRefusal(shown) ? null : shown;
-  const earlier = found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length);
-  const season = seasonCheck(measure, found, earlier, matching);
-  const wandering = wanderingCheck(measure, figures, found, matching);
+  const earlier = once(() =>
+    found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length),
+  );
+  const season = criterionOnce('season', () => seasonCheck(measure, found, earlier(), matching));
+  const wandering = criterionOnce('wandering', () => wanderingCheck(measure, figures, found, matching));
   const values = (points: readonly PointByKind[Kind][]) => weighed(measure, points);
-  const chart = chartSignal(
-    { before: values(figures.before), after: values(figures.after), eventsBefore: eventsOf(measure, figures.before) },
-    up,
+  const chart = criterionOnce('chart-signal', () =>
+    chartSignal(
+      { before: values(figures.before), after: values(figures.after), eventsBefore: eventsOf(measure, figures.before) },
+      up,
+    ),
   );
-  const effect = seriesEffect(values(figures.points), { changedOn, to: afterSpan.to, period: length }, up);
-  const group = groupCriterion(measure, {
-    input,
-    figures,
-    found,
-    windows: { before: beforeSpan, after: afterSpan },
-    matching,
-    earlier,
+  const effect = criterionOnce('series-effect', () =>
+    seriesEffect(all, { changedOn, to: afterSpan.to, period: length }, up),
+  );
+  const group = criterionOnce('comparison-group', () =>
+    groupCriterion(measure, {
+      input,
+      figures,
+      found,
+      windows: { before: beforeSpan, after: afterSpan },
+      matching,
+      earlier: earlier(),
+    }),
+  );
+  const parts = groupsWithFigures(measure, input.parts);
+  const windowOf = (points: readonly PointByKind[Kind][], side: 'before' | 'after') =>
+    comparableFigures<Kind>(points, beforeSpan, input, input.definitionChanges)[side];
+  const extremes = criterionOnce('extremes', () => {
+    const edges = extremeEdges(all, beforeSpan, length);
+    return { id: 'extremes', holds: edges.length === 0, detail: { edges } };
   });
-  const mix = mixCheck(
-    measure,
-    input.parts,
-    (points, side) => comparableFigures<Kind>(points, beforeSpan, input, input.definitionChanges)[side],
-    up,
-  );
-  const edges = extremeEdges(values(figures.points), beforeSpan, length);
   const criteria: readonly Criterion[] = [
     ...early,
     differenceOf(found),
@@ -156,18 +168,26 @@ function judged<Kind extends MeasureKind>(
     chart,
     effect,
     group,
-    ...(mix ? [mix] : []),
-    { id: 'extremes', holds: edges.length === 0, detail: { edges } },
+    ...(parts ? [criterionOnce('mix', () => mixCheck(measure, parts, windowOf, up))] : []),
+    extremes,
   ];
-  const changed = isClear(found) && wandering.holds !== false && season.holds !== false;
-  const beyondTrend = season.holds === true && chart.holds === true && effect.holds === true;
-  const grade: Grade = !changed ? 2 : group.holds === true ? 5 : beyondTrend ? 4 : 3;
+  const changed = once(() => isClear(found) && wandering.holds !== false && season.holds !== false);
+  const grade = once((): Grade => {
+    if (!changed()) return 2;
+    if (group.holds === true) return 5;
+    return season.holds === true && chart.holds === true && effect.holds === true ? 4 : 3;
+  });
+  const missing = once(() => missingFrom(criteria, input, after));
   return {
     ...shell,
     before: comparedSummary(measure, beforeSpan, found.before),
     after: comparedSummary(measure, afterSpan, found.after),
-    grade,
-    direction: grade === 2 ? 'none' : directionFor(up, input.better),
+    get grade() {
+      return grade();
+    },
+    get direction() {
+      return changed() ? directionFor(up, input.better) : 'none';
+    },
     comparison,
     interval: comparison && found.interval,
     likelihood: found.likelihood,
@@ -175,7 +195,9 @@ function judged<Kind extends MeasureKind>(
     method: comparison?.method ?? null,
     p: found.p,
     criteria,
-    missing: missingFrom(criteria, input, after),
+    get missing() {
+      return missing();
+    },
   };
 }
 

@@ -17,6 +17,7 @@ import { isRefusal, type Refusal } from './interval.ts';
 import { adjustForMany } from './many-measures.ts';
 import type { PainPointInsight } from './pain-point-insight.ts';
 import type { Span } from './periods.ts';
+import { once } from './once.ts';
 import { closed } from './windows.ts';
 
 /** One measure of a plan with what its figures prove. */
@@ -66,18 +67,30 @@ export function planInsight(plan: Plan, report: Measured, painPoint: PainPointIn
   const measures = measured.map((entry, i) => ({ ...entry, claim: claims[i] ?? entry.claim }));
   const leading = heroMeasure(plan, report);
   const hero = measures.find(({ measure }) => measure === leading);
-  const noBenefit = plan.status === 'stopped' ? 'stopped' : hero?.claim.direction === 'worse' ? 'worse' : null;
-  const expectedBenefit = noBenefit === null ? benefitOf(plan, painPoint) : null;
+  const noBenefit = once((): NoBenefit | null =>
+    plan.status === 'stopped' ? 'stopped' : hero?.claim.direction === 'worse' ? 'worse' : null,
+  );
+  const expectedBenefit = once(() => (noBenefit() === null ? benefitOf(plan, painPoint) : null));
+  const expectedReturn = once(() => returnOf(plan, expectedBenefit(), report.settings.discountRate));
+  const holds = once(() => (plan.status === 'done' && hero ? holdsSince(hero.input, hero.claim) : null));
   return {
     measures,
     hero,
-    holds: plan.status === 'done' && hero ? holdsSince(hero.input, hero.claim) : null,
+    get holds() {
+      return holds();
+    },
     goals: plan.goals.map((goal) =>
       goalProgress(goal, plan.goals, report.metrics.get(goal.metric), measures, report.settings.asOf),
     ),
-    expectedReturn: returnOf(plan, expectedBenefit, report.settings.discountRate),
-    expectedBenefit,
-    noBenefit,
+    get expectedReturn() {
+      return expectedReturn();
+    },
+    get expectedBenefit() {
+      return expectedBenefit();
+    },
+    get noBenefit() {
+      return noBenefit();
+    },
   };
 }
 

@@ -80,15 +80,14 @@ export function periodHint(written: string, length: PeriodLength, grid: PeriodGr
 function whyThere(length: Exclude<PeriodLength, 'day' | 'week'>, { fiscalYearStart, periodStart }: PeriodGrid): string {
   if (length === 'four-weeks') return `Four-week periods are counted from periodStart, ${periodStart}.`;
   if (length === 'month' || fiscalYearStart === 1) return '';
+  const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+  const and = new Intl.ListFormat('en-GB');
   const starts = Array.from({ length: 12 / monthsOf[length] }, (_, i) =>
     monthName.format(Date.parse(addMonths('2026-01-01', fiscalYearStart - 1 + i * monthsOf[length]))),
   );
   const plural = { quarter: 'Quarters', 'half-year': 'Half-years', year: 'Years' }[length];
   return `${plural} begin in ${and.format(starts)}, because fiscalYearStart is ${fiscalYearStart}.`;
 }
-
-const monthName = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-const and = new Intl.ListFormat('en-GB');
 
 const weekdayNames = { monday: 'Monday', sunday: 'Sunday', saturday: 'Saturday' } as const;
 

@@ -1,8 +1,8 @@
 import { comparableFigures } from '../../insight/claim-figures.ts';
-import type { ClaimInput } from '../../insight/claim.ts';
+import type { Claim, ClaimInput, Missing } from '../../insight/claim.ts';
 import { pointsOfKind } from '../../insight/measures/index.ts';
 import type { Metric } from '../../model/types/metric.ts';
-import { measuresOf } from '../measured.ts';
+import { criterionOf, measuresOf } from '../measured.ts';
 import { defineRule } from '../rule.ts';
 
 /** What is counted in another way before and after shows the new way of counting, not the change. */
@@ -32,7 +32,7 @@ export const oneDefinition = defineRule({
   },
   *check(report, context) {
     for (const { plan, measure, claim, input, index, metric } of measuresOf(report, context)) {
-      const missing = claim.missing.find((one) => one.code === 'definition');
+      const missing = neverAlike(claim);
       if (missing)
         yield {
           at: plan.at('measures', index, 'before'),
@@ -51,6 +51,12 @@ export const oneDefinition = defineRule({
     }
   },
 });
+
+/** What is missing where no figure before is counted as it is after. */
+function neverAlike(claim: Claim): Extract<Missing, { code: 'definition' }> | undefined {
+  const noData = criterionOf(claim, 'before-data')?.holds === false;
+  return noData ? claim.missing.find((one) => one.code === 'definition') : undefined;
+}
 
 function changeOf({ definitionChanges = [], at }: Metric, day: string) {
   const index = definitionChanges.findIndex(({ on }) => on === day);
