@@ -10,6 +10,7 @@ import type { BriefingWords } from './briefing-words.ts';
 import type { CalibrationWords } from './calibration-words.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
+import type { FeedsWords } from './feeds-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { HoldingWords } from './holding-words.ts';
@@ -189,6 +190,7 @@ export interface Words {
   readonly home: HomeWords;
   readonly replies: RepliesWords;
   readonly briefing: BriefingWords;
+  readonly feeds: FeedsWords;
   readonly lessons: LessonsWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;

@@ -1042,6 +1042,15 @@ export interface ReportData {
    */
   notice?: string;
   /**
+   * How the published site behaves.
+   */
+  site?: {
+    /**
+     * Whether search engines may list the pages. A report is for employees, so they are asked not to unless this says true.
+     */
+    searchEngines?: boolean;
+  };
+  /**
    * The language and region that decide how figures and dates are written.
    */
   locale: string;

@@ -13,6 +13,7 @@ import { readTree } from '../../source/files.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
+import { publicFolder, readPublicFiles } from '../../source/publishing/public-files.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
@@ -44,6 +45,8 @@ export interface SiteContext {
   readonly drawingOf: (request: ChartRequest) => Promise<ChartDrawing>;
   readonly drawings: Drawings;
   readonly previews: Cache;
+  /** The report's own files that are published as they are, by their path in public/. */
+  readonly ownFiles: ReadonlySet<string>;
   /** Changes whenever any page could, but for the commit that is being published. */
   readonly version: string;
 }
@@ -139,6 +142,7 @@ async function makeContext(): Promise<SiteContext> {
     drawingOf: drawings.render,
     drawings,
     previews: keptIn('previews'),
+    ownFiles: new Set(readPublicFiles(join(root, publicFolder)).files),
     version: keyOf(program, digest, problems, report.settings.asOf, [...changes].sort(), shownOf(ledger)),
   };
 }

@@ -3,6 +3,7 @@ import { deCalibration } from './calibration.ts';
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
+import { deFeeds } from './feeds.ts';
 import { deLedger } from './ledger.ts';
 import { deHome } from './home.ts';
 import { deHolding } from './holding.ts';
@@ -155,6 +156,7 @@ export const de: Words = {
   checks: deChecks,
   home: deHome,
   briefing: deBriefing,
+  feeds: deFeeds,
   lessons: deLessons,
   listening: deListening,
   replies: deReplies,

@@ -3,6 +3,7 @@ import { enCalibration } from './calibration.ts';
 import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
+import { enFeeds } from './feeds.ts';
 import { enLedger } from './ledger.ts';
 import { enHome } from './home.ts';
 import { enHolding } from './holding.ts';
@@ -155,6 +156,7 @@ export const en: Words = {
   checks: enChecks,
   home: enHome,
   briefing: enBriefing,
+  feeds: enFeeds,
   lessons: enLessons,
   listening: enListening,
   replies: enReplies,

@@ -11,7 +11,7 @@ import type { ReportInsight } from '../../../src/insight/report-insight.ts';
 import { checkContent } from '../../../src/lint/check.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { readLedger } from '../../../src/site/build/ledger.ts';
-import { changesFeed } from '../../../src/site/changes-feed.ts';
+import { changesFeed } from '../../../src/site/feeds/changes-feed.ts';
 import { recordOf } from '../../../src/site/ledger-parts.ts';
 import { openCache } from '../../../src/source/cache.ts';
 import { readTree } from '../../../src/source/files.ts';

@@ -1,0 +1,72 @@
+import type { Settings } from '../../model/types/report.ts';
+import { pageLanguage } from '../../wording/language.ts';
+import { href } from '../href.ts';
+
+/** An Atom feed of a report (RFC 4287). */
+export interface Feed {
+  /** What it tells of; stands behind the report's title. */
+  readonly title: string;
+  /** What names it for good, where the site has no address of its own. */
+  readonly name: string;
+  /** Where it lies itself. */
+  readonly path: string;
+  /** The page that tells the same to people. */
+  readonly page: string;
+  /** The newest first. */
+  readonly entries: readonly FeedEntry[];
+}
+
+/** One entry of a feed. */
+export interface FeedEntry {
+  readonly title: string;
+  /** Stays the same whatever becomes of the page. */
+  readonly id: string;
+  readonly on: string;
+  readonly author: string;
+  readonly page: string;
+  readonly text: string;
+}
+
+/** A feed as it is served; without the site's own address its links hold below the base. */
+export function atomFeed(feed: Feed, settings: Settings, site: URL | undefined): string {
+  const address = (path: string) => (site ? new URL(href(path), site).href : href(path));
+  const { organisation } = settings;
+  const name = site ? address(feed.page) : `urn:poplar:${encodeURIComponent(organisation)}:${feed.name}`;
+  return `${[
+    '<?xml version="1.0" encoding="utf-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${pageLanguage(settings).lang}">`,
+    `  <title>${text(`${settings.title}: ${feed.title}`)}</title>`,
+    `  <id>${text(name)}</id>`,
+    `  <updated>${atMidnight(feed.entries[0]?.on ?? settings.asOf)}</updated>`,
+    `  <author><name>${text(organisation)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${text(address(feed.path))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${text(address(feed.page))}"/>`,
+    ...feed.entries.flatMap((entry) => [
+      '  <entry>',
+      `    <title>${text(entry.title)}</title>`,
+      `    <id>${text(entry.id)}</id>`,
+      `    <updated>${atMidnight(entry.on)}</updated>`,
+      `    <author><name>${text(entry.author)}</name></author>`,
+      `    <link rel="alternate" type="text/html" href="${text(address(entry.page))}"/>`,
+      `    <content type="text">${text(entry.text)}</content>`,
+      '  </entry>',
+    ]),
+    '</feed>',
+  ].join('\n')}\n`;
+}
+
+/** A feed's own address of a thing that has none on the site: by the organisation, so that two reports' never meet. */
+export function urn({ organisation }: Settings, ...parts: readonly string[]): string {
+  return `urn:poplar:${[organisation, ...parts].map(encodeURIComponent).join(':')}`;
+}
+
+export const feedType = { 'content-type': 'application/atom+xml; charset=utf-8' } as const;
+
+/** A day; the hour is nobody's business. */
+function atMidnight(day: string): string {
+  return `${day}T00:00:00Z`;
+}
+
+function text(plain: string): string {
+  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
