@@ -3,8 +3,10 @@ import * as vega from 'vega';
 import { compile } from 'vega-lite';
 import type { TopLevelSpec } from 'vega-lite';
 import { ChartError } from './chart-error.ts';
+import { putInOrder, type Scene } from './scene-order.ts';
 import { checkFields, fieldsRead } from './spec-fields.ts';
 import { tidySvg } from './svg-tidy.ts';
+import type { SvgWriter } from './svg-tree.ts';
 import { textWidth } from './text-width.ts';
 
 interface Template {
@@ -26,6 +28,14 @@ interface TextItem {
   readonly fontSize?: number;
   readonly fontWeight?: number | string;
 }
+
+/** Vega's renderer of SVG texts, of which its types tell nothing: both parts write into whatever they are given. */
+const { SVGStringRenderer } = vega as unknown as {
+  readonly SVGStringRenderer: new (loader: vega.Loader) => {
+    mark(writer: SvgWriter, scene: unknown): void;
+    defs(writer: SvgWriter): void;
+  };
+};
 
 const metrics = (vega as unknown as { textMetrics: { width: (item: TextItem, text: string) => number } }).textMetrics;
 metrics.width = (item, text) => textWidth(String(text), item.fontSize ?? 11, Number(item.fontWeight) >= 600);
@@ -102,29 +112,38 @@ let queue: Promise<unknown> = Promise.resolve();
 /** Vega writes into the rows it is given. */
 const copies = (rows: readonly object[]): object[] => rows.map((row) => ({ ...row }));
 
-/** Takes everything out of a view: marks that stay on from the drawing before would keep their old order. */
-async function clear(view: vega.View, { params = [], datasets = {} }: Parts): Promise<void> {
-  for (const { name, value } of params) if (Array.isArray(value)) view.signal(name, []);
-  for (const name of Object.keys(datasets)) view.data(name, []);
-  await view.runAsync();
+/** What Vega's own renderer of SVG texts does between its first and its last tag. */
+function paint(view: vega.View, writer: SvgWriter): void {
+  const renderer = new SVGStringRenderer(refusingLoader);
+  const [left, top] = view.origin();
+  const { left: padLeft, top: padTop } = view.padding() as { left: number; top: number };
+  writer.open('g', { fill: 'none', 'stroke-miterlimit': 4, transform: `translate(${left + padLeft},${top + padTop})` });
+  const { root } = view.scenegraph() as unknown as { readonly root: Scene };
+  putInOrder(root);
+  renderer.mark(writer, root);
+  writer.close();
+  renderer.defs(writer);
 }
 
 async function draw(spec: TopLevelSpec): Promise<string> {
   const parts = spec as Parts;
   const template = templateOf(spec);
   checkFields(template.fields, parts.datasets ?? {});
-  const kept = template.view !== undefined;
   const view = template.view ?? new vega.View(template.runtime, { renderer: 'none', loader: refusingLoader, logger });
   template.view = view;
   try {
     vega.resetSVGDefIds();
     view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
-    if (kept) await clear(view, parts);
     for (const { name, value } of parts.params ?? []) view.signal(name, value);
     for (const [name, rows] of Object.entries(parts.datasets ?? {})) view.data(name, copies(rows));
-    const markup = await view.toSVG();
+    await view.runAsync();
+    const svg = tidySvg(
+      (writer) => paint(view, writer),
+      ...sizeOf(parts),
+      () => drawingId(spec),
+    );
     raiseComplaint();
-    return tidySvg(markup, ...sizeOf(parts), () => drawingId(spec));
+    return svg;
   } catch (error) {
     template.view = undefined;
     complaints.length = 0;

@@ -1,5 +1,4 @@
-import { parseSvg, writeSvg } from './svg-tree.ts';
-import type { SvgElement } from './svg-tree.ts';
+import { growSvg, type SvgElement, type SvgWriter, writeSvg } from './svg-tree.ts';
 
 /** What stands on the root of every drawing, so that no text repeats it. */
 const INHERITED: Readonly<Record<string, string>> = {
@@ -134,15 +133,21 @@ function withOwnIds(svg: string, prefix: () => string): string {
 }
 
 /**
- * Makes Vega's markup fit for a page: scales with its container, no inline styles (a strict policy forbids them), no
+ * Makes what Vega draws fit for a page: scales with its container, no inline styles (a strict policy forbids them), no
  * roles inside an image, ids that belong to this drawing alone, and nothing that cannot be seen.
  */
-export function tidySvg(markup: string, width: number, height: number, prefix: () => string): string {
-  const { children } = parseSvg(markup, (name) => !DROPPED.has(name));
+export function tidySvg(
+  draw: (writer: SvgWriter) => void,
+  width: number,
+  height: number,
+  prefix: () => string,
+): string {
+  const drawn: SvgElement = { tag: 'svg', attributes: {}, children: [] };
+  draw(growSvg(drawn, (name) => !DROPPED.has(name)));
   const root: SvgElement = {
     tag: 'svg',
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, ...INHERITED },
-    children: children.flatMap((child) => (isElement(child) ? tidy(child) : [])),
+    children: drawn.children.flatMap((child) => (isElement(child) ? tidy(child) : [])),
   };
   return withOwnIds(writeSvg(root), prefix);
 }

@@ -5,44 +5,53 @@ export interface SvgElement {
   children: (SvgElement | string)[];
 }
 
-const END_OF_TAG = /[\s/>]/g;
-
-function tagAt(markup: string, from: number): string {
-  END_OF_TAG.lastIndex = from;
-  return markup.slice(from, END_OF_TAG.exec(markup)?.index);
+/** What Vega's renderer writes into, instead of a text that would have to be read again. */
+export interface SvgWriter {
+  open(tag: string, ...attributes: readonly (Readonly<Record<string, unknown>> | null | undefined)[]): SvgWriter;
+  text(text: unknown): SvgWriter;
+  close(): SvgWriter;
 }
 
-/** Reads the markup that Vega writes, with the attributes that are kept; texts and values stay escaped as they are. */
-export function parseSvg(markup: string, keeps: (attribute: string) => boolean): SvgElement {
-  const top: SvgElement = { tag: '', attributes: {}, children: [] };
+const UNSAFE = /[&<>"\t\n\r]/;
+
+const escapeText = (text: string): string =>
+  UNSAFE.test(text) ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;') : text;
+
+const escapeValue = (text: string): string =>
+  UNSAFE.test(text)
+    ? escapeText(text)
+        .replaceAll('"', '&quot;')
+        .replaceAll('\t', '&#x9;')
+        .replaceAll('\n', '&#xA;')
+        .replaceAll('\r', '&#xD;')
+    : text;
+
+/** Grows the tree of a drawing within `top`, with the attributes that are kept; texts and values stand escaped. */
+export function growSvg(top: SvgElement, keeps: (attribute: string) => boolean): SvgWriter {
   const open = [top];
-  let at = markup.indexOf('<');
-  while (at !== -1) {
-    const parent = open.at(-1) ?? top;
-    if (markup[at + 1] === '/') {
+  const writer: SvgWriter = {
+    open(tag, ...sets) {
+      const element: SvgElement = { tag, attributes: {}, children: [] };
+      for (const set of sets)
+        for (const name in set) {
+          const value = set[name];
+          if (value !== undefined && value !== null && keeps(name)) element.attributes[name] = escapeValue(`${value}`);
+        }
+      open.at(-1)?.children.push(element);
+      open.push(element);
+      return writer;
+    },
+    text(text) {
+      const escaped = escapeText(`${text}`);
+      if (escaped !== '') open.at(-1)?.children.push(escaped);
+      return writer;
+    },
+    close() {
       open.pop();
-      at = markup.indexOf('>', at);
-    } else {
-      const element: SvgElement = { tag: tagAt(markup, at + 1), attributes: {}, children: [] };
-      at += element.tag.length + 1;
-      while (markup[at] === ' ') {
-        const equals = markup.indexOf('="', at);
-        const end = markup.indexOf('"', equals + 2);
-        const name = markup.slice(at + 1, equals);
-        if (keeps(name)) element.attributes[name] = markup.slice(equals + 2, end);
-        at = end + 1;
-      }
-      parent.children.push(element);
-      if (markup[at] === '/') at += 1;
-      else open.push(element);
-    }
-    const next = markup.indexOf('<', at);
-    if (next > at + 1) open.at(-1)?.children.push(markup.slice(at + 1, next));
-    at = next;
-  }
-  const [root] = top.children;
-  if (typeof root !== 'object' || open.length !== 1) throw new TypeError('Not the markup of one drawing.');
-  return root;
+      return writer;
+    },
+  };
+  return writer;
 }
 
 /** Writes an element and all within it. */

@@ -3,6 +3,7 @@ import { ChartError } from '../../src/chart/chart-error.ts';
 import { beforeAfterKind } from '../../src/chart/charts/before-after.ts';
 import { refusingLoader, renderSpec } from '../../src/chart/render-spec.ts';
 import { tidySvg } from '../../src/chart/svg-tidy.ts';
+import type { SvgWriter } from '../../src/chart/svg-tree.ts';
 import { beforeAfterExamples } from './examples/before-after.ts';
 import { reader } from './examples/index.ts';
 
@@ -96,14 +97,18 @@ describe('a chart reaches nothing outside', () => {
 });
 
 describe('the markup', () => {
-  const raw =
-    '<svg class="marks" width="9" height="9" viewBox="0 0 9 9"><g fill="none"><g clip-path="url(#clip0)" style="x: y">' +
-    '<path d="M0.12345,0h5" stroke="red" aria-label="A &amp; B"/></g></g><defs><clipPath id="clip0"><rect width="1"/></clipPath></defs></svg>';
+  const drawn = (writer: SvgWriter) => {
+    writer.open('g', { class: 'marks', fill: 'none' }).open('g', { 'clip-path': 'url(#clip0)', style: 'x: y' });
+    writer.open('path', null, { d: 'M0.12345,0h5', stroke: 'red', 'aria-label': 'A & "B"' }).close();
+    writer.open('text', { x: 1, fill: 'red', stroke: undefined }).text('<1 & more>').close().close().close();
+    writer.open('defs').open('clipPath', { id: 'clip0' }).open('rect', { width: 1 }).close().close().close();
+  };
 
   test('gets ids of its own, round numbers, titles, and no styles', () => {
-    expect(tidySvg(raw, 9, 9, () => 'c1')).toBe(
+    expect(tidySvg(drawn, 9, 9, () => 'c1')).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" font-family="system-ui,sans-serif" font-size="14" fill="none">' +
-        '<g clip-path="url(#c1-0)"><path d="M0.12,0h5" stroke="red"><title>A &amp; B</title></path></g>' +
+        '<g clip-path="url(#c1-0)"><path d="M0.12,0h5" stroke="red"><title>A &amp; &quot;B&quot;</title></path>' +
+        '<text x="1" fill="red">&lt;1 &amp; more&gt;</text></g>' +
         '<defs><clipPath id="c1-0"><rect width="1"/></clipPath></defs></svg>',
     );
   });

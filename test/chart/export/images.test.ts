@@ -1,11 +1,11 @@
 import { parse } from 'node-html-parser';
+import sax from 'sax';
 import { describe, expect, it } from 'vitest';
 import type { ChartKind } from '../../../src/chart/charts/index.ts';
 import { chartThemes, type ColourRole } from '../../../src/chart/colours.ts';
 import { linkPreviewSvg } from '../../../src/chart/export/link-preview.ts';
 import { drawingParts, standaloneSvg } from '../../../src/chart/export/standalone-svg.ts';
 import { renderChart } from '../../../src/chart/render.ts';
-import { parseSvg } from '../../../src/chart/svg-tree.ts';
 import { textWidth } from '../../../src/chart/text-width.ts';
 import { examples } from '../examples/index.ts';
 
@@ -32,7 +32,7 @@ const figures = (Object.keys(examples) as ChartKind[]).filter((kind) => kind !==
 describe.each(figures)('a file of the %s chart', (kind) => {
   it('explains itself and needs no style sheet', async () => {
     const svg = standaloneSvg({ ...figure, drawing: await drawingOf(kind) }, look);
-    expect(() => parseSvg(svg, () => true)).not.toThrow();
+    expect(() => sax.parser(true).write(svg).close()).not.toThrow();
     expect(svg).not.toMatch(/var\(|undefined|NaN|<script|<style|href=/);
     const root = parse(svg).querySelector('svg');
     expect(root?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
