@@ -128,6 +128,17 @@ describe('npm run check', () => {
     rmSync(folder, { recursive: true });
   });
 
+  test('knows bank accounts and postcodes outside of the tests too, where packages are loaded in another way', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'poplar-check-'));
+    cpSync(join(fixtures, 'complete-small'), folder, { recursive: true });
+    const words = 'Pay it to GB82WEST12345698765432, my postcode is SW1A 1AA.';
+    const voice = `- { id: v-0901, on: 2025-04-02, channel: Phone, kind: complaint, routedTo: billing, words: "${words}" }\n`;
+    writeFileSync(join(folder, 'voices', '2025-q2.yaml'), voice);
+    const { status, stdout } = check(['--content', folder, '--rule', 'voice-holds-no-personal-data']);
+    expect([status, stdout]).toEqual([1, expect.stringMatching(/a bank account number \(IBAN\)[\s\S]*a postcode/)]);
+    rmSync(folder, { recursive: true });
+  });
+
   test.each([
     [['--content', minimal]],
     [['--content', broken]],

@@ -2,12 +2,14 @@ import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import type { CountryCode } from 'libphonenumber-js/max';
 import isCreditCard from 'validator/lib/isCreditCard.js';
 import isEmail from 'validator/lib/isEmail.js';
-import isIBAN from 'validator/lib/isIBAN.js';
+import { isIBAN } from './checksums.ts';
 import { type Detector, matches, type PersonalDatum } from './detector.ts';
 import { nationalNumbers } from './national-numbers.ts';
 import { postcodes } from './postcodes.ts';
 
-const email: Detector = (text) =>
+const email: Detector = (text) => (text.includes('@') ? addressesIn(text) : []);
+
+const addressesIn = (text: string) =>
   matches(
     text,
     /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu,
@@ -33,7 +35,12 @@ const phoneOfFiction: Detector = (text, country) =>
       /^(?:(?:00)?44)?0?(?:7700900|1632960)\d{3}$/.test(found.replace(/\D/g, '')),
   );
 
-const phone: Detector = (text, country) =>
+/** What a number that is dialled has at least: its first sign and two figures, or nine figures; most texts have neither. */
+const dialling = /[+(0](?:[^a-wyz]{0,12}?\p{Nd}){2}|(?:\d[ .-]*){9}/iu;
+
+const phone: Detector = (text, country) => (dialling.test(text) ? phonesIn(text, country) : []);
+
+const phonesIn: Detector = (text, country) =>
   findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: false })
     .map(({ startsAt, endsAt }) => ({ offset: startsAt, length: endsAt - startsAt, ...telephone }))
     .filter(({ offset, length }) => isDialled(text.slice(offset, offset + length)));
@@ -61,6 +68,14 @@ const iban: Detector = (text) =>
   });
 
 /** Long runs of figures, or shorter ones that are called a customer's or an account's. */
+const owners =
+  '(?:account|customer|contract|policy|member(?:ship)?|order|case|ticket|konto|kunden|vertrags|mitglieds|auftrags|rechnungs)[- ]?(?:number|no\\.?|id|nummer|nr\\.?|reference|ref\\.?)';
+const owned = new RegExp(owners, 'iu');
+const ownNumber = new RegExp(
+  `(?<=(?<!\\p{L})${owners}\\s?(?:is|was|ist|lautet|:|#)?\\s?)(?:(?-i:[A-Z]{1,4})[-/ ]?)?\\d[\\dA-Z/-]{3,}`,
+  'giu',
+);
+
 const account: Detector = (text) => [
   ...matches(
     text,
@@ -69,12 +84,8 @@ const account: Detector = (text) => [
     'my account',
     (found) => found.replace(/\D/g, '').length >= 8 && !/^(?:(?:19|20)\d\d[ -]?)+$/.test(found),
   ),
-  ...matches(
-    text,
-    /(?<=(?<!\p{L})(?:account|customer|contract|policy|member(?:ship)?|order|case|ticket|konto|kunden|vertrags|mitglieds|auftrags|rechnungs)[- ]?(?:number|no\.?|id|nummer|nr\.?|reference|ref\.?)\s?(?:is|was|ist|lautet|:|#)?\s?)(?:(?-i:[A-Z]{1,4})[-/ ]?)?\d[\dA-Z/-]{3,}/giu,
-    'the number of a customer, an account or a case',
-    'my account',
-  ),
+  // Looking back from every letter of a text takes long.
+  ...(owned.test(text) ? matches(text, ownNumber, 'the number of a customer, an account or a case', 'my account') : []),
 ];
 
 const detectors: readonly Detector[] = [email, iban, card, phone, phoneOfFiction, nationalNumbers, postcodes, account];

@@ -1,4 +1,4 @@
-import isPostalCode, { locales } from 'validator/lib/isPostalCode.js';
+import { isPostalCode, postalCountries } from './checksums.ts';
 import { type Detector, matches } from './detector.ts';
 
 /** Where a postcode can be told from another number by itself, or by the house number or country before it. */
@@ -13,18 +13,21 @@ const byThemselves: { readonly [country: string]: RegExp } = {
   CH: /(?<=(?:\d+ ?[a-z]?,?\s|CH-))\d{4}(?=\s\p{Lu})/gu,
 };
 
-const named =
-  /(?<=(?:post(?:al)? ?code|zip(?: code)?|plz|postleitzahl)\s?(?:is|ist|lautet|:)?\s?)[A-Z\d](?:[A-Z\d -]{1,8}[A-Z\d])?(?![A-Z\d])/giu;
-
-const known: ReadonlySet<string> = new Set(locales);
+const names = '(?:post(?:al)? ?code|zip(?: code)?|plz|postleitzahl)';
+const isNamed = new RegExp(names, 'iu');
+const named = new RegExp(
+  `(?<=${names}\\s?(?:is|ist|lautet|:)?\\s?)[A-Z\\d](?:[A-Z\\d -]{1,8}[A-Z\\d])?(?![A-Z\\d])`,
+  'giu',
+);
 
 /** Postcodes of the report's own country. */
 export const postcodes: Detector = (text, country) => {
   const isOne = (found: string) =>
-    !known.has(country) || isPostalCode(found.trim(), country as Parameters<typeof isPostalCode>[1]);
+    !postalCountries.has(country) || isPostalCode(found.trim(), country as Parameters<typeof isPostalCode>[1]);
   const pattern = byThemselves[country];
   return [
-    ...matches(text, named, what, instead, (found) => /\d/.test(found) && isOne(found)),
+    // Looking back from every letter of a text takes long.
+    ...(isNamed.test(text) ? matches(text, named, what, instead, (found) => /\d/.test(found) && isOne(found)) : []),
     ...(pattern ? matches(text, pattern, what, instead, isOne) : []),
   ];
 };
