@@ -1,3 +1,4 @@
+import { decimalMark } from './decimal-mark.ts';
 import { firstWord, wordsOf } from '../vocabulary/vocabulary.ts';
 import { clauseAround, type Sentence, statementsIn } from './own-words.ts';
 import { isStated } from './stated.ts';
@@ -89,8 +90,7 @@ function isChangeWord(word: string, locale: string): boolean {
 /** Reads a number as the locale writes it; half of its last place is rounding, and more where it says "about". */
 function numberIn(typed: string | undefined, around: string | undefined, locale: string): TypedNumber | undefined {
   if (typed === undefined) return undefined;
-  const parts = new Intl.NumberFormat(locale).formatToParts(12345.6);
-  const decimal = parts.find(({ type }) => type === 'decimal')?.value ?? '.';
+  const decimal = decimalMark(locale);
   const [whole = '', fraction = ''] = typed.split(decimal);
   const value = Number(`${whole.replace(/\D/g, '')}.${fraction || 0}`);
   if (!Number.isFinite(value) || typed.split(decimal).length > 2) return undefined;

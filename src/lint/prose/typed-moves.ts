@@ -1,3 +1,4 @@
+import { decimalMark } from './decimal-mark.ts';
 import { type ChartContext, formatMonthName } from '../../wording/format.ts';
 
 /** A figure as an author typed it. */
@@ -77,8 +78,7 @@ export function agrees({ value, precision }: TypedFigure, computed: number): boo
 const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
 
 function readFigure(text: string, { locale }: ChartContext): Pick<TypedFigure, 'value' | 'precision'> {
-  const point = new Intl.NumberFormat(locale).formatToParts(1.5).find(({ type }) => type === 'decimal')?.value ?? '.';
-  const [whole = '', decimals = ''] = text.split(point).map((part) => part.replace(/\D/g, ''));
+  const [whole = '', decimals = ''] = text.split(decimalMark(locale)).map((part) => part.replace(/\D/g, ''));
   const zeros = decimals === '' ? (/0*$/.exec(whole.slice(1))?.[0].length ?? 0) : -decimals.length;
   return { value: Number(`${whole}.${decimals}`), precision: 10 ** zeros / 2 };
 }
@@ -92,10 +92,12 @@ const made = new Map<string, Patterns>();
 
 /** What to look for in a locale; nothing in a language without words for it. */
 function patternsFor(context: ChartContext): Patterns | undefined {
+  const known = made.get(context.locale);
+  if (known) return known;
   const found = words.get(new Intl.Locale(context.locale).language);
   if (!found) return undefined;
   const start = `${found.from}\\s+${figure}(.{0,60}?)`;
-  const patterns = made.get(context.locale) ?? {
+  const patterns = {
     pattern: new RegExp(
       `(?<!\\p{L})(?:${start}|(?:${found.moved})(?:\\s\\p{L}+){0,2}?)\\s${found.to}\\s+${figure}`,
       'dgiu',
