@@ -18,6 +18,8 @@ export interface ChartRendererOptions {
 export interface ChartRenderer {
   readonly render: (request: ChartRequest) => Promise<ChartDrawing>;
   readonly renderAll: (requests: readonly ChartRequest[]) => Promise<ChartDrawing[]>;
+  /** Draws all of these, portion by portion; until then `render` waits for those that it is asked for. */
+  readonly drawAhead: (requests: readonly ChartRequest[]) => Promise<void>;
   /** How many charts were drawn rather than found. */
   readonly drawn: () => number;
   readonly close: () => Promise<void>;
@@ -25,6 +27,12 @@ export interface ChartRenderer {
 
 /** From this many charts on, starting threads takes less time than they save. */
 const WORTH_THREADS = 60;
+
+/** How many charts are handed to the threads together; pages wait for the rest of their portion, not for all. */
+const PORTION = 300;
+
+/** How many drawings are held for pages that have yet to ask; those of a large report come from the cache again. */
+const HELD = 2 * PORTION;
 
 const isDrawing = (value: unknown): value is ChartDrawing =>
   typeof value === 'object' && value !== null && 'wide' in value && 'narrow' in value;
@@ -39,8 +47,21 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
   const known = new Map<string, Promise<ChartDrawing>>();
   let pool: ChartPool | undefined;
   let drawn = 0;
+  /** When the portion of each drawing is through, whether it could be drawn or not. */
+  const ahead = new Map<string, Promise<void>>();
+  const keys = new WeakMap<ChartRequest, string>();
 
-  const keyOfDrawing = ({ kind, input }: ChartRequest): string => keyOf(version, context, kind, input);
+  function keyOfDrawing(request: ChartRequest): string {
+    const key = keys.get(request) ?? keyOf(version, context, request.kind, request.input);
+    keys.set(request, key);
+    return key;
+  }
+
+  /** Lets go of the drawings that have been there the longest; without a cache they would have to be drawn again. */
+  function letGo(): void {
+    const tooMany = cache ? known.size - HELD : 0;
+    if (tooMany > 0) for (const key of [...known.keys()].slice(0, tooMany)) known.delete(key);
+  }
 
   async function drawMissing(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
     drawn += requests.length;
@@ -87,13 +108,33 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
       drawing.catch(() => known.delete(key));
       known.set(key, drawing);
     }
+    const all = keys.map((key) => known.get(key) as Promise<ChartDrawing>);
     await finding;
-    return Promise.all(keys.map((key) => known.get(key) as Promise<ChartDrawing>));
+    letGo();
+    return Promise.all(all);
+  }
+
+  async function drawAhead(requests: readonly ChartRequest[]): Promise<void> {
+    const portions = Array.from({ length: Math.ceil(requests.length / PORTION) }, (_, i) => ({
+      requests: requests.slice(i * PORTION, (i + 1) * PORTION),
+      ...Promise.withResolvers<void>(),
+    }));
+    for (const { requests: some, promise } of portions) for (const one of some) ahead.set(keyOfDrawing(one), promise);
+    try {
+      for (const { requests: some, resolve } of portions) {
+        await renderAll(some);
+        resolve();
+      }
+    } finally {
+      for (const { resolve } of portions) resolve();
+    }
   }
 
   return {
     renderAll,
+    drawAhead,
     async render(request) {
+      await ahead.get(keyOfDrawing(request));
       const [drawing] = await renderAll([request]);
       return drawing as ChartDrawing;
     },

@@ -7,7 +7,7 @@ import { ChartError } from '../../src/chart/chart-error.ts';
 import { createChartRenderer } from '../../src/chart/chart-renderer.ts';
 import type { ChartRenderer } from '../../src/chart/chart-renderer.ts';
 import type { ChartRequest } from '../../src/chart/charts/index.ts';
-import { openChartPool } from '../../src/chart/pool.ts';
+import { type ChartPool, openChartPool } from '../../src/chart/pool.ts';
 import { openCache } from '../../src/source/cache.ts';
 import { costOfDelayExamples } from './examples/cost-of-delay.ts';
 import { reader } from './examples/index.ts';
@@ -75,6 +75,58 @@ test('the same chart is drawn once, also when asked for at the same time', async
   const [a, b] = await Promise.all([one.render(request), one.render(request)]);
   expect(a).toEqual(b);
   expect(one.drawn()).toBe(1);
+});
+
+describe('drawing ahead', () => {
+  /** A pool that answers when it is told to. */
+  const slowly = () => {
+    const gate = Promise.withResolvers<void>();
+    const asked: number[] = [];
+    const open = (): ChartPool => ({
+      async draw(requests) {
+        asked.push(requests.length);
+        await gate.promise;
+        return requests.map((_, i) => ({ wide: `wide ${i}`, narrow: `narrow ${i}` }));
+      },
+      close: async () => {},
+    });
+    return { gate, asked, open };
+  };
+
+  test('lets a page wait for its chart rather than draw it itself', async () => {
+    const { gate, asked, open } = slowly();
+    const one = createChartRenderer({ context: reader, version: '1', cache: openCache(folder), openPool: open });
+    const requests = many(700);
+    const ahead = one.drawAhead(requests);
+    const last = one.render(requests.at(-1) as ChartRequest);
+    expect(await Promise.race([last, Promise.resolve('waits')])).toBe('waits');
+    gate.resolve();
+    expect(await last).toEqual({ wide: 'wide 99', narrow: 'narrow 99' });
+    await ahead;
+    expect([asked, one.drawn()]).toEqual([[300, 300, 100], 700]);
+  });
+
+  test('gives a drawing that was let go from the cache', async () => {
+    const { gate, open } = slowly();
+    const one = createChartRenderer({ context: reader, version: '1', cache: openCache(folder), openPool: open });
+    gate.resolve();
+    await one.drawAhead(many(700));
+    const drawings = await Promise.all(many(700).map(one.render));
+    expect(drawings[0]).toEqual({ wide: 'wide 0', narrow: 'narrow 0' });
+    expect(one.drawn()).toBe(700);
+  });
+
+  test('that fails leaves each page to draw its own, and to say what is wrong with it', async () => {
+    const { gate, open } = slowly();
+    const one = createChartRenderer({ context: reader, version: '1', cache: openCache(folder), openPool: open });
+    const requests = many(70);
+    const ahead = one.drawAhead(requests);
+    const [first] = requests as [ChartRequest];
+    const page = one.render(first);
+    gate.reject(new ChartError('field', 'Another chart is wrong.', 'Mend it.'));
+    await expect(ahead).rejects.toThrow('Another chart is wrong.');
+    expect((await page).wide).toContain('<svg');
+  });
 });
 
 describe('threads', () => {

@@ -1,5 +1,4 @@
 import { type ChartRenderer, createChartRenderer } from '../../chart/chart-renderer.ts';
-import type { ChartRequest } from '../../chart/charts/index.ts';
 import { openChartPool } from '../../chart/pool.ts';
 import { chartRequests } from '../../chart/requests/index.ts';
 import type { Settings } from '../../model/types/report.ts';
@@ -15,9 +14,6 @@ export interface Drawings {
   readonly sweep: () => void;
 }
 
-/** How many charts are handed to the threads together; pages wait for the rest of their portion, not for all. */
-const portion = 300;
-
 /** Opens the charts of a report, drawn once a build and kept between builds. */
 export function openDrawings({ locale, currency, fiscalYearStart }: Settings, version: string, cache: Cache): Drawings {
   const root = projectRoot();
@@ -31,10 +27,8 @@ export function openDrawings({ locale, currency, fiscalYearStart }: Settings, ve
   return {
     render: renderer.render,
     async drawAhead(site) {
-      const requests: readonly ChartRequest[] = chartRequests(site);
       try {
-        for (let at = 0; at < requests.length; at += portion)
-          await renderer.renderAll(requests.slice(at, at + portion));
+        await renderer.drawAhead(chartRequests(site));
         complete = true;
       } finally {
         await renderer.close();
