@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Report } from '../model/report.ts';
+import type { EntryName } from '../wording/shell-words.ts';
 
 /** One thing that has a page of its own. */
 export interface Entry {
@@ -10,19 +11,20 @@ export interface Entry {
 /** A kind of content whose every entry has a page below `path`. */
 export interface EntryKind {
   readonly path: string;
-  readonly one: string;
-  readonly many: string;
+  /** What lists and menus call it by. */
+  readonly name: EntryName;
   readonly entries: (report: Report) => readonly Entry[];
 }
 
 function kind<Item extends { readonly id: string }>(
-  words: Omit<EntryKind, 'entries'>,
+  name: EntryName,
   pick: (report: Report) => Collection<Item>,
   title: (item: Item) => string,
 ): EntryKind {
   const known = new WeakMap<Report, readonly Entry[]>();
   return {
-    ...words,
+    name,
+    path: `/${name}/`,
     entries(report) {
       let entries = known.get(report);
       if (!entries) {
@@ -37,32 +39,32 @@ function kind<Item extends { readonly id: string }>(
 /** Every kind of content with pages, in the order in which a reader meets them. */
 export const entryKinds: readonly EntryKind[] = [
   kind(
-    { path: '/pain-points/', one: 'Pain point', many: 'pain points' },
+    'pain-points',
     (report) => report.painPoints,
     ({ title }) => title,
   ),
   kind(
-    { path: '/plans/', one: 'Plan', many: 'plans' },
+    'plans',
     (report) => report.plans,
     ({ title }) => title,
   ),
   kind(
-    { path: '/metrics/', one: 'Metric', many: 'metrics' },
+    'metrics',
     (report) => report.metrics,
     ({ name }) => name,
   ),
   kind(
-    { path: '/people/', one: 'Person', many: 'people' },
+    'people',
     (report) => report.people,
     ({ name }) => name,
   ),
   kind(
-    { path: '/departments/', one: 'Department', many: 'departments' },
+    'departments',
     (report) => report.departments,
     ({ name }) => name,
   ),
   kind(
-    { path: '/journeys/', one: 'Journey', many: 'journeys' },
+    'journeys',
     (report) => report.journeys,
     ({ name }) => name,
   ),

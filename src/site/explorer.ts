@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { ShellWords } from '../wording/shell-words.ts';
 import { entriesAround, entryKinds } from './entries.ts';
 import { pagesOf, type Section, type SectionId, sections } from './nav.ts';
 
@@ -22,7 +23,12 @@ export interface ExplorerBranch {
 }
 
 /** What the Explorer shows on the page at `path`: every section, and entries only around the current one. */
-export function explorerOf(report: Report, path: string, current: SectionId): readonly ExplorerBranch[] {
+export function explorerOf(
+  report: Report,
+  path: string,
+  current: SectionId,
+  words: ShellWords,
+): readonly ExplorerBranch[] {
   return sections
     .filter(({ id }) => id !== 'home')
     .map((section) => ({
@@ -30,14 +36,19 @@ export function explorerOf(report: Report, path: string, current: SectionId): re
       open: section.id === (current === 'home' ? 'pain-points' : current),
       links: pagesOf(section.id).map((page) => {
         const kind = entryKinds.find((candidate) => candidate.path === page.path);
-        const label = kind ? `All ${kind.many}` : page.label;
+        const label = kind ? words.entries[kind.name].all : words.pages[page.name];
         if (page.path === '/pain-points/' && current === 'home')
           return { label, path: page.path, below: focusOf(report) };
         if (!kind || !path.startsWith(kind.path)) return { label, path: page.path, below: [] };
         const id = path.slice(kind.path.length).split('/')[0];
         const { shown, left } = entriesAround(kind.entries(report), id, siblingsShown);
         const below = shown.map((entry) => ({ label: entry.title, path: `${kind.path}${entry.id}/` }));
-        return { label, path: page.path, below, ...(left > 0 ? { rest: `${left} more ${kind.many} in Browse` } : {}) };
+        return {
+          label,
+          path: page.path,
+          below,
+          ...(left > 0 ? { rest: words.moreIn(String(left), words.entries[kind.name].many) } : {}),
+        };
       }),
     }));
 }

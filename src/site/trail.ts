@@ -1,3 +1,5 @@
+import type { ShellWords } from '../wording/shell-words.ts';
+
 /** A page above the one being read. */
 export interface Crumb {
   readonly label: string;
@@ -5,7 +7,7 @@ export interface Crumb {
 }
 
 /** The way from the home page to a section. */
-export function homeTrail(label?: string, path?: string): readonly Crumb[] {
-  const home = { label: 'Home', path: '/' };
+export function homeTrail({ pages }: ShellWords, label?: string, path?: string): readonly Crumb[] {
+  const home = { label: pages.home, path: '/' };
   return label === undefined || path === undefined ? [home] : [home, { label, path }];
 }

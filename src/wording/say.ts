@@ -3,9 +3,13 @@ import type { FigureRange } from '../insight/economics/range.ts';
 import type { DeepReadonly } from '../model/entity.ts';
 import type { Settings } from '../model/types/report.ts';
 import { capital } from './capital.ts';
+import { wordingFor } from './language.ts';
+import type { Words } from './words.ts';
 
 /** Writes dates, money and shares in the report's language. */
 export interface ReportSay {
+  /** The words themselves. */
+  readonly words: Words;
   readonly date: (date: string) => string;
   readonly month: (date: string) => string;
   readonly count: (value: number) => string;
@@ -30,11 +34,14 @@ const sayers = new WeakMap<Settings, ReportSay>();
 export function sayerOf(settings: Settings): ReportSay {
   const known = sayers.get(settings);
   if (known) return known;
+  const words = wordingFor(settings.locale);
+  const { fromTo, dataAsOf, noFigures } = words.shell;
   const moneyShort = (value: number) =>
     Math.abs(value) < 1000 ? formatMoney(Math.round(value), settings) : formatMoneyShort(value, settings);
   const span: ReportSay['span'] = ({ low, high }) =>
-    moneyShort(low) === moneyShort(high) ? '' : `${moneyShort(low)} to ${moneyShort(high)}`;
+    moneyShort(low) === moneyShort(high) ? '' : fromTo(moneyShort(low), moneyShort(high));
   const say: ReportSay = {
+    words,
     date: (date) => formatDate(date, settings),
     month: (date) => formatMonth(date, settings),
     count: (value) => formatNumber(value, settings),
@@ -45,7 +52,7 @@ export function sayerOf(settings: Settings): ReportSay {
     base: ({ base }) => moneyShort(base),
     span,
     spanAfter: (range) => (span(range) === '' ? '' : ` (${span(range)})`),
-    dataAsOf: (day) => (day === null ? 'No figures yet' : `Data as of ${formatDate(day, settings)}`),
+    dataAsOf: (day) => (day === null ? noFigures : dataAsOf(formatDate(day, settings))),
   };
   sayers.set(settings, say);
   return say;

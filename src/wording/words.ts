@@ -19,6 +19,8 @@ import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { RepliesWords } from './replies-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { ShellWords } from './shell-words.ts';
+import type { FigureWords } from './figure-words.ts';
 import type { TemplateWords } from './template-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
@@ -198,6 +200,8 @@ export interface Words {
   readonly ledger: LedgerWords;
   readonly holding: HoldingWords;
   readonly templates: TemplateWords;
+  readonly shell: ShellWords;
+  readonly figure: FigureWords;
   readonly calibration: CalibrationWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;

@@ -18,6 +18,8 @@ import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
 import { readProseText } from '../../source/prose-text.ts';
+import { wordingFor } from '../../wording/language.ts';
+import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
 import { type NoLedger, readLedger } from './ledger.ts';
@@ -25,6 +27,8 @@ import { type NoLedger, readLedger } from './ledger.ts';
 /** Everything that pages are made from, made once a build and handed to each as `Astro.locals.site`. */
 export interface SiteContext {
   readonly report: Report;
+  /** Every word of the site in the report's language. */
+  readonly words: Words;
   readonly insight: ReportInsight;
   readonly problems: readonly Problem[];
   /** The content folder as problems name it. */
@@ -127,6 +131,7 @@ async function makeContext(): Promise<SiteContext> {
   const drawings = openDrawings(report.settings, program, keptIn('charts'));
   return {
     report,
+    words: wordingFor(report.settings.locale),
     insight,
     problems,
     folder: now.reading.folder,

@@ -20,7 +20,7 @@ function plainText(element: Element | null): string {
 }
 
 /** The figure as an image of its own, in the colours that the reader sees. */
-function imageOf(figure: HTMLElement, address: string): string {
+function imageOf(figure: HTMLElement, address: string, source: string): string {
   const probe = figure.appendChild(document.createElement('span'));
   const pen = document.createElement('canvas').getContext('2d');
   const chart = figure.querySelector('.chart');
@@ -30,7 +30,7 @@ function imageOf(figure: HTMLElement, address: string): string {
       title: plainText(figure.querySelector('.figure-title')),
       sentence: chart?.getAttribute('aria-label') ?? '',
       footer: [
-        `Source: ${plainText(figure.querySelector('.figure-source > p'))}`,
+        `${source}: ${plainText(figure.querySelector('.figure-source > p'))}`,
         plainText(figure.querySelector('.figure-foot')),
         address,
       ].filter(Boolean),
@@ -67,7 +67,11 @@ function tableText(table: HTMLTableElement): string {
 }
 
 /** Offers a figure as files that are made here: an image to place elsewhere, and its table where the site has no CSV. */
-export function addFiles(figure: HTMLElement, table: HTMLTableElement, name: string, subject: string): void {
+export function addFiles(
+  figure: HTMLElement,
+  table: HTMLTableElement,
+  { name, subject, source }: { readonly name: string; readonly subject: string; readonly source: string },
+): void {
   const tools = figure.querySelector('.figure-tools');
   if (!tools) return;
   const address = `${location.origin}${location.pathname}#${figure.id}`;
@@ -75,8 +79,8 @@ export function addFiles(figure: HTMLElement, table: HTMLTableElement, name: str
     ...(tools.querySelector('[download]')
       ? {}
       : { CSV: async () => new Blob([tableText(table)], { type: 'text/csv' }) }),
-    SVG: async () => new Blob([imageOf(figure, address)], { type: 'image/svg+xml' }),
-    PNG: () => rasterOf(imageOf(figure, address)),
+    SVG: async () => new Blob([imageOf(figure, address, source)], { type: 'image/svg+xml' }),
+    PNG: () => rasterOf(imageOf(figure, address, source)),
   };
   for (const [format, make] of Object.entries(makers)) {
     const button = document.createElement('button');

@@ -13,9 +13,10 @@ class FigureReader extends HTMLElement {
     if (this.#ready || !figure || !chart || !table) return;
     this.#ready = true;
     const subject = this.getAttribute('subject') ?? '';
-    addReading(chart, table, subject);
+    const { points = '', arrows = '', source = '' } = this.dataset;
+    addReading(chart, table, { subject, points, arrows });
     addTabs(this, chart, figure.id, subject);
-    addFiles(figure, table, this.getAttribute('file') ?? figure.id, subject);
+    addFiles(figure, table, { name: this.getAttribute('file') ?? figure.id, subject, source });
   }
 }
 

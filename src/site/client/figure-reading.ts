@@ -17,15 +17,19 @@ const spoken = ({ heading, values }: ReadingPoint): string =>
  * Lets a reader go through a chart's figures with the pointer or, by a slider that lies over the drawing, with the
  * arrow keys. A slider says its value by itself in every screen reader, so nothing is announced twice.
  */
-export function addReading(chart: HTMLElement, table: HTMLTableElement, subject: string): void {
+export function addReading(
+  chart: HTMLElement,
+  table: HTMLTableElement,
+  { subject, points: name, arrows }: { readonly subject: string; readonly points: string; readonly arrows: string },
+): void {
   const drawings = [...chart.querySelectorAll('svg')];
   const [first] = drawings;
   if (!first || readableRows(first, table) < 3) return;
   const slider = document.createElement('input');
   slider.type = 'range';
   slider.className = 'figure-slider';
-  slider.setAttribute('aria-label', `Figures one by one, ${subject}`);
-  slider.setAttribute('aria-valuetext', 'Use the arrow keys');
+  slider.setAttribute('aria-label', `${name}, ${subject}`);
+  slider.setAttribute('aria-valuetext', arrows);
   const line = element('div', 'figure-cursor');
   const ring = element('div', 'figure-ring');
   const readout = element('div', 'figure-readout');

@@ -5,9 +5,10 @@ interface Part {
 
 /** Takes the parts out of their folds: a fold may not be a tab's panel. */
 function partsOf(reader: HTMLElement, chart: HTMLElement): Part[] {
+  const { chart: chartName = '' } = reader.dataset;
   const folds = [...reader.querySelectorAll<HTMLDetailsElement>('details.figure-part')];
   return [
-    { name: 'Chart', panel: chart },
+    { name: chartName, panel: chart },
     ...folds.map((fold) => {
       const panel = document.createElement('div');
       panel.className = 'figure-part';

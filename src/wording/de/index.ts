@@ -11,6 +11,8 @@ import { deLessons } from './lessons.ts';
 import { deListening } from './listening.ts';
 import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
+import { deShell } from './shell.ts';
+import { deFigure } from './figure.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
@@ -164,6 +166,8 @@ export const de: Words = {
   review: deReview,
   ledger: deLedger,
   holding: deHolding,
+  shell: deShell,
+  figure: deFigure,
   calibration: deCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

@@ -12,6 +12,8 @@ import { enListening } from './listening.ts';
 import { enReplies } from './replies.ts';
 import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
+import { enShell } from './shell.ts';
+import { enFigure } from './figure.ts';
 import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
@@ -164,6 +166,8 @@ export const en: Words = {
   review: enReview,
   ledger: enLedger,
   holding: enHolding,
+  shell: enShell,
+  figure: enFigure,
   calibration: enCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0
