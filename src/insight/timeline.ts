@@ -11,7 +11,7 @@ type Happening =
   /** It was asked whether the change holds, or is to be asked once there is enough. */
   | { readonly kind: 'asked-again'; readonly verdict: HoldsVerdict }
   /** `due` is set where it was done on another day. */
-  | { readonly kind: 'step'; readonly what: string; readonly due?: string }
+  | { readonly kind: 'step'; readonly step: string; readonly what: string; readonly due?: string }
   | { readonly kind: 'update'; readonly update: Update };
 
 /** Something dated in the life of a plan. */
@@ -51,9 +51,9 @@ export function timelineOf(
   if (measuredOn !== undefined) add(measuredOn, { kind: 'measured', station: true });
   const asked = holds && askedOn(holds);
   if (holds && asked) add(asked, { kind: 'asked-again', verdict: holds.verdict });
-  for (const { what, who, due, done } of plan.steps) {
-    if (done !== undefined) add(done, { kind: 'step', what, who, ...(done === due ? {} : { due }) });
-    else if (!over) add(due, { kind: 'step', what, who, state: due < asOf ? 'overdue' : 'ahead' });
+  for (const { id: step, what, who, due, done } of plan.steps) {
+    if (done !== undefined) add(done, { kind: 'step', step, what, who, ...(done === due ? {} : { due }) });
+    else if (!over) add(due, { kind: 'step', step, what, who, state: due < asOf ? 'overdue' : 'ahead' });
   }
   for (const update of plan.updates) add(update.on, { kind: 'update', who: update.author, update });
   if (painPoint.reply?.toldOn !== undefined) add(painPoint.reply.toldOn, { kind: 'told' });

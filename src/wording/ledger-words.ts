@@ -95,6 +95,14 @@ export interface LedgerWords {
     readonly none: string;
     readonly explained: string;
     readonly outcomes: { readonly [O in Outcome]: string };
+    /** Stands after a step or a goal and a name; `first` is the day first promised, null where it is the day it stands at. */
+    said(commitment: {
+      readonly outcome: Outcome;
+      readonly first: string | null;
+      readonly withReason: boolean;
+    }): string;
+    /** What opens the older events of a long life. */
+    earlier(count: string): string;
     readonly movedWithReason: string;
     readonly movedWithout: string;
     readonly caption: string;

@@ -1,5 +1,6 @@
 import type { PromisedGoal, WindowDays } from '../history/change.ts';
 import type { ClaimThen } from '../history/claims-then.ts';
+import type { Commitment } from '../history/commitments.ts';
 import type { LedgerEntry, LedgerEntryOf, Promised, Told } from '../history/ledger.ts';
 import { periodsApart } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
@@ -180,6 +181,16 @@ function restatedInWords(
   );
   const outcome = claims.length > 0 && turned.length === 0 ? words.noneTurned : effect.join('');
   return `${said}${group === null ? '' : words.ofGroup(group)}${outcome}`;
+}
+
+/** What became of a promise, beside the event of its life at which it came due: empty while its day is ahead. */
+export function commitmentInWords(
+  { outcome, first, reasonsGiven }: Commitment,
+  on: string,
+  settings: Settings,
+): string {
+  const day = first === on ? null : sayerOf(settings).date(first);
+  return wordingFor(settings.locale).ledger.commitments.said({ outcome, first: day, withReason: reasonsGiven });
 }
 
 /** What a plan's figures proved from a day on. */

@@ -21,7 +21,7 @@ it.each<[TimelineEvent, string]>([
   [{ ...event, kind: 'began' }, 'Work began'],
   [{ ...event, kind: 'began', state: 'ahead' }, 'Work begins'],
   [{ ...event, kind: 'backed', where: 'the board' }, 'Backed in public: the board'],
-  [{ ...event, kind: 'step', what: 'Ask ten customers' }, 'Ask ten customers'],
+  [{ ...event, kind: 'step', step: 'ask', what: 'Ask ten customers' }, 'Ask ten customers'],
   [{ ...event, kind: 'asked-again', verdict: 'slipping' }, 'Asked again: slipping back'],
   [{ ...event, kind: 'asked-again', verdict: 'early' }, 'To be asked for the first time whether it holds'],
   [{ ...event, kind: 'update', update: { health: 'off-track' } as never }, 'Update: off track'],
@@ -34,6 +34,6 @@ it.each<[string | undefined, string]>([
   ['2026-03-13', ''],
   [undefined, ''],
 ])('a step due on %s says whether it was late', (due, said) => {
-  const step = { ...event, kind: 'step', what: 'Ask', ...(due === undefined ? {} : { due }) } as const;
+  const step = { ...event, kind: 'step', step: 'ask', what: 'Ask', ...(due === undefined ? {} : { due }) } as const;
   expect(latenessInWords(step, say)).toBe(said);
 });

@@ -120,6 +120,15 @@ export const deLedger: LedgerWords = {
     explained:
       'Gemessen am zuerst versprochenen Tag, wie Git ihn kennt: gehalten heißt bis dahin erledigt, verschoben heißt vor diesem Tag aufgeschoben oder leichter gemacht, verfehlt ist alles andere.',
     outcomes: { kept: 'Gehalten', moved: 'Verschoben', missed: 'Verfehlt', ahead: 'Noch offen' },
+    said: ({ outcome, first, withReason }) => {
+      if (outcome === 'ahead') return '';
+      if (outcome === 'kept') return 'gehalten';
+      if (outcome === 'missed') return first === null ? 'verfehlt' : `verfehlt: versprochen für den ${first}`;
+      const moved =
+        first === null ? 'rechtzeitig leichter gemacht' : `rechtzeitig verschoben, zuerst versprochen für den ${first}`;
+      return `${moved}, ${withReason ? 'mit Grund' : 'ohne Grund'}`;
+    },
+    earlier: (count) => `${count} Ereignisse`,
     movedWithReason: 'Rechtzeitig verschoben, mit Grund',
     movedWithout: 'Rechtzeitig verschoben, ohne Grund',
     caption: 'Schritte und Ziele, Verfehltes und Verschobenes zuerst',

@@ -113,6 +113,14 @@ export const enLedger: LedgerWords = {
     explained:
       'Held against the day first promised, as git has it: kept is done by that day; moved is put off, or made easier, before its day; missed is any other.',
     outcomes: { kept: 'Kept', moved: 'Moved', missed: 'Missed', ahead: 'Still ahead' },
+    said: ({ outcome, first, withReason }) => {
+      if (outcome === 'ahead') return '';
+      if (outcome === 'kept') return 'kept';
+      if (outcome === 'missed') return first === null ? 'missed' : `missed: promised for ${first}`;
+      const moved = first === null ? 'made easier in time' : `moved in time, first promised for ${first}`;
+      return `${moved}, ${withReason ? 'with a reason' : 'no reason given'}`;
+    },
+    earlier: (count) => `${count} events`,
     movedWithReason: 'Moved in time, with a reason',
     movedWithout: 'Moved in time, no reason given',
     caption: 'Steps and goals, what was missed and moved first',
