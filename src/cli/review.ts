@@ -18,7 +18,6 @@ import { chooseContent, contentOption } from './content.ts';
 import { reviewAsData } from './review-data.ts';
 import { reviewAsLines } from './review-lines.ts';
 import { reviewAsMarkdown } from './review-markdown.ts';
-import { reviewAsPage } from './review-page.ts';
 import { type Compared, comparedVersions } from './compared-versions.ts';
 import { surroundingsOf } from './surroundings.ts';
 
@@ -97,6 +96,8 @@ async function printed(
   const text = reviewInWords(found, sides, named);
   if (format === 'md') return reviewAsMarkdown(text);
   if (format === 'text') return reviewAsLines(text);
+  // The charts of a page take half a second to load.
+  const { reviewAsPage } = await import('./review-page.ts');
   return reviewAsPage(text, {
     settings: sides.after.report.settings,
     tokens: readFileSync(join(projectRoot(), 'src/site/styles/tokens.css'), 'utf8'),

@@ -37,11 +37,25 @@ export function buildReport(
       if (!items[0]) return undefined;
       content[type.single] = items[0];
     }
-    if (type.collection !== undefined) content[type.collection] = new Collection(items);
+    if (type.collection !== undefined) content[type.collection] = collectionOf(items);
   }
   const whole = content as ReportContent;
   return Object.freeze({ ...whole, relations: relate(whole) });
 }
+
+/** The collection of the very same things is the same as before, so that who asked for nothing else need not look again. */
+function collectionOf(items: readonly Identity[]): Collection<Identity> {
+  const [first] = items;
+  if (!first) return empty;
+  const known = collectionsBefore.get(first);
+  if (known?.size === items.length && known.all.every((item, i) => item === items[i])) return known;
+  const collection = new Collection(items);
+  collectionsBefore.set(first, collection);
+  return collection;
+}
+
+const empty = new Collection<never>([]);
+const collectionsBefore = new WeakMap<Identity, Collection<Identity>>();
 
 const none: readonly never[] = Object.freeze([]);
 

@@ -58,9 +58,8 @@ export function readContent(tree: Tree): ReadContent {
       report('file-has-a-place', `No content belongs at ${path}.${nearestPlace(path)}`);
       continue;
     }
-    const wrong = wrongId(place);
-    if (wrong) {
-      report('id-is-kebab-case', wrong);
+    if (place.wrong !== undefined) {
+      report('id-is-kebab-case', place.wrong);
       continue;
     }
     if (place.type === 'table') tables.set(place.ids.get('id') ?? '', source);
@@ -77,6 +76,8 @@ export function readContent(tree: Tree): ReadContent {
 interface Place {
   readonly type: ContentType | 'table';
   readonly ids: ReadonlyMap<string, string>;
+  /** Why one of them cannot be an id. */
+  readonly wrong: string | undefined;
 }
 
 /** The place of a file, found once. */
@@ -89,15 +90,15 @@ const placesBefore = new WeakMap<SourceFile, Place | undefined>();
 
 function placeAt(path: string): Place | undefined {
   const table = matchPath({ path: tablePath } as ContentType, path);
-  if (table) return { type: 'table', ids: table };
+  if (table) return { type: 'table', ids: table, wrong: wrongId('table', table) };
   for (const type of contentTypes) {
     const ids = matchPath(type, path);
-    if (ids) return { type, ids };
+    if (ids) return { type, ids, wrong: wrongId(type, ids) };
   }
   return undefined;
 }
 
-function wrongId({ type, ids }: Place): string | undefined {
+function wrongId(type: Place['type'], ids: Place['ids']): string | undefined {
   for (const [name, id] of ids) {
     if (type !== 'table' && type.name === 'update' && name === 'id') {
       if (isFarDay(id)) return farDayMessage(id);

@@ -33,8 +33,18 @@ function present(id: string | undefined): readonly string[] {
   return id === undefined ? [] : [id];
 }
 
-/** A look-up from an id to the items that name it, each once, in their own order. */
+/** A look-up from an id to the items that name it, each once, in their own order; made when it is first asked. */
 function index<Item>(items: Iterable<Item>, idsOf: (item: Item) => readonly string[]): (id: string) => readonly Item[] {
+  let made: ReadonlyMap<string, readonly Item[]> | undefined;
+  return (id) => (made ??= indexed(items, idsOf)).get(id) ?? none;
+}
+
+const none: readonly never[] = Object.freeze([]);
+
+function indexed<Item>(
+  items: Iterable<Item>,
+  idsOf: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Item[]>();
   for (const item of items)
     for (const id of new Set(idsOf(item))) {
@@ -43,6 +53,5 @@ function index<Item>(items: Iterable<Item>, idsOf: (item: Item) => readonly stri
       else found.set(id, [item]);
     }
   for (const list of found.values()) Object.freeze(list);
-  const none: readonly Item[] = Object.freeze([]);
-  return (id) => found.get(id) ?? none;
+  return found;
 }

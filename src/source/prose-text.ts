@@ -3,10 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseFrontMatter } from './front-matter.ts';
 import { PoplarError } from './poplar-error.ts';
+import type { SourceFile } from './source-file.ts';
 import { decodeText } from './text.ts';
 
-/** The hash by which a text is known again. */
-export function hashOfText(text: string): string {
+const hashes = new WeakMap<Pick<SourceFile, 'text'>, string>();
+
+/** The hash by which a file's text is known again; made once, as a report is joined at each save. */
+export function textHashOf(source: Pick<SourceFile, 'text'>): string {
+  const known = hashes.get(source) ?? hashOf(source.text);
+  hashes.set(source, known);
+  return known;
+}
+
+function hashOf(text: string): string {
   return hash('sha256', text);
 }
 
@@ -16,7 +25,7 @@ export function hashOfText(text: string): string {
  */
 export async function readProseText(root: string, path: string, textHash: string): Promise<string> {
   const { text } = decodeText(await readFile(join(root, path)), path);
-  if (text === undefined || hashOfText(text) !== textHash)
+  if (text === undefined || hashOf(text) !== textHash)
     throw new PoplarError(`${path} was changed while its page was made.`, { hint: 'Run the command again.' });
   return parseFrontMatter(text, path).body;
 }

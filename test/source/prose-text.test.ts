@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashOfText, readProseText } from '../../src/source/prose-text.ts';
+import { textHashOf, readProseText } from '../../src/source/prose-text.ts';
 
 test('prose is read again as it was checked, and refused once it is another text', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'poplar-prose-'));
   const text = '---\nheadline: H\n---\n\nWhat was checked.\n';
   writeFileSync(join(folder, 'story.mdx'), text);
-  expect(await readProseText(folder, 'story.mdx', hashOfText(text))).toContain('What was checked.');
+  expect(await readProseText(folder, 'story.mdx', textHashOf({ text }))).toContain('What was checked.');
   writeFileSync(join(folder, 'story.mdx'), text.replace('checked', 'not checked'));
-  await expect(readProseText(folder, 'story.mdx', hashOfText(text))).rejects.toThrow(
+  await expect(readProseText(folder, 'story.mdx', textHashOf({ text }))).rejects.toThrow(
     'was changed while its page was made',
   );
   rmSync(folder, { recursive: true });

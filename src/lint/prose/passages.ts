@@ -21,7 +21,8 @@ export interface Passage {
   at(offset: number, length: number): Location;
 }
 
-const found = new WeakMap<Report, readonly Passage[]>();
+/** By the report's look-ups: no two reports share them, and a rule that asks for them is asked at every save. */
+const found = new WeakMap<Report['relations'], readonly Passage[]>();
 
 /** What a passage rests on besides the piece of content in which it stands. */
 interface Asked {
@@ -32,8 +33,8 @@ interface Asked {
 
 /** Everything that owners say of their plans, read once: headline, story, updates, lesson, and the reply to customers. */
 export function passagesOf(report: Report, context: RuleContext): readonly Passage[] {
-  const known = found.get(report) ?? [...read(report, context)];
-  found.set(report, known);
+  const known = found.get(report.relations) ?? [...read(report, context)];
+  found.set(report.relations, known);
   return known;
 }
 

@@ -1,6 +1,6 @@
 import schema from '../../../schemas/update.schema.json' with { type: 'json' };
 import type { ComponentUse } from '../../source/prose.ts';
-import { hashOfText } from '../../source/prose-text.ts';
+import { textHashOf } from '../../source/prose-text.ts';
 import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { UpdateData } from './generated.ts';
@@ -26,6 +26,6 @@ export const updateType = defineType<Update>()({
     plan,
     on: id.slice(plan.length + 1),
     uses: deepFreeze(prose?.uses ?? []),
-    textHash: hashOfText(source.text),
+    textHash: textHashOf(source),
   }),
 });
