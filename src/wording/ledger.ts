@@ -9,7 +9,7 @@ import type { Settings } from '../model/types/report.ts';
 import { formatTarget, formatValue } from './format.ts';
 import { nounFor, periodInWords, wordingFor } from './language.ts';
 import type { GoalSaid, LedgerWords, Moved } from './ledger-words.ts';
-import { sayerOf, sayWord } from './say.ts';
+import { sayerOf, statusInWords } from './say.ts';
 import { shownUnit, wordedUnit } from './unit.ts';
 
 type Change<Kind> = Extract<LedgerEntry['change'], { readonly kind: Kind }>;
@@ -60,7 +60,7 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
     case 'sponsor':
       return plan.sponsor(person(change.from), person(change.to));
     case 'status':
-      return plan.status(sayWord(change.from ?? ''), sayWord(change.to ?? ''));
+      return plan.status(statusInWords(change.from ?? '', say.words), statusInWords(change.to ?? '', say.words));
     case 'accepted':
       return change.to === null ? plan.acceptedNoMore : plan.accepted(say.date(change.to.split(' ')[0] ?? ''));
     case 'changed-on':
@@ -122,7 +122,10 @@ function painPointChange(
     case 'sponsor':
       return plan.sponsor(nameOf(change.from, report), nameOf(change.to, report));
     case 'status':
-      return plan.status(sayWord(change.from ?? 'identified'), sayWord(change.to ?? 'identified'));
+      return plan.status(
+        statusInWords(change.from ?? 'identified', say.words),
+        statusInWords(change.to ?? 'identified', say.words),
+      );
     case 'opened':
       return painPoint.opened(say.date(change.from ?? ''), say.date(change.to ?? ''));
     case 'evidence-added':

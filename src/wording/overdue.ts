@@ -4,13 +4,14 @@ import type { ReportSay } from './say.ts';
 
 /** Something late in one sentence. */
 export function overdueInWords(overdue: Overdue, say: ReportSay): string {
-  if (overdue.kind === 'step') return `${overdue.what}: due ${say.date(overdue.due)}.`;
-  if (overdue.kind === 'goal') return `Goal for ${overdue.metric.toLowerCase()}: due ${say.date(overdue.due)}.`;
-  return `No update since ${say.date(overdue.since)}.`;
+  const { late } = say.words.plan;
+  if (overdue.kind === 'step') return late.step(overdue.what, say.date(overdue.due));
+  if (overdue.kind === 'goal') return late.goal(overdue.metric, say.date(overdue.due));
+  return late.update(say.date(overdue.since));
 }
 
 /** A measure that nobody has read yet, in one sentence. */
 export function readyInWords({ entry: { metric, measure }, since }: ReadyMeasure, say: ReportSay): string {
   const name = measure.group === undefined ? metric.name : `${metric.name}, ${measure.group}`;
-  return `${name}: ready to read since ${say.date(since)}, and no update has said since what it shows.`;
+  return say.words.plan.late.ready(name, say.date(since));
 }

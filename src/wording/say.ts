@@ -58,7 +58,8 @@ export function sayerOf(settings: Settings): ReportSay {
   return say;
 }
 
-/** A value of a fixed list as a reader says it: `under-way` is "Under way". */
-export function sayWord(value: string): string {
-  return value === 'focus' ? 'In focus' : capital(value.replaceAll('-', ' '));
+/** Where a plan or a pain point stands, at the beginning of a line: `under-way` is "Under way". */
+export function statusInWords(status: string, { review }: Words): string {
+  const { statuses } = review;
+  return capital(statuses[status as keyof typeof statuses] ?? status);
 }

@@ -3,7 +3,6 @@ import type { ReportSay } from './say.ts';
 
 /** The time for which a pain point's cost is counted: "since Feb 2025", or "from Feb 2025 to Jun 2026" once resolved. */
 export function timeAtRisk({ opened, resolvedOn }: Pick<PainPoint, 'opened' | 'resolvedOn'>, say: ReportSay): string {
-  return resolvedOn === undefined
-    ? `since ${say.month(opened)}`
-    : `from ${say.month(opened)} to ${say.month(resolvedOn)}`;
+  const { since, between } = say.words.money.cost;
+  return resolvedOn === undefined ? since(say.month(opened)) : between(say.month(opened), say.month(resolvedOn));
 }

@@ -21,6 +21,9 @@ import type { RepliesWords } from './replies-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { ShellWords } from './shell-words.ts';
 import type { FigureWords } from './figure-words.ts';
+import type { ProofWords } from './proof-words.ts';
+import type { EntitiesWords } from './entities-words.ts';
+import type { MoneyWords } from './money-words.ts';
 import type { TemplateWords } from './template-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
@@ -202,6 +205,9 @@ export interface Words {
   readonly templates: TemplateWords;
   readonly shell: ShellWords;
   readonly figure: FigureWords;
+  readonly proof: ProofWords;
+  readonly entities: EntitiesWords;
+  readonly money: MoneyWords;
   readonly calibration: CalibrationWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;

@@ -13,6 +13,9 @@ import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
 import { deShell } from './shell.ts';
 import { deFigure } from './figure.ts';
+import { deProof } from './proof.ts';
+import { deEntities } from './entities.ts';
+import { deMoney } from './money.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
@@ -168,6 +171,9 @@ export const de: Words = {
   holding: deHolding,
   shell: deShell,
   figure: deFigure,
+  proof: deProof,
+  entities: deEntities,
+  money: deMoney,
   calibration: deCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

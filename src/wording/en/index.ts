@@ -14,6 +14,9 @@ import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
 import { enShell } from './shell.ts';
 import { enFigure } from './figure.ts';
+import { enProof } from './proof.ts';
+import { enEntities } from './entities.ts';
+import { enMoney } from './money.ts';
 import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
@@ -168,6 +171,9 @@ export const en: Words = {
   holding: enHolding,
   shell: enShell,
   figure: enFigure,
+  proof: enProof,
+  entities: enEntities,
+  money: enMoney,
   calibration: enCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

@@ -1,0 +1,65 @@
+import type { ProofWords } from '../proof-words.ts';
+
+/** What figures prove and what they are, in German. */
+export const deProof: ProofWords = {
+  difference: 'Unterschied',
+  method: 'Verfahren',
+  raises: 'Was die Aussage heben würde:',
+  intervals: 'Alle Intervalle sind 95-%-Intervalle.',
+  notMeasured: 'Noch wird nichts gemessen',
+  evidence: {
+    label: 'Belege',
+    caption: 'Woher das Unternehmen es weiß',
+    foundBy: 'Gefunden durch',
+    period: 'Zeitraum',
+    lookedAt: 'Betrachtet',
+    hadMet: 'Hatten es erlebt',
+    complained: 'Beschwerten sich',
+    source: 'Quelle',
+  },
+  foundBy: {
+    'random-sample': 'Zufallsstichprobe',
+    'issue-list': 'Liste möglicher Probleme',
+    complaints: 'Beschwerden',
+    operations: 'Zahlen aus dem Betrieb',
+    informal: 'Gespräche nebenbei',
+    'open-survey': 'offene Umfrage',
+  },
+  causes: {
+    'conflicting-systems': 'widersprüchliche Systeme',
+    'outdated-policy': 'überholte Vorgabe',
+    process: 'Ablauf',
+    product: 'Produkt',
+    communication: 'Kommunikation',
+    training: 'Schulung',
+  },
+  measures: {
+    label: 'Alle Messgrößen dieses Plans',
+    caption: 'Alle Messgrößen, die dieser Plan nennt, ob schmeichelhaft oder nicht',
+    measure: 'Messgröße',
+    shows: 'Zeigt',
+    verdict: 'Urteil',
+    grade: 'Belegstufe',
+  },
+  roles: {
+    process: 'Ablauf',
+    outcome: 'Ergebnis für Kunden',
+    business: 'Geschäft',
+    score: 'Kennwert der Zufriedenheit',
+  },
+  metric: {
+    definition: 'Definition',
+    unit: 'Einheit',
+    unitAndBetter: (unit, period, better) =>
+      `${unit}, ein Wert je ${period}; ${better === 'higher' ? 'höher' : 'niedriger'} ist besser`,
+    basis: 'Grundlage',
+    bases: { stated: 'Kunden haben es gesagt', observed: 'Das Unternehmen hat es gesehen' },
+    department: 'Abteilung, die sie verantwortet',
+    source: 'Quelle',
+    countedDifferently: (day) => `Anders gezählt seit ${day}`,
+    noFigureFor: (period) => `Kein Wert für ${period}`,
+  },
+  latest: (shown, all) => `Das sind die letzten ${shown} von ${all}.`,
+  howCharts: 'Wie eine Regelkarte zu lesen ist',
+  seeChart: (name) => `Zum Diagramm: ${name}`,
+};

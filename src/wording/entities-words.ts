@@ -1,0 +1,61 @@
+/** The words of the pages about one pain point, person, department, journey or metric, and of the lists of them. */
+export interface EntitiesWords {
+  readonly painPoint: {
+    readonly deck: string;
+    readonly kicker: string;
+    readonly firstKnown: string;
+    readonly where: string;
+    atStage(stage: string): string;
+    readonly departments: string;
+    readonly whyThisPlace: string;
+    readonly parked: string;
+    readonly whatHappens: string;
+    readonly beingDone: string;
+    readonly customersSay: string;
+    readonly why: string;
+    readonly howWeKnow: string;
+    readonly metrics: string;
+  };
+  readonly smallFixes: string;
+  /** Under the words of a customer: how they came, and when. */
+  voice(channel: string, day: string): string;
+  voicesShown(shown: number, all: number): string;
+  readonly plans: { readonly deck: string };
+  readonly person: {
+    readonly deck: string;
+    readonly reportsTo: string;
+    joined(month: string): string;
+    left(day: string): string;
+    readonly accountable: string;
+    readonly plansOwned: string;
+    readonly backs: string;
+    readonly steps: string;
+    ownsNothing(name: string): string;
+  };
+  readonly department: {
+    readonly deck: string;
+    readonly kicker: string;
+    readonly ledBy: string;
+    readonly today: string;
+    readonly painPoints: string;
+    readonly metrics: string;
+    readonly voices: string;
+    readonly itsWords: string;
+    readonly people: string;
+  };
+  readonly journey: {
+    readonly deck: string;
+    readonly kicker: string;
+    readonly touchpoints: string;
+    readonly noPainPoint: string;
+  };
+  readonly metric: {
+    readonly deck: string;
+    readonly kicker: string;
+    readonly noFigures: string;
+    readonly reads: string;
+    readonly counted: string;
+    readonly plans: string;
+    readonly painPoints: string;
+  };
+}
