@@ -1,5 +1,5 @@
 import { contentTypes } from '../model/types/index.ts';
-import { addEntries, addMissing, addWhole, type Merged } from './merge.ts';
+import { addEntries, addMissing, addWhole, type Merged, withoutKeys } from './merge.ts';
 import type { KnownNames } from './names.ts';
 import { editorSchema, schemaFile, schemaMark } from './schema.ts';
 import { snippets } from './snippets.ts';
@@ -7,6 +7,7 @@ import {
   devcontainerOf,
   extensions,
   followingFolder,
+  isOutdatedSchema,
   launchOf,
   schemaFolderOf,
   settingsOf,
@@ -23,9 +24,11 @@ export interface EditorFile {
 
 /** The files that make an editor know the content, but for the schemas. */
 export function workspaceFiles(workspace: Workspace): readonly EditorFile[] {
+  const withoutOutdated = (own: string | undefined) =>
+    withoutKeys(own, 'yaml.schemas', (schema, globs) => isOutdatedSchema(workspace, schema, globs));
   const file = (path: string, merge: EditorFile['merge']): EditorFile => ({ path, merge });
   return [
-    file('.vscode/settings.json', (own) => addMissing(own, settingsOf(workspace))),
+    file('.vscode/settings.json', (own) => addMissing(withoutOutdated(own), settingsOf(workspace))),
     file('.vscode/extensions.json', (own) => addMissing(own, { recommendations: wantedExtensions(own) })),
     file('.vscode/tasks.json', (own) => addEntries(own, { version: '2.0.0' }, 'tasks', 'label', tasksOf(workspace))),
     file('.vscode/launch.json', (own) =>

@@ -17,6 +17,20 @@ export function addMissing(existing: string | undefined, wanted: Json): Merged {
   return withFile(existing, (file) => addKeys(file, [], wanted));
 }
 
+/** Takes out the keys of a group that are out of date by what they hold; what is beside them stays as it is. */
+export function withoutKeys(
+  existing: string | undefined,
+  group: string,
+  isOutdated: (key: string, value: unknown) => boolean,
+): string | undefined {
+  const { text } = withFile(existing, (file) => {
+    const own = file.at([group]);
+    for (const [key, value] of Object.entries(isJson(own) ? own : {}))
+      if (isOutdated(key, value)) file.set([group, key], undefined);
+  });
+  return existing === undefined ? undefined : (text ?? existing);
+}
+
 /** Adds the keys that a file lacks, each whole; one that says something else is its owner's. */
 export function addWhole(existing: string | undefined, wanted: Json): Merged {
   return withFile(existing, (file) => {

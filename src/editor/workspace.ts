@@ -30,10 +30,12 @@ type Json = { readonly [key: string]: unknown };
 /** The settings that make the YAML extension check and complete content by its schemas. */
 export function settingsOf({ content }: Workspace): Json {
   const inContent = (path: string) => (content === '' ? path : `${content}/${path}`);
-  const schemas = contentTypes.map(({ name, path }) => [
-    `./${schemaFolderOf(content)}/${schemaFile(name)}`,
-    [inContent(path.replaceAll(/:\w+/g, '*'))],
-  ]);
+  const schemas: readonly (readonly [schema: string, globs: readonly string[]])[] = contentTypes.map(
+    ({ name, path }) => [
+      `./${schemaFolderOf(content)}/${schemaFile(name)}`,
+      [inContent(path.replaceAll(/:\w+/g, '*'))],
+    ],
+  );
   return {
     'yaml.schemas': Object.fromEntries(schemas),
     '[yaml]': {
@@ -43,6 +45,17 @@ export function settingsOf({ content }: Workspace): Json {
     },
     'files.readonlyInclude': { [`${followingFolder}/**`]: true },
   };
+}
+
+/**
+ * Whether an entry of `yaml.schemas` is one that Poplar wrote for this content and writes no more: a schema that nobody
+ * keeps would go on offering the ids of that day. An entry with a glob of its owner's is its owner's.
+ */
+export function isOutdatedSchema(workspace: Workspace, schema: string, globs: unknown): boolean {
+  if (!schema.startsWith(`./${followingFolder}/`) || workspace.content === '') return false;
+  const current = settingsOf(workspace)['yaml.schemas'] as Readonly<Record<string, readonly string[]>>;
+  const isOurs = (glob: unknown) => Object.values(current).some(([written]) => written === glob);
+  return !(schema in current) && Array.isArray(globs) && globs.every(isOurs);
 }
 
 /** The extensions that VS Code offers to whoever opens the folder. */

@@ -50,6 +50,41 @@ describe('the globs of the settings', () => {
   });
 });
 
+describe('the settings of a repository that an earlier version set up', () => {
+  const settings = (own: object, content = 'content') => {
+    const [file] = workspaceFiles({ ...workspace, content });
+    const merged = file?.merge(JSON.stringify(own));
+    return (JSON.parse(merged?.text ?? '') as { 'yaml.schemas': { [schema: string]: unknown } })['yaml.schemas'];
+  };
+
+  test.each([
+    [
+      'loses a schema that nobody keeps any more',
+      './.vscode/poplar/plan.schema.json',
+      ['content/plans/*/plan.yaml'],
+      false,
+    ],
+    [
+      'keeps one with a glob of its owner',
+      './.vscode/poplar/plan.schema.json',
+      ['content/plans/*/plan.yaml', 'x'],
+      true,
+    ],
+    ['keeps the schema of another report', './.vscode/poplar/b/plan.schema.json', ['b/plans/*/plan.yaml'], true],
+    ['keeps what is not of Poplar', './mine.json', ['content/plans/*/plan.yaml'], true],
+  ] as const)('%s', (_, schema, globs, isKept) => {
+    const schemas = settings({ 'yaml.schemas': { [schema]: globs } });
+    expect(schema in schemas).toBe(isKept);
+    expect(schemas['./.vscode/poplar/content/plan.schema.json']).toEqual(['content/plans/*/plan.yaml']);
+  });
+
+  test('keeps its own entries when it is run again', () => {
+    const once = settings({});
+    expect(settings({ 'yaml.schemas': once })).toEqual(once);
+    expect(settings({ 'yaml.schemas': settings({}, '') }, '')).toEqual(settings({}, ''));
+  });
+});
+
 describe('the problem matcher of the tasks', () => {
   test('reads the line of a problem', () => {
     const problem = {
