@@ -24,6 +24,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { ProofWords } from './proof-words.ts';
 import type { EntitiesWords } from './entities-words.ts';
 import type { MoneyWords } from './money-words.ts';
+import type { StandingWords } from './standing-words.ts';
 import type { TemplateWords } from './template-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
@@ -196,6 +197,7 @@ export interface Words {
   readonly replies: RepliesWords;
   readonly briefing: BriefingWords;
   readonly feeds: FeedsWords;
+  readonly standing: StandingWords;
   readonly lessons: LessonsWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;

@@ -24,6 +24,6 @@ export function beforeAfterInput(
 }
 
 /** The same of a measure for a row of a list, where its shape is enough. */
-export function miniRequest(...of: Parameters<typeof beforeAfterInput>): ChartRequest {
+export function miniRequest(...of: Parameters<typeof beforeAfterInput>): ChartRequest & { readonly kind: 'mini' } {
   return { kind: 'mini', input: beforeAfterInput(...of) };
 }

@@ -5,6 +5,7 @@ import type { ChartRequest } from '../charts/index.ts';
 import { beforeAfterInput, miniRequest } from './before-after.ts';
 import { controlRequest } from './control.ts';
 import { costOfDelayRequest } from './cost-of-delay.ts';
+import { metricShapeRequest } from './metric-shape.ts';
 import { npsRequest } from './nps.ts';
 import { planCharts } from './plan-charts.ts';
 
@@ -32,6 +33,9 @@ export function chartRequests({
   const controlled = report.metrics.all.flatMap(
     (metric) => controlRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
   );
+  const shapes = report.metrics.all.flatMap(
+    (metric) => metricShapeRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
+  );
   const shares = report.metrics.all.flatMap(
     (metric) => npsRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
   );
@@ -40,5 +44,5 @@ export function chartRequests({
       (request) => request !== undefined,
     ),
   );
-  return [...controlled, ...priced, ...measured, ...shares, ...beside];
+  return [...controlled, ...priced, ...measured, ...shapes, ...shares, ...beside];
 }

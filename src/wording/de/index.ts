@@ -16,6 +16,7 @@ import { deFigure } from './figure.ts';
 import { deProof } from './proof.ts';
 import { deEntities } from './entities.ts';
 import { deMoney } from './money.ts';
+import { deStanding } from './standing.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
@@ -162,6 +163,7 @@ export const de: Words = {
   home: deHome,
   briefing: deBriefing,
   feeds: deFeeds,
+  standing: deStanding,
   lessons: deLessons,
   listening: deListening,
   replies: deReplies,

@@ -17,6 +17,7 @@ import { enFigure } from './figure.ts';
 import { enProof } from './proof.ts';
 import { enEntities } from './entities.ts';
 import { enMoney } from './money.ts';
+import { enStanding } from './standing.ts';
 import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
@@ -162,6 +163,7 @@ export const en: Words = {
   home: enHome,
   briefing: enBriefing,
   feeds: enFeeds,
+  standing: enStanding,
   lessons: enLessons,
   listening: enListening,
   replies: enReplies,

@@ -1,0 +1,19 @@
+import type { StandingWords } from '../standing-words.ts';
+
+/** Listen von Kennzahlen und die Karte einer Kundenreise auf Deutsch. */
+export const deStanding: StandingWords = {
+  noFigures: 'noch keine Zahlen',
+  signal: { better: 'zeigt eine Bewegung zum Besseren', worse: 'zeigt eine Bewegung zum Schlechteren' },
+  noSignal: 'im üblichen Auf und Ab',
+  fewEvents: 'zu wenige Ereignisse für ein Signal',
+  newest: (value, period) => `${value} im Zeitraum ${period}`,
+  map: 'Die Reise auf einen Blick',
+  noPainPoint: 'Hier ist kein Schmerzpunkt bekannt.',
+  notPriced: 'noch nicht beziffert',
+  aMonth: (money) => `${money} im Monat`,
+  status: { identified: 'erkannt', focus: 'im Fokus', parked: 'zurückgestellt', resolved: 'gelöst' },
+  noPlan: 'noch kein Plan',
+  contact: 'Zu erreichen',
+  consulted: 'Ist beteiligt an',
+  consultedAs: { responsible: 'führt mit aus', consulted: 'wird gefragt', informed: 'wird informiert' },
+};

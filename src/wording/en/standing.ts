@@ -1,0 +1,19 @@
+import type { StandingWords } from '../standing-words.ts';
+
+/** Lists of metrics and the map of a journey in British English. */
+export const enStanding: StandingWords = {
+  noFigures: 'no figures yet',
+  signal: { better: 'signals a move for the better', worse: 'signals a move for the worse' },
+  noSignal: 'within its usual ups and downs',
+  fewEvents: 'too few events for a signal',
+  newest: (value, period) => `${value} in ${period}`,
+  map: 'The journey at a glance',
+  noPainPoint: 'No pain point is known here.',
+  notPriced: 'not priced yet',
+  aMonth: (money) => `${money} a month`,
+  status: { identified: 'identified', focus: 'in focus', parked: 'parked', resolved: 'resolved' },
+  noPlan: 'no plan yet',
+  contact: 'How to reach',
+  consulted: 'Has a part in',
+  consultedAs: { responsible: 'responsible', consulted: 'is consulted', informed: 'is informed' },
+};

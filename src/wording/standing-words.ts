@@ -1,0 +1,17 @@
+/** The words of lists of metrics, and of the map of a journey. */
+export interface StandingWords {
+  readonly noFigures: string;
+  readonly signal: { readonly better: string; readonly worse: string };
+  readonly noSignal: string;
+  readonly fewEvents: string;
+  newest(value: string, period: string): string;
+  readonly map: string;
+  readonly noPainPoint: string;
+  readonly notPriced: string;
+  aMonth(money: string): string;
+  readonly status: { readonly [S in 'identified' | 'focus' | 'parked' | 'resolved']: string };
+  readonly noPlan: string;
+  readonly contact: string;
+  readonly consulted: string;
+  readonly consultedAs: { readonly responsible: string; readonly consulted: string; readonly informed: string };
+}
