@@ -10,6 +10,11 @@ export function relate(report: ReportContent): Relations {
     plansOwnedBy: index(plans, ({ owner }) => [owner]),
     plansSponsoredBy: index(plans, ({ sponsor }) => [sponsor]),
     painPointsSponsoredBy: index(painPoints, ({ sponsor }) => [sponsor]),
+    plansWithPartBy: index(plans, ({ raci = {} }) => [
+      ...(raci.responsible ?? []),
+      ...(raci.consulted ?? []),
+      ...(raci.informed ?? []),
+    ]),
     plansWithStepsBy: index(plans, ({ steps }) => steps.map(({ who }) => who)),
     peopleIn: index(people, ({ department }) => [department]),
     painPointsSpanning: index(painPoints, ({ departments: spanned = [] }) => spanned),

@@ -40,6 +40,8 @@ export interface Relations {
   peopleIn(department: string): readonly Person[];
   painPointsSpanning(department: string): readonly PainPoint[];
   painPointsIn(journey: string): readonly PainPoint[];
+  /** Those in which somebody is responsible, consulted or informed besides the owner. */
+  plansWithPartBy(person: string): readonly Plan[];
   plansMeasuring(metric: string): readonly Plan[];
   painPointsShownBy(metric: string): readonly PainPoint[];
   metricsOf(department: string): readonly Metric[];

@@ -13,5 +13,7 @@ export interface StandingWords {
   readonly noPlan: string;
   readonly contact: string;
   readonly consulted: string;
+  /** What somebody is in a plan, from which day on. */
+  since(what: string, day: string, begun: boolean): string;
   readonly consultedAs: { readonly responsible: string; readonly consulted: string; readonly informed: string };
 }

@@ -632,6 +632,10 @@ export interface PersonData {
    */
   executive?: boolean;
   /**
+   * How to reach the person, published as written: a channel, an extension, an address. Leave it out to publish none.
+   */
+  contact?: string;
+  /**
    * The person's handle in the repository, without the @, or the handle with the addresses they commit with. It decides who is asked to review, and whose name stands beside a change.
    */
   git?:

@@ -15,5 +15,6 @@ export const deStanding: StandingWords = {
   noPlan: 'noch kein Plan',
   contact: 'Zu erreichen',
   consulted: 'Ist beteiligt an',
+  since: (what, day, begun) => `${what}, ${begun ? 'seit' : 'ab'} ${day}`,
   consultedAs: { responsible: 'führt mit aus', consulted: 'wird gefragt', informed: 'wird informiert' },
 };

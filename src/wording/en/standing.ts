@@ -15,5 +15,6 @@ export const enStanding: StandingWords = {
   noPlan: 'no plan yet',
   contact: 'How to reach',
   consulted: 'Has a part in',
+  since: (what, day, begun) => `${what}, ${begun ? 'since' : 'from'} ${day}`,
   consultedAs: { responsible: 'responsible', consulted: 'is consulted', informed: 'is informed' },
 };
