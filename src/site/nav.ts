@@ -72,6 +72,8 @@ export const navPages: readonly NavPage[] = [
   { name: 'plans', path: '/plans/', section: 'plans' },
   { path: '/plans/:id/', section: 'plans', sample: '/plans/late-fee-grace/' },
   { name: 'programmes', path: '/programmes/', section: 'plans' },
+  { name: 'schemas', path: '/schemas/', section: 'home' },
+  { path: '/schemas/:id/', section: 'home', sample: '/schemas/plan/' },
   { name: 'voices', path: '/voices/', section: 'pain-points' },
   { name: 'replies', path: '/you-said-we-did/', section: 'pain-points' },
 ];

@@ -18,6 +18,7 @@ export type PageName =
   | 'plans'
   | 'programmes'
   | 'replies'
+  | 'schemas'
   | 'voices';
 
 /** The branches of the site. */

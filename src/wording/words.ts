@@ -24,6 +24,7 @@ import type { FigureWords } from './figure-words.ts';
 import type { ProofWords } from './proof-words.ts';
 import type { EntitiesWords } from './entities-words.ts';
 import type { MoneyWords } from './money-words.ts';
+import type { SchemaWords } from './schema-words.ts';
 import type { StandingWords } from './standing-words.ts';
 import type { TemplateWords } from './template-words.ts';
 
@@ -198,6 +199,7 @@ export interface Words {
   readonly briefing: BriefingWords;
   readonly feeds: FeedsWords;
   readonly standing: StandingWords;
+  readonly schema: SchemaWords;
   readonly lessons: LessonsWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;

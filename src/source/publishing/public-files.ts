@@ -36,6 +36,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'people',
   'plans',
   'programmes',
+  'schemas',
   'site-icon.svg',
   'voices',
   'you-said-we-did',

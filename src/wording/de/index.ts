@@ -16,6 +16,7 @@ import { deFigure } from './figure.ts';
 import { deProof } from './proof.ts';
 import { deEntities } from './entities.ts';
 import { deMoney } from './money.ts';
+import { deSchema } from './schema.ts';
 import { deStanding } from './standing.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
@@ -164,6 +165,7 @@ export const de: Words = {
   briefing: deBriefing,
   feeds: deFeeds,
   standing: deStanding,
+  schema: deSchema,
   lessons: deLessons,
   listening: deListening,
   replies: deReplies,

@@ -21,6 +21,7 @@ export const deShell: ShellWords = {
     plans: 'Pläne',
     programmes: 'Programme',
     replies: 'Sie sagten, wir taten',
+    schemas: 'Felder',
     voices: 'Stimmen',
   },
   sections: {

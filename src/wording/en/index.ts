@@ -17,6 +17,7 @@ import { enFigure } from './figure.ts';
 import { enProof } from './proof.ts';
 import { enEntities } from './entities.ts';
 import { enMoney } from './money.ts';
+import { enSchema } from './schema.ts';
 import { enStanding } from './standing.ts';
 import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
@@ -164,6 +165,7 @@ export const en: Words = {
   briefing: enBriefing,
   feeds: enFeeds,
   standing: enStanding,
+  schema: enSchema,
   lessons: enLessons,
   listening: enListening,
   replies: enReplies,

@@ -21,6 +21,7 @@ export const enShell: ShellWords = {
     plans: 'Plans',
     programmes: 'Programmes',
     replies: 'You said, we did',
+    schemas: 'Fields',
     voices: 'Voices',
   },
   sections: {
