@@ -91,14 +91,16 @@ export function varianceOf(series: readonly Sighting[], shares: readonly number[
 function filtered(series: readonly Sighting[], wander: number, columns: readonly (readonly number[])[]) {
   let [variance, logVariance] = [1, 0];
   const [gains, sizes] = [new Float64Array(series.length), new Float64Array(series.length)];
-  series.forEach(({ time, weight }, i) => {
-    variance += wander * (time - (series[i - 1]?.time ?? time));
+  let last = series[0]?.time ?? 0;
+  for (const [i, { time, weight }] of series.entries()) {
+    variance += wander * (time - last);
+    last = time;
     const total = variance + 1 / weight;
     gains[i] = variance / total;
     sizes[i] = Math.sqrt(total);
     variance /= weight * total;
     logVariance += Math.log(total);
-  });
+  }
   const news = columns.map((column) => {
     const surprises = new Float64Array(series.length);
     let level = 0;
@@ -118,22 +120,18 @@ function filtered(series: readonly Sighting[], wander: number, columns: readonly
  */
 function leastSquares(columns: readonly Float64Array[], wanted: readonly number[]) {
   const left = columns.at(-1) ?? new Float64Array();
-  const bases: Float64Array[] = [];
+  const bases = columns.slice(0, -1);
   const shares: number[] = [];
   let [value, logDeterminant] = [0, 0];
-  columns.slice(0, -1).forEach((column, j) => {
+  for (const [j, column] of bases.entries()) {
     let share = wanted[j] ?? 0;
-    bases.forEach((basis, i) => {
-      share -= take(column, basis) * (shares[i] ?? 0);
-    });
+    for (let i = 0; i < j; i++) share -= take(column, bases[i] ?? column) * (shares[i] ?? 0);
     const size = Math.sqrt(product(column, column));
     shares.push(share / size);
-    bases.push(column.map((figure) => figure / size));
+    for (let i = 0; i < column.length; i++) column[i] = (column[i] ?? 0) / size;
     logDeterminant += 2 * Math.log(size);
-  });
-  bases.forEach((basis, i) => {
-    value += take(left, basis) * (shares[i] ?? 0);
-  });
+  }
+  for (const [i, basis] of bases.entries()) value += take(left, basis) * (shares[i] ?? 0);
   const variance = shares.reduce((sum, share) => sum + share ** 2, 0);
   return { value, variance, squares: product(left, left), logDeterminant };
 }

@@ -1,15 +1,12 @@
 import type { Report } from '../model/report.ts';
 import type { Breach, Rule, RuleContext } from './rule.ts';
 
-/** Something that a rule asked for, and what it got. */
-interface Answer {
-  readonly of: 'report' | 'context';
-  readonly name: string | symbol;
-  readonly answer: unknown;
-}
+/** What a rule asked for by name, and what it got. */
+type Answers = Map<string | symbol, unknown>;
 
 interface Asked {
-  readonly answers: readonly Answer[];
+  readonly ofReport: Answers;
+  readonly ofContext: Answers;
   readonly breaches: readonly Breach[];
 }
 
@@ -20,20 +17,24 @@ const before = new WeakMap<Rule, Asked>();
  * none but those would say what it said, and is not asked again.
  */
 export function askRule(rule: Rule, report: Report, context: RuleContext): readonly Breach[] {
-  const whole = { report, context };
   const known = before.get(rule);
-  if (known?.answers.every(({ of, name, answer }) => Object.is(Reflect.get(whole[of], name), answer)))
-    return known.breaches;
-  const answers: Answer[] = [];
-  const noting = <Of extends keyof typeof whole>(of: Of) =>
-    new Proxy(whole[of], {
-      get(from, name) {
-        const answer: unknown = Reflect.get(from, name);
-        answers.push({ of, name, answer });
-        return answer;
-      },
-    });
-  const breaches = [...rule.check(noting('report'), noting('context'))];
-  before.set(rule, { answers, breaches });
+  if (known && isAnswered(known.ofReport, report) && isAnswered(known.ofContext, context)) return known.breaches;
+  const [ofReport, ofContext]: [Answers, Answers] = [new Map(), new Map()];
+  const breaches = [...rule.check(noting(report, ofReport), noting(context, ofContext))];
+  before.set(rule, { ofReport, ofContext, breaches });
   return breaches;
+}
+
+function isAnswered(answers: Answers, whole: object): boolean {
+  return [...answers].every(([name, answer]) => Object.is(Reflect.get(whole, name), answer));
+}
+
+function noting<Whole extends object>(whole: Whole, answers: Answers): Whole {
+  return new Proxy(whole, {
+    get(from, name) {
+      const answer: unknown = Reflect.get(from, name);
+      answers.set(name, answer);
+      return answer;
+    },
+  });
 }

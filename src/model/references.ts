@@ -13,17 +13,18 @@ export function checkReferences(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Problem[] {
   const problems = new Problems(rule);
+  const report: Report = ({ source }, place, message, meant) =>
+    problems.add(source.file, () => {
+      const range = place();
+      const text = range.start.line === range.end.line ? meant?.() : undefined;
+      return { range, message: message(), ...(text === undefined ? {} : { fix: { range, text } }) };
+    });
   for (const content of contents) {
-    const report: Report = (place, message, meant) =>
-      problems.add(content.source.file, () => {
-        const range = place();
-        const text = range.start.line === range.end.line ? meant?.() : undefined;
-        return { range, message: message(), ...(text === undefined ? {} : { fix: { range, text } }) };
-      });
     for (const { path, to, id } of content.references) {
       const known = ids.get(to);
       if (known && !known.has(id))
         report(
+          content,
           () => content.locate.value(path),
           () => (to === 'person' && departmentFor(id, contents)) || missing(to, id, known),
           () => idMeant(to, id, known),
@@ -37,6 +38,7 @@ export function checkReferences(
       const known = names.what === 'step' ? stepsOf(content, contents) : ids.get(names.what);
       if (known && !known.has(id))
         report(
+          content,
           () => use.range,
           () => missing(names.what, id, known),
         );
@@ -45,7 +47,7 @@ export function checkReferences(
   return problems.list;
 }
 
-type Report = (place: () => Range, message: () => string, meant?: () => string | undefined) => void;
+type Report = (content: Content, place: () => Range, message: () => string, meant?: () => string | undefined) => void;
 
 /** The id that a misspelt one can only stand for. Of people a letter more is somebody else, so theirs are never guessed. */
 function idMeant(to: string, id: string, known: ReadonlySet<string>): string | undefined {
@@ -190,6 +192,7 @@ function checkStage(content: Content, contents: readonly Content[], report: Repo
   const stages = idsIn((owner.value as Told | null)?.stages);
   if (!stages || stages.has(stage)) return;
   report(
+    content,
     () => content.locate.value([...content.base, 'stage']),
     () => {
       const choice = didYouMean(stage, stages) || ` Its stages are ${[...stages].join(', ')}.`;
