@@ -11,10 +11,15 @@ const filesOf: ReadonlyMap<string, FilesOf> = new Map<string, FilesOf>([
   ...['people', 'departments', 'journeys'].map((folder) => [folder, (id: string) => [`${folder}/${id}.yaml`]] as const),
 ]);
 
-/** Whether the page at a path is made from a file, so that what is wrong with the file stands on that page. */
-export function madeFrom(path: string, report: Report): (file: string) => boolean {
+/** The files that the page at a path is made from, so that what is wrong with them stands on that page. */
+export function filesBehind(path: string, report: Report): readonly string[] {
   const [, section = '', id = ''] = path.split('/');
-  const names = section !== '' && id === '' ? [] : (filesOf.get(section)?.(id, report) ?? []);
+  return section !== '' && id === '' ? [] : (filesOf.get(section)?.(id, report) ?? []);
+}
+
+/** Whether the page at a path is made from a file. */
+export function madeFrom(path: string, report: Report): (file: string) => boolean {
+  const names = filesBehind(path, report);
   return (file) => names.some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
 }
 
