@@ -1,17 +1,25 @@
 import type { ProcessCost } from './process-cost.ts';
 import type { SiteSize } from './site-size.ts';
 
-/** Everything one run of the bench measured. */
-export interface Measurements {
-  readonly plans: number;
-  readonly generateSeconds: number;
+/** The commands that are measured, one after the other on one report. */
+export interface Steps {
   readonly check: ProcessCost;
   readonly claims: ProcessCost;
   readonly coldBuild: ProcessCost;
   /** The same report once more. */
   readonly warmBuild: ProcessCost;
-  /** Once more after one plan was changed: every page is made anew, and no chart. */
+  /** Once more after one plan got another title. */
   readonly changedBuild: ProcessCost;
+}
+
+/** Everything one run of the bench measured. */
+export interface Measurements extends Steps {
+  readonly plans: number;
+  readonly generateSeconds: number;
+  /** Astro alone with as many MDX pages. */
+  readonly bareAstro: ProcessCost;
+  /** The same steps at a smaller size, where growth was asked for. */
+  readonly smaller?: Steps & { readonly plans: number };
   readonly site: SiteSize;
   readonly insight: InsightSpeed;
   readonly charts: ChartSpeed;
@@ -37,29 +45,42 @@ export interface ChartSpeed {
 /** One line of the result; a line without a limit is told, not judged. */
 export interface Finding {
   readonly what: string;
-  readonly unit: 's' | 'bytes' | 'count';
+  readonly unit: 's' | 'bytes' | 'count' | 'times';
   readonly measured: number | undefined;
+  /** Processor time, where a command was measured. */
+  readonly cpuSeconds?: number | undefined;
   readonly limit?: number;
   readonly passes?: boolean;
 }
 
-/** The size for which the budgets were set; time may grow with the plans to the power of `growth` beyond it. */
-const reference = { plans: 1_000, growth: 1.1 };
+/** The size for which the budgets were set; time may grow with the plans beyond it, memory more slowly. */
+const reference = 1_000;
 
 /** Compares what was measured with the budgets of a report of that many plans. */
 export function judge(measured: Measurements): readonly Finding[] {
-  const { check, claims, coldBuild, warmBuild, changedBuild, site, insight, charts, plans } = measured;
-  const scale = Math.max(1, plans / reference.plans) ** reference.growth;
+  const { coldBuild, warmBuild, changedBuild, bareAstro, site, insight, charts, plans } = measured;
+  const scale = Math.max(1, plans / reference);
   const peak = Math.max(...[coldBuild, warmBuild, changedBuild].map(({ peakBytes = 0 }) => peakBytes));
+  const took = (what: string, cost: ProcessCost, limit?: number): Finding => ({
+    ...finding(what, 's', cost.seconds, limit === undefined ? undefined : limit * scale),
+    cpuSeconds: cost.cpuSeconds,
+  });
+  const pages = pagesTold(changedBuild.output);
   return [
     finding('Generate the report', 's', measured.generateSeconds),
-    finding('Check', 's', check.seconds, 2 * scale),
-    finding('Check, peak memory', 'bytes', check.peakBytes),
-    finding('Claims of every plan', 's', claims.seconds, 6 * scale),
-    finding('Cold build', 's', coldBuild.seconds, 30 * scale),
-    finding('Warm build', 's', warmBuild.seconds, 10 * scale),
-    finding('Build after one plan changed', 's', changedBuild.seconds),
-    finding('Build, peak memory', 'bytes', peak || undefined, plans <= reference.plans ? 1.5e9 : undefined),
+    took('Check', measured.check, 2),
+    finding('Check, peak memory', 'bytes', measured.check.peakBytes),
+    took('Claims of every plan', measured.claims, 6),
+    took('Cold build', coldBuild, 45),
+    took('Warm build', warmBuild, 5),
+    took('Build after a plan got another title', changedBuild, 9),
+    finding('Its pages and files made', 'count', pages?.made),
+    finding('Its pages and files taken', 'count', pages?.taken),
+    finding('Build, peak memory', 'bytes', peak || undefined, 1e9 * scale ** 0.6),
+    took('Astro alone with as many MDX pages', bareAstro),
+    finding('Cold build to that, CPU', 'times', ratio(coldBuild, bareAstro)),
+    finding('Build after one change to that, CPU', 'times', ratio(changedBuild, bareAstro)),
+    ...growthOf(measured),
     finding('Pages', 'count', site.pages),
     finding('Charts', 'count', site.charts),
     finding('HTML of the median page', 'bytes', site.medianHtml),
@@ -74,6 +95,34 @@ export function judge(measured: Measurements): readonly Finding[] {
     finding('SVG of the median chart', 'bytes', charts.medianBytes, 12_000),
     finding('SVG of the median chart, gzip', 'bytes', charts.medianGzip, 4_000),
   ];
+}
+
+/** What a build says of its pages. */
+export function pagesTold(output: string): { readonly made: number; readonly taken: number } | undefined {
+  const [, made, taken] = /(\d+) pages and files made, (\d+) taken/.exec(output) ?? [];
+  return made === undefined || taken === undefined ? undefined : { made: Number(made), taken: Number(taken) };
+}
+
+/** The clock where the system does not tell processor time. */
+const timeOf = ({ cpuSeconds, seconds }: ProcessCost): number => cpuSeconds ?? seconds;
+
+const ratio = (one: ProcessCost, other: ProcessCost): number => timeOf(one) / timeOf(other);
+
+const growing = {
+  check: 'Check',
+  claims: 'Claims',
+  coldBuild: 'Cold build',
+  warmBuild: 'Warm build',
+  changedBuild: 'Build after one change',
+} as const satisfies Record<keyof Steps, string>;
+
+/** The power of the number of plans with which each step grew from the smaller size on. */
+function growthOf({ smaller, plans, ...steps }: Measurements): readonly Finding[] {
+  if (!smaller) return [];
+  return (Object.keys(growing) as (keyof Steps)[]).map((step) => {
+    const power = Math.log(ratio(steps[step], smaller[step])) / Math.log(plans / smaller.plans);
+    return finding(`${growing[step]}, power of growth from ${smaller.plans} plans`, 'times', power, 1);
+  });
 }
 
 function finding(what: string, unit: Finding['unit'], measured: number | undefined, limit?: number): Finding {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { highWaterMark, residentMemory } from './process-memory.ts';
+import { highWaterMark, processorTime, residentMemory } from './process-memory.ts';
 
 /** What one command took. */
 export interface ProcessCost {
   readonly seconds: number;
+  /** Processor time of all its threads, which says more than the clock where others work too; undefined outside Linux. */
+  readonly cpuSeconds: number | undefined;
   /** The highest memory seen of the whole process tree; undefined where the system does not tell. */
   readonly peakBytes: number | undefined;
   readonly exitCode: number;
@@ -15,7 +17,7 @@ export interface ProcessCost {
 const sampleEveryMs = 50;
 const keptOutput = 4_000;
 
-/** Runs a script on this Node and measures wall time and peak memory: the larger of samples of the tree and the root's high-water mark. */
+/** Runs a script on this Node and measures time and peak memory: the larger of samples of the tree and the root's high-water mark. */
 export async function measureScript(
   script: string,
   options: readonly string[],
@@ -32,16 +34,18 @@ export async function measureScript(
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
   let peakBytes: number | undefined;
+  let cpuSeconds: number | undefined;
   const sample = (): void => {
     if (child.pid === undefined) return;
     const seen = Math.max(residentMemory(child.pid) ?? 0, highWaterMark(child.pid) ?? 0);
     if (seen > (peakBytes ?? 0)) peakBytes = seen;
+    cpuSeconds = processorTime(child.pid) ?? cpuSeconds;
   };
   const timer = setInterval(sample, sampleEveryMs);
   sample();
   try {
     const [code] = (await once(child, 'close')) as [number | null];
-    return { seconds: (performance.now() - started) / 1000, peakBytes, exitCode: code ?? 2, output };
+    return { seconds: (performance.now() - started) / 1000, cpuSeconds, peakBytes, exitCode: code ?? 2, output };
   } finally {
     clearInterval(timer);
   }

@@ -19,6 +19,25 @@ export function highWaterMark(pid: number): number | undefined {
   return process.platform === 'linux' ? readStatus(pid, 'VmHWM') : undefined;
 }
 
+/**
+ * The processor time that a process, its threads and the children that it waited for took so far, in seconds; undefined
+ * outside Linux, which counts it in hundredths.
+ */
+export function processorTime(pid: number): number | undefined {
+  if (process.platform !== 'linux') return undefined;
+  try {
+    return processorTimeIn(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a line of Linux's `stat`: its second field is a name in brackets, which may hold anything. */
+export function processorTimeIn(stat: string): number {
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
+}
+
 /** Sums the resident memory (KB, as ps prints it) of a process and its descendants; returns bytes. */
 export function treeInListing(pid: number, listing: string): number | undefined {
   const rows = listing

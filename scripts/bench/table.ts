@@ -1,22 +1,21 @@
 import type { Finding } from './budgets.ts';
 
-/** The findings as aligned columns: what, measured, budget and whether it is kept. */
+/** The findings as aligned columns: what, measured, processor time, budget and whether it is kept. */
 export function tableOf(findings: readonly Finding[]): string {
   const rows = [
-    ['', 'measured', 'budget', ''],
-    ...findings.map(({ what, unit, measured, limit, passes }) => [
+    ['', 'measured', 'CPU', 'budget', ''],
+    ...findings.map(({ what, unit, measured, cpuSeconds, limit, passes }) => [
       what,
       figure(measured, unit),
+      cpuSeconds === undefined ? '' : figure(cpuSeconds, 's'),
       limit === undefined ? '' : `≤ ${figure(limit, unit)}`,
       passes === undefined ? '' : passes ? 'kept' : 'MISSED',
     ]),
   ];
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows
-    .map(([what = '', measured = '', limit = '', verdict = '']) =>
-      [what.padEnd(widths[0] ?? 0), measured.padStart(widths[1] ?? 0), limit.padStart(widths[2] ?? 0), verdict]
-        .join('  ')
-        .trimEnd(),
+    .map(([what = '', ...rest]) =>
+      [what.padEnd(widths[0] ?? 0), ...rest.map((cell, i) => cell.padStart(widths[i + 1] ?? 0))].join('  ').trimEnd(),
     )
     .join('\n');
 }
@@ -25,6 +24,7 @@ export function tableOf(findings: readonly Finding[]): string {
 export function figure(value: number | undefined, unit: Finding['unit']): string {
   if (value === undefined) return 'not measured';
   if (unit === 's') return `${value.toFixed(2)} s`;
+  if (unit === 'times') return value.toFixed(2);
   if (unit === 'count') return value.toLocaleString('en-GB');
   return value < 1e6 ? `${(value / 1e3).toFixed(1)} KB` : `${(value / 1e6).toFixed(0)} MB`;
 }

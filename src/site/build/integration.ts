@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toReading } from '../../lint/reading.ts';
 import { toText } from '../../lint/reporters/text.ts';
-import { contentRoot } from '../../source/environment.ts';
+import { contentRoot, tell } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
@@ -20,6 +20,7 @@ export function contentIntegration(): AstroIntegration {
   const root = contentRoot();
   let drawing: Promise<void> | undefined;
   let sweep = () => {};
+  const told = { made: 0, taken: 0 };
   let base = '/';
   let isWhole = true;
   return {
@@ -43,6 +44,7 @@ export function contentIntegration(): AstroIntegration {
             besides: (path) => (path.endsWith(buildPath) ? site.commit : null),
             cache: pages,
             lend,
+            note: (how) => void told[how]++,
             beforeFirstPage: async () => {
               drawing = site.drawings.drawAhead(site);
               // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
@@ -59,6 +61,7 @@ export function contentIntegration(): AstroIntegration {
       'astro:build:done': async () => {
         await drawing;
         sweep();
+        if (isWhole) tell(`${told.made} pages and files made, ${told.taken} taken from the build before.`);
       },
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;

@@ -13,6 +13,8 @@ interface Making {
   readonly cache: Cache;
   /** Puts a file of the site that has just these bytes already where Astro would write them. */
   readonly lend: Lend;
+  /** Told of every page whether it was made or taken from a build before. */
+  readonly note: (how: 'made' | 'taken') => void;
   /** Done once, and only if a page is made rather than taken from a build before. */
   readonly beforeFirstPage: () => Promise<void>;
 }
@@ -23,7 +25,7 @@ interface Making {
  * hash of its bytes: what a failed build left, or what was damaged since, is never taken. Astro writes no file for an
  * answer without a body, which is what it gets for a page that was lent.
  */
-export function keepingPages({ base, version, besides, cache, lend, beforeFirstPage }: Making) {
+export function keepingPages({ base, version, besides, cache, lend, note, beforeFirstPage }: Making) {
   return (astro: AstroPrerenderer): AstroPrerenderer => {
     let started: Promise<void> | undefined;
     return {
@@ -33,6 +35,7 @@ export function keepingPages({ base, version, besides, cache, lend, beforeFirstP
         const file = fileOf(path.slice(base.length));
         const key = keyOf(version, path, besides(path));
         const kept = cache.get(key);
+        note(kept ? 'taken' : 'made');
         if (kept) return new Response(lend(file, kept) ? null : new Uint8Array(kept));
         await (started ??= beforeFirstPage());
         const rendered = await astro.render(request, options);

@@ -10,9 +10,11 @@ const routeData = {} as Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[
 
 let folder: string;
 let events: string[];
+let notes: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'poplar-pages-'));
   events = [];
+  notes = [];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -41,6 +43,7 @@ async function build(what: Build): Promise<string[]> {
     version,
     besides: (path) => (path === '/cx/about/' ? commit : null),
     cache: openCache(folder),
+    note: (how) => void notes.push(how),
     lend: (path, bytes) => standing[path] === Buffer.from(bytes).toString(),
     beforeFirstPage: async () => void events.push('before'),
   })(astro);
@@ -75,6 +78,7 @@ test('another commit makes the one page again that names it', async () => {
   events = [];
   await build({ commit: 'd' });
   expect(events).toEqual(['before', 'made /cx/about/']);
+  expect(notes).toEqual(['made', 'made', 'taken', 'made']);
 });
 
 test('a page that is not found is kept, a redirect is not', async () => {
