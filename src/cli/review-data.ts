@@ -86,6 +86,7 @@ function detailOf(change: ToldChange): object {
     case 'window':
       return { metric: change.metric, group: change.group, side: change.side };
     case 'measure':
+    case 'group':
     case 'comparison':
       return { metric: change.metric, group: change.group };
     case 'words':

@@ -25,6 +25,7 @@ export function changeKindOf({ change }: LedgerEntry): ChangeKind {
       return 'people';
     case 'window':
     case 'measure':
+    case 'group':
     case 'comparison':
     case 'hero':
     case 'definition':

@@ -47,6 +47,8 @@ type Kinds = {
     readonly side: 'before' | 'after';
   };
   measure: Sides<string> & { readonly metric: string; readonly group: string | null };
+  /** Whom a measure looks at; null on a side means everybody. */
+  group: Sides<string> & { readonly metric: string; readonly group: string | null };
   comparison: Sides<string> & { readonly metric: string; readonly group: string | null };
   hero: Sides<string>;
   result: Sides<string>;

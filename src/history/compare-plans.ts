@@ -101,14 +101,20 @@ function stepChanges(before: readonly Step[], after: readonly Step[]): PlanChang
 const measureKey = ({ metric, group }: Measure) => `${metric} ${group ?? ''}`;
 
 function measureChanges(before: readonly Measure[], after: readonly Measure[]): PlanChange[] {
-  const old = new Map(before.map((measure) => [measureKey(measure), measure]));
+  const { pairs, old } = pairMeasures(before, after);
   const about = ({ metric, group }: Measure) => ({ metric, group: group ?? null });
   const kept = after.flatMap((measure, index): PlanChange[] => {
-    const was = old.get(measureKey(measure));
-    old.delete(measureKey(measure));
+    const was = pairs.get(measure);
     const path = ['measures', index];
     if (!was) return [{ kind: 'measure', ...about(measure), from: null, to: measure.metric, path, reason: null }];
     return [
+      ...sides(was.group ?? null, measure.group ?? null).map((both): PlanChange => ({
+        kind: 'group',
+        ...about(measure),
+        ...both,
+        path,
+        reason: newReason(was.reason, measure.reason),
+      })),
       ...(['before', 'after'] as const).flatMap((side): PlanChange[] => {
         const [from, to] = [daysOf(was[side]), daysOf(measure[side])];
         if (from?.from === to?.from && from?.to === to?.to) return [];
@@ -124,7 +130,7 @@ function measureChanges(before: readonly Measure[], after: readonly Measure[]): 
       })),
     ];
   });
-  const gone = [...old.values()].map((measure): PlanChange => ({
+  const gone = old.map((measure): PlanChange => ({
     kind: 'measure',
     ...about(measure),
     from: measure.metric,
@@ -133,6 +139,24 @@ function measureChanges(before: readonly Measure[], after: readonly Measure[]): 
     reason: null,
   }));
   return [...kept, ...gone];
+}
+
+/** Each measure with the one it was, by metric and group; what is left of a metric with what else was measured of it. */
+function pairMeasures(before: readonly Measure[], after: readonly Measure[]) {
+  const old = new Set(before);
+  const pairs = new Map<Measure, Measure>();
+  const isSame = [
+    (one: Measure, other: Measure) => measureKey(one) === measureKey(other),
+    (one: Measure, other: Measure) => one.metric === other.metric,
+  ];
+  for (const same of isSame)
+    for (const measure of after) {
+      const was = pairs.has(measure) ? undefined : [...old].find((one) => same(one, measure));
+      if (!was) continue;
+      old.delete(was);
+      pairs.set(measure, was);
+    }
+  return { pairs, old: [...old] };
 }
 
 function daysOf(window: Measure['before']): WindowDays | null {

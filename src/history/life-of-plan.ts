@@ -122,6 +122,7 @@ function isMove({ change }: LedgerEntry): boolean {
       return change.from !== null;
     case 'measure':
       return change.to === null;
+    case 'group':
     case 'unreadable':
       return true;
     default:

@@ -45,7 +45,12 @@ export class PlanRecord {
       this.#steps.set(step, { ...known, what, promises, done: to?.done ?? null, dropped: to ? null : told });
     } else if (change.kind === 'accepted') {
       if (change.to !== null) this.#accepted = { on: change.to.split(' ')[0] ?? '', told };
-    } else if (change.kind === 'measure' || change.kind === 'window' || change.kind === 'comparison')
+    } else if (
+      change.kind === 'measure' ||
+      change.kind === 'group' ||
+      change.kind === 'window' ||
+      change.kind === 'comparison'
+    )
       this.#declare(change, told, now);
   }
 
@@ -68,15 +73,18 @@ export class PlanRecord {
   }
 
   #declare(change: Measured, told: Told, { measures, figures }: Pick<Changed, 'measures' | 'figures'>): void {
+    if (change.kind === 'group') this.#remove({ ...change, group: change.from }, told, figures);
     const key = keyOf(change);
-    const known = this.#measures.get(key);
     const now = measures.find((measure) => keyOf(measure) === key);
     const knew = figures[change.metric] ?? null;
     if (now) this.#measures.set(key, { ...now, told, knew });
-    else {
-      this.#measures.delete(key);
-      if (known) this.#removed.push({ ...known, told, knew });
-    }
+    else this.#remove(change, told, figures);
+  }
+
+  #remove(measure: Pick<Measured, 'metric' | 'group'>, told: Told, figures: Changed['figures']): void {
+    const known = this.#measures.get(keyOf(measure));
+    this.#measures.delete(keyOf(measure));
+    if (known) this.#removed.push({ ...known, told, knew: figures[measure.metric] ?? null });
   }
 }
 

@@ -189,7 +189,7 @@ export class FactsReader {
 }
 
 function declares({ kind }: PlanChange): boolean {
-  return kind === 'measure' || kind === 'window' || kind === 'comparison';
+  return kind === 'measure' || kind === 'group' || kind === 'window' || kind === 'comparison';
 }
 
 /** The latest day with which a row of a table begins. */

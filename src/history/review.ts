@@ -165,12 +165,21 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     const metricsDrawn = new Set([
       ...figures.map(({ id }) => id),
       ...changes.flatMap(({ change }) =>
-        change.kind === 'goal' || change.kind === 'window' || change.kind === 'measure' ? [change.metric] : [],
+        change.kind === 'goal' || change.kind === 'window' || change.kind === 'measure' || change.kind === 'group'
+          ? [change.metric]
+          : [],
       ),
     ]);
     const nowOf = (one: MeasureInsight) => oldNames.get(one.metric.id) ?? one.metric.id;
+    const groupBefore = ({ metric, measure }: MeasureInsight): string | null => {
+      const group = measure.group ?? null;
+      const other = changes.find(
+        ({ change }) => change.kind === 'group' && change.metric === metric.id && change.group === group,
+      )?.change;
+      return other?.kind === 'group' ? other.from : group;
+    };
     const same = (one: MeasureInsight, other: MeasureInsight) =>
-      nowOf(one) === other.metric.id && one.measure.group === other.measure.group;
+      nowOf(one) === other.metric.id && (one.measure.group ?? null) === groupBefore(other);
     const drawn = (one: MeasureInsight | undefined, plan: PlanInsight | null) =>
       one && plan ? { measure: one, goals: plan.goals } : null;
     const [olds, news] = [was?.measures ?? [], is?.measures ?? []];

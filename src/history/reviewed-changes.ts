@@ -42,7 +42,9 @@ export function changesOfPlan(
             const gone = 'to' in change && change.to === null;
             const one = told(
               change,
-              gone && change.kind !== 'hero' ? goneAt(now, change.path) : now.at(...placeOf(change)),
+              gone && change.kind !== 'hero' && change.kind !== 'group'
+                ? goneAt(now, change.path)
+                : now.at(...placeOf(change)),
             );
             const claim = was(change)?.claim;
             return claim ? { ...one, direction: claim.direction } : one;

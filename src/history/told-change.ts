@@ -105,6 +105,8 @@ export function isFlag(change: ToldChange): boolean {
     case 'comparison':
     case 'result':
       return change.from !== null;
+    case 'group':
+      return true;
     case 'measure':
     case 'accepted':
       return change.from !== null && change.to === null;

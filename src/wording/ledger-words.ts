@@ -44,6 +44,8 @@ export interface LedgerWords {
     openWindow(from: string): string;
     measureAdded(metric: string): string;
     measureRemoved(metric: string): string;
+    /** The groups that were and are measured; null for everybody. */
+    measureGroup(metric: string, from: string | null, to: string | null): string;
     comparison(metric: string, from: string | null, to: string | null): string;
     readonly result: string;
     readonly otherFacts: string;

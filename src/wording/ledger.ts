@@ -71,6 +71,8 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
       const name = measureName(change.metric, change.group, report);
       return change.to === null ? plan.measureRemoved(name) : plan.measureAdded(name);
     }
+    case 'group':
+      return plan.measureGroup(measureName(change.metric, null, report), change.from, change.to);
     case 'comparison':
       return plan.comparison(measureName(change.metric, change.group, report), change.from, change.to);
     case 'result':
@@ -291,6 +293,7 @@ export function asksForReason({ change }: LedgerEntry): boolean {
     case 'measure':
     case 'comparison':
       return change.from !== null;
+    case 'group':
     case 'definition':
     case 'evidence-removed':
       return true;

@@ -34,7 +34,7 @@ export function reviewedInWords(
 
 /** Changes that their author has to give a reason for. */
 const asksForReason: ReadonlySet<ToldChange['kind']> = new Set([
-  ...(['goal', 'step', 'window', 'measure', 'hero', 'comparison', 'changed-on'] as const),
+  ...(['goal', 'step', 'window', 'measure', 'group', 'hero', 'comparison', 'changed-on'] as const),
   ...(['restated', 'definition', 'evidence-removed'] as const),
 ]);
 
@@ -77,6 +77,8 @@ function sentenceOf(change: ToldChange, asked: Asked): string {
       return change.to === null
         ? words.measureGone(names.measure(change), lastVerdict(change, asked))
         : words.measureNew(names.measure(change));
+    case 'group':
+      return words.measureGroup(names.metricName(change.metric), change);
     case 'comparison':
       return words.comparison(names.measure(change), change);
     case 'hero': {

@@ -77,6 +77,8 @@ export interface ReviewWords {
   measureNew(name: string): string;
   /** `last` is what it said, and which way that is. */
   measureGone(name: string, last: { readonly direction: Direction; readonly sentence: string } | null): string;
+  /** The groups that were and are measured; null for everybody. */
+  measureGroup(name: string, sides: WrittenSides): string;
   comparison(name: string, sides: WrittenSides): string;
   hero(sides: WrittenSides): string;
   result(sides: WrittenSides): string;

@@ -90,6 +90,48 @@ test('a window, a comparison and a measure that moved or went are told by metric
   ]);
 });
 
+test.each([
+  ['gained a group', [{ metric: 'complaints', group: 'pilot' }], [['group', null, 'pilot']]],
+  ['went to another group', [{ metric: 'income', group: 'rest' }], [['group', 'pilot', 'rest']]],
+  ['was made of everybody', [{ metric: 'income' }], [['group', 'pilot', null]]],
+  [
+    'is of two groups now',
+    [
+      { metric: 'income', group: 'rest' },
+      { metric: 'income', group: 'south' },
+    ],
+    [
+      ['group', 'pilot', 'rest'],
+      ['measure', null, 'income'],
+    ],
+  ],
+  [
+    'stays beside a new one of everybody',
+    [{ metric: 'income' }, { metric: 'income', group: 'pilot' }],
+    [['measure', null, 'income']],
+  ],
+])('a measure that %s is not told as removed', (_, measures, told) => {
+  const before = plan.measures
+    .filter(({ metric }) => metric === measures[0]?.metric)
+    .map(({ metric, group }) => ({ metric, ...(group === undefined ? {} : { group }) }));
+  expect(
+    changes({ measures }, { measures: before }).map((change) => [
+      change.kind,
+      'from' in change ? change.from : '',
+      'to' in change ? change.to : '',
+    ]),
+  ).toEqual(told);
+});
+
+test('a measure that gained a group and a window tells both, by its group now', () => {
+  const [complaints] = plan.measures;
+  const measures = complaints ? [{ ...complaints, group: 'pilot', after: { from: '2026-01-01' } }] : [];
+  expect(changes({ measures }, { measures: plan.measures.slice(0, 1) })).toMatchObject([
+    { kind: 'group', metric: 'complaints', group: 'pilot', from: null, to: 'pilot', path: ['measures', 0] },
+    { kind: 'window', metric: 'complaints', group: 'pilot', side: 'after', from: { from: '2025-12-01' } },
+  ]);
+});
+
 test('single values are told at their keys and wording is one change', () => {
   expect(
     changes({ owner: 'cy-next', status: 'done', title: 'Hold it', limits: ['Cheques'], changedOn: '2025-11-01' }),

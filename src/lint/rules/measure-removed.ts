@@ -29,6 +29,11 @@ export const measureRemoved = defineRule({
   *check(_, { since }) {
     for (const { plan, changes } of keptPlans(since))
       for (const change of changes) {
+        if (change.kind === 'group' && !change.reason && !since?.reasonFor(plan.path))
+          yield {
+            at: plan.at(...change.path, ...(change.to === null ? ['metric'] : ['group'])),
+            message: `The measure ${change.metric} was declared of ${groupOf(change.from)} and is now of ${groupOf(change.to)}. Put it back, or say why in reason: beside it.`,
+          };
         if (change.kind !== 'measure' || change.to !== null || since?.reasonFor(plan.path)) continue;
         const { metric, group } = change;
         yield {
@@ -38,3 +43,7 @@ export const measureRemoved = defineRule({
       }
   },
 });
+
+function groupOf(name: string | null): string {
+  return name === null ? 'everybody' : `the group "${name}"`;
+}

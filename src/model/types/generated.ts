@@ -915,7 +915,7 @@ export interface DeclaredMeasure {
     group?: string;
   };
   /**
-   * Why this metric leads the plan now in the place of another, when it does.
+   * Why this metric leads the plan in the place of another, or is measured of another group now, when it is.
    */
   reason?: string;
 }

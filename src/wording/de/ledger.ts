@@ -13,6 +13,8 @@ const bearings = {
   none: 'verschoben',
 };
 
+const group = (name: string | null) => (name === null ? 'bei allen' : `bei der Gruppe „${name}“`);
+
 /** What git tells, in German. */
 export const deLedger: LedgerWords = {
   somebody: 'Jemand, der nicht in people/ steht',
@@ -50,6 +52,7 @@ export const deLedger: LedgerWords = {
     openWindow: (from) => `ab ${from}`,
     measureAdded: (metric) => `Messung angekündigt: ${metric}`,
     measureRemoved: (metric) => `Messung entfernt: ${metric}`,
+    measureGroup: (metric, from, to) => `Gemessen ${group(to)}, nicht mehr ${group(from)}: ${metric}`,
     comparison: (metric, from, to) =>
       to === null
         ? `Vergleich herausgenommen für ${metric}: vorher ${from}`

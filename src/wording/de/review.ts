@@ -15,6 +15,8 @@ const heads = {
   none: 'Ziel geändert',
 };
 
+const group = (name: string | null) => (name === null ? 'bei allen' : `bei der Gruppe „${name}“`);
+
 export const deReview: ReviewWords = {
   title: 'Was diese Änderung am Bericht tut',
   asks: (count, flags) =>
@@ -105,6 +107,7 @@ export const deReview: ReviewWords = {
   measureNew: (name) => `Neue Messung: „${name}“.`,
   measureGone: (name, last) =>
     `Messung entfernt: „${name}“.${last === null ? '' : ` ${lastly[last.direction]}: ${last.sentence}`}`,
+  measureGroup: (name, { from, to }) => `„${name}“ wird ${group(to)} statt ${group(from)} gemessen.`,
   comparison: (name, { from, to }) =>
     from === null
       ? `„${name}“ wird jetzt mit ${to} verglichen.`

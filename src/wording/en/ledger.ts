@@ -4,6 +4,7 @@ import type { GoalSaid, LedgerWords, Moved } from '../ledger-words.ts';
 const goal = ({ value, by }: GoalSaid) => `${value} by ${by}`;
 const way = ({ days, later }: Moved) => `${days} ${later ? 'later' : 'earlier'}`;
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
+const group = (name: string | null) => (name === null ? 'everybody' : `the group “${name}”`);
 const window = (side: 'before' | 'after') => `the time ${side}`;
 
 /** What git tells, in English. */
@@ -44,6 +45,7 @@ export const enLedger: LedgerWords = {
     openWindow: (from) => `from ${from}`,
     measureAdded: (metric) => `Measure declared: ${metric}`,
     measureRemoved: (metric) => `Measure removed: ${metric}`,
+    measureGroup: (metric, from, to) => `Measured of ${group(to)}, no longer of ${group(from)}: ${metric}`,
     comparison: (metric, from, to) =>
       to === null
         ? `Comparison taken out for ${metric}: it was ${from}`

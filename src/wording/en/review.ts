@@ -14,6 +14,8 @@ const heads = {
   none: 'Goal changed',
 };
 
+const group = (name: string | null) => (name === null ? 'everybody' : `the group “${name}”`);
+
 export const enReview: ReviewWords = {
   title: 'What this change does to the report',
   asks: (count, flags) =>
@@ -105,6 +107,7 @@ export const enReview: ReviewWords = {
   measureNew: (name) => `New measure: “${name}”.`,
   measureGone: (name, last) =>
     `Measure removed: “${name}”.${last === null ? '' : ` ${lastly[last.direction]}: ${last.sentence}`}`,
+  measureGroup: (name, { from, to }) => `“${name}” is measured of ${group(to)} instead of ${group(from)}.`,
   comparison: (name, { from, to }) =>
     from === null
       ? `“${name}” is now compared with ${to}.`

@@ -151,6 +151,22 @@ describe('a measure', () => {
       measures(complaints),
       [expect.stringMatching(/^measure-removed 20: The measure fees-in-flight was declared and is gone/)],
     ],
+    [
+      'that is of one group now',
+      measures(complaints, fees),
+      measures(`${complaints}, group: pilot`, fees),
+      [
+        expect.stringMatching(
+          /^measure-removed 21: The measure late-fee-complaints was declared of everybody and is now of the group "pilot"/,
+        ),
+      ],
+    ],
+    [
+      'that is of one group now, with a reason',
+      measures(complaints, fees),
+      measures(`${complaints}, group: pilot, reason: Only the pilot met it`, fees),
+      [],
+    ],
   ])('%s', (_, from, to, expected) => {
     expect(said({ [plan]: from }, { [plan]: to })).toEqual(expected);
   });
