@@ -15,6 +15,7 @@ import listTree from '@vscode/codicons/src/icons/list-tree.svg?raw';
 import milestone from '@vscode/codicons/src/icons/milestone.svg?raw';
 import organization from '@vscode/codicons/src/icons/organization.svg?raw';
 import pass from '@vscode/codicons/src/icons/pass.svg?raw';
+import search from '@vscode/codicons/src/icons/search.svg?raw';
 import source from '@vscode/codicons/src/icons/git-commit.svg?raw';
 import warning from '@vscode/codicons/src/icons/warning.svg?raw';
 
@@ -36,6 +37,7 @@ const files = {
   milestone,
   organization,
   pass,
+  search,
   source,
   warning,
 } as const;

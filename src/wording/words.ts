@@ -17,6 +17,7 @@ import type { HoldingWords } from './holding-words.ts';
 import type { LessonsWords } from './lessons-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
+import type { QuickOpenButtonWords, QuickOpenWords } from './quick-open-words.ts';
 import type { RepliesWords } from './replies-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { ShellWords } from './shell-words.ts';
@@ -200,6 +201,8 @@ export interface Words {
   readonly feeds: FeedsWords;
   readonly standing: StandingWords;
   readonly schema: SchemaWords;
+  readonly quickOpen: QuickOpenWords;
+  readonly quickOpenButton: QuickOpenButtonWords;
   readonly lessons: LessonsWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;

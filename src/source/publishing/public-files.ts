@@ -38,6 +38,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'programmes',
   'schemas',
   'site-icon.svg',
+  'quick-open',
   'voices',
   'you-said-we-did',
 ]);

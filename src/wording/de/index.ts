@@ -9,6 +9,7 @@ import { deHome } from './home.ts';
 import { deHolding } from './holding.ts';
 import { deLessons } from './lessons.ts';
 import { deListening } from './listening.ts';
+import { deQuickOpen, deQuickOpenButton } from './quick-open.ts';
 import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
 import { deShell } from './shell.ts';
@@ -166,6 +167,8 @@ export const de: Words = {
   feeds: deFeeds,
   standing: deStanding,
   schema: deSchema,
+  quickOpen: deQuickOpen,
+  quickOpenButton: deQuickOpenButton,
   lessons: deLessons,
   listening: deListening,
   replies: deReplies,

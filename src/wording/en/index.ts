@@ -9,6 +9,7 @@ import { enHome } from './home.ts';
 import { enHolding } from './holding.ts';
 import { enLessons } from './lessons.ts';
 import { enListening } from './listening.ts';
+import { enQuickOpen, enQuickOpenButton } from './quick-open.ts';
 import { enReplies } from './replies.ts';
 import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
@@ -166,6 +167,8 @@ export const en: Words = {
   feeds: enFeeds,
   standing: enStanding,
   schema: enSchema,
+  quickOpen: enQuickOpen,
+  quickOpenButton: enQuickOpenButton,
   lessons: enLessons,
   listening: enListening,
   replies: enReplies,
