@@ -33,6 +33,8 @@ export type Listed =
 
 /** How several entries of a kind are called. */
 interface EntryWords {
+  /** One of them, as a label. */
+  readonly one: string;
   /** In the middle of a sentence. */
   readonly many: string;
   /** The link to all of them. */

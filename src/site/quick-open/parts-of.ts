@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import { wordingFor } from '../../wording/language.ts';
-import { type EntryKind, entryKinds } from '../entries.ts';
+import type { EntryName } from '../../wording/shell-words.ts';
+import { entryKinds } from '../entries.ts';
 import { wholePages } from '../nav.ts';
 import type { QuickEntry, QuickIndex, QuickPart } from './part.ts';
 
@@ -17,8 +18,8 @@ export function partCount(report: Report): number {
 export function quickPart(report: Report, number: number, partSize = entriesInPart): QuickPart | QuickIndex {
   const part = entriesOf(report, (number - 1) * partSize, number * partSize);
   if (number > 1) return part;
-  const { language, quickOpen } = wordingFor(report.settings.locale);
-  const pages = wholePages.map(({ label, path }) => [label, path] as const);
+  const { language, quickOpen, shell } = wordingFor(report.settings.locale);
+  const pages = wholePages.map(({ name, path }) => [shell.pages[name], path] as const);
   return { parts: partCount(report), language, words: quickOpen, pages, ...part };
 }
 
@@ -30,6 +31,7 @@ function entriesOf(report: Report, from: number, to: number): QuickPart {
     return place;
   };
   let before = 0;
+  const { shell } = wordingFor(report.settings.locale);
   const kinds = entryKinds.flatMap((kind) => {
     const all = kind.entries(report);
     const own = all.slice(Math.max(0, from - before), Math.max(0, to - before));
@@ -37,23 +39,23 @@ function entriesOf(report: Report, from: number, to: number): QuickPart {
     const entries = own.map(({ id, title }): QuickEntry => [
       id,
       title,
-      ...(alsoFoundBy[kind.path]?.(id, report) ?? []).map(placeOf),
+      ...(alsoFoundBy[kind.name]?.(id, report) ?? []).map(placeOf),
     ]);
-    return entries.length > 0 ? [{ one: kind.one, path: kind.path, entries }] : [];
+    return entries.length > 0 ? [{ one: shell.entries[kind.name].one, path: kind.path, entries }] : [];
   });
   return { names: [...names.keys()], kinds };
 }
 
 /** Names that lead to an entry besides its own. */
-const alsoFoundBy: Readonly<Record<EntryKind['path'], (id: string, report: Report) => readonly string[]>> = {
-  '/pain-points/': (id, { painPoints, people, metrics }) => {
+const alsoFoundBy: Readonly<Partial<Record<EntryName, (id: string, report: Report) => readonly string[]>>> = {
+  'pain-points': (id, { painPoints, people, metrics }) => {
     const { owner, metrics: ids = [] } = painPoints.get(id);
     return [people.get(owner).name, ...ids.map((metric) => metrics.get(metric).name)];
   },
-  '/plans/': (id, { plans, people, metrics }) => {
+  plans: (id, { plans, people, metrics }) => {
     const { owner, goals, measures } = plans.get(id);
     const ids = new Set([...measures, ...goals].map(({ metric }) => metric));
     return [people.get(owner).name, ...[...ids].map((metric) => metrics.get(metric).name)];
   },
-  '/people/': (id, { people }) => [people.get(id).role],
+  people: (id, { people }) => [people.get(id).role],
 };

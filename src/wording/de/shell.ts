@@ -34,12 +34,12 @@ export const deShell: ShellWords = {
     browse: 'Alles',
   },
   entries: {
-    'pain-points': { many: 'Schmerzpunkte', all: 'Alle Schmerzpunkte' },
-    plans: { many: 'Pläne', all: 'Alle Pläne' },
-    metrics: { many: 'Kennzahlen', all: 'Alle Kennzahlen' },
-    people: { many: 'Personen', all: 'Alle Personen' },
-    departments: { many: 'Abteilungen', all: 'Alle Abteilungen' },
-    journeys: { many: 'Kundenreisen', all: 'Alle Kundenreisen' },
+    'pain-points': { one: 'Schmerzpunkt', many: 'Schmerzpunkte', all: 'Alle Schmerzpunkte' },
+    plans: { one: 'Plan', many: 'Pläne', all: 'Alle Pläne' },
+    metrics: { one: 'Kennzahl', many: 'Kennzahlen', all: 'Alle Kennzahlen' },
+    people: { one: 'Person', many: 'Personen', all: 'Alle Personen' },
+    departments: { one: 'Abteilung', many: 'Abteilungen', all: 'Alle Abteilungen' },
+    journeys: { one: 'Kundenreise', many: 'Kundenreisen', all: 'Alle Kundenreisen' },
   },
   listed: {
     'pain-points': 'Schmerzpunkte',

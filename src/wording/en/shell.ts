@@ -34,12 +34,12 @@ export const enShell: ShellWords = {
     browse: 'Browse',
   },
   entries: {
-    'pain-points': { many: 'pain points', all: 'All pain points' },
-    plans: { many: 'plans', all: 'All plans' },
-    metrics: { many: 'metrics', all: 'All metrics' },
-    people: { many: 'people', all: 'All people' },
-    departments: { many: 'departments', all: 'All departments' },
-    journeys: { many: 'journeys', all: 'All journeys' },
+    'pain-points': { one: 'Pain point', many: 'pain points', all: 'All pain points' },
+    plans: { one: 'Plan', many: 'plans', all: 'All plans' },
+    metrics: { one: 'Metric', many: 'metrics', all: 'All metrics' },
+    people: { one: 'Person', many: 'people', all: 'All people' },
+    departments: { one: 'Department', many: 'departments', all: 'All departments' },
+    journeys: { one: 'Journey', many: 'journeys', all: 'All journeys' },
   },
   listed: {
     'pain-points': 'pain points',
