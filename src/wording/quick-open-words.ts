@@ -1,5 +1,3 @@
-import type { Noun } from './words.ts';
-
 /** The words of Quick Open; plain texts, because they travel to the browser with its index. */
 export interface QuickOpenWords {
   /** Names the dialog and its field. */
@@ -11,7 +9,7 @@ export interface QuickOpenWords {
   readonly loading: string;
   readonly none: string;
   /** How many were found; the number stands before it. */
-  readonly found: Noun;
+  readonly found: { readonly one: string; readonly other: string };
   readonly page: string;
   readonly heading: string;
   readonly recent: string;

@@ -1,7 +1,7 @@
 import type { QuickIndex, QuickPart } from '../../quick-open/part.ts';
 import { href } from '../../href.ts';
 import { openPage } from './open-page.ts';
-import { type Offer, type Option, Options } from './options.ts';
+import { type Offer, type Choice, Choices } from './choices.ts';
 
 /** Loads the index and gives the dialog that finds in it; later files of a huge report's index follow while it is open. */
 export async function quickOpenDialog(): Promise<QuickOpenDialog> {
@@ -24,7 +24,7 @@ export class QuickOpenDialog {
   readonly #input = document.createElement('input');
   readonly #list = document.createElement('div');
   readonly #status = document.createElement('p');
-  readonly #options: Options;
+  readonly #options: Choices;
   readonly #index: QuickIndex;
   #isLoading = false;
   #active = -1;
@@ -32,7 +32,7 @@ export class QuickOpenDialog {
   constructor(index: QuickIndex) {
     const { words } = index;
     this.#index = index;
-    this.#options = new Options(index, openPage(index));
+    this.#options = new Choices(index, openPage(index));
     const close = document.createElement('button');
     close.type = 'button';
     close.textContent = words.close;
@@ -104,7 +104,7 @@ export class QuickOpenDialog {
     return `${total.toLocaleString(language)} ${noun}${this.#isLoading ? ` – ${words.loading}` : ''}`;
   }
 
-  #line({ label, detail, path, run, prefix }: Option, place: number): HTMLElement {
+  #line({ label, detail, path, run, prefix }: Choice, place: number): HTMLElement {
     const line: HTMLElement = document.createElement(path === undefined ? 'button' : 'a');
     if (line instanceof HTMLAnchorElement) line.href = path?.startsWith('#') ? path : href(path ?? '');
     else line.setAttribute('type', 'button');

@@ -1,5 +1,5 @@
 import type { QuickIndex } from '../../quick-open/part.ts';
-import type { OpenPage } from './options.ts';
+import type { OpenPage } from './choices.ts';
 import { recentPaths } from './recent.ts';
 import { letSlashOpen, slashOpens } from './slash-key.ts';
 

@@ -2,7 +2,7 @@ import type { QuickIndex, QuickPart } from '../../quick-open/part.ts';
 import { Finder } from './finder.ts';
 
 /** One line of the list: a link, something to do, or a prefix to go on with. */
-export interface Option {
+export interface Choice {
   readonly label: string;
   /** What kind of thing it is, and whose. */
   readonly detail: string;
@@ -24,7 +24,7 @@ export interface OpenPage {
 
 /** The options that a query leads to, and how many there are in all. */
 export interface Offer {
-  readonly options: readonly Option[];
+  readonly options: readonly Choice[];
   readonly total: number;
 }
 
@@ -32,12 +32,12 @@ const mostShown = 50;
 const mostRecent = 8;
 
 /** Gives for what was typed what can be chosen. */
-export class Options {
+export class Choices {
   readonly #index: QuickIndex;
   readonly #page: OpenPage;
-  readonly #finder = new Finder<Option>();
-  readonly #byPath = new Map<string, Option>();
-  readonly #pages: readonly Option[];
+  readonly #finder = new Finder<Choice>();
+  readonly #byPath = new Map<string, Choice>();
+  readonly #pages: readonly Choice[];
 
   constructor(index: QuickIndex, page: OpenPage) {
     this.#index = index;
@@ -88,27 +88,27 @@ export class Options {
   }
 
   /** What was read lately, then the pages about the whole report. */
-  #atFirst(): readonly Option[] {
+  #atFirst(): readonly Choice[] {
     const { recent } = this.#index.words;
     const seen = this.#page.recent().flatMap((path) => this.#byPath.get(path) ?? []);
     const lately = seen.slice(0, mostRecent).map((option) => ({ ...option, detail: `${option.detail} · ${recent}` }));
     return [...lately, ...this.#pages];
   }
 
-  #commands(): readonly Option[] {
+  #commands(): readonly Choice[] {
     const { command } = this.#index.words;
     return this.#page.commands().map(({ label, run }) => ({ label, detail: command, texts: [label], run }));
   }
 }
 
-function among(options: readonly Option[], query: string): Offer {
+function among(options: readonly Choice[], query: string): Offer {
   if (query.trim() === '') return offer(options);
-  const finder = new Finder<Option>();
+  const finder = new Finder<Choice>();
   finder.add(options);
   const { best, total } = finder.find(query, mostShown);
   return { options: best, total };
 }
 
-function offer(options: readonly Option[]): Offer {
+function offer(options: readonly Choice[]): Offer {
   return { options, total: options.length };
 }
