@@ -1,5 +1,6 @@
 import { printable } from '../lint/reporters/printable.ts';
 import type { ReviewSection, ReviewText } from '../wording/review.ts';
+import { chartsOf, type ReviewChart } from './review-charts.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters; some room is left for who posts it. */
 const mostCharacters = 65_000;
@@ -12,12 +13,19 @@ interface Piece {
   readonly changes: number;
 }
 
-/** A review as Markdown for a comment: the worst first, and of what has no room how much it is. */
-export function reviewAsMarkdown({ words, lead, sections, also, problems, foot }: ReviewText): string {
+/**
+ * A review as Markdown for a comment: the worst first, and of what has no room how much it is. Charts that changed are
+ * named, and lead to the page that draws them where its address is known.
+ */
+export function reviewAsMarkdown(
+  { words, lead, sections, also, problems, foot }: ReviewText,
+  page: URL | null = null,
+): string {
+  const charts = chartsOf(sections);
   const pieces: readonly Piece[] = [
     heading(`## ${plain(words.title)}`),
     ...lead.map((sentence) => paragraph(plain(sentence))),
-    ...sections.flatMap((section) => piecesOf(section, words)),
+    ...sections.flatMap((section, at) => piecesOf(section, charts[at] ?? [], words, page)),
     ...(problems.length > 0
       ? [heading(`### ${plain(words.problems)}`), ...problems.map((line) => bullet(plain(line)))]
       : []),
@@ -42,7 +50,12 @@ export function reviewAsMarkdown({ words, lead, sections, also, problems, foot }
   return `${text}${end(left)}`.replaceAll(/\n{3,}/g, '\n\n').trimStart();
 }
 
-function piecesOf(section: ReviewSection, words: ReviewText['words']): readonly Piece[] {
+function piecesOf(
+  section: ReviewSection,
+  charts: readonly ReviewChart[],
+  words: ReviewText['words'],
+  page: URL | null,
+): readonly Piece[] {
   const { title, owner, decisions, others, rows, problemCount, problems } = section;
   const listed = (label: string, sentences: readonly string[], mark = '') =>
     sentences.length === 0
@@ -67,6 +80,12 @@ function piecesOf(section: ReviewSection, words: ReviewText['words']): readonly 
           },
         ]
       : []),
+    ...(charts.length === 0
+      ? []
+      : [
+          heading(`**${plain(words.changedCharts)}**`),
+          ...charts.map((chart) => ({ ...bullet(chartText(chart, page)), changes: 0 })),
+        ]),
     ...(problemCount === null
       ? []
       : [
@@ -74,6 +93,14 @@ function piecesOf(section: ReviewSection, words: ReviewText['words']): readonly 
           ...problems.map((problem) => ({ ...bullet(plain(problem)), changes: 0 })),
         ]),
   ];
+}
+
+function chartText({ id, title }: ReviewChart, page: URL | null): string {
+  if (!page) return plain(title);
+  const address = new URL(page);
+  address.hash = id;
+  // A bracket in an address would end the link.
+  return `[${plain(title)}](${address.href.replaceAll('(', '%28').replaceAll(')', '%29')})`;
 }
 
 const heading = (text: string): Piece => ({ text: `\n${text}\n\n`, changes: 0 });

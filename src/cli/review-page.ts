@@ -6,9 +6,7 @@ import type { Settings } from '../model/types/report.ts';
 import { printable } from '../lint/reporters/printable.ts';
 import { pageLanguage } from '../wording/language.ts';
 import type { ReviewSection, ReviewText } from '../wording/review.ts';
-
-/** More charts than that nobody compares in one sitting. */
-const mostCharts = 40;
+import { chartsOf, type ReviewChart } from './review-charts.ts';
 
 /** What the page is drawn with. */
 interface PageContext {
@@ -21,12 +19,10 @@ interface PageContext {
 export async function reviewAsPage(text: ReviewText, context: PageContext): Promise<string> {
   const { words, lead, sections, also, problems, foot } = text;
   const { lang, dir } = pageLanguage(context.settings);
-  let left = mostCharts;
   const drawn: string[] = [];
-  for (const section of sections) {
-    const shown = section.drawn.slice(0, left);
-    left -= shown.length;
-    drawn.push(await sectionHtml({ ...section, drawn: shown }, text, context));
+  for (const [at, shown] of chartsOf(sections).entries()) {
+    const section = sections[at];
+    if (section) drawn.push(await sectionHtml(section, shown, text, context));
   }
   return `<!doctype html>
 <html lang="${html(lang)}" dir="${dir}">
@@ -54,9 +50,14 @@ ${also.length > 0 ? `<section><h2>${html(words.also)}</h2>${alsoHtml(also)}</sec
 `;
 }
 
-async function sectionHtml(section: ReviewSection, { words }: ReviewText, context: PageContext): Promise<string> {
-  const { title, owner, decisions, others, rows, problemCount, problems, drawn } = section;
-  const figures = await Promise.all(drawn.map((sides) => pairHtml(sides, words, context)));
+async function sectionHtml(
+  section: ReviewSection,
+  shown: readonly ReviewChart[],
+  { words }: ReviewText,
+  context: PageContext,
+): Promise<string> {
+  const { title, owner, decisions, others, rows, problemCount, problems } = section;
+  const figures = await Promise.all(shown.map((chart) => pairHtml(chart, words, context)));
   return `<section>
 <h2>${html(title)}${owner === '' ? '' : ` <span class="owner">${html(owner)}</span>`}</h2>
 ${decisions.length > 0 ? `<h3>${html(words.decisions)}</h3>${list(decisions, 'decisions')}` : ''}
@@ -83,14 +84,14 @@ ${body}
 }
 
 async function pairHtml(
-  sides: ReviewSection['drawn'][number],
+  { id, title, sides }: ReviewChart,
   words: ReviewText['words'],
   context: PageContext,
 ): Promise<string> {
   const side = async (which: 'before' | 'after') =>
     `<figure><figcaption>${html(words.sides[which])}</figcaption>${await chartHtml(sides[which], words, context)}</figure>`;
-  return `<div class="pair">
-<h3>${html((sides.after ?? sides.before)?.measure.metric.name ?? '')}</h3>
+  return `<div class="pair" id="${id}">
+<h3>${html(title)}</h3>
 ${await side('before')}
 ${await side('after')}
 </div>`;

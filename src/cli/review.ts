@@ -37,6 +37,11 @@ export const review = defineCommand({
     },
     head: { type: 'string', value: 'revision', help: 'What is reviewed; else the files as they stand.' },
     format: { type: 'string', value: 'format', help: `How to print the review: ${formats.join(', ')}; else text.` },
+    page: {
+      type: 'string',
+      value: 'address',
+      help: 'Where the page of this review will be read: a comment (md) then leads to each chart on it.',
+    },
     'fail-on': {
       type: 'string',
       value: 'limit',
@@ -49,9 +54,10 @@ export const review = defineCommand({
     ['--base main --format md', 'prints a comment for a pull request'],
     ['--base main --format html', 'prints a page with the charts before and after'],
   ],
-  async run({ content, base, head, format = 'text', 'fail-on': limit = 'error' }) {
+  async run({ content, base, head, format = 'text', page, 'fail-on': limit = 'error' }) {
     oneOf('format', format, formats);
     oneOf('limit', limit, limits);
+    const address = page === undefined || page === '' ? null : webAddress(page);
     const root = chooseContent({ content });
     const compared = await comparedVersions(root, { base, head });
     const made = makeReview(compared, { today });
@@ -61,7 +67,7 @@ export const review = defineCommand({
     }
     const { review: found, sides } = made;
     const { inRepository: pathOf } = surroundingsOf(root);
-    process.stdout.write(await printed(found, sides, format, { names: compared.names, pathOf }));
+    process.stdout.write(await printed(found, sides, format, address, { names: compared.names, pathOf }));
     const isBad = found.newProblems.some(({ severity }) => severity === 'error');
     return isBad || (limit === 'flag' && hasFlag(found)) ? 1 : 0;
   },
@@ -90,11 +96,12 @@ async function printed(
   found: Review,
   sides: ReviewedSides,
   format: string,
+  page: URL | null,
   named: Parameters<typeof reviewInWords>[2],
 ): Promise<string> {
   if (format === 'json') return `${JSON.stringify(reviewAsData(found, named.names, named.pathOf), null, 2)}\n`;
   const text = reviewInWords(found, sides, named);
-  if (format === 'md') return reviewAsMarkdown(text);
+  if (format === 'md') return reviewAsMarkdown(text, page);
   if (format === 'text') return reviewAsLines(text);
   // The charts of a page take half a second to load.
   const { reviewAsPage } = await import('./review-page.ts');
@@ -116,6 +123,13 @@ function sideOf({ report, insight, problems, ids, reading }: CheckedReport): Rev
   // What is published as it is is not read from a commit, so nothing can be said of it.
   const folder = `${reading.folder}/${publicFolder}`;
   return { report, insight, problems: problems.filter(({ file }) => !file.startsWith(folder)), ids };
+}
+
+function webAddress(typed: string): URL {
+  if (/^https?:\/\//i.test(typed) && URL.canParse(typed)) return new URL(typed);
+  throw new PoplarError(`--page "${typed}" is no address on the web.`, {
+    hint: 'Name where the page will be read, such as https://…/review.html.',
+  });
 }
 
 function hasFlag({ blocks, rest }: Review): boolean {

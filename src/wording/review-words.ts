@@ -24,7 +24,8 @@ export interface ReviewWords {
   readonly sides: { readonly before: string; readonly after: string };
   readonly also: string;
   readonly elsewhere: string;
-  readonly charts: string;
+  /** Stands above the names of charts that are others now. */
+  readonly changedCharts: string;
   readonly problems: string;
   problemCount(added: number, fixed: number): string;
   line(file: string, line: number): string;

@@ -52,3 +52,19 @@ test('a word without spaces is broken in a terminal, and signs that turn the wri
   }
   expect(lines.match(/漢/g)).toHaveLength(150);
 });
+
+test.each([
+  [null, '- Calls\n- Visits, north'],
+  [
+    new URL('https://acme.example/-/jobs/1/file/(review).html'),
+    '- [Calls](https://acme.example/-/jobs/1/file/%28review%29.html#chart-1)\n- [Visits, north](https://acme.example/-/jobs/1/file/%28review%29.html#chart-2)',
+  ],
+])('charts that changed are named, and lead to %s', (page, expected) => {
+  const measure = (name: string, group?: string) => ({ metric: { name }, measure: { group } });
+  const drawn = [
+    { before: null, after: { measure: measure('Calls') } },
+    { before: { measure: measure('Visits', 'north') }, after: null },
+  ] as unknown as (typeof section)['drawn'];
+  const text = { ...empty, sections: [{ ...section, title: 'Plan', decisions: [], drawn }] };
+  expect(reviewAsMarkdown(text, page)).toContain(`**Charts before and after**\n\n${expected}\n`);
+});

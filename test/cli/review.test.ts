@@ -241,5 +241,7 @@ describe('npm run review', () => {
     await expect(run({ base: 'nobody' })).rejects.toThrow('git knows no commit "nobody".');
     await expect(run({ format: 'mdx' })).rejects.toThrow('There is no format "mdx". Did you mean "md"?');
     await expect(run({ 'fail-on': 'warning' })).rejects.toThrow('There is no limit "warning".');
+    for (const page of ['review.html', 'javascript:alert(1)'])
+      await expect(run({ page })).rejects.toThrow(`--page "${page}" is no address on the web.`);
   });
 });

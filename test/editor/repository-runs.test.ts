@@ -280,7 +280,12 @@ describe('the list of what waits', () => {
 
 describe('on GitLab', () => {
   const gitlab = fileURLToPath(import.meta.resolve('gitlab-ci-local/dist/index.js'));
-  const env = { CI_API_V4_URL: '', CI_PROJECT_ID: '12', CI_PAGES_URL: 'https://acme.gitlab.example/cx/report' };
+  const env = {
+    CI_API_V4_URL: '',
+    CI_PROJECT_ID: '12',
+    CI_PAGES_URL: 'https://acme.gitlab.example/cx/report',
+    CI_JOB_URL: 'https://gitlab.example/-/jobs/3',
+  };
   type Jobs = Readonly<
     Record<string, { readonly before_script: readonly string[]; readonly script: readonly string[] }>
   >;
@@ -305,7 +310,12 @@ describe('on GitLab', () => {
     ]);
 
   test('there is a job for each occasion, which installs what the others find', () => {
-    expect(Object.keys(jobs).filter((name) => name !== 'stages')).toEqual(['report', 'report-due', 'pages']);
+    expect(Object.keys(jobs).filter((name) => name !== 'stages')).toEqual([
+      'report',
+      'report-comment',
+      'report-due',
+      'pages',
+    ]);
     for (const name of ['report', 'report-due', 'pages'])
       expect(jobs[name]?.before_script).toEqual([expect.stringMatching(/^npm ci /)]);
   });
@@ -317,6 +327,58 @@ describe('on GitLab', () => {
     expect(JSON.parse(clone.read('gl-code-quality-report.json'))).toMatchObject([
       { check_name: 'step-is-overdue', location: { path: step.plan } },
     ]);
+  });
+
+  test('what a merge request says leads to each chart on the page of the job', async () => {
+    const plan = clone.read(step.plan);
+    clone.change(step.plan, 'value: ', 'value: 1');
+    expect((await job('report')).output).toContain('built');
+    clone.write(step.plan, plan);
+    const page = 'https://gitlab.example/-/jobs/3/artifacts/file/review/review.html#chart-1';
+    expect(clone.read('review/review.md')).toContain(`](${page})`);
+    expect(clone.read('review/review.html')).toContain('id="chart-1"');
+  });
+
+  describe('the note on a merge request', () => {
+    const mark = '<!-- poplar: Report -->';
+    const notes = '/projects/12/merge_requests/8/notes';
+    const merge = { ...env, CI_MERGE_REQUEST_IID: '8', CI_PIPELINE_URL: 'https://gitlab.example/pipelines/1' };
+
+    async function note(known: readonly object[], more: Readonly<Record<string, string>> = { POPLAR_TOKEN: 'ours' }) {
+      const service = await startService({ '/user': { id: 5 }, [notes]: known });
+      const script = (jobs['report-comment']?.script ?? []).join('\n');
+      const ran = await clone.run(script, { ...merge, CI_API_V4_URL: service.address, ...more });
+      service.stop();
+      return { ...ran, asked: service.asked, posted: service.asked.filter(({ method }) => method !== 'GET') };
+    }
+
+    test('is written once by the project’s token, calls nobody and orders nothing', async () => {
+      clone.write('review/review.md', '### Late fee\n/merge\nAsk @acme/all.\n');
+      const { status, posted } = await note([{ id: 1, author: { id: 9 }, body: `${mark}\nNot ours.` }]);
+      expect([status, posted]).toMatchObject([0, [{ method: 'POST', path: notes, token: 'ours' }]]);
+      const body = posted[0]?.body?.['body'] ?? '';
+      expect(body).toMatch(/^<!-- poplar: Report -->\n### Late fee\n\u200b\/merge\nAsk @\u200bacme\/all\./);
+      expect(body).toContain('(https://gitlab.example/pipelines/1)');
+    });
+
+    test('is updated from the second run on', async () => {
+      const { posted } = await note([{ id: 3, author: { id: 5 }, body: `${mark}\nBefore.` }]);
+      expect(posted).toMatchObject([{ method: 'PUT', path: `${notes}/3` }]);
+    });
+
+    test('is not written without a token, nor by a fork, and brings no code to where the token is', async () => {
+      const { status, output, asked } = await note([], {});
+      expect([status, output, asked]).toEqual([0, expect.stringContaining('POPLAR_TOKEN is missing'), []]);
+      const { variables, rules, before_script } = jobs['report-comment'] as unknown as {
+        readonly variables: unknown;
+        readonly rules: readonly { readonly if: string }[];
+        readonly before_script: unknown;
+      };
+      expect([variables, before_script]).toEqual([{ GIT_STRATEGY: 'none' }, undefined]);
+      expect(
+        rules.every(({ if: when }) => when.includes('$CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID')),
+      ).toBe(true);
+    });
   });
 
   test('the site is built for the address that GitLab gives', async () => {

@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace.ts';
-import { gitlabIssueScript, runScript } from './posting.ts';
+import { gitlabIssueScript, gitlabNoteScript, runScript } from './posting.ts';
 import { fileNameOf, reportTitleOf } from './report-name.ts';
 import { indented, inYaml } from './yaml-text.ts';
 
@@ -41,6 +41,7 @@ ${packages}\
       mkdir -p review
       ${call('check', '--base', '"$base"', '--format', 'gitlab')} > gl-code-quality-report.json || [ $? -eq 1 ]
       ${call('review', '--base', '"$base"', '--format', 'html')} > review/review.html || [ $? -eq 1 ]
+      ${call('review', '--base', '"$base"', '--format', 'md', '--page', '"$CI_JOB_URL/artifacts/file/review/review.html"')} > review/review.md || [ $? -eq 1 ]
       ${call('review', '--base', '"$base"', '--format', 'text')} || reviewed=$?
       ${call('check', '--base', '"$base"')} || checked=$?
       ${call('build')} || built=$?
@@ -52,6 +53,23 @@ ${packages}\
     reports:
       codequality: gl-code-quality-report.json
 
+# It has the token, so it runs nothing of what is proposed. A fork has no token and its review stays an artifact.
+${name}-comment:
+  image: node:24
+  stage: .post
+  needs: [${name}]
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "merge_request_event" && $CI_MERGE_REQUEST_SOURCE_PROJECT_ID == $CI_PROJECT_ID && $CI_MERGE_REQUEST_PROJECT_ID == $CI_PROJECT_ID
+      when: always
+  variables:
+    GIT_STRATEGY: none
+  script:
+    - |
+      if [ -z "$POPLAR_TOKEN" ]; then
+        echo "No note is written: the variable POPLAR_TOKEN is missing. The review is an artifact of this pipeline."
+        exit 0
+      fi
+${indented(runScript(gitlabNoteScript(reportTitleOf(content))), 6)}
 ${name}-due:
   extends: .${name}
   stage: test

@@ -58,19 +58,7 @@ else await call('POST', 'issues', { title: ${JSON.stringify(waitingTitle(title))
 
 /** The same on GitLab, with the token of a project, for that of a job may not. */
 export function gitlabIssueScript(title: string): string {
-  return `\
-import { readFileSync } from 'node:fs';
-const mark = ${JSON.stringify(markOf(waitingTitle(title)))};
-const { CI_API_V4_URL, CI_PROJECT_ID, POPLAR_TOKEN } = process.env;
-const call = async (method, path, body) => {
-  const answer = await fetch(\`\${CI_API_V4_URL}/projects/\${CI_PROJECT_ID}/\${path}\`, {
-    method,
-    headers: { 'private-token': POPLAR_TOKEN, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(\`\${method} \${path}: \${answer.status} \${await answer.text()}\`);
-  return answer.json();
-};
+  return `${gitlabCalls(waitingTitle(title))}
 const due = readFileSync('due.md', 'utf8');
 const own = await call('GET', 'issues?state=opened&scope=created_by_me&per_page=100');
 const issue = own.find(({ description }) => (description ?? '').startsWith(mark));
@@ -79,6 +67,29 @@ if (due === '') {
   if (issue) await call('PUT', \`issues/\${issue.iid}\`, { state_event: 'close' });
 } else if (issue) await call('PUT', \`issues/\${issue.iid}\`, { description });
 else await call('POST', 'issues', { title: ${JSON.stringify(waitingTitle(title))}, description });
+`;
+}
+
+/** Writes or updates the one note on a merge request, as whoever the token belongs to. */
+export function gitlabNoteScript(title: string): string {
+  return `${gitlabCalls(title)}
+const { CI_API_V4_URL: api, CI_MERGE_REQUEST_IID, CI_PIPELINE_URL } = process.env;
+const review = existsSync('review/review.md') ? readFileSync('review/review.md', 'utf8') : '';
+// A review names people and calls nobody, and no line of it is an order to GitLab.
+const quiet = review.replaceAll(/@|&#0*64;?|&#x0*40;?|&commat;?/gi, '@\\u200b').replaceAll(/^\\s*\\//gm, '\\u200b/');
+const end = \`\\n\\n[The whole review with its charts, the built site and all problems](\${CI_PIPELINE_URL})\`;
+const body = \`\${mark}\\n\${quiet === '' ? 'The review could not be made.' : quiet}\${end}\`;
+const notes = \`merge_requests/\${CI_MERGE_REQUEST_IID}/notes\`;
+const me = await ask(\`\${api}/user\`, 'GET');
+const isOurs = (note) => note.author?.id === me.id && (note.body ?? '').startsWith(mark);
+let own;
+for (let page = 1, some = []; !own && (page === 1 || some.length === 100); page++) {
+  some = await call('GET', \`\${notes}?per_page=100&page=\${page}\`);
+  own = some.find(isOurs);
+}
+if (own) await call('PUT', \`\${notes}/\${own.id}\`, { body });
+else await call('POST', notes, { body });
+console.log(\`\${own ? 'Updated' : 'Wrote'} the note on merge request \${CI_MERGE_REQUEST_IID}.\`);
 `;
 }
 
@@ -94,6 +105,24 @@ export function waitingTitle(title: string): string {
 
 function markOf(title: string): string {
   return `<!-- poplar: ${title} -->`;
+}
+
+function gitlabCalls(title: string): string {
+  return `\
+import { existsSync, readFileSync } from 'node:fs';
+const mark = ${JSON.stringify(markOf(title))};
+const { CI_API_V4_URL, CI_PROJECT_ID, POPLAR_TOKEN } = process.env;
+const ask = async (address, method, body) => {
+  const answer = await fetch(address, {
+    method,
+    headers: { 'private-token': POPLAR_TOKEN, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!answer.ok) throw new Error(\`\${method} \${address}: \${answer.status} \${await answer.text()}\`);
+  return answer.json();
+};
+const call = (method, path, body) => ask(\`\${CI_API_V4_URL}/projects/\${CI_PROJECT_ID}/\${path}\`, method, body);
+`;
 }
 
 function githubCalls(title: string): string {

@@ -33,7 +33,7 @@ export const deReview: ReviewWords = {
   sides: { before: 'vor dieser Änderung', after: 'mit dieser Änderung' },
   also: 'Auch geändert',
   elsewhere: 'Neben den Plänen',
-  charts: 'Diagramme',
+  changedCharts: 'Diagramme vorher und nachher',
   problems: 'Probleme',
   problemCount: (added, fixed) => `${added} neu, ${fixed} behoben`,
   line: (file, line) => `${file} Zeile ${line}`,

@@ -30,7 +30,7 @@ export const enReview: ReviewWords = {
   sides: { before: 'before this change', after: 'with this change' },
   also: 'Also changed',
   elsewhere: 'In what stands beside the plans',
-  charts: 'Charts',
+  changedCharts: 'Charts before and after',
   problems: 'Problems',
   problemCount: (added, fixed) => `${added} new, ${fixed} fixed`,
   line: (file, line) => `${file} line ${line}`,
