@@ -76,6 +76,7 @@ export interface ShellWords {
   laterPage(title: string, number: number): string;
   /** Below a list that was cut, before and after the link to everything. */
   readonly more: (count: string) => readonly [before: string, after: string];
+  readonly about: { readonly description: string; readonly deck: string };
   readonly notFound: { readonly deck: string; readonly home: string; readonly everything: string };
   readonly everything: { readonly deck: string; readonly whole: string; inAll(count: string): string };
   /** How far the figures reach. */

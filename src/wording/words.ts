@@ -27,6 +27,7 @@ import type { EntitiesWords } from './entities-words.ts';
 import type { MoneyWords } from './money-words.ts';
 import type { SchemaWords } from './schema-words.ts';
 import type { StandingWords } from './standing-words.ts';
+import type { MethodPageWords } from './method-page-words.ts';
 import type { TemplateWords } from './template-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
@@ -215,6 +216,7 @@ export interface Words {
   readonly proof: ProofWords;
   readonly entities: EntitiesWords;
   readonly money: MoneyWords;
+  readonly methodPage: MethodPageWords;
   readonly calibration: CalibrationWords;
   /** How many claims of a report chance alone would make; `expected` of 0 is fewer than one. */
   byChance(judged: number, written: string, claimed: string, expected: number): string;

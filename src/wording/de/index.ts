@@ -19,6 +19,7 @@ import { deEntities } from './entities.ts';
 import { deMoney } from './money.ts';
 import { deSchema } from './schema.ts';
 import { deStanding } from './standing.ts';
+import { deMethodPage } from './method-page.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePlan } from './plan.ts';
@@ -181,6 +182,7 @@ export const de: Words = {
   proof: deProof,
   entities: deEntities,
   money: deMoney,
+  methodPage: deMethodPage,
   calibration: deCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

@@ -83,6 +83,10 @@ export const deShell: ShellWords = {
   },
   laterPage: (title, number) => `${title}, Seite ${number}`,
   more: (count) => [count === '1' ? 'Ein weiterer Eintrag steht unter ' : `${count} weitere stehen unter `, '.'],
+  about: {
+    description: 'Was die Seiten dieses Berichts zeigen, mit welchen Worten, und was Sie damit tun können.',
+    deck: 'Eine Seite für alle, die zum ersten Mal hier sind: was wo steht, welche Worte verwendet werden und was Sie tun können.',
+  },
   notFound: {
     deck: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie mit der Datei umbenannt, aus der sie entsteht.',
     home: 'Woran jetzt gearbeitet wird, was gewirkt hat und was nicht.',

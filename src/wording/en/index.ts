@@ -20,6 +20,7 @@ import { enEntities } from './entities.ts';
 import { enMoney } from './money.ts';
 import { enSchema } from './schema.ts';
 import { enStanding } from './standing.ts';
+import { enMethodPage } from './method-page.ts';
 import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
 import { enPlan } from './plan.ts';
@@ -181,6 +182,7 @@ export const en: Words = {
   proof: enProof,
   entities: enEntities,
   money: enMoney,
+  methodPage: enMethodPage,
   calibration: enCalibration,
   byChance: (judged, written, claimed, expected) =>
     judged === 0

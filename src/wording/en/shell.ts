@@ -83,6 +83,10 @@ export const enShell: ShellWords = {
   },
   laterPage: (title, number) => `${title}, page ${number}`,
   more: (count) => [count === '1' ? 'One more is listed in ' : `${count} more are listed in `, '.'],
+  about: {
+    description: 'What the pages of this report show, in which words, and what you can do with them.',
+    deck: 'One page for those who are here for the first time: what stands where, which words are used, and what you can do.',
+  },
   notFound: {
     deck: 'There is no page at this address. It may have been renamed with the file it is made from.',
     home: 'What is worked on now, what worked and what did not.',

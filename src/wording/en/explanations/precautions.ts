@@ -1,17 +1,15 @@
-import { adjustBeyond } from '../../insight/many-measures.ts';
-import { leastPeriods } from '../../insight/between-periods.ts';
-import { enoughEvents } from '../../insight/minimum-n.ts';
-import type { Chapter } from './topic.ts';
+import { adjustBeyond } from '../../../insight/many-measures.ts';
+import { leastPeriods } from '../../../insight/between-periods.ts';
+import { enoughEvents } from '../../../insight/minimum-n.ts';
+import type { MethodPageWords } from '../../method-page-words.ts';
 
 /** What keeps a good method from being fooled. */
-export const precautions: Chapter = {
-  id: 'precautions',
+export const enPrecautionsChapter: MethodPageWords['chapters']['precautions'] = {
   title: 'Precautions',
   intro:
     'The best arithmetic is fooled by a badly chosen window or a handful of cases. These precautions apply to every measure.',
-  topics: [
-    {
-      id: 'minimum-n',
+  topics: {
+    'minimum-n': {
       title: 'Minimum n',
       says: [
         `Below a minimum number of cases on either side nothing is said but “too early to tell”, and the page says how many are missing. Each window also needs figures for at least ${leastPeriods} periods that are over, because a single good month proves nothing.`,
@@ -21,8 +19,7 @@ export const precautions: Chapter = {
       cannot:
         'Make a small sample a good one. Thirty answers are enough to look, and seldom enough to see a small change.',
     },
-    {
-      id: 'one-definition',
+    'one-definition': {
       title: 'Counted in one way',
       says: [
         'If what is counted changed, figures on the far side of that day are left out of the comparison, and so is a period in which it changed. Where nothing comparable remains before the change, nothing is claimed.',
@@ -30,8 +27,7 @@ export const precautions: Chapter = {
       used: 'Where a metric names the days on which its definition changed.',
       cannot: 'See a change of definition that nobody wrote down.',
     },
-    {
-      id: 'season',
+    season: {
       title: 'The same months of the year',
       says: [
         'A window that holds other months than the one it is compared with shows the season and not the change. Where the window before holds every month of the window after, its months weigh as they do after. Where it does not, but the series reaches a year back, the change must also hold against the same months of the last year before it. Where neither can be done, the page says that a season is not ruled out, and the claim stops at grade 3.',
@@ -40,8 +36,7 @@ export const precautions: Chapter = {
       used: 'For every length of period below a year; days, weeks and four-week periods are matched by the month of their middle day, quarters and half-years by themselves.',
       cannot: 'Rule out a season that is different every year.',
     },
-    {
-      id: 'does-it-hold',
+    'does-it-hold': {
       title: 'Does it hold?',
       says: [
         'A plan that is done and changed something for the better is asked again with every period that is over. The periods after its window after are held against that window, and against the window before, by the same test as the change itself: chance, the differences between periods, the season, one definition, a minimum n. Asked are the last twelve months and, where there are more than six, the last six, because months that held would hide later ones in which all was lost; the worse answer of the two counts.',
@@ -51,8 +46,7 @@ export const precautions: Chapter = {
       cannot:
         'Say why a change slips back, or that one that still holds has lost nothing: a loss smaller than the usual ups and downs is not seen.',
     },
-    {
-      id: 'many-measures',
+    'many-measures': {
       title: 'Many measures',
       says: [
         `Who measures twenty things finds one that moved by luck. Once a plan declares more than ${adjustBeyond} measures, each has to hold when all of them are counted together (Benjamini–Hochberg); one that does not falls back to “no clear change”. Every declared measure is listed on the plan’s page, flattering or not.`,
@@ -61,8 +55,7 @@ export const precautions: Chapter = {
       cannot: 'Correct for measures that nobody declared. Measures must be named before their result is known.',
       source: 'Y. Benjamini and Y. Hochberg, Journal of the Royal Statistical Society B, 1995.',
     },
-    {
-      id: 'regression-to-the-mean',
+    'regression-to-the-mean': {
       title: 'Regression to the mean',
       says: [
         'Work often begins when a figure is at its worst, and a figure at its worst tends to come back by itself. A before window that starts or ends at the highest or lowest point of the whole series is therefore named beside the verdict, because it flatters or belittles whatever followed.',
@@ -70,8 +63,7 @@ export const precautions: Chapter = {
       used: 'As a sentence beside the verdict. It does not lower a grade.',
       cannot: 'Say how much of the change is only the way back. A longer before window, or a comparison group, can.',
     },
-    {
-      id: 'mix-shift',
+    'mix-shift': {
       title: 'A shifted mix',
       says: [
         'If the share of one group among all cases moves by more than ten points between the windows, the whole can change although no group did: more new customers, more complaints. The page then says so and names the groups, and each should be read by itself. It also says so where most of the whole, group by group, moved the other way.',
@@ -79,5 +71,5 @@ export const precautions: Chapter = {
       used: 'Where a metric’s figures are kept by group and the whole is measured.',
       cannot: 'See groups that the figures do not hold.',
     },
-  ],
+  },
 };

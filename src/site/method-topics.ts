@@ -1,14 +1,4 @@
-import type { CriterionId } from '../../insight/claim.ts';
-import { money } from './money.ts';
-import { overTime } from './over-time.ts';
-import { precautions } from './precautions.ts';
-import type { Chapter } from './topic.ts';
-import { twoWindows } from './two-windows.ts';
-
-export type { Chapter, Topic } from './topic.ts';
-
-/** The chapters of the method page, in reading order, after the table of grades. */
-export const chapters: readonly Chapter[] = [twoWindows, overTime, precautions, money];
+import type { CriterionId } from '../insight/claim.ts';
 
 /** The address of a topic's explanation. */
 export function methodPath(topic: string): string {
