@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, rmSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprintOf, fingerprintThrough } from './fingerprint.ts';
 import { readSiteList } from './site-list.ts';
@@ -9,7 +9,7 @@ export type Lend = (path: string, bytes: Uint8Array) => boolean;
 /**
  * Lets a site that is made in `site` have the files of the one in `place` that would come out the same: each gets a
  * second name in the new folder, so that it is neither written nor copied, and both sites stay whole. Only files
- * that a build listed and nobody touched since are lent; where files cannot have two names nothing is.
+ * that a build listed and nobody touched since, their rights neither, are lent; where files cannot have two names nothing is.
  */
 export function lendFrom(place: string, site: string): Lend {
   const listed = readSiteList(place)?.files ?? {};
@@ -18,6 +18,7 @@ export function lendFrom(place: string, site: string): Lend {
     if (print === undefined || print !== fingerprintOf(bytes)) return false;
     const [from, to] = [join(place, path), join(site, path)];
     try {
+      if (!isAsWritten(from)) return false;
       const lent = fingerprintThrough(from, to, print, () => {
         mkdirSync(dirname(to), { recursive: true });
         linkSync(from, to);
@@ -28,4 +29,10 @@ export function lendFrom(place: string, site: string): Lend {
       return false;
     }
   };
+}
+
+/** Whether a file belongs to whom, and may be read and written by whom, one written now would. */
+function isAsWritten(file: string): boolean {
+  const { mode, uid } = lstatSync(file);
+  return (mode & 0o7777) === (0o666 & ~process.umask()) && uid === (process.geteuid?.() ?? uid);
 }

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -55,6 +56,7 @@ describe('nothing is lent', () => {
     ['that no build listed', () => write(place, 'letter.txt', 'a plan'), 'a plan', 'letter.txt'],
     ['that is outside of the site', () => write(world, 'letter.txt', 'a plan'), 'a plan', '../letter.txt'],
     ['that somebody changed', () => write(place, page, 'A PLAN')],
+    ['that others may not read any more', () => chmodSync(join(place, page), 0o600)],
     ['that is gone', () => rmSync(join(place, page))],
     ['from a folder without a list', () => rmSync(join(place, '.poplar-site.json'))],
     [
