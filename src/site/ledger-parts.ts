@@ -28,6 +28,17 @@ export function untoldOf(ledger: Ledger | NoLedger, plan: string): keyof LedgerW
   return known.opened ? undefined : 'cut-off';
 }
 
+/** The renames that git saw of one type of content, old id and new, the oldest first. */
+export function renamesTold(
+  ledger: Ledger | NoLedger,
+  type: 'plan' | 'pain-point',
+): readonly (readonly [from: string, to: string])[] {
+  if (typeof ledger === 'string') return [];
+  return ledger.entries.flatMap(({ of, id, change }) =>
+    of === type && change.kind === 'renamed' && change.name !== null ? [[change.name, id] as const] : [],
+  );
+}
+
 /** Everything that changed, the newest first, a commit at a time. */
 export function changesOf(ledger: Ledger | NoLedger, kind?: ChangeKind): readonly ToldCommit[] {
   return typeof ledger === 'string' ? [] : changeLog(ledger.entries, kind);

@@ -77,6 +77,8 @@ export interface ShellWords {
   /** Below a list that was cut, before and after the link to everything. */
   readonly more: (count: string) => readonly [before: string, after: string];
   readonly about: { readonly description: string; readonly deck: string };
+  /** At an address that a page had, above the link to the one it has. */
+  readonly moved: string;
   readonly notFound: { readonly deck: string; readonly home: string; readonly everything: string };
   readonly everything: { readonly deck: string; readonly whole: string; inAll(count: string): string };
   /** How far the figures reach. */

@@ -87,6 +87,7 @@ export const deShell: ShellWords = {
     description: 'Was die Seiten dieses Berichts zeigen, mit welchen Worten, und was Sie damit tun können.',
     deck: 'Eine Seite für alle, die zum ersten Mal hier sind: was wo steht, welche Worte verwendet werden und was Sie tun können.',
   },
+  moved: 'Diese Seite hat jetzt eine andere Adresse',
   notFound: {
     deck: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie mit der Datei umbenannt, aus der sie entsteht.',
     home: 'Woran jetzt gearbeitet wird, was gewirkt hat und was nicht.',

@@ -87,6 +87,7 @@ export const enShell: ShellWords = {
     description: 'What the pages of this report show, in which words, and what you can do with them.',
     deck: 'One page for those who are here for the first time: what stands where, which words are used, and what you can do.',
   },
+  moved: 'This page has another address now',
   notFound: {
     deck: 'There is no page at this address. It may have been renamed with the file it is made from.',
     home: 'What is worked on now, what worked and what did not.',
