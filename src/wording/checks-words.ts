@@ -37,4 +37,6 @@ export interface ChecksWords {
   readonly missingFile: string;
   /** In an example, where a line is repeated. */
   andSoOn(times: number): string;
+  /** Said where the words around them are in another language. */
+  readonly inEnglish: string;
 }

@@ -32,4 +32,5 @@ export const deChecks: ChecksWords = {
   missing: (key) => `${key} fehlt`,
   missingFile: 'diese Datei fehlt',
   andSoOn: (times) => `und so weiter, ${times}-mal`,
+  inEnglish: 'Die Meldungen der Prüfungen und die Texte der Regeln sind in jedem Bericht englisch.',
 };

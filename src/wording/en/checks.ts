@@ -31,4 +31,5 @@ export const enChecks: ChecksWords = {
   missing: (key) => `${key} is missing`,
   missingFile: 'this file is missing',
   andSoOn: (times) => `and so on, ${times} times`,
+  inEnglish: 'The messages of the checks and the texts of the rules are in English in every report.',
 };
