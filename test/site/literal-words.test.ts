@@ -67,7 +67,7 @@ describe('A word that a component holds is found', () => {
     ['<nav aria-label="Sections"></nav>', 'Sections'],
     ['<Section title="What it costs" />', 'What it costs'],
     ["---\nconst state = late ? 'Overdue' : 'To do';\n---\n<p>{state}</p>", 'Overdue'],
-    ['<p>{`due ${day}`}</p>', 'due  …'],
+    [`<p>{\`due \${day}\`}</p>`, 'due  …'],
     ["<p>{late && 'not done yet'}</p>", 'not done yet'],
   ])('in %s', (component, word) => {
     expect(literalWords(component)).toContain(word);
@@ -76,7 +76,7 @@ describe('A word that a component holds is found', () => {
   it.each([
     '<p>{words.none}</p>',
     '{items.length > most && (\n  <More />\n)}',
-    '<a href={href(`/plans/${id}/`)}>{name}</a>',
+    `<a href={href(\`/plans/\${id}/\`)}>{name}</a>`,
   ])('and none in %s', (component) => {
     expect(literalWords(component)).toEqual([]);
   });

@@ -26,11 +26,11 @@ export const deShell: ShellWords = {
   },
   sections: {
     home: 'Start',
-    'pain-points': 'Schmerzpunkte',
+    'pain-points': 'Schmerz\u00adpunkte',
     plans: 'Pläne',
     metrics: 'Kennzahlen',
     people: 'Personen',
-    journeys: 'Kundenreisen',
+    journeys: 'Kunden\u00adreisen',
     browse: 'Alles',
   },
   entries: {
