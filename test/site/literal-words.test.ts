@@ -15,6 +15,7 @@ const exceptions: ReadonlyMap<string, string> = new Map([
     'a line of HTML to copy',
   ],
   ['site/layouts/RulePage.astro: rules:\\n   … : warning', 'a line of YAML to copy'],
+  ['site/layouts/MovedPage.astro: 0; url= …', 'an instruction to browsers'],
   ['site/components/shell/QuickOpen.astro: Ctrl K', 'keys as they are printed on a keyboard'],
   ['site/components/shell/SiteFooter.astro: Codicons', 'the name of a collection'],
 ]);
