@@ -81,6 +81,8 @@ export interface LedgerWords {
   };
   /** What a plan's figures proved from a day on, as they stood then. */
   graded(claim: string): string;
+  /** How often somebody looked, below a life that tells of it. */
+  readonly gradedWhen: string;
   readonly update: { readonly began: string; readonly removed: string };
   readonly goals: {
     /** Above the table, where git shows that nothing was moved before it. */

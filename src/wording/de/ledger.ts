@@ -92,6 +92,8 @@ export const deLedger: LedgerWords = {
     noneTurned: '; kein Befund änderte sich dadurch',
   },
   graded: (claim) => `Die Zahlen nach damaligem Stand: ${claim}`,
+  gradedWhen:
+    'Was die Zahlen belegten, wird im letzten Commit eines Monats geprüft, in einem großen Bericht nur in den letzten Monaten: Was sich dazwischen änderte, steht beim späteren.',
   update: { began: 'Zwischenstand geschrieben', removed: 'Zwischenstand entfernt' },
   goals: {
     heldAgainstFirst: 'Ziele, gemessen am zuerst versprochenen',

@@ -84,6 +84,8 @@ export const enLedger: LedgerWords = {
     noneTurned: '; no claim changed by it',
   },
   graded: (claim) => `The figures as they stood then: ${claim}`,
+  gradedWhen:
+    'What the figures proved is looked at in the last commit of a month, in a large report of its latest months only: what changed in between stands at the later one.',
   update: { began: 'Update written', removed: 'Update removed' },
   goals: {
     heldAgainstFirst: 'Goals, held against the first one promised',
