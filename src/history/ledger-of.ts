@@ -73,12 +73,15 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
     ];
   }
   if (file.of === 'metric')
-    return file.changes.map((change) => ({
-      of: 'metric',
-      id,
-      change: { ...change, kind: 'definition' },
-      told: tell(change),
-    }));
+    return [
+      ...renamed,
+      ...file.changes.map((change): LedgerEntry => ({
+        of: 'metric',
+        id,
+        change: { ...change, kind: 'definition' },
+        told: tell(change),
+      })),
+    ];
   return file.changes.map((change) => ({
     of: 'figures',
     id,

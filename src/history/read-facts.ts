@@ -107,7 +107,7 @@ export class FactsReader {
     }
     if (of === 'metric') {
       const changes = was === undefined ? [] : compareMetrics(was as MetricData, data as MetricData);
-      return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
+      return changes.length > 0 || named.formerly !== null ? { ...named, of, did: 'changed', changes } : undefined;
     }
     return this.#planFacts(named, was as Plan | undefined, data as Plan, objectAt);
   }

@@ -1,14 +1,30 @@
-import type { SiteReport } from './build/context.ts';
+import type { SiteContext } from './build/context.ts';
+import { renamesTold } from './ledger-parts.ts';
+import { entryPaths } from './old-addresses.ts';
 
 /** The page that shows one measure of a plan alone. */
 export function embedPath(plan: string, metric: string): string {
   return `/embed/${plan}/${metric}/`;
 }
 
-/** Every measure that has such a page, with the parts of its address. */
-export function embedParams({ report, insight }: Pick<SiteReport, 'report' | 'insight'>) {
-  return report.plans.all.flatMap(({ id }) => {
-    const metrics = new Set(insight.plan(id).measures.map(({ metric }) => metric.id));
-    return [...metrics].map((metric) => ({ params: { plan: id, metric } }));
-  });
+/** Every measure that has such a page, with the parts of its address, and the addresses that it had. */
+export function embedParams({ report, insight, ledger }: Pick<SiteContext, 'report' | 'insight' | 'ledger'>) {
+  const plans = namesOf(entryPaths(report.plans.all, renamesTold(ledger, 'plan')));
+  const metrics = namesOf(entryPaths(report.metrics.all, renamesTold(ledger, 'metric')));
+  return report.plans.all.flatMap(({ id, title }) =>
+    [...new Set(insight.plan(id).measures.map(({ metric }) => metric.id))].flatMap((metric) =>
+      (plans.get(id) ?? []).flatMap((plan) =>
+        (metrics.get(metric) ?? []).map((measured) => ({
+          params: { plan, metric: measured },
+          props: plan === id && measured === metric ? {} : { now: embedPath(id, metric), name: title },
+        })),
+      ),
+    ),
+  );
+}
+
+/** All names that something has and had, by the one it has. */
+function namesOf(paths: ReturnType<typeof entryPaths>): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(paths, ({ params, props }) => props.now ?? params.id);
+  return new Map([...groups].map(([id, all]) => [id, all.map(({ params }) => params.id)]));
 }

@@ -31,7 +31,7 @@ export function untoldOf(ledger: Ledger | NoLedger, plan: string): keyof LedgerW
 /** The renames that git saw of one type of content, old id and new, the oldest first. */
 export function renamesTold(
   ledger: Ledger | NoLedger,
-  type: 'plan' | 'pain-point',
+  type: 'plan' | 'pain-point' | 'metric',
 ): readonly (readonly [from: string, to: string])[] {
   if (typeof ledger === 'string') return [];
   return ledger.entries.flatMap(({ of, id, change }) =>

@@ -63,6 +63,7 @@ export interface LedgerWords {
     readonly otherFacts: string;
   };
   readonly metric: {
+    renamed(before: string): string;
     readonly removed: string;
     readonly unreadable: string;
     definition(field: string, from: string, to: string, dated: boolean): string;

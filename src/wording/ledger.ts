@@ -155,6 +155,8 @@ function metricChange(
       return restatedInWords(change, report.metrics.find(id), report, figures);
     case 'removed':
       return of === 'figures' ? figures.removed : words.removed;
+    case 'renamed':
+      return words.renamed(change.name ?? '');
     default:
       return words.unreadable;
   }

@@ -75,6 +75,7 @@ export const deLedger: LedgerWords = {
     otherFacts: 'Andere Angaben des Schmerzpunkts geändert',
   },
   metric: {
+    renamed: (before) => `hat in der Adresse einen anderen Namen bekommen; zuvor ${before}`,
     removed: 'aus dem Report entfernt',
     unreadable: 'die Datei war so, wie sie festgeschrieben wurde, nicht lesbar',
     definition: (field, from, to, dated) =>

@@ -68,6 +68,7 @@ export const enLedger: LedgerWords = {
     otherFacts: 'Other facts of the pain point changed',
   },
   metric: {
+    renamed: (before) => `given another name in its address; it was ${before}`,
     removed: 'removed from the report',
     unreadable: 'its file could not be read as it was committed',
     definition: (field, from, to, dated) =>

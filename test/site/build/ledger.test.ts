@@ -273,6 +273,21 @@ test('a plan, a person and the whole folder may get other names: nothing else ch
   expect(ledger.plans.get('grace')?.goals[0]?.promises[0]).toMatchObject({ value: 1.5 });
 });
 
+test('a metric that is renamed and changes in nothing besides is told, so that its old address can lead there', async () => {
+  using repository = scriptedRepository();
+  repository.write(basis);
+  repository.commit('Begin', { by: ada });
+  repository.move('content/metrics/late-fee-complaints.yaml', 'content/metrics/fee-complaints.yaml');
+  repository.commit('Short name', { by: ada });
+  const { entries } = await ledgerOfContent(repository);
+  expect(entries.filter(({ of, change }) => of === 'metric' && change.kind === 'renamed')).toMatchObject([
+    { id: 'fee-complaints', change: { name: 'late-fee-complaints' } },
+  ]);
+  expect(lines(entries.filter(({ of }) => of === 'metric'))).toEqual([
+    'ada-quist: fee-complaints: given another name in its address; it was late-fee-complaints',
+  ]);
+});
+
 test('a name that .mailmap gives is the author', async () => {
   using repository = history(['Adi <adi@laptop>', 'Loosen', goal('2', '2026-06-30')]);
   repository.write({ '.mailmap': 'Ada Quist <ada@example.com> <adi@laptop>\n' });
