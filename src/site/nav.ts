@@ -74,6 +74,7 @@ export const navPages: readonly NavPage[] = [
   { name: 'programmes', path: '/programmes/', section: 'plans' },
   { name: 'schemas', path: '/schemas/', section: 'home' },
   { path: '/schemas/:id/', section: 'home', sample: '/schemas/plan/' },
+  { name: 'search', path: '/search/', section: 'home' },
   { name: 'voices', path: '/voices/', section: 'pain-points' },
   { name: 'replies', path: '/you-said-we-did/', section: 'pain-points' },
 ];

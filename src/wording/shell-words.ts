@@ -19,6 +19,7 @@ export type PageName =
   | 'programmes'
   | 'replies'
   | 'schemas'
+  | 'search'
   | 'voices';
 
 /** The branches of the site. */

@@ -18,6 +18,7 @@ import type { LessonsWords } from './lessons-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { QuickOpenButtonWords, QuickOpenWords } from './quick-open-words.ts';
+import type { SearchWords } from './search-words.ts';
 import type { RepliesWords } from './replies-words.ts';
 import type { ReviewWords } from './review-words.ts';
 import type { ShellWords } from './shell-words.ts';
@@ -203,6 +204,7 @@ export interface Words {
   readonly standing: StandingWords;
   readonly schema: SchemaWords;
   readonly quickOpen: QuickOpenWords;
+  readonly search: SearchWords;
   readonly quickOpenButton: QuickOpenButtonWords;
   readonly lessons: LessonsWords;
   readonly listening: ListeningWords;

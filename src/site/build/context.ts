@@ -51,6 +51,8 @@ export interface SiteContext {
   readonly previews: Cache;
   /** The report's own files that are published as they are, by their path in public/. */
   readonly ownFiles: ReadonlySet<string>;
+  /** A hash of the program and what it was installed with. */
+  readonly program: string;
   /** Changes whenever any page could, but for the commit that is being published. */
   readonly version: string;
 }
@@ -147,6 +149,7 @@ async function makeContext(): Promise<SiteContext> {
     drawingOf: drawings.render,
     drawings,
     previews: keptIn('previews'),
+    program,
     ownFiles: new Set(readPublicFiles(join(root, publicFolder)).files),
     version: keyOf(program, digest, problems, report.settings.asOf, [...changes].sort(), shownOf(ledger)),
   };

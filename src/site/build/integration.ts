@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toReading } from '../../lint/reading.ts';
@@ -6,12 +6,14 @@ import { toText } from '../../lint/reporters/text.ts';
 import { contentRoot, tell } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { buildPath } from '../nav.ts';
+import { writeSearchIndex } from '../../source/search-index.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
 import { contentOnce, forgetReport, keptIn, lend, serveAuthors, siteContext } from './context.ts';
 import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
+import { searchFolder, searchIndex, serveIndexFile } from './search-index.ts';
 
 const pauseAfterSaving = 50;
 
@@ -19,6 +21,7 @@ const pauseAfterSaving = 50;
 export function contentIntegration(): AstroIntegration {
   const root = contentRoot();
   let drawing: Promise<void> | undefined;
+  let index: ReturnType<typeof searchIndex> | undefined;
   let sweep = () => {};
   const told = { made: 0, taken: 0 };
   let base = '/';
@@ -52,14 +55,19 @@ export function contentIntegration(): AstroIntegration {
             },
           }),
         );
+        const indexes = keptIn('search');
+        // Made in a process of its own while the pages are made here.
+        index = searchIndex(site, indexes);
+        index.catch(() => undefined);
         sweep = () => {
-          for (const kept of [pages, site.drawings]) kept.sweep();
+          for (const kept of [pages, site.drawings, indexes]) kept.sweep();
           // A page that was taken from an earlier build did not ask for its image.
           if (!pages.gave()) site.previews.sweep();
         };
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ dir }) => {
         await drawing;
+        if (index) writeSearchIndex(join(fileURLToPath(dir), searchFolder), await index);
         sweep();
         if (isWhole) tell(`${told.made} pages and files made, ${told.taken} taken from the build before.`);
       },
@@ -83,6 +91,12 @@ export function contentIntegration(): AstroIntegration {
           if (inside.startsWith('..') || inside.split(sep).some((part) => part.startsWith('.'))) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => void reload().catch(tellFailure), pauseAfterSaving);
+        });
+        const folder = `${base.replace(/\/$/, '')}/${searchFolder}/`;
+        server.middlewares.use((request, response, next) => {
+          const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+          if (!path.startsWith(folder)) return next();
+          void serveIndexFile(path.slice(folder.length), response).catch(next);
         });
         // Astro asks what pages there are before any middleware of its own, and without a report there is no answer.
         server.middlewares.use(async (request, response, next) => {

@@ -38,7 +38,9 @@ export const siteNames: ReadonlySet<string> = new Set([
   'programmes',
   'schemas',
   'site-icon.svg',
+  'pagefind',
   'quick-open',
+  'search',
   'voices',
   'you-said-we-did',
 ]);

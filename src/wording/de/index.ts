@@ -10,6 +10,7 @@ import { deHolding } from './holding.ts';
 import { deLessons } from './lessons.ts';
 import { deListening } from './listening.ts';
 import { deQuickOpen, deQuickOpenButton } from './quick-open.ts';
+import { deSearch } from './search.ts';
 import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
 import { deShell } from './shell.ts';
@@ -169,6 +170,7 @@ export const de: Words = {
   standing: deStanding,
   schema: deSchema,
   quickOpen: deQuickOpen,
+  search: deSearch,
   quickOpenButton: deQuickOpenButton,
   lessons: deLessons,
   listening: deListening,

@@ -22,6 +22,7 @@ export const deShell: ShellWords = {
     programmes: 'Programme',
     replies: 'Sie sagten, wir taten',
     schemas: 'Felder',
+    search: 'Suche',
     voices: 'Stimmen',
   },
   sections: {

@@ -10,6 +10,7 @@ import { enHolding } from './holding.ts';
 import { enLessons } from './lessons.ts';
 import { enListening } from './listening.ts';
 import { enQuickOpen, enQuickOpenButton } from './quick-open.ts';
+import { enSearch } from './search.ts';
 import { enReplies } from './replies.ts';
 import { enReview } from './review.ts';
 import { enGroupFaults, enMethods, enReasons } from './methods.ts';
@@ -169,6 +170,7 @@ export const en: Words = {
   standing: enStanding,
   schema: enSchema,
   quickOpen: enQuickOpen,
+  search: enSearch,
   quickOpenButton: enQuickOpenButton,
   lessons: enLessons,
   listening: enListening,

@@ -22,6 +22,7 @@ export const enShell: ShellWords = {
     programmes: 'Programmes',
     replies: 'You said, we did',
     schemas: 'Fields',
+    search: 'Search',
     voices: 'Voices',
   },
   sections: {

@@ -1,0 +1,46 @@
+import type { ServerResponse } from 'node:http';
+import { type Cache, keyOf } from '../../source/cache.ts';
+import { type IndexFile, makeSearchIndex } from '../../source/search-index.ts';
+import { pageLanguage } from '../../wording/language.ts';
+import { searchRecords } from '../search/records.ts';
+import { keptIn, type SiteContext, siteContext } from './context.ts';
+
+/** Where the index stands in the site. */
+export const searchFolder = 'pagefind';
+
+/** The index of a report, made anew only where a record, the program or the language is another one than in the cache. */
+export async function searchIndex(site: SiteContext, cache: Cache): Promise<readonly IndexFile[]> {
+  const records = await searchRecords(site, site.proseOf);
+  const language = pageLanguage(site.report.settings).lang.toLowerCase();
+  const key = keyOf(site.program, language, records);
+  const kept = cache.get(key);
+  if (kept) return unpack(kept);
+  const files = await makeSearchIndex(records, language);
+  cache.set(key, pack(files));
+  return files;
+}
+
+type Packed = readonly (readonly [path: string, base64: string])[];
+
+function pack(files: readonly IndexFile[]): string {
+  const packed: Packed = files.map(({ path, content }) => [path, Buffer.from(content).toString('base64')]);
+  return JSON.stringify(packed);
+}
+
+function unpack(bytes: Buffer): readonly IndexFile[] {
+  const packed = JSON.parse(bytes.toString('utf8')) as Packed;
+  return packed.map(([path, base64]) => ({ path, content: Buffer.from(base64, 'base64') }));
+}
+
+const served = new WeakMap<SiteContext, Promise<readonly IndexFile[]>>();
+
+/** Answers for a file of the index in the authoring site, where it is made when somebody first searches. */
+export async function serveIndexFile(path: string, response: ServerResponse): Promise<void> {
+  const site = await siteContext();
+  const index = served.get(site) ?? searchIndex(site, keptIn('search'));
+  served.set(site, index);
+  const file = (await index).find((one) => one.path === path);
+  const type = path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
+  if (file) response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(file.content);
+  else response.writeHead(404).end();
+}

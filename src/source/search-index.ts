@@ -1,0 +1,72 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { PoplarError } from './poplar-error.ts';
+
+/** A file of a search index, by its path in the index's folder. */
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** What one result is made from; filters and texts are plain text. */
+export interface IndexedRecord {
+  readonly url: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly text: string;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/** What the page that searches asks for; the library's own interface is left out. */
+const needed =
+  /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|.*\.(?:pf_meta|pf_index|pf_fragment|pf_filter|pagefind))$/;
+
+/**
+ * Makes a full-text index in a process of its own, in the language whose word stems it shall know. The same records
+ * in the same order give the same bytes.
+ */
+export async function makeSearchIndex(records: readonly IndexedRecord[], language: string): Promise<IndexFile[]> {
+  // Loaded only by who makes an index: it starts a process.
+  const { createIndex, close } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex({ maxFragments: 500 });
+    if (!index) throw refused(errors);
+    for (const { url, title, detail, text, filters } of records) {
+      const added = await index.addCustomRecord({
+        url,
+        language,
+        content: text,
+        meta: { title, detail },
+        filters: Object.fromEntries(Object.entries(filters).map(([name, values = []]) => [name, [...values]])),
+      });
+      if (added.errors.length > 0) throw refused(added.errors);
+    }
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw refused(faults);
+    return files
+      .filter(({ path }) => needed.test(path))
+      .map(({ path, content }) => ({ path, content }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  } catch (cause) {
+    throw cause instanceof PoplarError ? cause : refused([], cause);
+  } finally {
+    await close();
+  }
+}
+
+/** Writes an index into a folder of a site that is being made. */
+export function writeSearchIndex(folder: string, files: readonly IndexFile[]): void {
+  for (const { path, content } of files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+function refused(errors: readonly string[], cause?: unknown): PoplarError {
+  const why = errors.join(' ') || (cause instanceof Error ? cause.message : '');
+  return new PoplarError(`The search index could not be made. ${why}`.trim(), {
+    hint: 'It is made by Pagefind, which npm installs for this system. Run "npm start" again with a network.',
+    cause,
+  });
+}
