@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PoplarError } from './poplar-error.ts';
+import { compareText } from './text-order.ts';
 
 /** A file of a search index, by its path in the index's folder. */
 export interface IndexFile {
@@ -46,7 +47,7 @@ export async function makeSearchIndex(records: readonly IndexedRecord[], languag
     return files
       .filter(({ path }) => needed.test(path))
       .map(({ path, content }) => ({ path, content }))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+      .sort((a, b) => compareText(a.path, b.path));
   } catch (cause) {
     throw cause instanceof PoplarError ? cause : refused([], cause);
   } finally {

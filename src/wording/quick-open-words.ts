@@ -10,6 +10,8 @@ export interface QuickOpenWords {
   readonly none: string;
   /** How many were found; the number stands before it. */
   readonly found: { readonly one: string; readonly other: string };
+  /** The last line of the list, before what was typed: leads to the search of all texts. */
+  readonly inAllTexts: string;
   readonly page: string;
   readonly heading: string;
   readonly recent: string;

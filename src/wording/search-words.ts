@@ -26,6 +26,4 @@ export interface SearchWords {
   readonly failed: string;
   readonly more: string;
   readonly results: string;
-  /** The line of Quick Open that leads here. */
-  readonly inAllTexts: string;
 }

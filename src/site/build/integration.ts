@@ -13,7 +13,7 @@ import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
-import { searchFolder, searchIndex, serveIndexFile } from './search-index.ts';
+import { indexFile, searchFolder, searchIndex } from './search-index.ts';
 
 const pauseAfterSaving = 50;
 
@@ -96,7 +96,10 @@ export function contentIntegration(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname;
           if (!path.startsWith(folder)) return next();
-          void serveIndexFile(path.slice(folder.length), response).catch(next);
+          const type = path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
+          indexFile(path.slice(folder.length))
+            .then((file) => (file ? response.writeHead(200, { 'content-type': type }).end(file.content) : next()))
+            .catch(next);
         });
         // Astro asks what pages there are before any middleware of its own, and without a report there is no answer.
         server.middlewares.use(async (request, response, next) => {

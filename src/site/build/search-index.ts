@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { type IndexFile, makeSearchIndex } from '../../source/search-index.ts';
 import { pageLanguage } from '../../wording/language.ts';
@@ -34,13 +33,10 @@ function unpack(bytes: Buffer): readonly IndexFile[] {
 
 const served = new WeakMap<SiteContext, Promise<readonly IndexFile[]>>();
 
-/** Answers for a file of the index in the authoring site, where it is made when somebody first searches. */
-export async function serveIndexFile(path: string, response: ServerResponse): Promise<void> {
+/** A file of the index in the authoring site, where it is made when somebody first searches; nothing where there is none. */
+export async function indexFile(path: string): Promise<IndexFile | undefined> {
   const site = await siteContext();
   const index = served.get(site) ?? searchIndex(site, keptIn('search'));
   served.set(site, index);
-  const file = (await index).find((one) => one.path === path);
-  const type = path.endsWith('.js') ? 'text/javascript; charset=utf-8' : 'application/octet-stream';
-  if (file) response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(file.content);
-  else response.writeHead(404).end();
+  return (await index).find((file) => file.path === path);
 }

@@ -46,13 +46,12 @@ function* painPoints(report: Report, words: Words): Generator<SearchRecord> {
         title,
         whatHappens,
         rootCause?.explanation,
-        evidence.flatMap((one) => Object.values(one).filter((value) => typeof value === 'string')),
+        evidence.flatMap(({ source, note }) => [source, ...(note === undefined ? [] : [note])]),
         reply?.youSaid,
         reply?.weDid,
         reply?.weCouldNot,
         report.relations.voicesOn(id).map(({ words }) => words),
         report.people.get(owner).name,
-        id,
       ],
       filters: { department: [...departments], status: [status], year: [yearInFigures(opened, report.settings)] },
     });
@@ -89,7 +88,6 @@ function* planRecords(
       youCan,
       limits,
       owner.name,
-      id,
     ],
     filters,
   });
@@ -105,7 +103,7 @@ function* metrics(report: Report, words: Words): Generator<SearchRecord> {
   for (const { id, name, definition, source, unit } of report.metrics)
     yield record('metric', `/metrics/${id}/`, name, words, {
       detail: unit ?? '',
-      parts: [name, definition, source, unit, id],
+      parts: [name, definition, source, unit],
       filters: {},
     });
 }
@@ -114,7 +112,7 @@ function* people(report: Report, words: Words): Generator<SearchRecord> {
   for (const { id, name, role, department } of report.people)
     yield record('person', `/people/${id}/`, name, words, {
       detail: role,
-      parts: [name, role, report.departments.get(department).name, id],
+      parts: [name, role, report.departments.get(department).name],
       filters: { department: [department] },
     });
 }
@@ -132,10 +130,17 @@ function record(
     detail: [words.search.types[type], ...(detail === '' ? [] : [detail])].join(' · '),
     text: parts
       .flat()
-      .filter((part) => part !== undefined && part !== '')
-      .join('. '),
+      .filter((part) => part !== undefined)
+      .map(asSentence)
+      .join(' '),
     filters: { type: [type], ...filters },
   };
+}
+
+/** Parts follow on each other in an excerpt. */
+function asSentence(part: string): string {
+  const text = part.trim();
+  return /[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text;
 }
 
 /** Prose as it is read: without components, the marks of Markdown and the addresses of links. */

@@ -9,6 +9,7 @@ export const deQuickOpen: QuickOpenWords = {
   loading: 'Wird geladen …',
   none: 'Nichts gefunden.',
   found: { one: 'Treffer', other: 'Treffer' },
+  inAllTexts: 'In allen Texten suchen nach',
   page: 'Seite',
   heading: 'Auf dieser Seite',
   recent: 'Zuletzt gesehen',

@@ -18,5 +18,4 @@ export const deSearch: SearchWords = {
   failed: 'Die Suche konnte nicht geladen werden. Alles steht auch in der Übersicht.',
   more: 'Mehr zeigen',
   results: 'Treffer',
-  inAllTexts: 'In allen Texten suchen',
 };

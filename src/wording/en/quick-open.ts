@@ -9,6 +9,7 @@ export const enQuickOpen: QuickOpenWords = {
   loading: 'Loading…',
   none: 'Nothing found.',
   found: { one: 'result', other: 'results' },
+  inAllTexts: 'Search all texts for',
   page: 'Page',
   heading: 'On this page',
   recent: 'Seen lately',

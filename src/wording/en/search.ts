@@ -18,5 +18,4 @@ export const enSearch: SearchWords = {
   failed: 'The search could not be loaded. Everything is listed under Browse.',
   more: 'Show more',
   results: 'Results',
-  inAllTexts: 'Search all texts',
 };

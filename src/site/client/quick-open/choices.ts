@@ -82,9 +82,16 @@ export class Choices {
         );
       default: {
         const { best, total } = this.#finder.find(typed, mostShown);
-        return { options: best, total };
+        return { options: [...best, this.#inAllTexts(typed.trim())], total };
       }
     }
+  }
+
+  /** The way on to the search of all texts, for what no title says. */
+  #inAllTexts(query: string): Choice {
+    const { inAllTexts, page } = this.#index.words;
+    const label = `${inAllTexts} “${query}”`;
+    return { label, detail: page, texts: [label], path: `/search/?q=${encodeURIComponent(query)}` };
   }
 
   /** What was read lately, then the pages about the whole report. */
