@@ -125,5 +125,5 @@ test('the names at the top of the site are those that its pages have, but for tw
   const pages = fileURLToPath(new URL('../../../src/pages', import.meta.url));
   const all = readdirSync(pages).filter((name) => !['[map].xml.ts', '[robots].txt.ts'].includes(name));
   const made = all.map((name) => name.replace(/\.astro$/, '.html').replace(/\.ts$/, ''));
-  expect([...siteNames].toSorted()).toEqual(['_astro', ...made].toSorted());
+  expect([...siteNames].toSorted()).toEqual(['_astro', 'pagefind', ...made].toSorted());
 });
