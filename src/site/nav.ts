@@ -40,6 +40,7 @@ export const buildPath = '/about/';
 export const navPages: readonly NavPage[] = [
   { name: 'home', path: '/', section: 'home' },
   { name: 'not-found', path: '/404.html', section: 'home' },
+  { path: '/:id/:id/source/', section: 'plans', sample: '/plans/late-fee-grace/source/' },
   { name: 'about', path: buildPath, section: 'home' },
   { name: 'briefing', path: '/briefing/', section: 'home' },
   { name: 'browse', path: '/browse/', section: 'browse' },

@@ -41,6 +41,27 @@ export function sourceLink(
   return line === undefined ? file : `${file}${atLine(line)}`;
 }
 
+/** Where the file can be changed in the host's own editor; nothing where the host has none at an address. */
+export function editLink(path: string, { repository }: Pick<Settings, 'repository'>): string | undefined {
+  const link = repository && sourceLink(path, { repository });
+  if (!repository || link === undefined) return undefined;
+  const { hostname } = new URL(repository.url);
+  if (/(^|\.)(dev\.azure\.com|visualstudio\.com)$/.test(hostname)) return undefined;
+  if (/bitbucket/.test(hostname)) return `${link}?mode=edit`;
+  const { branch = 'main' } = repository;
+  if (/gitea|forgejo|codeberg/.test(hostname))
+    return link.replace(`/src/branch/${bySegment(branch)}/`, `/_edit/${bySegment(branch)}/`);
+  return link.replace(`/blob/${bySegment(branch)}/`, `/edit/${bySegment(branch)}/`);
+}
+
+/** The file in the editor that GitHub serves for its own repositories. */
+export function githubDevLink(path: string, settings: Pick<Settings, 'repository'>): string | undefined {
+  const link = sourceLink(path, settings);
+  return link?.startsWith('https://github.com/')
+    ? link.replace('https://github.com/', 'https://github.dev/')
+    : undefined;
+}
+
 function bySegment(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }

@@ -19,13 +19,18 @@ function hashOf(text: string): string {
   return hash('sha256', text);
 }
 
-/**
- * The prose of a checked MDX file, below its facts; read when its page is drawn, so that a load stays small. Refused
- * where it is no longer the text that was checked, so that a page never shows what its key and its check did not see.
- */
+/** The prose of a checked MDX file, below its facts; read when its page is drawn, so that a load stays small. */
 export async function readProseText(root: string, path: string, textHash: string): Promise<string> {
+  return parseFrontMatter(await readCheckedText(root, path, textHash), path).body;
+}
+
+/**
+ * The text of a checked file. Refused where it is no longer the text that was checked, so that a page never shows what
+ * its key and its check did not see.
+ */
+export async function readCheckedText(root: string, path: string, textHash: string | undefined): Promise<string> {
   const { text } = decodeText(await readFile(join(root, path)), path);
-  if (text === undefined || hashOf(text) !== textHash)
+  if (text === undefined || textHashOf({ text }) !== textHash)
     throw new PoplarError(`${path} was changed while its page was made.`, { hint: 'Run the command again.' });
-  return parseFrontMatter(text, path).body;
+  return text;
 }

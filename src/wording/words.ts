@@ -18,6 +18,7 @@ import type { LessonsWords } from './lessons-words.ts';
 import type { ListeningWords } from './listening-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { QuickOpenButtonWords, QuickOpenWords } from './quick-open-words.ts';
+import type { SourceWords } from './source-words.ts';
 import type { SearchWords } from './search-words.ts';
 import type { RepliesWords } from './replies-words.ts';
 import type { ReviewWords } from './review-words.ts';
@@ -205,6 +206,7 @@ export interface Words {
   readonly schema: SchemaWords;
   readonly quickOpen: QuickOpenWords;
   readonly search: SearchWords;
+  readonly source: SourceWords;
   readonly quickOpenButton: QuickOpenButtonWords;
   readonly lessons: LessonsWords;
   readonly listening: ListeningWords;

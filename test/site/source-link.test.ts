@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceLink } from '../../src/site/source-link.ts';
+import { editLink, githubDevLink, sourceLink } from '../../src/site/source-link.ts';
 
 it.each([
   [undefined, undefined],
@@ -31,4 +31,30 @@ it.each([
   ],
 ])('the source of a page in %j is %s', (repository, link) => {
   expect(sourceLink('plans/x/plan.yaml', repository ? { repository } : {})).toBe(link);
+});
+
+it.each([
+  ['https://github.com/cx/report', 'https://github.com/cx/report/edit/q4/%2312/content/plans/x/plan.yaml'],
+  [
+    'https://gitlab.example.com/cx/report',
+    'https://gitlab.example.com/cx/report/-/edit/q4/%2312/content/plans/x/plan.yaml',
+  ],
+  [
+    'https://bitbucket.org/cx/report',
+    'https://bitbucket.org/cx/report/src/q4%2F%2312/content/plans/x/plan.yaml?mode=edit',
+  ],
+  ['https://codeberg.org/cx/report', 'https://codeberg.org/cx/report/_edit/q4/%2312/content/plans/x/plan.yaml'],
+  ['https://dev.azure.com/acme/CX/_git/report', undefined],
+])('a file of %s is edited at %s', (url, link) => {
+  expect(editLink('plans/x/plan.yaml', { repository: { url, branch: 'q4/#12' } })).toBe(link);
+});
+
+it('has the editor of github.dev for GitHub itself and for nobody else', () => {
+  const dev = (url: string) => githubDevLink('plans/x/plan.yaml', { repository: { url } });
+  expect(dev('https://github.com/cx/report')).toBe('https://github.dev/cx/report/blob/main/content/plans/x/plan.yaml');
+  expect([dev('https://github.acme.example/cx/report'), dev('https://gitlab.com/cx/report')]).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(editLink('plans/x/plan.yaml', {})).toBeUndefined();
 });

@@ -17,7 +17,7 @@ import { publicFolder, readPublicFiles } from '../../source/publishing/public-fi
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
-import { readProseText } from '../../source/prose-text.ts';
+import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
@@ -39,6 +39,8 @@ export interface SiteContext {
   readonly authorsFolder: string | undefined;
   /** The prose of a file below its facts; refused where it is no longer the text that was checked. */
   readonly proseOf: (path: string, textHash: string) => Promise<string>;
+  /** The text of a file of facts or prose, its facts included, as it was checked. */
+  readonly textOf: (path: string) => Promise<string>;
   /** The commit that is being published, shortened, where the build says which it is. */
   readonly commit: string | undefined;
   /** The commit that last changed a file of the content, shortened, where git knows. */
@@ -94,7 +96,9 @@ async function load(): Promise<ShownContent> {
   const tree = readTree(contentRoot());
   if (store.lastGood) return store.lastGood.show(tree);
   const now = checkContent(tree, { today });
-  return { now, shown: now, heldBack: new Set(), prose: new Map() };
+  const read = tree.files.filter(({ path }) => !path.endsWith('.csv'));
+  const hashes = new Map(read.map((source) => [source.path, textHashOf(source)]));
+  return { now, shown: now, heldBack: new Set(), texts: new Map(), hashes };
 }
 
 /** From now on a page that stands in its place already is lent to the new site rather than written again. */
@@ -117,7 +121,7 @@ export function siteContext(): Promise<SiteContext> {
 }
 
 async function makeContext(): Promise<SiteContext> {
-  const { now, shown, heldBack, prose } = await contentOnce();
+  const { now, shown, heldBack, texts, hashes } = await contentOnce();
   const { report, insight, digest } = shown;
   const { problems } = now;
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -140,9 +144,10 @@ async function makeContext(): Promise<SiteContext> {
     heldBack,
     authorsFolder: store.lastGood ? root : undefined,
     proseOf: async (path, textHash) => {
-      const text = prose.get(path);
+      const text = texts.get(path);
       return text === undefined ? readProseText(root, path, textHash) : parseFrontMatter(text, path).body;
     },
+    textOf: async (path) => texts.get(path) ?? readCheckedText(root, path, hashes.get(path)),
     commit: publishedCommit(),
     lastChange: (path) => changes.get(path),
     ledger,

@@ -10,8 +10,10 @@ export interface ShownContent {
   readonly now: CheckedReport;
   /** Files, by their path, that the pages show as they were before, or not at all. */
   readonly heldBack: ReadonlySet<string>;
-  /** The prose of the pages, by its path: what is on the disk may be a sentence further by now. */
-  readonly prose: ReadonlyMap<string, string>;
+  /** The facts and prose of the pages, by their path: what is on the disk may be a sentence further by now. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** For texts that are read again where a page shows them: the hash of each as it was checked. */
+  readonly hashes: ReadonlyMap<string, string>;
 }
 
 /** Where a file's earlier text may be found when the authoring site was started with the file already broken. */
@@ -41,9 +43,10 @@ export class LastGood {
       shown: found.checked,
       now,
       heldBack: differences(tree, found.tree),
-      prose: new Map(
-        found.tree.files.filter(({ path }) => path.endsWith('.mdx')).map(({ path, text }) => [path, text]),
+      texts: new Map(
+        found.tree.files.filter(({ path }) => !path.endsWith('.csv')).map(({ path, text }) => [path, text]),
       ),
+      hashes: new Map(),
     };
   }
 

@@ -10,6 +10,7 @@ import { deHolding } from './holding.ts';
 import { deLessons } from './lessons.ts';
 import { deListening } from './listening.ts';
 import { deQuickOpen, deQuickOpenButton } from './quick-open.ts';
+import { deSource } from './source.ts';
 import { deSearch } from './search.ts';
 import { deReplies } from './replies.ts';
 import { deReview } from './review.ts';
@@ -171,6 +172,7 @@ export const de: Words = {
   schema: deSchema,
   quickOpen: deQuickOpen,
   search: deSearch,
+  source: deSource,
   quickOpenButton: deQuickOpenButton,
   lessons: deLessons,
   listening: deListening,

@@ -10,6 +10,7 @@ import { enHolding } from './holding.ts';
 import { enLessons } from './lessons.ts';
 import { enListening } from './listening.ts';
 import { enQuickOpen, enQuickOpenButton } from './quick-open.ts';
+import { enSource } from './source.ts';
 import { enSearch } from './search.ts';
 import { enReplies } from './replies.ts';
 import { enReview } from './review.ts';
@@ -171,6 +172,7 @@ export const en: Words = {
   schema: enSchema,
   quickOpen: enQuickOpen,
   search: enSearch,
+  source: enSource,
   quickOpenButton: enQuickOpenButton,
   lessons: enLessons,
   listening: enListening,

@@ -18,9 +18,9 @@ describe('what an authoring site shows', () => {
   const site = (earlier: (path: string) => string | undefined = () => undefined) => {
     const lastGood = new LastGood(check, earlier);
     return () => {
-      const { shown, now, heldBack, prose } = lastGood.show(readTree(tree.root));
+      const { shown, now, heldBack, texts } = lastGood.show(readTree(tree.root));
       const errors = now.problems.filter(({ severity }) => severity === 'error');
-      return { report: shown.report, heldBack: [...heldBack], errors: errors.length, prose };
+      return { report: shown.report, heldBack: [...heldBack], errors: errors.length, texts };
     };
   };
   const edit = (path: string, from: string, to: string) => {
@@ -83,10 +83,10 @@ describe('what an authoring site shows', () => {
     show();
     appendFileSync(join(tree.root, 'data/fees-in-flight.csv'), 'no,figures,at all,here\n');
     appendFileSync(join(tree.root, 'plans/late-fee-grace/story.mdx'), '\n<script>no</script>\n');
-    const { report, heldBack, prose } = show();
+    const { report, heldBack, texts } = show();
     expect(report?.metrics.get('fees-in-flight').series).toBeDefined();
     expect(heldBack.toSorted()).toEqual(['data/fees-in-flight.csv', 'plans/late-fee-grace/story.mdx']);
-    expect(prose.get('plans/late-fee-grace/story.mdx')).not.toContain('<script>');
+    expect(texts.get('plans/late-fee-grace/story.mdx')).not.toContain('<script>');
   });
 
   test('keeps everything while report.yaml is broken', () => {

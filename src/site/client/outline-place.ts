@@ -1,0 +1,32 @@
+/** So far down, in shares of the window, a heading counts as reached. */
+const reached = 0.3;
+
+/** Marks in the list of headings the one whose part is being read; without this the list is read all the same. */
+class OutlinePlace extends HTMLElement {
+  #observer: IntersectionObserver | undefined;
+
+  connectedCallback(): void {
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
+    const headings = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))));
+    const mark = () => {
+      const line = innerHeight * reached;
+      const atEnd = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+      const place = atEnd
+        ? links.length - 1
+        : headings.findLastIndex((heading) => heading && heading.getBoundingClientRect().top <= line);
+      for (const [i, link] of links.entries())
+        if (i === place) link.setAttribute('aria-current', 'location');
+        else link.removeAttribute('aria-current');
+    };
+    this.#observer = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(reached - 1) * 100}% 0px` });
+    for (const heading of headings) if (heading) this.#observer.observe(heading);
+    const end = document.querySelector('footer');
+    if (end) this.#observer.observe(end);
+  }
+
+  disconnectedCallback(): void {
+    this.#observer?.disconnect();
+  }
+}
+
+customElements.define('outline-place', OutlinePlace);

@@ -1,0 +1,29 @@
+import yaml from '@shikijs/langs/yaml';
+import markdown from '@shikijs/langs/markdown';
+import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
+import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
+
+/** A stretch of a line and the class of its colour; most text has none. */
+export interface Token {
+  readonly text: string;
+  readonly kind: string | undefined;
+}
+
+const prefix = '--token-';
+const made = createHighlighterCore({
+  langs: [yaml, markdown],
+  themes: [createCssVariablesTheme({ name: 'kinds', variablePrefix: prefix, fontStyle: false })],
+  engine: createJavaScriptRegexEngine({ forgiving: true }),
+});
+
+/** The lines of a text with what each part of them is; colours are classes, because a page takes no inline style. */
+export async function highlight(text: string, language: 'yaml' | 'markdown'): Promise<readonly (readonly Token[])[]> {
+  const highlighter = await made;
+  return highlighter
+    .codeToTokensBase(text, { lang: language, theme: 'kinds' })
+    .map((line) => line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })));
+}
+
+function kindOf(color: string | undefined): string | undefined {
+  return color?.startsWith(`var(${prefix}token-`) ? color.slice(`var(${prefix}`.length, -1) : undefined;
+}
