@@ -24,9 +24,9 @@ describe('the source of a page', () => {
     await page.goto(site.url('/plans/late-fee-grace/'));
     await page.locator('.source-note a').click();
     expect(page.url()).toBe(site.url('/plans/late-fee-grace/source/'));
-    const lines = await page.locator('[aria-labelledby="plan.yaml"] li code').evaluateAll((all) =>
-      all.map(({ textContent }) => textContent),
-    );
+    const lines = await page
+      .locator('[aria-labelledby="plan.yaml"] li code')
+      .evaluateAll((all) => all.map(({ textContent }) => textContent));
     const text = await readFile(join(content, 'plans/late-fee-grace/plan.yaml'), 'utf8');
     expect(lines.join('\n')).toBe(text.trimEnd());
     expect(await page.locator('h2').allInnerTexts()).toEqual(expect.arrayContaining(['plan.yaml', 'story.mdx']));
@@ -51,5 +51,26 @@ describe('the source of a page', () => {
     expect(sources.length).toBeGreaterThan(60);
     for (const file of sources)
       expect(await readFile(join(site.folder, file), 'utf8'), file).not.toMatch(/mokafor|>git<|\S@northline/);
+  });
+});
+
+describe('the list of headings beside a page', () => {
+  it('marks the part that is being read, the last one at the end of the page, and is the same list without JavaScript', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(site.url('/plans/late-fee-grace/source/'));
+    const current = () =>
+      page
+        .locator('.outline-side [aria-current=location]')
+        .evaluateAll((links) => links.map((link) => link.textContent));
+    await page.evaluate(() => document.getElementById('story.mdx')?.scrollIntoView({ behavior: 'instant' }));
+    await expect.poll(current).toEqual(['story.mdx']);
+    await page.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await expect.poll(current).toEqual(['updates/2026-09-30.mdx']);
+    const listed = await page.locator('.outline-side a').allInnerTexts();
+    await page.close();
+    const plain = await browser.newPage({ viewport: { width: 1280, height: 800 }, javaScriptEnabled: false });
+    await plain.goto(site.url('/plans/late-fee-grace/source/'));
+    expect(await plain.locator('.outline-side a').allInnerTexts()).toEqual(listed);
+    await plain.close();
   });
 });

@@ -3,7 +3,7 @@ const reached = 0.3;
 
 /** Marks in the list of headings the one whose part is being read; without this the list is read all the same. */
 class OutlinePlace extends HTMLElement {
-  #observer: IntersectionObserver | undefined;
+  readonly #observers: IntersectionObserver[] = [];
 
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')];
@@ -18,14 +18,17 @@ class OutlinePlace extends HTMLElement {
         if (i === place) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
     };
-    this.#observer = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(reached - 1) * 100}% 0px` });
-    for (const heading of headings) if (heading) this.#observer.observe(heading);
-    const end = document.querySelector('footer');
-    if (end) this.#observer.observe(end);
+    const passing = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(reached - 1) * 100}% 0px` });
+    for (const heading of headings) if (heading) passing.observe(heading);
+    // The last parts of a page can be too short to reach the line.
+    const ending = new IntersectionObserver(mark, { threshold: [0, 0.5, 1] });
+    const footer = document.querySelector('.site-footer');
+    if (footer) ending.observe(footer);
+    this.#observers.push(passing, ending);
   }
 
   disconnectedCallback(): void {
-    this.#observer?.disconnect();
+    for (const observer of this.#observers) observer.disconnect();
   }
 }
 
