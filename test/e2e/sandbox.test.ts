@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { parse as parseCsv } from 'csv-parse/sync';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { iconAddress } from '../../src/site/icon.ts';
 import { navPages } from '../../src/site/nav.ts';
 import { startBrowser } from './browser.ts';
 import { markedReport, markupAt, problemsIn } from './marked-report.ts';
@@ -114,26 +115,29 @@ async function use(page: Page): Promise<void> {
 
 /** Everything in a document that would have been made from a text. */
 async function madeFromTexts(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
+  return page.evaluate((icon) => {
     const wrong: string[] = [];
     const tell = (what: string, element: Element) => wrong.push(`${what}: ${element.outerHTML.slice(0, 200)}`);
     for (const element of document.querySelectorAll('*')) {
       if (element.hasAttribute('data-canary')) tell('an element', element);
-      if (/^(?:iframe|object|embed|base|form|frame|foreignObject)$/i.test(element.localName)) tell('a frame', element);
+      const isSearch = element.matches('form[role=search]:not([action])');
+      if (!isSearch && /^(?:iframe|object|embed|base|form|frame|foreignObject)$/i.test(element.localName))
+        tell('a frame', element);
       if (element.matches('meta[http-equiv=refresh], link[rel=stylesheet]:not([href^="/"])')) tell('a load', element);
-      if (element.localName === 'script' && /alert|f\(\)/.test(element.textContent)) tell('a script', element);
+      if (element.matches('script:not([type=module])') && /alert|f\(\)/.test(element.textContent))
+        tell('a script', element);
       for (const { name, value } of element.attributes) {
         if (/^on|^srcdoc$|^formaction$/.test(name) || (name === 'style' && /url|alert/.test(value)))
           tell('an attribute', element);
-        // An icon without bytes, so that no browser asks for one.
-        if (!/^(?:href|src|xlink:href|action|poster)$/.test(name) || value === 'data:,') continue;
+        // The site's own icon, letter by letter.
+        if (!/^(?:href|src|xlink:href|action|poster)$/.test(name) || value === icon) continue;
         const { protocol, origin } = new URL(value, location.href);
         if (!/^(?:https?:|mailto:)$/.test(protocol)) tell('a scheme', element);
         if (name !== 'href' && origin !== location.origin) tell('a source', element);
       }
     }
     return wrong;
-  });
+  }, iconAddress);
 }
 
 async function numbersOn(page: Page): Promise<readonly number[]> {
