@@ -41,12 +41,12 @@ class SiteSearch extends HTMLElement {
   #left: readonly { readonly data: () => Promise<Found> }[] = [];
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const area = this.querySelector('search');
     this.querySelector('.without-script')?.remove();
-    form?.removeAttribute('hidden');
-    form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#find();
+    area?.removeAttribute('hidden');
+    area?.querySelector('button')?.addEventListener('click', () => void this.#find());
+    this.#input?.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Enter' && !isComposing) void this.#find();
     });
     this.#input?.addEventListener('input', () => {
       clearTimeout(this.#waiting);

@@ -29,6 +29,8 @@ export function scoreOf(word: string, { text, starts }: FoldedText): number {
     isInside = true;
   }
   if (isInside) return 4 + share;
+  // One letter is in almost every text.
+  if (word.length < 2) return 0;
   if (isOfBeginnings(word, text, starts)) return 3 + share;
   if (starts.some((start) => hasInOrder(word, text, start))) return 2 + share;
   return word.length >= lettersWithTypo && starts.some((start) => isNearly(word, text, start)) ? 1 + share : 0;
