@@ -4,7 +4,7 @@ import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
 /** A stretch of a line and the class of its colour; most text has none. */
-export interface Token {
+interface Token {
   readonly text: string;
   readonly kind: string | undefined;
 }
@@ -26,4 +26,14 @@ export async function highlight(text: string, language: 'yaml' | 'markdown'): Pr
 
 function kindOf(color: string | undefined): string | undefined {
   return color?.startsWith(`var(${prefix}token-`) ? color.slice(`var(${prefix}`.length, -1) : undefined;
+}
+
+/** A line as markup, without a line end between its parts, which would be shown. */
+export function markedUp(line: readonly Token[]): string {
+  return line
+    .map(({ text, kind }) => {
+      const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+      return kind ? `<span class="${kind}">${escaped}</span>` : escaped;
+    })
+    .join('');
 }

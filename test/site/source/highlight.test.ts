@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { highlight, markedUp } from '../../../src/site/source/highlight.ts';
+
+it.each([
+  ['yaml', 'title: Late fee # later\n- { a: 1 }', 'token-keyword'],
+  ['markdown', '---\nheadline: Fees fell\n---\n\n<Outcome metric="x" /> & <b onclick="f()">more</b>', 'token-keyword'],
+] as const)(
+  'gives every character of %s back, with classes for colours and no markup of its own',
+  async (kind, text, token) => {
+    const lines = (await highlight(text, kind)).map(markedUp);
+    expect(lines).toHaveLength(text.split('\n').length);
+    expect(lines.join('\n')).toContain(`<span class="${token}">`);
+    const tags = lines.join('').match(/<[^>]*>/g) ?? [];
+    expect(tags.filter((tag) => !/^(?:<span class="token-[a-z-]+">|<\/span>)$/.test(tag))).toEqual([]);
+    const plain = lines
+      .join('\n')
+      .replace(/<[^>]*>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+    expect(plain).toBe(text);
+  },
+);
