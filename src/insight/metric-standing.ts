@@ -1,43 +1,46 @@
+import { nextPeriod } from '../model/period.ts';
+import type { PeriodLength } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
-import type { Plan } from '../model/types/plan.ts';
-import { type Signal, signalDirection } from './control-signals.ts';
-import { metricControl } from './metric-control.ts';
 import { periodValues } from './period-figures.ts';
 import { finished } from './periods.ts';
 
-/** How a metric stands: its newest figure of a period that is over, and whether its control chart says that it moved. */
-export interface MetricStanding {
+/** One figure of a metric and the period it is of. */
+export interface StandingFigure {
   readonly period: string;
   readonly value: number;
-  /** What the newest figures signal; null where they lie as they always did, or nothing can be said. */
-  readonly signal: { readonly signal: Signal; readonly direction: 'better' | 'worse' } | null;
-  /** Whether too few events happen for any signal. */
-  readonly fewEvents: boolean;
 }
 
-/** Only what the last few periods signal is news. */
-const recent = 3;
+/**
+ * How a metric stands: its newest figure of a period that is over, and that of the same period a year before. Two
+ * figures are no claim: chance, a season or a drift of its own moves them as well, so neither is called better.
+ */
+export interface MetricStanding {
+  readonly newest: StandingFigure;
+  /** Null where there is none, or it was counted in another way. */
+  readonly yearBefore: StandingFigure | null;
+}
 
-/** Judges a metric by the end of its series; null for one without figures. */
+const periodsAYear: { readonly [Length in PeriodLength]: number } = {
+  day: 364,
+  week: 52,
+  'four-weeks': 13,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
+
+/** Reads off the end of a metric's series; null for one without figures. */
 export function metricStanding(
-  metric: Metric,
-  plans: readonly Plan[],
+  { series, period: length, definitionChanges = [] }: Pick<Metric, 'series' | 'period' | 'definitionChanges'>,
   { finishedThrough }: { readonly finishedThrough: string },
 ): MetricStanding | null {
-  const values = periodValues(metric.series?.whole);
-  const over = finished(values, finishedThrough, metric.period).filter(({ value }) => value !== null);
-  const newest = over.at(-1);
-  if (newest?.value === undefined || newest.value === null) return null;
-  const { chart, fewEvents } = metricControl(metric, plans, values, finishedThrough);
-  const periods = new Set(over.slice(-recent).map(({ period }) => period));
-  const signals = values.flatMap(({ period }, at) => (periods.has(period) ? (chart.points[at]?.signal ?? []) : []));
-  const signal = signals.at(-1);
-  const up = signal !== undefined && signalDirection[signal] === 1;
-  return {
-    period: newest.period,
-    value: newest.value,
-    signal:
-      signal === undefined ? null : { signal, direction: up === (metric.better === 'higher') ? 'better' : 'worse' },
-    fewEvents,
-  };
+  const figures = finished(periodValues(series?.whole), finishedThrough, length).flatMap(({ period, value }) =>
+    value === null ? [] : [{ period, value }],
+  );
+  const newest = figures.at(-1);
+  if (!newest) return null;
+  const before = nextPeriod(newest.period, length, -periodsAYear[length]);
+  const isOneDefinition = definitionChanges.every(({ on }) => on <= before || on > newest.period);
+  return { newest, yearBefore: (isOneDefinition && figures.find(({ period }) => period === before)) || null };
 }

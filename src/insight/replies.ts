@@ -3,6 +3,7 @@ import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import { compareText } from '../source/text-order.ts';
 import type { MeasureInsight, PlanInsight } from './plan-insight.ts';
+import { plansTried } from './plans-tried.ts';
 import type { ReportInsight } from './report-insight.ts';
 
 /** What became of a reply: the leading measure of a plan, and all that is known of it. */
@@ -40,12 +41,9 @@ export function repliesOf({ report, insight }: { readonly report: Report; readon
   };
 }
 
-function outcomesOf({ id }: PainPoint, { relations }: Report, insight: ReportInsight): readonly ReplyOutcome[] {
-  return relations
-    .plansOf(id)
-    .toSorted((a, b) => compareText(b.starts, a.starts))
-    .flatMap((plan): ReplyOutcome[] => {
-      const found = insight.plan(plan.id);
-      return found.hero === undefined ? [] : [{ plan, insight: found, hero: found.hero }];
-    });
+function outcomesOf({ id }: PainPoint, report: Report, insight: ReportInsight): readonly ReplyOutcome[] {
+  return plansTried(id, report).flatMap((plan): ReplyOutcome[] => {
+    const found = insight.plan(plan.id);
+    return found.hero === undefined ? [] : [{ plan, insight: found, hero: found.hero }];
+  });
 }

@@ -8,17 +8,13 @@ export interface BriefingWords {
   readonly previous: string;
   readonly next: string;
   place(at: string, of: string): string;
-  readonly youSaid: string;
-  readonly weDid: string;
   readonly owner: string;
   readonly sponsor: string;
   readonly costs: string;
   aMonth(money: string, span: string): string;
-  readonly notPriced: string;
   readonly nextStep: string;
   readonly noStep: string;
   readonly noPlan: string;
-  readonly notMeasured: string;
   readonly results: string;
   readonly whereToRead: string;
 }

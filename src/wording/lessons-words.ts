@@ -7,7 +7,6 @@ export interface LessonsWords {
   readonly silentDeck: string;
   readonly stopped: string;
   readonly carriesOn: string;
-  readonly notMeasured: string;
   readonly owner: string;
   readonly none: string;
 }

@@ -1,4 +1,4 @@
-import type { MetricStanding } from '../insight/metric-standing.ts';
+import type { MetricStanding, StandingFigure } from '../insight/metric-standing.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
 import { formatValue } from './format.ts';
@@ -6,23 +6,35 @@ import { periodInWords, wordingFor } from './language.ts';
 import { shownUnit, wordedUnit } from './unit.ts';
 
 /** The newest figure of a metric in its unit, and the period it is of. */
-export function newestInWords({ value, period }: MetricStanding, metric: Metric, settings: Settings): string {
-  const words = wordingFor(settings.locale);
-  const unit = wordedUnit(metric, settings, words);
-  const figure = formatValue(value * unit.factor, shownUnit(unit), settings);
-  const shown = unit.tail === '' || unit.short !== undefined ? figure : `${figure} ${unit.tail}`;
-  return words.standing.newest(shown, periodInWords(period, metric.period, settings));
+export function newestInWords({ newest }: MetricStanding, metric: Metric, settings: Settings): string {
+  const { tail, short } = wordedUnit(metric, settings, wordingFor(settings.locale));
+  const figure = valueOf(newest, metric, settings);
+  const shown = tail === '' || short !== undefined ? figure : `${figure} ${tail}`;
+  return wordingFor(settings.locale).standing.newest(shown, periodOf(newest, metric, settings));
 }
 
-/** Whether the newest figures say that the metric moved. */
-export function signalInWords({ signal, fewEvents }: MetricStanding, { locale }: Settings): string {
-  const { standing: words } = wordingFor(locale);
-  if (fewEvents) return words.fewEvents;
-  return signal === null ? words.noSignal : words.signal[signal.direction];
+/** Where it stood a year before; empty where that cannot be said. */
+export function yearBeforeInWords({ newest, yearBefore }: MetricStanding, metric: Metric, settings: Settings): string {
+  if (yearBefore === null) return '';
+  const { standing: words } = wordingFor(settings.locale);
+  const [now, then] = [newest, yearBefore].map((figure) => valueOf(figure, metric, settings));
+  const period = periodOf(yearBefore, metric, settings);
+  if (then === undefined || now === then) return words.asBefore(period);
+  return newest.value > yearBefore.value ? words.upFrom(then, period) : words.downFrom(then, period);
 }
 
 /** Both in one sentence without its full stop. */
 export function metricStandingInWords(standing: MetricStanding | null, metric: Metric, settings: Settings): string {
   if (standing === null) return wordingFor(settings.locale).standing.noFigures;
-  return `${newestInWords(standing, metric, settings)}, ${signalInWords(standing, settings)}`;
+  const parts = [newestInWords(standing, metric, settings), yearBeforeInWords(standing, metric, settings)];
+  return parts.filter(Boolean).join(', ');
+}
+
+function valueOf({ value }: StandingFigure, metric: Metric, settings: Settings): string {
+  const unit = wordedUnit(metric, settings, wordingFor(settings.locale));
+  return formatValue(value * unit.factor, shownUnit(unit), settings);
+}
+
+function periodOf({ period }: StandingFigure, { period: length }: Metric, settings: Settings): string {
+  return periodInWords(period, length, settings);
 }

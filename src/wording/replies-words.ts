@@ -10,8 +10,6 @@ export interface RepliesWords {
   readonly nothingYet: string;
   /** What the figures show, before the claims. */
   readonly shows: string;
-  /** Where no figure says anything yet. */
-  readonly notMeasured: string;
   told(day: string): string;
   readonly notTold: string;
   readonly channel: string;

@@ -1,10 +1,11 @@
 /** The words of lists of metrics, and of the map of a journey. */
 export interface StandingWords {
   readonly noFigures: string;
-  readonly signal: { readonly better: string; readonly worse: string };
-  readonly noSignal: string;
-  readonly fewEvents: string;
   newest(value: string, period: string): string;
+  /** The figure of the same period a year before; a fact, and no claim. */
+  upFrom(value: string, period: string): string;
+  downFrom(value: string, period: string): string;
+  asBefore(period: string): string;
   readonly map: string;
   readonly noPainPoint: string;
   readonly notPriced: string;

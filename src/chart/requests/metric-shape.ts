@@ -16,7 +16,7 @@ export function metricShapeRequest(
   const { finishedThrough } = settings;
   const points = chartPoints(metric.series?.whole, factor, { period: metric.period, finishedThrough });
   if (points.length === 0) return undefined;
-  const verdict = `${metricStandingInWords(metricStanding(metric, plans, settings), metric, settings)}.`;
+  const verdict = `${metricStandingInWords(metricStanding(metric, settings), metric, settings)}.`;
   const changedOn = plans.flatMap((plan) => plan.changedOn ?? []).sort()[0];
   return { kind: 'mini', input: { measure, points, verdict, ...(changedOn === undefined ? {} : { changedOn }) } };
 }

@@ -11,7 +11,6 @@ export const deReplies: RepliesWords = {
   weCouldNot: 'Wir konnten nicht, weil',
   nothingYet: 'Noch nichts.',
   shows: 'Was die Zahlen zeigen',
-  notMeasured: 'Noch wird nichts gemessen.',
   told: (day) => `Mitgeteilt am ${day}.`,
   notTold: 'Den Kundinnen und Kunden wurde noch nichts mitgeteilt.',
   channel: 'Wie',
@@ -22,7 +21,7 @@ export const deReplies: RepliesWords = {
       : `${count} Schmerzpunkte sind offen, und die Kundinnen und Kunden haben dazu noch nichts gehört.`,
   none: 'In diesem Bericht ist noch keine Antwort an Kundinnen und Kunden festgehalten.',
   howJudged:
-    'Besser oder schlechter heißt eine Zahl nur, wenn sie sich stärker bewegt hat, als Zufall und ihr eigenes Auf und Ab erklären. Alles andere heißt „keine klare Veränderung“. Dass sich eine Zahl bewegt hat, beweist nicht, wodurch.',
+    'Besser oder schlechter heißt eine Zahl nur, wenn sie sich stärker bewegt hat, als Zufall und ihr eigenes Auf und Ab sie sonst bewegen; hin und wieder ist das dennoch falsch. Alles andere heißt „keine klare Veränderung“. Dass sich eine Zahl bewegt hat, beweist nicht, wodurch.',
   edition:
     'Die Seite für Kundinnen und Kunden, ohne Namen und Geldbeträge, wird eigens erstellt und ist von hier aus nirgends verlinkt.',
 };

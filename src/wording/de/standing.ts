@@ -3,10 +3,10 @@ import type { StandingWords } from '../standing-words.ts';
 /** Listen von Kennzahlen und die Karte einer Kundenreise auf Deutsch. */
 export const deStanding: StandingWords = {
   noFigures: 'noch keine Zahlen',
-  signal: { better: 'zeigt eine Bewegung zum Besseren', worse: 'zeigt eine Bewegung zum Schlechteren' },
-  noSignal: 'im üblichen Auf und Ab',
-  fewEvents: 'zu wenige Ereignisse für ein Signal',
-  newest: (value, period) => `${value} im Zeitraum ${period}`,
+  newest: (value, period) => `${value} (${period})`,
+  upFrom: (value, period) => `gestiegen von ${value} (${period})`,
+  downFrom: (value, period) => `gesunken von ${value} (${period})`,
+  asBefore: (period) => `wie zuvor (${period})`,
   map: 'Die Reise auf einen Blick',
   noPainPoint: 'Hier ist kein Schmerzpunkt bekannt.',
   notPriced: 'noch nicht beziffert',

@@ -11,7 +11,6 @@ export const enReplies: RepliesWords = {
   weCouldNot: 'We could not, because',
   nothingYet: 'Nothing yet.',
   shows: 'What the figures show',
-  notMeasured: 'Nothing is measured yet.',
   told: (day) => `Customers were told on ${day}.`,
   notTold: 'Customers have not been told yet.',
   channel: 'How',
@@ -22,6 +21,6 @@ export const enReplies: RepliesWords = {
       : `${count} pain points are open, and customers have been told nothing about them.`,
   none: 'No reply to customers is written down in this report yet.',
   howJudged:
-    'A figure counts as better or worse only where it moved by more than chance and its own ups and downs explain. Everything else is called “no clear change”. That a figure moved does not prove what moved it.',
+    'A figure is called better or worse only where it moved by more than chance and its own ups and downs would usually move it; now and then that is wrong all the same. Everything else is called “no clear change”. That a figure moved does not prove what moved it.',
   edition: 'The page for customers, without names and sums of money, is made by itself and linked from nowhere here.',
 };

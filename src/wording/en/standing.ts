@@ -3,10 +3,10 @@ import type { StandingWords } from '../standing-words.ts';
 /** Lists of metrics and the map of a journey in British English. */
 export const enStanding: StandingWords = {
   noFigures: 'no figures yet',
-  signal: { better: 'signals a move for the better', worse: 'signals a move for the worse' },
-  noSignal: 'within its usual ups and downs',
-  fewEvents: 'too few events for a signal',
   newest: (value, period) => `${value} in ${period}`,
+  upFrom: (value, period) => `up from ${value} in ${period}`,
+  downFrom: (value, period) => `down from ${value} in ${period}`,
+  asBefore: (period) => `as in ${period}`,
   map: 'The journey at a glance',
   noPainPoint: 'No pain point is known here.',
   notPriced: 'not priced yet',
