@@ -8,7 +8,7 @@ import { shownUnit, wordedUnit } from './unit.ts';
 /** The newest figure of a metric in its unit, and the period it is of. */
 export function newestInWords({ newest }: MetricStanding, metric: Metric, settings: Settings): string {
   const { tail, short } = wordedUnit(metric, settings, wordingFor(settings.locale));
-  const figure = valueOf(newest, metric, settings);
+  const figure = figureIn(newest, metric, settings);
   const shown = tail === '' || short !== undefined ? figure : `${figure} ${tail}`;
   return wordingFor(settings.locale).standing.newest(shown, periodOf(newest, metric, settings));
 }
@@ -17,7 +17,7 @@ export function newestInWords({ newest }: MetricStanding, metric: Metric, settin
 export function yearBeforeInWords({ newest, yearBefore }: MetricStanding, metric: Metric, settings: Settings): string {
   if (yearBefore === null) return '';
   const { standing: words } = wordingFor(settings.locale);
-  const [now, then] = [newest, yearBefore].map((figure) => valueOf(figure, metric, settings));
+  const [now, then] = [newest, yearBefore].map((figure) => figureIn(figure, metric, settings));
   const period = periodOf(yearBefore, metric, settings);
   if (then === undefined || now === then) return words.asBefore(period);
   return newest.value > yearBefore.value ? words.upFrom(then, period) : words.downFrom(then, period);
@@ -30,7 +30,7 @@ export function metricStandingInWords(standing: MetricStanding | null, metric: M
   return parts.filter(Boolean).join(', ');
 }
 
-function valueOf({ value }: StandingFigure, metric: Metric, settings: Settings): string {
+function figureIn({ value }: StandingFigure, metric: Metric, settings: Settings): string {
   const unit = wordedUnit(metric, settings, wordingFor(settings.locale));
   return formatValue(value * unit.factor, shownUnit(unit), settings);
 }
