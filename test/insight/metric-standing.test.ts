@@ -37,6 +37,8 @@ describe('how a metric stands', () => {
   });
 
   it('is nothing without figures', () => {
-    expect(metricStanding({ period: 'month', definitionChanges: [], series: undefined }, through('2025-08-31'))).toBeNull();
+    expect(
+      metricStanding({ period: 'month', definitionChanges: [], series: undefined }, through('2025-08-31')),
+    ).toBeNull();
   });
 });
