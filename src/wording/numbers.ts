@@ -41,9 +41,13 @@ export function writeLevels(values: readonly number[], unit: WordedUnit, context
   );
 }
 
+/** Under this a difference needs more decimals than any figure is given to keep it apart from none. */
+const tiny = 0.001;
+
 /** Points of shares and scores have one decimal; anything else differs by figures of its own size. */
 function differenceDecimals(largest: number, unit: WordedUnit): number {
-  return unit.kind === 'share' ? 1 : usualDecimals(Math.max(1, largest), unit);
+  if (unit.kind === 'share') return 1;
+  return usualDecimals(largest < tiny ? largest : Math.max(1, largest), unit);
 }
 
 /** Writes differences with their signs; a difference that is not none never shows as none. */
