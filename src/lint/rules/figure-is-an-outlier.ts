@@ -1,3 +1,4 @@
+import { isRefusal } from '../../insight/interval.ts';
 import { measures } from '../../insight/measures/index.ts';
 import type { Measure } from '../../insight/measures/measure.ts';
 import { byPeriod } from '../../insight/periods.ts';
@@ -89,6 +90,9 @@ interface RatedFigure {
   /** The period's first day, as a number. */
   readonly day: number;
   readonly value: number;
+  /** The figure itself; for a score, which crosses zero by chance alone, the ends of its interval. */
+  readonly lower: number;
+  readonly upper: number;
   readonly n: number;
   /** Of a rate. */
   readonly exposure: number | undefined;
@@ -116,14 +120,13 @@ function outliers(series: Series, metric: Metric, through: string, least: number
   });
 }
 
-function isOut({ value, n, exposure }: RatedFigure, usual: number, least: number): boolean {
+function isOut({ lower, upper, n, exposure }: RatedFigure, usual: number, least: number): boolean {
   const size = exposure === undefined ? n : Math.max(n, usual * exposure);
-  return usual > 0 && size >= least && (value > usual * times || value < usual / times);
+  return usual > 0 && size >= least && (lower > usual * times || upper < usual / times);
 }
 
-/** One figure for each period that is over; a score may cross zero, so its multiples mean nothing. */
+/** One figure for each period that is over. */
 function figuresOf(series: Series, { period: length }: Metric, through: string): readonly RatedFigure[] {
-  if (series.kind === 'nps') return [];
   return figuresOfKind(series.kind, series.points as never, length, through);
 }
 
@@ -139,7 +142,12 @@ function figuresOfKind<Kind extends MeasureKind>(
     if (value === null || lastDayOf(period, length) > through) return [];
     const exposure = rows.reduce((sum, row) => sum + ('exposure' in row ? Number(row.exposure) : 0), 0);
     const n = kind === 'amount' ? Number.POSITIVE_INFINITY : measure.nOf(rows);
-    return [{ period, day: dayNumber(period), value, n, exposure: kind === 'rate' ? exposure : undefined }];
+    const score = kind === 'nps' ? measure.estimate(rows) : null;
+    const known = score && !isRefusal(score) ? score : undefined;
+    const { lower, upper } = { lower: known?.lower ?? value, upper: known?.upper ?? value };
+    return [
+      { period, day: dayNumber(period), value, lower, upper, n, exposure: kind === 'rate' ? exposure : undefined },
+    ];
   });
 }
 

@@ -69,9 +69,14 @@ test('asks nothing of fewer cases than the minimum', () => {
   expect(lines({ ...means(30), 'report.yaml': 'minimumN: 31\n' })).toEqual([]);
 });
 
-test('asks nothing of a score, which may cross zero', () => {
-  const scores = [40, 41, 39, 31, 40, 42, 41].map((promoters) => `${promoters},30,${promoters === 31 ? 30 : 10}`);
-  expect(lines(metric('nps', scores, 'promoters,passives,detractors', '# without per\n'))).toEqual([]);
+test.each([
+  ['which crosses zero by chance', [31, 30], []],
+  ['with a sign turned round', [10, 41], [5]],
+])('a score, %s', (_, [promoters, detractors], expected) => {
+  const scores = [40, 41, 39, 0, 40, 42, 41].map((usual) =>
+    usual === 0 ? `${promoters},30,${detractors}` : `${usual},30,10`,
+  );
+  expect(lines(metric('nps', scores, 'promoters,passives,detractors', '# without per\n'))).toEqual(expected);
 });
 
 test('across a gap the nearest in time count, not the next in the table', () => {
