@@ -120,7 +120,11 @@ export interface PlanWords {
     ready(name: string, since: string): string;
   };
   readonly progress: {
+    readonly title: string;
+    readonly deck: string;
     readonly stations: { readonly [Station in ProgressStation]: string };
+    /** What has to be there for each of them. */
+    readonly needs: { readonly [Station in ProgressStation]: string };
     /** After the name of a station that is still ahead. */
     readonly notYet: string;
   };

@@ -112,7 +112,15 @@ export const dePlan: PlanWords = {
       `${name}: lesbar seit ${since}, und keine Neuigkeit hat seither gesagt, was die Werte zeigen.`,
   },
   progress: {
+    title: 'Eingegrenzt, beziffert, verantwortet, gemessen',
+    deck: 'Vier Dinge führen von einer Beschwerde zu einem Ergebnis. Niemand hakt sie ab; jedes ist da, wenn im Report steht, was es braucht.',
     stations: { pinpointed: 'Eingegrenzt', priced: 'Beziffert', owned: 'Verantwortet', measured: 'Gemessen' },
+    needs: {
+      pinpointed: 'Eine Ursache und Belege mit ihrer Quelle',
+      priced: 'Was das Warten im Monat kostet, aus Angaben mit ihrer Quelle',
+      owned: 'Ein Plan, den die verantwortliche Person angenommen hat',
+      measured: 'Ein Plan, dessen Werte sich beurteilen lassen: Belegstufe 2 oder höher',
+    },
     notYet: ': noch nicht',
   },
 };

@@ -7,7 +7,7 @@ export const deSearch: SearchWords = {
   withoutScript: ['Die Suche braucht JavaScript. Alles steht auch in der ', 'Übersicht', '.'],
   field: 'Suchen nach',
   submit: 'Suchen',
-  filters: { type: 'Art', department: 'Abteilung', status: 'Stand', grade: 'Beleggrad', year: 'Jahr' },
+  filters: { type: 'Art', department: 'Abteilung', status: 'Stand', grade: 'Belegstufe', year: 'Jahr' },
   any: 'Alle',
   types: { plan: 'Plan', 'pain-point': 'Schmerzpunkt', person: 'Person', metric: 'Kennzahl', lesson: 'Lehre' },
   grade: (grade) => `${grade} von 5`,

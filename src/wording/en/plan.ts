@@ -104,7 +104,15 @@ export const enPlan: PlanWords = {
     ready: (name, since) => `${name}: ready to read since ${since}, and no update has said since what it shows.`,
   },
   progress: {
+    title: 'Pinpointed, priced, owned, measured',
+    deck: 'Four things take a complaint to a result. Nobody ticks them off; each is there when the report holds what it needs.',
     stations: { pinpointed: 'Pinpointed', priced: 'Priced', owned: 'Owned', measured: 'Measured' },
+    needs: {
+      pinpointed: 'A root cause, and evidence with its source',
+      priced: 'What waiting costs a month, from inputs with their sources',
+      owned: 'A plan that its owner has accepted',
+      measured: 'A plan whose figures can be judged: claim grade 2 or more',
+    },
     notYet: ': not yet',
   },
 };
