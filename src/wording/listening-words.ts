@@ -32,6 +32,8 @@ export interface ListeningWords {
     readonly deck: string;
     count(count: number): string;
     told(count: number): string;
+    /** What came of some voices: part of a pain point, a decision, or neither yet. */
+    cameOf(total: number, onPainPoint: number, decided: number, open: number): string;
     readonly themes: string;
     newest(day: string): string;
     decisions(count: number): string;
@@ -48,6 +50,8 @@ export interface ListeningWords {
     readonly toldThem: string;
     readonly decided: string;
     readonly nobody: string;
+    /** Of a voice that a department was passed, and that belongs to no pain point and led to no decision. */
+    readonly nothingYet: string;
     readonly none: string;
   };
 }

@@ -34,6 +34,10 @@ export const deListening: ListeningWords = {
     deck: 'Was Kundinnen und Kunden in ihren eigenen Worten sagten, wohin es ging und was daraus wurde.',
     count: (count) => (count === 1 ? 'Eine Stimme' : `${count} Stimmen`),
     told: (count) => `bei ${count} steht, was die Person erfuhr`,
+    cameOf: (total, onPainPoint, decided, open) =>
+      total === 1
+        ? `Eine Stimme; ${onPainPoint > 0 ? 'sie gehört zu einem Schmerzpunkt' : decided > 0 ? 'sie führte zu einer Entscheidung' : 'aus ihr wurde noch nichts'}.`
+        : `Von ${total} Stimmen ${onPainPoint === 1 ? 'gehört' : 'gehören'} ${onPainPoint} zu einem Schmerzpunkt, ${decided} ${decided === 1 ? 'führte' : 'führten'} zu einer Entscheidung, und aus ${open} wurde noch nichts.`,
     themes: 'Worum es geht',
     newest: (day) => `die neueste vom ${day}`,
     decisions: (count) =>
@@ -58,6 +62,7 @@ export const deListening: ListeningWords = {
     toldThem: 'Die Person erfuhr',
     decided: 'Entschieden',
     nobody: 'Bisher hat sie niemand aufgenommen.',
+    nothingYet: 'Aus ihr wurde noch nichts: kein Schmerzpunkt und keine Entscheidung.',
     none: 'In diesem Report ist noch keine Stimme aufgeschrieben.',
   },
 };

@@ -34,6 +34,10 @@ export const enListening: ListeningWords = {
     deck: 'What customers said in their own words, where each went, and what came of it.',
     count: (count) => (count === 1 ? 'One voice' : `${count} voices`),
     told: (count) => `for ${count} it is written down what the customer was told`,
+    cameOf: (total, onPainPoint, decided, open) =>
+      total === 1
+        ? `One voice; ${onPainPoint > 0 ? 'it is part of a pain point' : decided > 0 ? 'it led to a decision' : 'nothing came of it yet'}.`
+        : `Of ${total} voices ${onPainPoint} ${onPainPoint === 1 ? 'is' : 'are'} part of a pain point, ${decided} led to a decision, and of ${open} nothing came yet.`,
     themes: 'What they are about',
     newest: (day) => `the newest on ${day}`,
     decisions: (count) => (count === 1 ? 'One led to a decision' : `${count} led to a decision`),
@@ -55,6 +59,7 @@ export const enListening: ListeningWords = {
     toldThem: 'The customer was told',
     decided: 'Decided',
     nobody: 'Nobody has taken it yet.',
+    nothingYet: 'Nothing came of it yet: no pain point and no decision.',
     none: 'No voice is written down in this report yet.',
   },
 };

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { voiceOutcomes } from '../../src/insight/voice-outcomes.ts';
+import type { Voice } from '../../src/model/types/voice.ts';
+
+const voice = (id: string, on: string, became: Partial<Voice> = {}) =>
+  ({ id, on, channel: 'Phone', kind: 'complaint', words: 'Twice charged.', ...became }) as Voice;
+
+describe('what became of a department’s voices', () => {
+  it('counts each voice once and puts those of which nothing came first, the newest ahead', () => {
+    const outcomes = voiceOutcomes([
+      voice('old-open', '2026-01-05'),
+      voice('part', '2026-09-01', { painPoint: 'late-fee' }),
+      voice('decided', '2026-08-01', { decision: 'The rule stays.' }),
+      voice('both', '2026-07-01', { painPoint: 'late-fee', decision: 'Belongs there.' }),
+      voice('new-open', '2026-06-01'),
+    ]);
+    expect(outcomes.openFirst.map(({ id }) => id)).toEqual(['new-open', 'old-open', 'part', 'decided', 'both']);
+    expect(outcomes).toMatchObject({ onPainPoint: 2, decided: 1, open: 2 });
+  });
+
+  it('finds nothing in no voices', () => {
+    expect(voiceOutcomes([])).toEqual({ openFirst: [], onPainPoint: 0, decided: 0, open: 0 });
+  });
+});
