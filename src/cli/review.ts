@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Base } from '../history/since.ts';
 import { type Review, reviewOf } from '../history/review.ts';
 import type { ReviewSide } from '../history/review-side.ts';
-import { type CheckedReport, checkContent } from '../lint/check.ts';
+import { type CheckedReport, checkLoaded } from '../lint/check.ts';
 import { reporters } from '../lint/reporters/index.ts';
-import type { Clock } from '../model/load-report.ts';
+import { type Clock, loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { projectRoot, today } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -80,13 +80,14 @@ export function makeReview(
 ):
   | { readonly review: Review; readonly sides: ReviewedSides }
   | { readonly review: null; readonly problems: readonly Problem[] } {
-  const before = checkContent(compared.before, clock);
+  const [was, is] = [loadReport(compared.before, clock), loadReport(compared.after, clock)];
+  const before = checkLoaded(compared.before, was, { beside: is.report });
   const base = baseFrom(compared, before);
   if (!base)
     throw new PoplarError(`The content of ${compared.names.from} cannot be read as a report.`, {
       hint: 'Name an earlier version with --base whose report.yaml can be read.',
     });
-  const after = checkContent(compared.after, { ...clock, base });
+  const after = checkLoaded(compared.after, is, { base, beside: was.report });
   if (!after.since) return { review: null, problems: after.problems };
   const sides: ReviewedSides = { before: sideOf(before), after: sideOf(after) };
   return { review: reviewOf(sides.before, sides.after, after.since), sides };

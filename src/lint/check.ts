@@ -10,6 +10,7 @@ import { checkRuleNames, exempt } from './exemptions.ts';
 import { notCompared } from './not-compared.ts';
 import type { Breach, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
+import { type Judged, whatDiffers } from './what-differs.ts';
 
 /** A report with what its figures prove and all that is wrong with it, as far as it could be understood. */
 export interface CheckedReport extends LoadedReport {
@@ -27,9 +28,23 @@ export interface CheckOptions extends Clock {
   readonly base?: Base | NoBase | null;
 }
 
+/** How what was loaded is judged. */
+type JudgeOptions = Omit<CheckOptions, keyof Clock> & {
+  /** Another version, read beside this one, that it is held against: what both must say the same of is not judged. */
+  readonly beside?: Report | undefined;
+};
+
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
 export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
-  const steps = checkInSteps(tree, options);
+  return atOnce(checkInSteps(tree, options));
+}
+
+/** The same for a tree that was loaded already. */
+export function checkLoaded(tree: Tree, loaded: LoadedReport, options: JudgeOptions): CheckedReport {
+  return atOnce(judgeInSteps(tree, loaded, options));
+}
+
+function atOnce(steps: Generator<unknown, CheckedReport>): CheckedReport {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -39,10 +54,19 @@ export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
 /** The same in steps: gives first what reading found, then nothing while one rule after the other is asked. */
 export function* checkInSteps(
   tree: Tree,
-  { today, select = () => true, base = null }: CheckOptions,
+  { today, ...options }: CheckOptions,
 ): Generator<readonly Problem[], CheckedReport> {
   const loaded = loadReport(tree, { today });
+  const { select = () => true } = options;
   yield limitPerFile(loaded.problems.filter(select));
+  return yield* judgeInSteps(tree, loaded, options);
+}
+
+function* judgeInSteps(
+  tree: Tree,
+  loaded: LoadedReport,
+  { select = () => true, base = null, beside }: JudgeOptions,
+): Generator<readonly Problem[], CheckedReport> {
   const { report } = loaded;
   const insight = report && insightOf(report);
   const since =
@@ -50,7 +74,7 @@ export function* checkInSteps(
   const problems = [
     ...loaded.problems,
     ...(report && typeof base === 'string' ? notCompared(base, report.settings) : []),
-    ...(insight ? yield* judged(report, insight, since, tree, loaded) : []),
+    ...(insight ? yield* judged(report, { insight, since, ...judgedOf(report, beside) }, tree, loaded) : []),
   ];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
   const { ids, reading } = loaded;
@@ -69,6 +93,11 @@ export function* checkInSteps(
   };
 }
 
+function judgedOf(report: Report, beside: Report | undefined): Judged {
+  const { plans, painPoints } = beside ? whatDiffers(report, beside) : report;
+  return { plans, painPoints };
+}
+
 function textIn({ files }: Tree, path: string): string {
   return files.find((source) => source.path === path)?.text ?? '';
 }
@@ -76,15 +105,14 @@ function textIn({ files }: Tree, path: string): string {
 /** What the rules say, where the settings let them, and what is wrong with those settings. */
 function* judged(
   report: Report,
-  insight: ReportInsight,
-  since: Since | null,
+  asked: Omit<RuleContext, 'textOf'>,
   tree: Tree,
   { problems }: LoadedReport,
 ): Generator<readonly Problem[], readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
-  const breaches = yield* broken(report, { insight, since, textOf });
+  const breaches = yield* broken(report, { ...asked, textOf });
   return [...checkRuleNames(report.settings), ...exempt(breaches, report.settings, tree, complete)];
 }
 

@@ -79,7 +79,7 @@ function idle(rule: string, path: string, paths: ReadonlySet<string>): string {
 }
 
 /** Whether a file or folder of the content is, or holds, another. */
-function covers(exempted: string, path: string): boolean {
+export function covers(exempted: string, path: string): boolean {
   const trimmed = exempted.replace(/\/$/, '');
   return path === trimmed || path.startsWith(`${trimmed}/`);
 }

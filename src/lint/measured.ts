@@ -1,6 +1,5 @@
 import type { Claim, Criterion, CriterionId } from '../insight/claim.ts';
 import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
-import type { Report } from '../model/report.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -10,8 +9,8 @@ export interface CheckedMeasure extends MeasureInsight {
   readonly index: number;
 }
 
-/** Every measure of every plan. */
-export function* measuresOf({ plans }: Report, { insight }: RuleContext): Generator<CheckedMeasure> {
+/** Every measure of every plan that is judged. */
+export function* measuresOf({ plans, insight }: RuleContext): Generator<CheckedMeasure> {
   for (const plan of plans) yield* measuresIn(plan, insight.plan(plan.id));
 }
 

@@ -1,6 +1,8 @@
 import type { Since } from '../history/since.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
+import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Plan } from '../model/types/plan.ts';
 import type { Fix, Location, Severity } from '../source/problem.ts';
 
 /**
@@ -28,6 +30,12 @@ export interface Breach {
 
 /** What a rule may ask besides the report. */
 export interface RuleContext {
+  /**
+   * The plans and pain points whose figures and words are judged: all, but where a report is only held against another
+   * version. What a rule says of one of them may rest on it, its pain point's plans, their metrics and the settings.
+   */
+  readonly plans: Iterable<Plan>;
+  readonly painPoints: Iterable<PainPoint>;
   readonly insight: ReportInsight;
   /** What changed since the version that the check is made against; null where there is none. */
   readonly since: Since | null;

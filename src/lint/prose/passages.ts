@@ -31,7 +31,7 @@ interface Asked {
   textOf(file: string): string;
 }
 
-/** Everything that owners say of their plans, read once: headline, story, updates, lesson, and the reply to customers. */
+/** Everything that owners say of the plans that are judged, read once: headline, story, updates, lesson, and the reply to customers. */
 export function passagesOf(report: Report, context: RuleContext): readonly Passage[] {
   const known = found.get(report.relations) ?? [...read(report, context)];
   found.set(report.relations, known);
@@ -40,8 +40,8 @@ export function passagesOf(report: Report, context: RuleContext): readonly Passa
 
 function* read(report: Report, context: RuleContext): Generator<Passage> {
   const ask = { asOf: () => report.settings.asOf, textOf: context.textOf };
-  for (const plan of report.plans) yield* ofPlan(plan, ask);
-  for (const painPoint of report.painPoints) {
+  for (const plan of context.plans) yield* ofPlan(plan, ask);
+  for (const painPoint of context.painPoints) {
     const plan = leadingPlan(report.relations.plansOf(painPoint.id), context);
     if (plan) yield* ofPainPoint(painPoint, { ...ask, plan: () => plan });
   }

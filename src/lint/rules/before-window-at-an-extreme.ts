@@ -44,8 +44,8 @@ export const beforeWindowAtAnExtreme = defineRule({
 2025-09-01,11,402
 `,
   },
-  *check(report, context) {
-    for (const { plan, index, claim } of measuresOf(report, context)) {
+  *check(_, context) {
+    for (const { plan, index, claim } of measuresOf(context)) {
       const [first] = criterionOf(claim, 'extremes')?.detail.edges ?? [];
       if (first)
         yield {

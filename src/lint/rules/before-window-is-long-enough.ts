@@ -40,8 +40,8 @@ measures:
     'metrics/late-fee-complaints.yaml': `# without gaps
 `,
   },
-  *check(report, context) {
-    for (const { plan, claim, index } of measuresOf(report, context)) {
+  *check(_, context) {
+    for (const { plan, claim, index } of measuresOf(context)) {
       const periods = criterionOf(claim, 'before-data')?.detail.periods ?? 0;
       if (periods > 0 && periods < periodsNeeded)
         yield {

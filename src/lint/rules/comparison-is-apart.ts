@@ -34,7 +34,7 @@ export const comparisonIsApart = defineRule({
 `,
   },
   *check(report, context) {
-    for (const { plan, measure, index, metric, input } of measuresOf(report, context)) {
+    for (const { plan, measure, index, metric, input } of measuresOf(context)) {
       const { comparison, group } = measure;
       if (!comparison) continue;
       const other = comparison.metric === undefined ? metric : report.metrics.get(comparison.metric);

@@ -13,7 +13,7 @@ measures:
 `,
   },
   good: { 'plans/late-fee-grace/plan.yaml': 'status: done\n' },
-  *check({ plans }, { insight }) {
+  *check(_, { plans, insight }) {
     for (const { id, status, at } of plans) {
       if (status !== 'done') continue;
       const outcomes = insight.plan(id).measures.filter(({ metric }) => metric.role === 'outcome');

@@ -28,7 +28,7 @@ export const doneWindowHasAnEnd = defineRule({
   why: 'A change that is done is asked again with every period after its window after. A window without an end takes them all in, so that nobody is told whether the change holds.',
   bad: { 'plans/late-fee-grace/plan.yaml': measured('⟦{ from: 2025-07-01 }⟧'), ...figures },
   good: { 'plans/late-fee-grace/plan.yaml': measured('{ from: 2025-07-01, to: 2025-10-31 }'), ...figures },
-  *check({ plans }, { insight }) {
+  *check(_, { plans, insight }) {
     for (const { id, status, measures, at } of plans) {
       const { hero } = insight.plan(id);
       // What is not claimed to be better cannot slip back, and may still be waiting for figures.

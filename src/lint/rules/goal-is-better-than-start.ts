@@ -16,7 +16,7 @@ export const goalIsBetterThanStart = defineRule({
   - { metric: late-fee-complaints, value: 1.5, by: 2026-06-30 }
 `,
   },
-  *check({ plans }, { insight }) {
+  *check(_, { plans, insight }) {
     for (const { id, at } of plans)
       for (const [i, { metric, fault, start, goal }] of insight.plan(id).goals.entries()) {
         if (start === null || fault !== 'worse-than-start') continue;

@@ -28,7 +28,7 @@ goals:
   - { metric: late-fee-complaints, value: 1.5, by: 2026-03-31 }
 `,
   },
-  *check({ plans }, { insight }) {
+  *check(_, { plans, insight }) {
     for (const { id, measures, starts, path, at } of plans)
       for (const [i, { metric, fault, goal }] of insight.plan(id).goals.entries()) {
         const { value, by } = goal;

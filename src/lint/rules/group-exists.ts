@@ -35,7 +35,7 @@ export const groupExists = defineRule({
 `,
   },
   *check(report, context) {
-    for (const { plan, measure, index, metric, input } of measuresOf(report, context)) {
+    for (const { plan, measure, index, metric, input } of measuresOf(context)) {
       const own = missing(metric, measure.group, input.fault);
       const step = measure.group === undefined ? 'metric' : 'group';
       if (own) {

@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { measuresOf } from '../measured.ts';
-import { defineRule, type RuleContext } from '../rule.ts';
+import { defineRule } from '../rule.ts';
 
 /** A plan that measures what nobody counts cannot show anything, ever. */
 export const metricHasFigures = defineRule({
@@ -39,8 +38,8 @@ source: Ledger
 2025-01-01,1.32
 `,
   },
-  *check(report, context) {
-    for (const [id, [first, ...others]] of Map.groupBy(usesOf(report, context), ({ metric }) => metric)) {
+  *check(report) {
+    for (const [id, [first, ...others]] of Map.groupBy(usesOf(report), ({ metric }) => metric)) {
       if (!first || report.metrics.get(id).dataFile !== undefined) continue;
       const more = others.length === 1 ? '1 more place' : `${others.length} more places`;
       const elsewhere = others.length > 0 ? `, which is measured here and in ${more},` : '';
@@ -54,10 +53,11 @@ source: Ledger
 });
 
 /** Every metric that a plan measures or compares with; where it stands is asked of few. */
-function* usesOf(report: Report, context: RuleContext) {
-  for (const { plan, measure, index } of measuresOf(report, context)) {
-    yield { metric: measure.metric, at: () => plan.at('measures', index, 'metric') };
-    const other = measure.comparison?.metric;
-    if (other !== undefined) yield { metric: other, at: () => plan.at('measures', index, 'comparison', 'metric') };
-  }
+function* usesOf({ plans }: Report) {
+  for (const { measures, at } of plans)
+    for (const [index, { metric, comparison }] of measures.entries()) {
+      yield { metric, at: () => at('measures', index, 'metric') };
+      const other = comparison?.metric;
+      if (other !== undefined) yield { metric: other, at: () => at('measures', index, 'comparison', 'metric') };
+    }
 }

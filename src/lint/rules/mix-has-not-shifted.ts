@@ -33,8 +33,8 @@ export const mixHasNotShifted = defineRule({
     'plans/late-fee-grace/plan.yaml': measured((metric) => metric),
     'data/fees-in-flight.csv': `period,numerator,denominator,group\n${rows([210, 190])}\n`,
   },
-  *check(report, context) {
-    for (const { plan, index, claim } of measuresOf(report, context)) {
+  *check(_, context) {
+    for (const { plan, index, claim } of measuresOf(context)) {
       const mix = criterionOf(claim, 'mix');
       if (mix?.holds !== false) continue;
       const [shift] = mix.detail.shifts;

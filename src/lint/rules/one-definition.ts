@@ -31,7 +31,7 @@ export const oneDefinition = defineRule({
 `,
   },
   *check(report, context) {
-    for (const { plan, measure, claim, input, index, metric } of measuresOf(report, context)) {
+    for (const { plan, measure, claim, input, index, metric } of measuresOf(context)) {
       const missing = neverAlike(claim);
       if (missing)
         yield {

@@ -29,7 +29,7 @@ export const sampleIsLargeEnough = defineRule({
   },
   good: { 'metrics/fees-in-flight.yaml': 'minimumN: 300\n' },
   *check(report, context) {
-    for (const { plan, index, claim } of measuresOf(report, context)) {
+    for (const { plan, index, claim } of measuresOf(context)) {
       const criterion = criterionOf(claim, 'minimum-n');
       if (criterion?.holds !== false) continue;
       const { before, after, minimum, counts } = criterion.detail;

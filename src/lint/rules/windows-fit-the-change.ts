@@ -26,8 +26,8 @@ measures:
 `,
   },
   *check(report, context) {
-    const windows = Map.groupBy(measuresOf(report, context), ({ plan }) => plan);
-    for (const plan of report.plans) {
+    const windows = Map.groupBy(measuresOf(context), ({ plan }) => plan);
+    for (const plan of context.plans) {
       const measures = windows.get(plan) ?? [];
       yield* changeDay(plan, measures, report.settings.asOf);
       for (const measure of measures) yield* windowsOf(measure);
