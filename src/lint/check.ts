@@ -8,9 +8,9 @@ import { limitPerFile } from '../source/problem-limit.ts';
 import { askRule } from './ask-rule.ts';
 import { checkRuleNames, exempt } from './exemptions.ts';
 import { notCompared } from './not-compared.ts';
-import type { Breach, RuleContext } from './rule.ts';
+import type { Breach, Judged, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
-import { type Judged, whatDiffers } from './what-differs.ts';
+import { whatDiffers } from './what-differs.ts';
 
 /** A report with what its figures prove and all that is wrong with it, as far as it could be understood. */
 export interface CheckedReport extends LoadedReport {
@@ -94,8 +94,8 @@ function* judgeInSteps(
 }
 
 function judgedOf(report: Report, beside: Report | undefined): Judged {
-  const { plans, painPoints } = beside ? whatDiffers(report, beside) : report;
-  return { plans, painPoints };
+  const { plans, painPoints, metrics, voices, microActions } = beside ? whatDiffers(report, beside) : report;
+  return { plans, painPoints, metrics, voices, microActions };
 }
 
 function textIn({ files }: Tree, path: string): string {

@@ -1,8 +1,11 @@
 import type { Since } from '../history/since.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { MicroAction } from '../model/types/micro-action.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
+import type { Voice } from '../model/types/voice.ts';
 import type { Fix, Location, Severity } from '../source/problem.ts';
 
 /**
@@ -28,14 +31,21 @@ export interface Breach {
   readonly secret?: boolean;
 }
 
-/** What a rule may ask besides the report. */
-export interface RuleContext {
-  /**
-   * The plans and pain points whose figures and words are judged: all, but where a report is only held against another
-   * version. What a rule says of one of them may rest on it, its pain point's plans, their metrics and the settings.
-   */
+/**
+ * The things whose figures and words are judged: all, but where a report is only held against another version. What a
+ * rule says of one of them may rest on it, a plan's pain point with its other plans, their metrics, the names of people
+ * in a voice, and the settings. What rests on more is asked of the report.
+ */
+export interface Judged {
   readonly plans: Iterable<Plan>;
   readonly painPoints: Iterable<PainPoint>;
+  readonly metrics: Iterable<Metric>;
+  readonly voices: Iterable<Voice>;
+  readonly microActions: Iterable<MicroAction>;
+}
+
+/** What a rule may ask besides the report. */
+export interface RuleContext extends Judged {
   readonly insight: ReportInsight;
   /** What changed since the version that the check is made against; null where there is none. */
   readonly since: Since | null;

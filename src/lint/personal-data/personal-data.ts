@@ -36,7 +36,7 @@ const phoneOfFiction: Detector = (text, country) =>
   );
 
 /** What a number that is dialled has at least: its first sign and two figures, or nine figures; most texts have neither. */
-const dialling = /[+(0](?:[^a-wyz]{0,12}?\p{Nd}){2}|(?:\d[ .-]*){9}/iu;
+const dialling = /(?:[+(]|(?<!\p{Nd})0)(?:[^a-wyz]{0,12}?\p{Nd}){2}|(?:\d[ .-]*){9}/iu;
 
 const phone: Detector = (text, country) => (dialling.test(text) ? phonesIn(text, country) : []);
 

@@ -42,7 +42,7 @@ export const figureIsAnOutlier = defineRule({
 2025-07-01,62,408
 `,
   },
-  *check({ metrics, settings: { finishedThrough, minimumN } }) {
+  *check({ settings: { finishedThrough, minimumN } }, { metrics }) {
     const ask = { finishedThrough: () => finishedThrough, minimumN: () => minimumN };
     for (const metric of metrics) yield* outliersOf(metric, ask);
   },

@@ -36,10 +36,10 @@ export const voiceHoldsNoPersonalData = defineRule({
     const country = countryOf(report.settings.locale);
     const names = finderOf(report.people.all.map(({ name }) => name));
     const ask: Asked = { country: () => country, names: () => names, textOf: context.textOf };
-    for (const entry of report.voices) yield* inVoice(entry, ask);
-    for (const entry of report.microActions) yield* inMicroAction(entry, ask);
-    for (const plan of report.plans) yield* inPlan(plan, ask);
-    for (const metric of report.metrics) yield* inTable(metric, ask);
+    for (const entry of context.voices) yield* inVoice(entry, ask);
+    for (const entry of context.microActions) yield* inMicroAction(entry, ask);
+    for (const plan of context.plans) yield* inPlan(plan, ask);
+    for (const metric of context.metrics) yield* inTable(metric, ask);
   },
 });
 

@@ -32,7 +32,14 @@ export async function treeAt(
   { folder = repository.prefix, name = folder || 'content', known = new Map() }: TreeOptions = {},
 ): Promise<Tree | undefined> {
   const entries = entriesAt(repository, commit, folder);
-  if (!entries) return undefined;
+  return entries && treeOfEntries(repository, entries, { name, known });
+}
+
+async function treeOfEntries(
+  repository: Repository,
+  entries: readonly Entry[],
+  { name, known }: Required<Pick<TreeOptions, 'name' | 'known'>>,
+): Promise<Tree> {
   const problems: Problem[] = [];
   const paths = new Set<string>();
   const found: Entry[] = [];
@@ -96,13 +103,15 @@ export async function treeBeside(repository: Repository, commit: string, working
       .filter(({ path }) => changed !== undefined && !differs.has(prefix === '' ? path : `${prefix}/${path}`))
       .map((source) => [source.path, source]),
   );
+  const entries = entriesAt(repository, commit, prefix);
+  if (!entries) return undefined;
   const known = new Map(
-    (entriesAt(repository, commit, prefix) ?? []).flatMap(({ object, path }) => {
+    entries.flatMap(({ object, path }) => {
       const source = same.get(path);
       return source ? [[sourceKey(object, path), source] as const] : [];
     }),
   );
-  return treeAt(repository, commit, { name: working.name, known });
+  return treeOfEntries(repository, entries, { name: working.name, known });
 }
 
 interface Entry {
