@@ -95,32 +95,40 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
     painPoint: renamed(pairs.painPoints),
     plan: renamed(pairs.plans),
   };
+  // What both versions share was read once and is the same object; unless a name is another now, it says the same.
+  const nothingRenamed = Object.values(renames).every(({ size }) => size === 0);
+  const isShared = <Item>(old: Item, now: Item) => nothingRenamed && old === now;
   const better = (metric: string) => after.metrics.find(metric)?.better ?? before.metrics.find(metric)?.better;
   const fields = <Item extends Identity>(pairsOf: readonly Pair<Item>[]) =>
     differences(pairsOf, (old, now): readonly FieldChange[] =>
-      wordsOf(changedFields(withNewNames(dataOf(old), renames), dataOf(now))),
+      isShared(old, now) ? [] : wordsOf(changedFields(withNewNames(dataOf(old), renames), dataOf(now))),
     );
   return {
     plans: pairs.plans
       .map((pair): PlanDifference => ({
         ...difference(pair, (old, now) => [
-          ...comparePlans(
-            withNewNames(dataOf(old, joinedTo.plan), renames) as unknown as PlanData,
-            dataOf(now, joinedTo.plan) as unknown as PlanData,
-            better,
-          ),
+          ...(isShared(old, now)
+            ? []
+            : comparePlans(
+                withNewNames(dataOf(old, joinedTo.plan), renames) as unknown as PlanData,
+                dataOf(now, joinedTo.plan) as unknown as PlanData,
+                better,
+              )),
           ...heroChanges(old, now),
         ]),
         prose: compareProse(pair, renames, hints),
       }))
       .filter((one) => isDifferent(one) || isReworded(one.prose)),
     painPoints: differences(pairs.painPoints, (old, now) =>
-      comparePainPoints(
-        withNewNames(dataOf(old), renames) as unknown as PainPointData,
-        dataOf(now) as unknown as PainPointData,
-      ),
+      isShared(old, now)
+        ? []
+        : comparePainPoints(
+            withNewNames(dataOf(old), renames) as unknown as PainPointData,
+            dataOf(now) as unknown as PainPointData,
+          ),
     ),
     metrics: pairs.metrics
+      .filter(({ before: old, after: now }) => !isShared(old, now))
       .map((pair) => compareMetric(pair, renames))
       .filter((one) => isDifferent(one) || one.definition.length + one.figures.length > 0),
     people: fields(pairs.people),

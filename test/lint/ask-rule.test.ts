@@ -14,7 +14,12 @@ const saved = (path: string): Tree =>
     files: tree.files.map((source) => (source.path === path ? { ...source, text: `${source.text}# saved\n` } : source)),
   });
 const load = (now: Tree) => loadReport(now, { today: '2025-10-31' }).report as Report;
-const contextOf = (report: Report): RuleContext => ({ insight: insightOf(report), since: null, textOf: () => '' });
+const contextOf = (report: Report): RuleContext => ({
+  ...report,
+  insight: insightOf(report),
+  since: null,
+  textOf: () => '',
+});
 
 const person = 'people/cleo-marsh.yaml';
 const metric = 'metrics/late-fee-complaints.yaml';
