@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Voice } from '../model/types/voice.ts';
+import { answerOf } from './answers.ts';
 import { compareText } from '../source/text-order.ts';
 
 /** The voices that share a theme. */
@@ -63,7 +64,7 @@ function made(voices: readonly Voice[]): VoiceRegister {
       }))
       .toSorted((a, b) => b.voices - a.voices || compareText(b.newest, a.newest)),
     controls: new Map([...controls].flatMap(([control, of]) => (control === undefined ? [] : [[control, of.length]]))),
-    told: voices.filter(({ receipt }) => receipt !== undefined).length,
+    told: voices.filter((voice) => (answerOf(voice)?.what ?? null) !== null).length,
     untaken: newestFirst.filter((voice) => homeless(voice) && voice.routedTo === undefined),
   };
 }

@@ -12,6 +12,7 @@ export const pageSizes = {
   voices: 25,
   /** Voices on the page of what they were passed to. */
   ownVoices: 12,
+  waiting: 12,
   lessons: 25,
   replies: 25,
 } as const;

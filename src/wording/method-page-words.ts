@@ -8,6 +8,7 @@ interface ChapterTopics {
     | 'exact-poisson'
     | 'conditional-binomial'
     | 'median'
+    | 'kaplan-meier'
     | 'hodges-lehmann-exact'
     | 'hodges-lehmann-normal'
     | 'geometric-mean-ratio'

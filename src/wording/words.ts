@@ -6,6 +6,7 @@ import type { Likelihood } from '../insight/like-with-like.ts';
 import type { Measure } from '../insight/measures/measure.ts';
 import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';
+import type { AnswersWords } from './answers-words.ts';
 import type { BriefingWords } from './briefing-words.ts';
 import type { CalibrationWords } from './calibration-words.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -209,6 +210,7 @@ export interface Words {
   readonly source: SourceWords;
   readonly quickOpenButton: QuickOpenButtonWords;
   readonly lessons: LessonsWords;
+  readonly answers: AnswersWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;
   readonly review: ReviewWords;

@@ -100,10 +100,11 @@ export function withText(document: unknown, field: TextField, text: string, idOf
     if (schema.const !== undefined) return schema.const;
     if (schema.enum) return schema.enum[0];
     if (schema.reference !== undefined) return idOf(schema.reference);
-    if (schema.format === 'date') return '2025-06-30';
+    if (schema.format === 'date' && !schema.properties) return '2025-06-30';
     if (schema.text !== undefined) return 'Plain words.';
     if (schema.oneOf?.[0]) return neededOf(schema.oneOf[0]);
-    const [type] = [schema.type ?? 'string'].flat();
+    const types = [schema.type ?? 'string'].flat();
+    const type = schema.properties ? 'object' : types[0];
     if (type === 'object')
       return Object.fromEntries((schema.required ?? []).map((key) => [key, neededOf(schema.properties?.[key] ?? {})]));
     if (type === 'array') return [neededOf(schema.items ?? {})];

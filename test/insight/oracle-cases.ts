@@ -9,6 +9,7 @@ import { planReturn, type ReturnInputs } from '../../src/insight/economics/retur
 import { simpleCost, type SimpleInputs } from '../../src/insight/economics/simple-cost.ts';
 import { interruptedSeries } from '../../src/insight/interrupted-series.ts';
 import { isRefusal, type Refusal } from '../../src/insight/interval.ts';
+import { kaplanMeier, waitQuantile, type WaitQuantile } from '../../src/insight/kaplan-meier.ts';
 import { geometricMeanRatio } from '../../src/insight/measures/duration.ts';
 import { measures } from '../../src/insight/measures/index.ts';
 import { benjaminiHochberg } from '../../src/insight/multiplicity.ts';
@@ -36,6 +37,14 @@ interface Answers {
 interface Events {
   readonly events: number;
   readonly exposure: number;
+}
+
+interface Waits {
+  readonly ended: readonly number[];
+  readonly open: readonly number[];
+  readonly steps: readonly (Expected & { readonly days: number })[];
+  readonly median: WaitQuantile;
+  readonly ninetieth: WaitQuantile;
 }
 
 interface WeighedMonths {
@@ -161,6 +170,17 @@ const methods: Readonly<Record<string, (oracle: never) => void>> = {
     const { step, wanders, driftP, trend } = found;
     const { value, lower, upper, p } = step;
     figures(oracle, { step: value, lower, upper, p, wanders, driftP: driftP(), trendP: trend().p });
+  },
+  kaplanMeier({ ended, open, steps, median, ninetieth }: Waits) {
+    const waits = [...ended.map((days) => ({ days, ended: true })), ...open.map((days) => ({ days, ended: false }))];
+    const found = kaplanMeier(waits);
+    expect(found.map(({ days }) => days)).toEqual(steps.map(({ days }) => days));
+    for (const [i, step] of steps.entries()) {
+      const { left = NaN, interval = null } = found[i] ?? {};
+      figures(step, { left, lower: interval?.lower ?? null, upper: interval?.upper ?? null });
+    }
+    expect(waitQuantile(waits, 0.5)).toEqual(median);
+    expect(waitQuantile(waits, 0.9)).toEqual(ninetieth);
   },
   quantiles(oracle: { fn: string; p: number; df: number; a: number; b: number; value: number }) {
     const quantile: Readonly<Record<string, () => number>> = {

@@ -119,5 +119,7 @@ test('the sample report has no errors, and no warnings but those listed here', (
   expect(problems.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`)).toEqual([
     'warning step-is-overdue content/plans/confirm-the-slot-the-evening-before/plan.yaml',
     'warning before-window-at-an-extreme content/plans/price-notice-in-plain-words/plan.yaml',
+    'warning voice-is-answered content/voices/2026-q3.yaml',
+    'warning voice-is-answered content/voices/2026-q3.yaml',
   ]);
 });

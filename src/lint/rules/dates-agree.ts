@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { PainPoint } from '../../model/types/pain-point.ts';
 import type { Plan } from '../../model/types/plan.ts';
+import { answerOf } from '../../insight/answers.ts';
 import { fileStart, type Location } from '../../source/problem.ts';
 import { type Breach, defineRule } from '../rule.ts';
 
@@ -99,10 +100,13 @@ function* ofPeople({ people }: Report): Dates {
 }
 
 function* ofListening({ voices, microActions, programmes, settings: { asOf } }: Report): Dates {
-  for (const { on, answered, at } of voices) {
+  for (const voice of voices) {
+    const { on, routedOn, answered, at } = voice;
     yield* happened('This was said', on, () => at('on'), asOf);
     const saying = on > asOf ? undefined : { day: on, said: 'it was said' };
-    yield* happened('This was answered', answered, () => at('answered'), asOf, saying);
+    yield* happened('This was routed', routedOn, () => at('routedOn'), asOf, saying);
+    const place = () => (typeof answered === 'object' ? at('answered', 'on') : at('answered'));
+    yield* happened('This was answered', answerOf(voice)?.on ?? undefined, place, asOf, saying);
   }
   for (const { on, at } of microActions) yield* happened('This was done', on, () => at('on'), asOf);
   for (const { reports = [], at } of programmes)

@@ -67,6 +67,7 @@ const inVoice = remembered((entry: Voice, ask: Asked): readonly Breach[] => {
       ...breachOf(datum, placeOf(entry, ['words'], entry.words, datum, ask)),
       severity: 'warning',
     })),
+    ...(typeof entry.answered === 'object' ? inFacts(entry, ['answered', 'what'], entry.answered.what, ask, own) : []),
     ...(['receipt', 'decision', 'channel', 'theme'] as const).flatMap((key) => [
       ...inFacts(entry, [key], entry[key], ask, own),
     ]),

@@ -1,3 +1,4 @@
+import { answerOf, isAnswerOwed, owesAnswer } from '../../insight/answers.ts';
 import { dayNumber } from '../../model/period.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,14 +16,18 @@ export const voiceIsAnswered = defineRule({
   severity: 'warning',
   why: 'A complaint that nobody answers is the last one from that customer, and not because they are content.',
   bad: { 'voices/2025-q2.yaml': voice('⟦⟧') },
-  good: { 'voices/2025-q2.yaml': voice('  receipt: Rung back the same week.\n') },
-  *check({ voices, settings: { asOf, answerWithinDays } }) {
-    for (const { kind, on, wantsAnswer = kind === 'complaint', answered, receipt, at } of voices) {
-      const days = dayNumber(asOf) - dayNumber(on);
-      if (!wantsAnswer || answered !== undefined || receipt !== undefined || days <= answerWithinDays) continue;
+  good: {
+    'voices/2025-q2.yaml': voice('  answered: { on: 2025-04-04, what: Rung back by the handler of the first call. }\n'),
+  },
+  *check({ voices, people, departments, settings: { asOf, answerWithinDays } }) {
+    for (const voice of voices) {
+      const days = dayNumber(asOf) - dayNumber(voice.on);
+      if (!isAnswerOwed(voice) || answerOf(voice) !== null || days <= answerWithinDays) continue;
+      const owedBy = owesAnswer(voice, people);
+      const who = owedBy === null ? 'nobody is named who heard it' : `${departments.get(owedBy).name} owes it`;
       yield {
-        at: at('id'),
-        message: `This customer has waited ${days} days for an answer. Give one and write answered: with the day and receipt: with what was said, or wantsAnswer: false.`,
+        at: voice.at('id'),
+        message: `This customer has waited ${days} days for an answer (${who}). Give one and write answered: { on, what } with the day and what was said, or wantsAnswer: false.`,
       };
     }
   },

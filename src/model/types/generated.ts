@@ -1256,17 +1256,32 @@ export interface VoiceEntry {
    */
   routedTo?: string;
   /**
-   * What the customer was told, and when.
+   * The day it was passed to that department.
    */
-  receipt?: string;
+  routedOn?: string;
   /**
    * Whether the customer waits for an answer. Left out, a complaint does and other voices do not.
    */
   wantsAnswer?: boolean;
   /**
-   * The day the customer was answered.
+   * The day the customer was answered, and what they were told. The day alone will do.
    */
-  answered?: string;
+  answered?:
+    | string
+    | {
+        /**
+         * The day the customer was answered.
+         */
+        on: string;
+        /**
+         * What the customer was told, without anything that tells who they are.
+         */
+        what: string;
+      };
+  /**
+   * What the customer was told, where nobody wrote down the day. With a day it is answered.
+   */
+  receipt?: string;
   /**
    * The pain point it belongs to.
    */

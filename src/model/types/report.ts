@@ -55,7 +55,7 @@ export function withDefaults<Data extends ReportData>(data: Data, today: string)
     weekStart: plainGrid.weekStart,
     discountRate: 0.08,
     staleAfterDays: 30,
-    answerWithinDays: 14,
+    answerWithinDays: 5,
     minimumN: 30,
     ...empty,
     ...data,

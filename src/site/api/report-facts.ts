@@ -2,6 +2,7 @@ import type { ReportInsight } from '../../insight/report-insight.ts';
 import { isRefusal } from '../../insight/interval.ts';
 import type { Report } from '../../model/report.ts';
 import { href } from '../href.ts';
+import { answerFacts } from './answer-facts.ts';
 import { figureOrReason } from './claim-facts.ts';
 import { apiPath, listPath, type ListName, pagePath } from './paths.ts';
 
@@ -74,6 +75,7 @@ export function reportFacts(report: Report, insight: ReportInsight) {
       metric: href('/api/schemas/metric.json'),
     },
     atRisk: atRisk(insight),
+    answers: answerFacts(report),
     ranking: insight.ranking().slice(0, mostRanked),
     painPoints: listFacts('pain-points', 1, report, insight),
     plans: listFacts('plans', 1, report, insight),

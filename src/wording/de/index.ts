@@ -1,3 +1,4 @@
+import { deAnswers } from './answers.ts';
 import { deBriefing } from './briefing.ts';
 import { deCalibration } from './calibration.ts';
 import { deCharts } from './charts.ts';
@@ -175,6 +176,7 @@ export const de: Words = {
   source: deSource,
   quickOpenButton: deQuickOpenButton,
   lessons: deLessons,
+  answers: deAnswers,
   listening: deListening,
   replies: deReplies,
   plan: dePlan,

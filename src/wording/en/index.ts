@@ -1,3 +1,4 @@
+import { enAnswers } from './answers.ts';
 import { enBriefing } from './briefing.ts';
 import { enCalibration } from './calibration.ts';
 import { enCharts } from './charts.ts';
@@ -175,6 +176,7 @@ export const en: Words = {
   source: enSource,
   quickOpenButton: enQuickOpenButton,
   lessons: enLessons,
+  answers: enAnswers,
   listening: enListening,
   replies: enReplies,
   plan: enPlan,

@@ -98,6 +98,16 @@ test.each([
   ['said tomorrow', voice('on: 2025-11-01'), [toCome('This was said')]],
   ['answered tomorrow', voice('on: 2025-10-31, answered: 2025-11-01'), [toCome('This was answered')]],
   [
+    'answered tomorrow, with what was said',
+    voice('on: 2025-10-31, answered: { on: 2025-11-01, what: A. }'),
+    [toCome('This was answered')],
+  ],
+  [
+    'passed on before it was said',
+    voice('on: 2025-01-02, routedTo: care, routedOn: 2025-01-01'),
+    ['This was routed on 2025-01-01, before it was said on 2025-01-02. Correct one of the two.'],
+  ],
+  [
     'answered before it was said',
     voice('on: 2025-01-02, answered: 2025-01-01'),
     ['This was answered on 2025-01-01, before it was said on 2025-01-02. Correct one of the two.'],

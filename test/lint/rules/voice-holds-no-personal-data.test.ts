@@ -21,6 +21,7 @@ test('it is found in every text that customers and owners write, at its place', 
     for Ada Quist, and Will rang
     back.
   receipt: Rung on 020 7946 0958.
+  answered: { on: 2025-04-03, what: Wrote to jo@hillside.example. }
   routedTo: care
 `,
       'micro-actions/2025-q2.yaml': `- on: 2025-04-02
@@ -53,6 +54,7 @@ The customer's card, 4111 1111
     'error voices/2025-q2.yaml 7:9-7:18',
     'warning voices/2025-q2.yaml 7:24-7:28',
     'error voices/2025-q2.yaml 9:20-9:33',
+    'error voices/2025-q2.yaml 10:46-10:65',
   ]);
 });
 

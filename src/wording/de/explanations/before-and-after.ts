@@ -80,6 +80,20 @@ export const deBeforeAndAfterChapter: MethodPageWords['chapters']['before-and-af
         'Wie schlimm die schlimmsten Fälle sind. Ein Median von zwei Tagen verträgt sich damit, dass eine von zehn Personen drei Wochen wartet.',
       source: 'W. J. Conover, Practical Nonparametric Statistics (das Intervall des Vorzeichentests).',
     },
+    'kaplan-meier': {
+      title: 'Wie lange Antworten dauern: Kaplan–Meier',
+      says: [
+        'Wer noch auf eine Antwort wartet, wartet schon einige Tage, und niemand weiß, wie viele es werden. Ließe man sie weg, sähen Antworten gerade dort schnell aus, wo sie fehlen. Deshalb fragt jeder Tag nur nach denen, die so lange gewartet hatten: Welcher Anteil von ihnen bekam an ihm eine Antwort? Von Tag zu Tag malgenommen ergeben diese Anteile, wie viele nach jedem Tag noch warten.',
+        '„Die Hälfte hatte eine Antwort nach 4 Tagen“ ist der erste Tag, bis zu dem mindestens die Hälfte eine hatte. Wurden weniger beantwortet, bevor das längste Warten endet, ist nicht mehr bekannt als „über“ so viele Tage. Das Intervall enthält jeden Tag, den das Intervall des Anteils offen lässt. Die Mitte steht ab sechs Fällen da, neun von zehn ab zehn; mit weniger gibt es keine solche Zahl.',
+      ],
+      used: 'Für die Antworten, die Kundinnen und Kunden geschuldet sind, im ganzen Report und je Abteilung. Eine Antwort, deren Tag niemand aufschrieb, zählt als gegeben und fehlt in den Tagen.',
+      cannot:
+        'Ob die Antwort etwas taugte. Und es zählen nur Stimmen, die jemand aufschrieb; sie sind keine Stichprobe aller Kundinnen und Kunden.',
+      formula:
+        'S(t) = ∏ (1 − dᵢ/rᵢ), über die Tage tᵢ ≤ t, an denen dᵢ der rᵢ, die so lange gewartet hatten, eine Antwort bekamen',
+      source:
+        'E. L. Kaplan und P. Meier, Journal of the American Statistical Association, 1958; das Intervall von R. Brookmeyer und J. Crowley, Biometrics, 1982, auf der Skala log(−log).',
+    },
     'hodges-lehmann-exact': {
       title: name('hodges-lehmann-exact'),
       says: [

@@ -1,0 +1,50 @@
+import type { AnswersWords } from '../answers-words.ts';
+
+const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
+
+/** Answers that customers are owed, in British English. */
+export const enAnswers: AnswersWords = {
+  title: 'Answers that customers wait for',
+  who: 'An answer is owed to every complaint, and to any other voice that asks for one.',
+  soFar: (answered, owed, since) =>
+    owed === 1
+      ? `One voice has been owed an answer since ${since}, and it ${answered === 1 ? 'has one' : 'has none'}.`
+      : `${answered} of ${owed} voices that have been owed an answer since ${since} have one.`,
+  onUnknownDay: (count) =>
+    count === 1
+      ? 'For one of them nobody wrote down the day; it stays out of the days below.'
+      : `For ${count} of them nobody wrote down the day; they stay out of the days below.`,
+  half: 'Half had an answer within',
+  nineInTen: 'Nine in ten had one within',
+  days,
+  over: (count) => `over ${days(count)}`,
+  interval: (lower, upper) =>
+    upper === null ? `(95% interval: ${days(lower)} or more)` : `(95% interval: ${lower} to ${days(upper)})`,
+  inShort: (said, n) => `${said ?? 'too few'} (n = ${n})`,
+  tooFew: (n, least) =>
+    n === 0 ? 'no day is known' : `too few to say: ${n === 1 ? 'one wait' : `${n} waits`}, and it takes ${least}`,
+  restOn: (n, answered) =>
+    `n = ${n}: ${answered} answered on a known day, ${n - answered} still waiting and counted for as long as they have waited.`,
+  howWorkedOut: 'How this is worked out',
+  waiting: 'Still waiting for an answer',
+  nobodyWaits: 'Nobody who is owed an answer is waiting for one.',
+  waits: (count) => (count === 0 ? 'Waiting since today' : `Waiting for ${days(count)}`),
+  owedBy: (department) => `${department} owes the answer`,
+  owedByNobody: 'Nobody is named who heard it, so no department owes the answer',
+  moreWait: (count) =>
+    count === 1 ? 'One more waits, for no longer than these.' : `${count} more wait, each for no longer than these.`,
+  answeredOn: (day, count) => (count === 0 ? `on ${day}, the same day` : `on ${day}, after ${days(count)}`),
+  answered: (when, what) => (what === null ? `Answered ${when}.` : `Answered ${when}: ${what}`),
+  byDepartment: 'Answers by department',
+  tableReads: (forHalf, forNineInTen) =>
+    `Answers by department, in the order of names. With fewer than ${forHalf} waits there is no middle one, with fewer than ${forNineInTen} no nine in ten.`,
+  columns: {
+    department: 'Department that owes them',
+    answered: 'Answered',
+    half: 'Half within',
+    nineInTen: 'Nine in ten within',
+    longest: 'Longest still waiting',
+  },
+  of: (answered, owed) => `${answered} of ${owed}`,
+  none: 'nobody',
+};

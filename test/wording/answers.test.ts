@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { answerDays } from '../../src/insight/answers.ts';
+import { answerDaysInShort, answerDaysInWords, answerInWords } from '../../src/wording/answers.ts';
+import { wordingFor } from '../../src/wording/language.ts';
+import { sayerOf } from '../../src/wording/say.ts';
+import { smallReport } from '../history/small-report.ts';
+
+const ended = (...days: readonly number[]) => days.map((day) => ({ days: day, ended: true }));
+const open = (...days: readonly number[]) => days.map((day) => ({ days: day, ended: false }));
+
+const many = answerDays([...ended(0, 1, 1, 2, 2, 3, 4, 9), ...open(12, 40)]);
+const most = answerDays(ended(...Array.from({ length: 40 }, (_, day) => day % 20)));
+const few = answerDays([...ended(3, 4), ...open(40)]);
+
+describe.each([
+  [
+    'en-GB',
+    [
+      ['2 days (95% interval: 0 to 9 days)', 'over 40 days'],
+      ['9 days (95% interval: 6 to 12 days)', '17 days (95% interval: 15 days or more)'],
+      ['too few to say: 3 waits, and it takes 6', 'too few to say: 3 waits, and it takes 10'],
+    ],
+    ['over 40 days (n = 10)', 'too few (n = 3)'],
+  ],
+  [
+    'de-DE',
+    [
+      ['2 Tagen (95-%-Intervall: 0 bis 9 Tage)', 'über 40 Tagen'],
+      ['9 Tagen (95-%-Intervall: 6 bis 12 Tage)', '17 Tagen (95-%-Intervall: 15 Tage oder mehr)'],
+      ['zu wenige, um es zu sagen: 3 Fälle, nötig sind 6', 'zu wenige, um es zu sagen: 3 Fälle, nötig sind 10'],
+    ],
+    ['über 40 Tagen (n = 10)', 'zu wenige (n = 3)'],
+  ],
+] as const)('Days to an answer in %s', (locale, said, short) => {
+  const { answers } = wordingFor(locale);
+
+  test('are told with their interval, and not where they are too few', () => {
+    const found = [many, most, few].map((days) => answerDaysInWords(days, answers));
+    expect(found.map(({ median, ninetieth }) => [median, ninetieth])).toEqual(said);
+  });
+
+  test('stand in a table beside the cases that they rest on', () => {
+    expect([answerDaysInShort(many, answers).ninetieth, answerDaysInShort(few, answers).median]).toEqual(short);
+  });
+});
+
+test.each([
+  ['receipt: Rung.', ['The customer was told: Rung.']],
+  ['answered: 2025-04-02', ['Answered on 2 Apr 2025, the same day.']],
+  ['answered: { on: 2025-04-04, what: Rung. }', ['Answered on 4 Apr 2025, after 2 days: Rung.']],
+  ['answered: 2025-04-04, receipt: Rung.', ['Answered on 4 Apr 2025, after 2 days: Rung.']],
+  [
+    'answered: { on: 2025-04-03, what: Rung. }, receipt: Written to as well.',
+    ['Answered on 3 Apr 2025, after 1 day: Rung.', 'The customer was told: Written to as well.'],
+  ],
+  ['decision: None.', []],
+])('An answer is told with its day, and nothing of it twice: %s', (keys, lines) => {
+  const entry = `- { id: v-1, on: 2025-04-02, channel: Phone, kind: complaint, words: It came late., ${keys} }\n`;
+  const { report } = smallReport({ 'voices/2025-q2.yaml': entry });
+  expect(answerInWords(report.voices.get('v-1'), sayerOf(report.settings))).toEqual(lines);
+});
