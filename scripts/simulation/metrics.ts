@@ -128,6 +128,15 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     decimals: 1,
   },
   {
+    id: 'days-to-answer-a-complaint',
+    measure: 'duration',
+    from: '2025-01-01',
+    volume: { level: 45, season: winterStorms, wobble: 0.08 },
+    figure: { level: 5.2, season: winterStorms, wobble: 0.07 },
+    sigma: 0.9,
+    decimals: 0,
+  },
+  {
     id: 'contacts-per-fault',
     measure: 'mean',
     volume: { level: 420, wobble: 0.08 },

@@ -56,7 +56,7 @@ export function isAnswerOwed({ kind, wantsAnswer = kind === 'complaint' }: Voice
 
 /** What a customer was told; null where nothing says that anybody answered. */
 export function answerOf({ answered, receipt }: Voice): Answer | null {
-  if (typeof answered === 'object') return answered;
+  if (typeof answered === 'object') return { on: answered.on, what: answered.what };
   if (answered === undefined && receipt === undefined) return null;
   return { on: answered ?? null, what: receipt ?? null };
 }

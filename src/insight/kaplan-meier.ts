@@ -2,7 +2,7 @@ import { z95 } from './distributions.ts';
 
 /** How long somebody waited: until it ended, or up to now and still waiting. */
 export interface Wait {
-  /** Whole days, from 0. */
+  /** From 0 on; whole days, or any other unit that all waits share. */
   readonly days: number;
   readonly ended: boolean;
 }
@@ -33,16 +33,22 @@ const tiny = 1e-9;
  * log(−log), which stays between 0 and 1.
  */
 export function kaplanMeier(waits: readonly Wait[]): readonly WaitStep[] {
-  const days = [...new Set(waits.filter(({ ended }) => ended).map((wait) => wait.days))].toSorted((a, b) => a - b);
+  const byDay = Map.groupBy(waits, ({ days }) => days);
+  let atRisk = waits.length;
   let left = 1;
   let variance = 0;
-  return days.map((day) => {
-    const atRisk = waits.filter((wait) => wait.days >= day).length;
-    const ended = waits.filter((wait) => wait.ended && wait.days === day).length;
-    left *= 1 - ended / atRisk;
-    variance += ended / (atRisk * (atRisk - ended));
-    return { days: day, ended, atRisk, left, interval: left > 0 ? intervalOf(left, variance) : null };
-  });
+  const steps: WaitStep[] = [];
+  for (const days of [...byDay.keys()].sort((a, b) => a - b)) {
+    const today = byDay.get(days) ?? [];
+    const ended = today.filter((wait) => wait.ended).length;
+    if (ended > 0) {
+      left *= 1 - ended / atRisk;
+      variance += ended / (atRisk * (atRisk - ended));
+      steps.push({ days, ended, atRisk, left, interval: left > 0 ? intervalOf(left, variance) : null });
+    }
+    atRisk -= today.length;
+  }
+  return steps;
 }
 
 function intervalOf(left: number, variance: number) {
@@ -60,7 +66,7 @@ export function waitQuantile(waits: readonly Wait[], share: number): WaitQuantil
   const steps = kaplanMeier(waits);
   const most = 1 - share + tiny;
   const reached = steps.find(({ left }) => left <= most);
-  if (!reached) return { over: Math.max(...waits.map(({ days }) => days)) };
+  if (!reached) return { over: waits.reduce((longest, { days }) => Math.max(longest, days), 0) };
   const lower = steps.find(({ left, interval }) => (interval?.lower ?? left) <= most) ?? reached;
   const upper = steps.find(({ interval }) => interval !== null && interval.upper <= most);
   return { days: reached.days, lower: lower.days, upper: upper?.days ?? null };

@@ -14,6 +14,8 @@ export interface AnswersWords {
   over(days: number): string;
   /** The 95 % interval of a number of days; it may have no upper end. */
   interval(lower: number, upper: number | null): string;
+  /** The same, of figures that are written already. */
+  intervalOf(lower: string, upper: string | null): string;
   /** A figure of a table beside the cases that it rests on; null where they are too few. */
   inShort(days: string | null, n: number): string;
   /** Too few cases for a figure that needs some. */
@@ -45,4 +47,9 @@ export interface AnswersWords {
   /** So many of so many. */
   of(answered: number, owed: number): string;
   readonly none: string;
+  /** A department's own figures of how long its answers take. */
+  readonly inData: string;
+  /** What these figures rest on: finished cases of a span of time. */
+  casesOf(n: string, span: string): string;
+  readonly openNotInData: string;
 }

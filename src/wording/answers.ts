@@ -1,7 +1,13 @@
+import type { AnswerCases } from '../insight/answer-cases.ts';
 import { answerOf, daysToAnswer, leastForMedian, leastForNinetieth, type AnswerDays } from '../insight/answers.ts';
 import type { WaitQuantile } from '../insight/kaplan-meier.ts';
 import type { Voice } from '../model/types/voice.ts';
+import type { Metric } from '../model/types/metric.ts';
+import type { Settings } from '../model/types/report.ts';
 import type { AnswersWords } from './answers-words.ts';
+import { formatTarget } from './format.ts';
+import { wordingFor } from './language.ts';
+import { wordedUnit } from './unit.ts';
 import type { ReportSay } from './say.ts';
 
 /** By when half and nine in ten of those who were owed an answer had one. */
@@ -24,6 +30,21 @@ export function answerDaysInWords({ n, median, ninetieth }: AnswerDays, words: A
     return 'days' in quantile ? `${day} ${words.interval(quantile.lower, quantile.upper)}` : day;
   };
   return { median: said(median, leastForMedian), ninetieth: said(ninetieth, leastForNinetieth) };
+}
+
+/** By when half and nine in ten of a metric's cases had their answer, in its unit. */
+export function answerCasesInWords({ times }: AnswerCases, metric: Metric, settings: Settings): AnswerDaysSaid {
+  const words = wordingFor(settings.locale);
+  const unit = wordedUnit(metric, settings, words);
+  const number = (value: number) => formatTarget(value * unit.factor, { kind: 'number', label: '' }, settings);
+  const write = (value: number) => `${number(value)}\u00a0${unit.tail}`;
+  const said = (quantile: WaitQuantile | null, least: number) => {
+    if (quantile === null || 'over' in quantile) return words.answers.tooFew(times.n, least);
+    const { days, lower, upper } = quantile;
+    const interval = upper === null ? ([write(lower), null] as const) : ([number(lower), write(upper)] as const);
+    return `${write(days)} ${words.answers.intervalOf(...interval)}`;
+  };
+  return { median: said(times.median, leastForMedian), ninetieth: said(times.ninetieth, leastForNinetieth) };
 }
 
 function firstDay(quantile: WaitQuantile, words: AnswersWords): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { answerDays } from '../../src/insight/answers.ts';
-import { answerDaysInShort, answerDaysInWords, answerInWords } from '../../src/wording/answers.ts';
+import { answerCasesInWords, answerDaysInShort, answerDaysInWords, answerInWords } from '../../src/wording/answers.ts';
+import type { Metric } from '../../src/model/types/metric.ts';
+import type { Settings } from '../../src/model/types/report.ts';
 import { wordingFor } from '../../src/wording/language.ts';
 import { sayerOf } from '../../src/wording/say.ts';
 import { smallReport } from '../history/small-report.ts';
@@ -58,4 +60,25 @@ test.each([
   const entry = `- { id: v-1, on: 2025-04-02, channel: Phone, kind: complaint, words: It came late., ${keys} }\n`;
   const { report } = smallReport({ 'voices/2025-q2.yaml': entry });
   expect(answerInWords(report.voices.get('v-1'), sayerOf(report.settings))).toEqual(lines);
+});
+
+test.each([
+  ['en-GB', 'hours', ['2\u00a0hours (95% interval: 0 to 9\u00a0hours)', 'too few to say: 9 waits, and it takes 10']],
+  [
+    'de-DE',
+    'Std.',
+    ['2\u00a0Std. (95-%-Intervall: 0 bis 9\u00a0Std.)', 'zu wenige, um es zu sagen: 9 Fälle, nötig sind 10'],
+  ],
+])('A department’s own figures are told in their unit, in %s', (locale, unit, said) => {
+  const metric = {
+    name: 'Time',
+    measure: 'duration',
+    role: 'process',
+    unit,
+    period: 'month',
+    better: 'lower',
+  } as Metric;
+  const cases = { from: '2025-01-01', to: '2025-10-31', times: answerDays(ended(0, 1, 1, 2, 2, 3, 4, 9, 12)) };
+  const { median, ninetieth } = answerCasesInWords(cases, metric, { locale, currency: 'GBP' } as Settings);
+  expect([median, ninetieth]).toEqual(said);
 });

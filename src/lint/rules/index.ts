@@ -58,6 +58,7 @@ import { stepIsOverdue } from './step-is-overdue.ts';
 import { stoppedNeedsALesson } from './stopped-needs-a-lesson.ts';
 import { storyClaimsNeedEvidence } from './story-claims-need-evidence.ts';
 import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
+import { timeToAnswerIsADuration } from './time-to-answer-is-a-duration.ts';
 import { typedFigureAgrees } from './typed-figure-agrees.ts';
 import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
@@ -128,6 +129,7 @@ const list = [
   stoppedNeedsALesson,
   storyClaimsNeedEvidence,
   storyShowsWhatIsMeasured,
+  timeToAnswerIsADuration,
   typedFigureAgrees,
   unitFitsMeasure,
   updateIsFresh,

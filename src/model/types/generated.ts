@@ -127,6 +127,10 @@ export interface DepartmentData {
    */
   answersFor?: string[];
   /**
+   * The metric that counts how long the department takes to answer customers: of kind duration and with the role process, a row a case.
+   */
+  timeToAnswer?: string;
+  /**
    * Things anyone in the department can do today that a customer would notice.
    *
    * Items: One thing to do, in the imperative.

@@ -21,6 +21,8 @@ export const deAnswers: AnswersWords = {
   over: (count) => `über ${withinDays(count)}`,
   interval: (lower, upper) =>
     upper === null ? `(95-%-Intervall: ${days(lower)} oder mehr)` : `(95-%-Intervall: ${lower} bis ${days(upper)})`,
+  intervalOf: (lower, upper) =>
+    upper === null ? `(95-%-Intervall: ${lower} oder mehr)` : `(95-%-Intervall: ${lower} bis ${upper})`,
   inShort: (said, n) => `${said ?? 'zu wenige'} (n = ${n})`,
   tooFew: (n, least) =>
     n === 0
@@ -50,4 +52,7 @@ export const deAnswers: AnswersWords = {
   },
   of: (answered, owed) => `${answered} von ${owed}`,
   none: 'niemand',
+  inData: 'Nach ihren eigenen Zahlen',
+  casesOf: (n, span) => `n = ${n} Fälle, ${span}.`,
+  openNotInData: 'Ein Fall, der noch offen ist, hat keine Zeile; von ihm wissen diese Zahlen nichts.',
 };

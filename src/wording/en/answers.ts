@@ -20,6 +20,8 @@ export const enAnswers: AnswersWords = {
   over: (count) => `over ${days(count)}`,
   interval: (lower, upper) =>
     upper === null ? `(95% interval: ${days(lower)} or more)` : `(95% interval: ${lower} to ${days(upper)})`,
+  intervalOf: (lower, upper) =>
+    upper === null ? `(95% interval: ${lower} or more)` : `(95% interval: ${lower} to ${upper})`,
   inShort: (said, n) => `${said ?? 'too few'} (n = ${n})`,
   tooFew: (n, least) =>
     n === 0 ? 'no day is known' : `too few to say: ${n === 1 ? 'one wait' : `${n} waits`}, and it takes ${least}`,
@@ -47,4 +49,7 @@ export const enAnswers: AnswersWords = {
   },
   of: (answered, owed) => `${answered} of ${owed}`,
   none: 'nobody',
+  inData: 'By its own figures',
+  casesOf: (n, span) => `n = ${n} cases, ${span}.`,
+  openNotInData: 'A case that is still open has no row, so these figures know nothing of it.',
 };
