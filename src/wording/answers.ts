@@ -41,8 +41,8 @@ export function answerCasesInWords({ times }: AnswerCases, metric: Metric, setti
   const said = (quantile: WaitQuantile | null, least: number) => {
     if (quantile === null || 'over' in quantile) return words.answers.tooFew(times.n, least);
     const { days, lower, upper } = quantile;
-    const interval = upper === null ? ([write(lower), null] as const) : ([number(lower), write(upper)] as const);
-    return `${write(days)} ${words.answers.intervalOf(...interval)}`;
+    const { intervalOf } = words.answers;
+    return `${write(days)} ${upper === null ? intervalOf(write(lower), null) : intervalOf(number(lower), write(upper))}`;
   };
   return { median: said(times.median, leastForMedian), ninetieth: said(times.ninetieth, leastForNinetieth) };
 }

@@ -22,7 +22,7 @@ describe.each([
       ['9 days (95% interval: 6 to 12 days)', '17 days (95% interval: 15 days or more)'],
       ['too few to say: 3 waits, and it takes 6', 'too few to say: 3 waits, and it takes 10'],
     ],
-    ['over 40 days (n = 10)', 'too few (n = 3)'],
+    ['over 40 days (n\u00a0=\u00a010)', 'too few (n\u00a0=\u00a03)'],
   ],
   [
     'de-DE',
@@ -31,7 +31,7 @@ describe.each([
       ['9 Tagen (95-%-Intervall: 6 bis 12 Tage)', '17 Tagen (95-%-Intervall: 15 Tage oder mehr)'],
       ['zu wenige, um es zu sagen: 3 Fälle, nötig sind 6', 'zu wenige, um es zu sagen: 3 Fälle, nötig sind 10'],
     ],
-    ['über 40 Tagen (n = 10)', 'zu wenige (n = 3)'],
+    ['über 40 Tagen (n\u00a0=\u00a010)', 'zu wenige (n\u00a0=\u00a03)'],
   ],
 ] as const)('Days to an answer in %s', (locale, said, short) => {
   const { answers } = wordingFor(locale);

@@ -9,7 +9,7 @@ export const deAnswers: AnswersWords = {
   who: 'Eine Antwort ist auf jede Beschwerde geschuldet und auf jede andere Stimme, die um eine bittet.',
   soFar: (answered, owed, since) =>
     owed === 1
-      ? `Einer Stimme ist seit dem ${since} eine Antwort geschuldet; sie hat ${answered === 1 ? 'eine' : 'keine'}.`
+      ? `Die eine Stimme vom ${since}, der eine Antwort geschuldet war, hat ${answered === 1 ? 'eine' : 'keine'}.`
       : `${answered} von ${owed} Stimmen, denen seit dem ${since} eine Antwort geschuldet ist, haben eine.`,
   onUnknownDay: (count) =>
     count === 1
@@ -23,13 +23,13 @@ export const deAnswers: AnswersWords = {
     upper === null ? `(95-%-Intervall: ${days(lower)} oder mehr)` : `(95-%-Intervall: ${lower} bis ${days(upper)})`,
   intervalOf: (lower, upper) =>
     upper === null ? `(95-%-Intervall: ${lower} oder mehr)` : `(95-%-Intervall: ${lower} bis ${upper})`,
-  inShort: (said, n) => `${said ?? 'zu wenige'} (n = ${n})`,
+  inShort: (said, n) => `${said ?? 'zu wenige'} (n\u00a0=\u00a0${n})`,
   tooFew: (n, least) =>
     n === 0
       ? 'kein Tag ist bekannt'
       : `zu wenige, um es zu sagen: ${n === 1 ? 'ein Fall' : `${n} Fälle`}, nötig sind ${least}`,
   restOn: (n, answered) =>
-    `n = ${n}: ${answered} an einem bekannten Tag beantwortet, ${n - answered} warten noch und zählen so lange, wie sie schon warten.`,
+    `n = ${n}: ${answered} an einem bekannten Tag beantwortet${n > answered ? `, ${n - answered} noch offen und so lange gezählt, wie sie es schon sind` : ''}.`,
   howWorkedOut: 'Wie das berechnet ist',
   waiting: 'Noch ohne Antwort',
   nobodyWaits: 'Niemand, dem eine Antwort geschuldet ist, wartet noch darauf.',

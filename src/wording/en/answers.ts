@@ -8,7 +8,7 @@ export const enAnswers: AnswersWords = {
   who: 'An answer is owed to every complaint, and to any other voice that asks for one.',
   soFar: (answered, owed, since) =>
     owed === 1
-      ? `One voice has been owed an answer since ${since}, and it ${answered === 1 ? 'has one' : 'has none'}.`
+      ? `The one voice that was owed an answer, of ${since}, has ${answered === 1 ? 'one' : 'none'}.`
       : `${answered} of ${owed} voices that have been owed an answer since ${since} have one.`,
   onUnknownDay: (count) =>
     count === 1
@@ -22,11 +22,11 @@ export const enAnswers: AnswersWords = {
     upper === null ? `(95% interval: ${days(lower)} or more)` : `(95% interval: ${lower} to ${days(upper)})`,
   intervalOf: (lower, upper) =>
     upper === null ? `(95% interval: ${lower} or more)` : `(95% interval: ${lower} to ${upper})`,
-  inShort: (said, n) => `${said ?? 'too few'} (n = ${n})`,
+  inShort: (said, n) => `${said ?? 'too few'} (n\u00a0=\u00a0${n})`,
   tooFew: (n, least) =>
     n === 0 ? 'no day is known' : `too few to say: ${n === 1 ? 'one wait' : `${n} waits`}, and it takes ${least}`,
   restOn: (n, answered) =>
-    `n = ${n}: ${answered} answered on a known day, ${n - answered} still waiting and counted for as long as they have waited.`,
+    `n = ${n}: ${answered} answered on a known day${n > answered ? `, ${n - answered} still waiting and counted for as long as that has been` : ''}.`,
   howWorkedOut: 'How this is worked out',
   waiting: 'Still waiting for an answer',
   nobodyWaits: 'Nobody who is owed an answer is waiting for one.',
