@@ -17,6 +17,7 @@ import type { HomeWords } from './home-words.ts';
 import type { HoldingWords } from './holding-words.ts';
 import type { LessonsWords } from './lessons-words.ts';
 import type { ListeningWords } from './listening-words.ts';
+import type { PassingWords } from './passing-words.ts';
 import type { PlanWords } from './plan-words.ts';
 import type { QuickOpenButtonWords, QuickOpenWords } from './quick-open-words.ts';
 import type { SourceWords } from './source-words.ts';
@@ -211,6 +212,7 @@ export interface Words {
   readonly quickOpenButton: QuickOpenButtonWords;
   readonly lessons: LessonsWords;
   readonly answers: AnswersWords;
+  readonly passing: PassingWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;
   readonly review: ReviewWords;

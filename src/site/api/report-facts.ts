@@ -3,6 +3,7 @@ import { isRefusal } from '../../insight/interval.ts';
 import type { Report } from '../../model/report.ts';
 import { href } from '../href.ts';
 import { answerFacts } from './answer-facts.ts';
+import { departmentFacts } from './department-facts.ts';
 import { figureOrReason } from './claim-facts.ts';
 import { apiPath, listPath, type ListName, pagePath } from './paths.ts';
 
@@ -76,6 +77,7 @@ export function reportFacts(report: Report, insight: ReportInsight) {
     },
     atRisk: atRisk(insight),
     answers: answerFacts(report),
+    departments: departmentFacts(report),
     ranking: insight.ranking().slice(0, mostRanked),
     painPoints: listFacts('pain-points', 1, report, insight),
     plans: listFacts('plans', 1, report, insight),

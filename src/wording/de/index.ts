@@ -25,6 +25,7 @@ import { deStanding } from './standing.ts';
 import { deMethodPage } from './method-page.ts';
 import { deTemplates } from './templates.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
+import { dePassing } from './passing.ts';
 import { dePlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
 import { der } from './period.ts';
@@ -177,6 +178,7 @@ export const de: Words = {
   quickOpenButton: deQuickOpenButton,
   lessons: deLessons,
   answers: deAnswers,
+  passing: dePassing,
   listening: deListening,
   replies: deReplies,
   plan: dePlan,

@@ -26,6 +26,7 @@ import { enStanding } from './standing.ts';
 import { enMethodPage } from './method-page.ts';
 import { enTemplates } from './templates.ts';
 import { capital } from '../capital.ts';
+import { enPassing } from './passing.ts';
 import { enPlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
 import { the } from './period.ts';
@@ -177,6 +178,7 @@ export const en: Words = {
   quickOpenButton: enQuickOpenButton,
   lessons: enLessons,
   answers: enAnswers,
+  passing: enPassing,
   listening: enListening,
   replies: enReplies,
   plan: enPlan,
