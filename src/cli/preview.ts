@@ -1,5 +1,6 @@
 import { pathShown, siteFolder, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
+import { siteHeaders } from '../source/publishing/site-headers.ts';
 import { readSiteList } from '../source/publishing/site-list.ts';
 import { callOf } from './call.ts';
 import { defineCommand } from './command.ts';
@@ -23,14 +24,14 @@ export const preview = defineCommand({
     clearLeftoversAround(out);
     const list = readSiteList(out);
     if (!list)
-      throw new PoplarError(`There is no site in ${pathShown(out)}.`, {
-        hint: `Make it with: ${callOf('build', ...(typed === undefined ? [] : ['--out', typed]))}`,
-      });
+      throw new PoplarError(
+        `There is no site in ${pathShown(out)}. Make it with: ${callOf('build', ...(typed === undefined ? [] : ['--out', typed]))}`,
+      );
     const files = Object.keys(list.files).length;
     tell(`Read ${pathShown(out)}: ${files} ${files === 1 ? 'file' : 'files'}.`);
-    const server = { ...portTyped(port) };
+    const server = { ...portTyped(port), headers: siteHeaders };
     const { preview: serveBuilt } = await import('astro');
-    const served = await serveBuilt({ server, outDir: out, base: list.base });
+    const served = await serveBuilt({ server, outDir: out, base: list.base, logLevel: 'warn' });
     console.log(`The site is served at http://localhost:${served.port}${list.base}`);
     await served.closed();
     return 0;
