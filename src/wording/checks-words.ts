@@ -5,6 +5,9 @@ export interface ChecksWords {
   readonly title: string;
   readonly deck: string;
   readonly nothing: string;
+  /** Before what was found in the files that one page is made from. */
+  readonly thisPage: string;
+  readonly nothingHere: string;
   readonly found: { readonly [S in Severity]: { readonly one: string; readonly other: string } };
   readonly severity: { readonly [S in Severity]: string };
   /** Beside what pages show as it was before its file had an error. */

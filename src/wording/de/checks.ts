@@ -4,6 +4,8 @@ export const deChecks: ChecksWords = {
   title: 'Prüfungen',
   deck: 'Was die Prüfungen in den Dateien dieses Berichts finden, jedes an seiner Zeile und mit dem, was stattdessen dort stehen soll.',
   nothing: 'Die Prüfungen haben nichts beanstandet.',
+  thisPage: 'Diese Seite',
+  nothingHere: 'Die Prüfungen haben auf dieser Seite nichts beanstandet.',
   found: {
     error: { one: 'Fehler', other: 'Fehler' },
     warning: { one: 'Warnung', other: 'Warnungen' },

@@ -4,6 +4,8 @@ export const enChecks: ChecksWords = {
   title: 'Checks',
   deck: 'What the checks find in the files of this report, each at its line, with what to write instead.',
   nothing: 'The checks found nothing wrong.',
+  thisPage: 'This page',
+  nothingHere: 'The checks found nothing wrong on this page.',
   found: {
     error: { one: 'error', other: 'errors' },
     warning: { one: 'warning', other: 'warnings' },
