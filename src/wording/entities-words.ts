@@ -36,6 +36,8 @@ export interface EntitiesWords {
     readonly deck: string;
     readonly kicker: string;
     readonly ledBy: string;
+    /** What a reader keeps as their own department, in this browser alone. */
+    readonly mine: { readonly title: string; readonly keep: string; readonly note: string };
     readonly today: string;
     readonly painPoints: string;
     readonly metrics: string;

@@ -118,3 +118,70 @@ describe('the Explorer beside a page to be read', () => {
     await context.close();
   });
 });
+
+describe('the department that a reader keeps', () => {
+  const own = 'own-department';
+
+  it('begins home from its own page until it is let go, and is nothing without a choice', async () => {
+    const page = await opened('/', 1280, 900);
+    expect(await page.locator(own).isVisible()).toBe(false);
+    await page.goto(site.url('/departments/billing/'));
+    const choice = page.getByRole('button', { name: 'This is my department' });
+    await choice.click();
+    expect(await choice.getAttribute('aria-pressed')).toBe('true');
+
+    await page.goto(site.url('/'));
+    await page.locator(`${own} h3`).first().waitFor();
+    expect(await page.locator(`${own} a`).first().getAttribute('href')).toContain('/departments/billing/');
+    expect(await page.locator(`${own} h3`).allInnerTexts()).toEqual([
+      'What you can do today',
+      'Pain points its work is part of',
+    ]);
+    expect(await page.locator(`${own} li`).first().innerText()).toMatch(/^Open the bank file/);
+    expect(await bottomOf(page, own)).toBeLessThan(await bottomOf(page, '.in-short'));
+    expect(await heightOf(page)).toBeLessThanOrEqual(2700);
+
+    await page.goto(site.url('/departments/billing/'));
+    await choice.click();
+    await page.goto(site.url('/'));
+    expect(await page.locator(own).isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it('shows nothing of a department that the report does not have, and nothing without JavaScript', async () => {
+    const page = await opened('/departments/', 1280, 900);
+    await page.evaluate(() => localStorage.setItem('poplar-department', 'no-such-department'));
+    await page.goto(site.url('/'), { waitUntil: 'networkidle' });
+    expect(await page.locator(own).isVisible()).toBe(false);
+    await page.close();
+
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(site.url('/departments/billing/'));
+    expect(await plain.locator('department-choice').isVisible()).toBe(false);
+    await plain.goto(site.url('/'));
+    expect(await plain.locator(own).isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+describe('what stands around a page', () => {
+  it.each([
+    ['/plans/price-notice-in-plain-words/', 'This page: 1 warning'],
+    ['/plans/late-fee-grace/', 'The checks found nothing wrong on this page.'],
+    ['/', 'Checks: 2 warnings'],
+    ['/plans/', 'Checks: 2 warnings'],
+  ])('says at the foot of %s what was found in its own files: %s', async (path, said) => {
+    const page = await opened(path, 1280, 900);
+    expect(await page.locator('.status-bar a').innerText()).toBe(said);
+    await page.close();
+  });
+
+  it.each([360, 320])('keeps the header of a phone %s pixels wide to one row', async (width) => {
+    const page = await opened('/', width, 780);
+    expect(await page.locator('.site-header').evaluate((header) => header.getBoundingClientRect().height)).toBeLessThan(
+      64,
+    );
+    await page.close();
+  });
+});

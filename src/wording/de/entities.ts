@@ -39,6 +39,11 @@ export const deEntities: EntitiesWords = {
     deck: 'Woran jede Abteilung beteiligt ist, was sie verantwortet und was sie heute tun kann.',
     kicker: 'Abteilung',
     ledBy: 'Geleitet von',
+    mine: {
+      title: 'Meine Abteilung',
+      keep: 'Das ist meine Abteilung',
+      note: 'Die Startseite beginnt dann mit ihr. Dieser Browser merkt sich die Wahl; sonst erfährt sie niemand.',
+    },
     today: 'Was Sie heute tun können',
     painPoints: 'Schmerzpunkte, an denen ihre Arbeit beteiligt ist',
     metrics: 'Kennzahlen, die sie verantwortet',

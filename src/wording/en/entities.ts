@@ -37,6 +37,11 @@ export const enEntities: EntitiesWords = {
     deck: 'What each department is part of, answers for and can do today.',
     kicker: 'Department',
     ledBy: 'Led by',
+    mine: {
+      title: 'My department',
+      keep: 'This is my department',
+      note: 'Home then begins with it. This browser keeps the choice; nobody else learns of it.',
+    },
     today: 'What you can do today',
     painPoints: 'Pain points its work is part of',
     metrics: 'Metrics it answers for',
