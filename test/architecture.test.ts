@@ -181,7 +181,7 @@ describe('each registry', () => {
     [
       'src/cli/index.ts',
       'src/cli',
-      /^(action-columns|action-words|answers|ask|base|call|claims-data|claims-text|command|compared-versions|content|content-flags|due-text|fix|help|leftovers|new-report|port|publish|review-charts|review-data|review-lines|review-markdown|review-page|run|selected-paths|surroundings|watch|what-is-left)\.ts$/,
+      /^(action-columns|action-words|answers|ask|base|broken-links|call|claims-data|claims-text|command|compared-versions|content|content-flags|due-text|fix|help|leftovers|new-report|port|publish|review-charts|review-data|review-lines|review-markdown|review-page|run|selected-paths|surroundings|watch|what-is-left)\.ts$/,
     ],
     ['src/lint/rules/index.ts', 'src/lint/rules', /^$/],
     ['src/lint/reporters/index.ts', 'src/lint/reporters', /^(code-frame|counts|fingerprints|printable|reporter)\.ts$/],

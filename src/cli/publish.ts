@@ -13,6 +13,7 @@ import { copyPublicFiles, publicFolder, readPublicFiles } from '../source/publis
 import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
 import { lendFrom } from '../source/publishing/standing-site.ts';
+import { refuseBrokenLinks } from './broken-links.ts';
 
 /** A part of the site for somebody else than colleagues, and the names that must not stand in it. */
 export interface Edition {
@@ -34,6 +35,7 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
       const extra = join(content, publicFolder);
       copyPublicFiles(extra, readPublicFiles(extra).files, site);
     }
+    refuseBrokenLinks(site, siteBase());
     writeSiteList(site, siteBase());
     await putInPlace(folder, site, out.path, out.vet);
   } catch (error) {

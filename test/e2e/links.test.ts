@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pageLinks } from '../../src/site/links/page-links.ts';
 import { htmlFiles, type ServedSite, serveSample } from './site.ts';
 
 /** Attributes that name another resource. */
@@ -60,6 +61,22 @@ describe.each(['/', '/a/b/'] as const)('the sample site below %s', (base) => {
     }
     expect(links).toBeGreaterThan(500);
     expect([...new Set(broken)]).toEqual([]);
+  }, 60_000);
+
+  it('is read for its links and anchors as a parser of HTML reads it', async () => {
+    for (const file of await htmlFiles(site.folder)) {
+      const text = await readFile(join(site.folder, file), 'utf8');
+      const html = parse(text, { comment: true });
+      const { addresses, ids } = pageLinks(text);
+      expect([...ids].sort(), file).toEqual([...new Set(html.querySelectorAll('[id]').map(({ id }) => id))].sort());
+      const written = html
+        .querySelectorAll('[href], [src]')
+        .map((one) => one.getAttribute('href') ?? one.getAttribute('src'));
+      const movedTo = html
+        .querySelectorAll('meta[http-equiv=refresh]')
+        .map((meta) => meta.getAttribute('content')?.split('=')[1]);
+      expect([...addresses].sort(), file).toEqual([...written, ...movedTo].sort());
+    }
   }, 60_000);
 
   it('loads one style sheet, nothing from anywhere else, and carries no inline style or handler', async () => {

@@ -22,7 +22,7 @@ const groups: ReadonlySet<string> = new Set(['plan.measures[].group', 'plan.meas
 const prose = `## \\<b data-canary=901\\> \\<script\\>alert(1)\\</script\\>
 
 Words \\<b data-canary=902\\>, *\\<i onclick=alert(1)\\>* and \`<b data-canary=903>\`. &lt;b data-canary=904&gt;
-[a link](https://hillside.example/?q=%22%3E%3Cscript%3E "\\<b data-canary=905\\>'\\"onmouseover=alert(1)"), [here](#"onclick=alert(1)).
+[a link](https://hillside.example/?q=%22%3E%3Cscript%3E "\\<b data-canary=905\\>'\\"onmouseover=alert(1)"), [here](https://hillside.example/#"onclick=alert(1)).
 
 - \\<b data-canary=906\\>
 

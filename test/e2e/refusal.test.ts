@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,3 +37,22 @@ it('refuses to build a report with errors, in the words of the check, and leaves
   expect(await readdir(out).catch(() => [])).toEqual([]);
   await rm(folder, { recursive: true, force: true });
 }, 60_000);
+
+it('refuses a site whose pages lead to what is not there, with a sentence a cause', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'poplar-links-'));
+  const [content, out] = [join(folder, 'content'), join(folder, 'site')];
+  await cp(join(root, 'test/fixtures/complete-small'), content, { recursive: true });
+  const story = join(content, 'plans/late-fee-grace/story.mdx');
+  await appendFile(
+    story,
+    '\n\nSee [one](/plans/gone/), [once more](/plans/gone/), [two](/method/#gone) and [three](/method/).\n',
+  );
+  const { code, output } = await run(['build', '--content', content, '--out', out]);
+  expect(code).toBe(2);
+  expect(output.split('\n').filter((line) => line.startsWith('  /'))).toEqual([
+    '  /method/#gone: its page has no such place. Named by plans/late-fee-grace/.',
+    '  /plans/gone/: there is no such page or file. Named by plans/late-fee-grace/.',
+  ]);
+  expect(await readdir(out).catch(() => [])).toEqual([]);
+  await rm(folder, { recursive: true, force: true });
+}, 120_000);
