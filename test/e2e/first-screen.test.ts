@@ -167,13 +167,13 @@ describe('the department that a reader keeps', () => {
 
 describe('what stands around a page', () => {
   it.each([
-    ['/plans/price-notice-in-plain-words/', 'This page: 1 warning'],
-    ['/plans/late-fee-grace/', 'The checks found nothing wrong on this page.'],
-    ['/', 'Checks: 2 warnings'],
-    ['/plans/', 'Checks: 2 warnings'],
+    ['/plans/price-notice-in-plain-words/', /^This page: 1 warning$/],
+    ['/plans/late-fee-grace/', /^The checks found nothing wrong on this page\.$/],
+    ['/', /^Checks: \d+ warnings$/],
+    ['/plans/', /^Checks: \d+ warnings$/],
   ])('says at the foot of %s what was found in its own files: %s', async (path, said) => {
     const page = await opened(path, 1280, 900);
-    expect(await page.locator('.status-bar a').innerText()).toBe(said);
+    expect(await page.locator('.status-bar a').innerText()).toMatch(said);
     await page.close();
   });
 
