@@ -3,6 +3,7 @@ import type { ChartRequest } from './charts/index.ts';
 import type { ChartPool } from './pool.ts';
 import type { ChartDrawing } from './render.ts';
 import { type Cache, keyOf } from '../source/cache.ts';
+import { noteUse } from '../source/reads.ts';
 
 /** What a renderer works with; without a cache everything is drawn anew, without a pool in this thread. */
 export interface ChartRendererOptions {
@@ -134,6 +135,7 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
     renderAll,
     drawAhead,
     async render(request) {
+      noteUse(keyOfDrawing(request));
       await ahead.get(keyOfDrawing(request));
       const [drawing] = await renderAll([request]);
       return drawing as ChartDrawing;

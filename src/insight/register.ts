@@ -1,8 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
+import { madeOnce } from '../source/reads.ts';
 import type { ReportInsight } from './report-insight.ts';
-
-const registers = new WeakMap<Report, readonly PainPoint[]>();
 
 /** All pain points in the order of the register: unresolved ones by urgency, then those resolved. */
 export function registerOf({
@@ -12,12 +11,9 @@ export function registerOf({
   readonly report: Report;
   readonly insight: ReportInsight;
 }): readonly PainPoint[] {
-  let register = registers.get(report);
-  if (!register) {
+  return madeOnce(report, 'register', () => {
     const urgent = insight.ranking().map(({ id }) => report.painPoints.get(id));
     const ranked = new Set(urgent);
-    register = [...urgent, ...report.painPoints.all.filter((painPoint) => !ranked.has(painPoint))];
-    registers.set(report, register);
-  }
-  return register;
+    return [...urgent, ...report.painPoints.all.filter((painPoint) => !ranked.has(painPoint))];
+  });
 }

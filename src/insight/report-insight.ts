@@ -4,6 +4,7 @@ import type { Metric } from '../model/types/metric.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Settings } from '../model/types/report.ts';
+import { askedInstead, madeOnce } from '../source/reads.ts';
 import { type Capped, capOverAll } from './economics/cap.ts';
 import type { FigureRange } from './economics/range.ts';
 import { dataAsOf } from './data-as-of.ts';
@@ -54,7 +55,14 @@ export function insightOf(report: Report): ReportInsight {
   const total = kept(() => totalOf(report, painPoint));
   const ranking = kept(() => rankingOf(report, painPoint));
   const asOf = kept(() => ({ day: dataAsOf(report.metrics.all, finishedThrough) }));
-  return { plan, painPoint, ranking: () => ranking(''), total: () => total(''), dataAsOf: () => asOf('').day };
+  // Of what follows from the whole report a page sees the result alone.
+  return {
+    plan,
+    painPoint,
+    ranking: () => askedInstead(['insight', 'ranking'], () => ranking('')),
+    total: () => askedInstead(['insight', 'total'], () => total('')),
+    dataAsOf: () => askedInstead(['insight', 'dataAsOf'], () => asOf('').day),
+  };
 }
 
 const ofPainPoint = remembered((entity: PainPoint, { finishedThrough }: { finishedThrough(): string }) =>
@@ -118,12 +126,6 @@ function totalOf(report: Report, insight: (id: string) => PainPointInsight): Tot
 }
 
 function kept<Result>(compute: (id: string) => Result): (id: string) => Result {
-  const results = new Map<string, Result>();
-  return (id) => {
-    const known = results.get(id);
-    if (known !== undefined) return known;
-    const result = compute(id);
-    results.set(id, result);
-    return result;
-  };
+  const results = {};
+  return (id) => madeOnce(results, id, () => compute(id));
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import type { Voice } from '../model/types/voice.ts';
 import { answerOf } from './answers.ts';
+import { madeOnce } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
 
 /** The voices that share a theme. */
@@ -30,16 +31,9 @@ export interface VoiceRegister {
   readonly untaken: readonly Voice[];
 }
 
-const registers = new WeakMap<object, VoiceRegister>();
-
 /** The register of every voice of a report, made once. */
 export function voiceRegister({ voices }: Pick<Report, 'voices'>): VoiceRegister {
-  let register = registers.get(voices);
-  if (!register) {
-    register = made(voices.all);
-    registers.set(voices, register);
-  }
-  return register;
+  return madeOnce(voices, 'register', () => made(voices.all));
 }
 
 function made(voices: readonly Voice[]): VoiceRegister {

@@ -1,4 +1,6 @@
+import { note } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
+import type { Range } from '../source/problem.ts';
 import type { Path } from '../source/yaml-locator.ts';
 import { Collection } from './collection.ts';
 import type { Identity } from './entity.ts';
@@ -37,24 +39,31 @@ export function buildReport(
       if (!items[0]) return undefined;
       content[type.single] = items[0];
     }
-    if (type.collection !== undefined) content[type.collection] = collectionOf(items);
+    if (type.collection !== undefined) content[type.collection] = collectionOf(items, type.collection);
   }
   const whole = content as ReportContent;
   return Object.freeze({ ...whole, relations: relate(whole) });
 }
 
 /** The collection of the very same things is the same as before, so that who asked for nothing else need not look again. */
-function collectionOf(items: readonly Identity[]): Collection<Identity> {
+function collectionOf(items: readonly Identity[], name: string): Collection<Identity> {
   const [first] = items;
-  if (!first) return empty;
+  if (!first) return emptyOf(name);
   const known = collectionsBefore.get(first);
   if (known?.size === items.length && known.all.every((item, i) => item === items[i])) return known;
-  const collection = new Collection(items);
+  const collection = new Collection(items, name);
   collectionsBefore.set(first, collection);
   return collection;
 }
 
-const empty = new Collection<never>([]);
+const empties = new Map<string, Collection<never>>();
+
+function emptyOf(name: string): Collection<never> {
+  const empty = empties.get(name) ?? new Collection<never>([], name);
+  empties.set(name, empty);
+  return empty;
+}
+
 const collectionsBefore = new WeakMap<Identity, Collection<Identity>>();
 
 const none: readonly never[] = Object.freeze([]);
@@ -93,8 +102,13 @@ function isAlike(a: object, b: object): boolean {
 /** Its data, its identity and what the loader adds. */
 function newEntity({ id, source, value, base, locate }: Content, extra: object): Identity {
   const { file, path } = source;
-  const at = (...steps: Path) => ({ file, range: locate.value([...base, ...steps]) });
-  const keyAt = (...steps: Path) => ({ file, range: locate.key([...base, ...steps]) });
+  // Where something stands is no fact of it: it moves with every line that is written above.
+  const placed = (range: Range) => {
+    note('text', path);
+    return { file, range };
+  };
+  const at = (...steps: Path) => placed(locate.value([...base, ...steps]));
+  const keyAt = (...steps: Path) => placed(locate.key([...base, ...steps]));
   return Object.freeze({ ...(value as object), ...extra, id, file, path, at, keyAt });
 }
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { fileStart, type Problem } from '../source/problem.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
+import { note } from '../source/reads.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
@@ -115,10 +116,14 @@ function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid): R
   const known = readBefore.get(source);
   if (known?.metric === metric && isDeepStrictEqual(known.grid, grid)) return known.read;
   const { series, problems } = readOrGiveUp(source, metric, grid);
+  const placeOf = figurePlaces(source, metric.measure);
   const figures: MetricFigures = {
     series: problems.length === 0 ? series : undefined,
     file: source.file,
-    at: figurePlaces(source, metric.measure),
+    at: (...place) => {
+      note('text', source.path);
+      return placeOf(...place);
+    },
   };
   const read = { figures, problems };
   readBefore.set(source, { metric, grid, read });

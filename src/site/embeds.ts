@@ -1,4 +1,5 @@
 import type { SiteContext } from './build/context.ts';
+import { handedOn } from './handed-on.ts';
 import { renamesTold } from './ledger-parts.ts';
 import { entryPaths } from './old-addresses.ts';
 
@@ -14,10 +15,12 @@ export function embedParams({ report, insight, ledger }: Pick<SiteContext, 'repo
   return report.plans.all.flatMap(({ id, title }) =>
     [...new Set(insight.plan(id).measures.map(({ metric }) => metric.id))].flatMap((metric) =>
       (plans.get(id) ?? []).flatMap((plan) =>
-        (metrics.get(metric) ?? []).map((measured) => ({
-          params: { plan, metric: measured },
-          props: plan === id && measured === metric ? {} : { now: embedPath(id, metric), name: title },
-        })),
+        (metrics.get(metric) ?? []).map((measured) =>
+          handedOn({
+            params: { plan, metric: measured },
+            props: plan === id && measured === metric ? {} : { now: embedPath(id, metric), name: title },
+          }),
+        ),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 import type { Collection } from '../model/collection.ts';
 import type { Report } from '../model/report.ts';
+import { madeOnce } from '../source/reads.ts';
 import type { EntryName } from '../wording/shell-words.ts';
 
 /** One thing that has a page of its own. */
@@ -21,18 +22,11 @@ function kind<Item extends { readonly id: string }>(
   pick: (report: Report) => Collection<Item>,
   title: (item: Item) => string,
 ): EntryKind {
-  const known = new WeakMap<Report, readonly Entry[]>();
   return {
     name,
     path: `/${name}/`,
-    entries(report) {
-      let entries = known.get(report);
-      if (!entries) {
-        entries = pick(report).all.map((item) => ({ id: item.id, title: title(item) }));
-        known.set(report, entries);
-      }
-      return entries;
-    },
+    entries: (report) =>
+      madeOnce(report, name, () => pick(report).all.map((item) => ({ id: item.id, title: title(item) }))),
   };
 }
 

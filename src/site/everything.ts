@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { madeOnce } from '../source/reads.ts';
 import { type EntryKind, entryKinds } from './entries.ts';
 
 /** One entry of the list of everything. */
@@ -8,16 +9,11 @@ export interface BrowseEntry {
   readonly kind: EntryKind;
 }
 
-const lists = new WeakMap<Report, readonly BrowseEntry[]>();
-
 /** Everything that has a page, kind by kind. */
 export function everything(report: Report): readonly BrowseEntry[] {
-  let list = lists.get(report);
-  if (!list) {
-    list = entryKinds.flatMap((kind) =>
+  return madeOnce(report, 'everything', () =>
+    entryKinds.flatMap((kind) =>
       kind.entries(report).map(({ id, title }) => ({ label: title, path: `${kind.path}${id}/`, kind })),
-    );
-    lists.set(report, list);
-  }
-  return list;
+    ),
+  );
 }

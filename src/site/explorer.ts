@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import { madeOnce } from '../source/reads.ts';
 import type { ShellWords } from '../wording/shell-words.ts';
 import { entriesAround, entryKinds } from './entries.ts';
 import { pagesOf, type Section, type SectionId, sections } from './nav.ts';
@@ -53,17 +54,12 @@ export function explorerOf(
     }));
 }
 
-const focuses = new WeakMap<Report, ExplorerLink['below']>();
-
 /** The home page has no siblings; what is worked on now stands in their place. */
 function focusOf(report: Report): ExplorerLink['below'] {
-  let focus = focuses.get(report);
-  if (!focus) {
-    focus = report.painPoints.all
+  return madeOnce(report, 'focus', () =>
+    report.painPoints.all
       .filter(({ status }) => status === 'focus')
       .slice(0, siblingsShown)
-      .map(({ id, title }) => ({ label: title, path: `/pain-points/${id}/` }));
-    focuses.set(report, focus);
-  }
-  return focus;
+      .map(({ id, title }) => ({ label: title, path: `/pain-points/${id}/` })),
+  );
 }

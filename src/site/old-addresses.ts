@@ -1,3 +1,5 @@
+import { handedOn } from './handed-on.ts';
+
 /** An entry with the ids it had before its file was renamed, as it says itself. */
 interface Entry {
   readonly id: string;
@@ -8,6 +10,7 @@ interface Entry {
 interface EntryPath {
   readonly params: { readonly id: string };
   readonly props: { readonly now?: string };
+  readonly cacheKey: string;
 }
 
 /**
@@ -26,7 +29,7 @@ export function entryPaths(
   for (const [from, to] of renames.toReversed()) if (!now.has(from)) lead(from, now.get(to) ?? to);
   for (const { id, formerly = [] } of entries) for (const old of formerly) lead(old, id);
   return [
-    ...entries.map(({ id }) => ({ params: { id }, props: {} })),
-    ...[...now].map(([id, to]) => ({ params: { id }, props: { now: to } })),
+    ...entries.map(({ id }) => handedOn({ params: { id }, props: {} })),
+    ...[...now].map(([id, to]) => handedOn({ params: { id }, props: { now: to } })),
   ];
 }

@@ -1,3 +1,5 @@
+import { handedOn } from './handed-on.ts';
+
 /** One page of a long list: its number, what it shows and where its neighbours are. */
 export interface Paged<Item> {
   readonly items: readonly Item[];
@@ -12,11 +14,10 @@ export interface Paged<Item> {
 export function pagePaths(
   total: number,
   size: number,
-): { params: { page: string | undefined }; props: { number: number } }[] {
-  return Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, i) => ({
-    params: { page: i === 0 ? undefined : `page/${i + 1}` },
-    props: { number: i + 1 },
-  }));
+): { params: { page: string | undefined }; props: { number: number }; cacheKey: string }[] {
+  return Array.from({ length: Math.max(1, Math.ceil(total / size)) }, (_, i) =>
+    handedOn({ params: { page: i === 0 ? undefined : `page/${i + 1}` }, props: { number: i + 1 } }),
+  );
 }
 
 /** The items of one page. */

@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -8,8 +8,10 @@ export interface Cache {
   /** Gives what was kept under a key, or nothing where there is none or it is not what was kept. */
   readonly get: (key: string) => Buffer | undefined;
   readonly set: (key: string, bytes: Uint8Array | string) => void;
-  /** Whether it could give anything so far. */
-  readonly gave: () => boolean;
+  /** Whether something stands under a key; what, only `get` looks. */
+  readonly has: (key: string) => boolean;
+  /** Spares what stands under a key although nobody takes it now. */
+  readonly spare: (key: string) => void;
   /** Removes what this cache neither gave nor took and nothing else took lately. */
   readonly sweep: () => void;
 }
@@ -39,14 +41,12 @@ export function openCache(folder: string, warn: (message: string) => void = () =
   let warned = false;
   const made = new Set<string>();
   const used = new Set<string>();
-  let given = false;
   return {
     get(key) {
       const entry = readEntry(fileOf(key));
       const bytes = entry?.subarray(headLength);
       if (!entry || !bytes || entry.toString('latin1', 0, headLength) !== headOf(key, bytes)) return undefined;
       used.add(key);
-      given = true;
       return bytes;
     },
     set(key, bytes) {
@@ -65,7 +65,8 @@ export function openCache(folder: string, warn: (message: string) => void = () =
         warned = true;
       }
     },
-    gave: () => given,
+    has: (key) => existsSync(fileOf(key)),
+    spare: (key) => void used.add(key),
     sweep() {
       const oldest = Date.now() - sparedMilliseconds;
       for (const group of namesIn(folder))

@@ -17,7 +17,9 @@ import { publicFolder, readPublicFiles } from '../../source/publishing/public-fi
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
+import { note } from '../../source/reads.ts';
 import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
+import { valueHash } from '../../source/value-hash.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
@@ -41,6 +43,8 @@ export interface SiteContext {
   readonly proseOf: (path: string, textHash: string) => Promise<string>;
   /** The text of a file of facts or prose, its facts included, as it was checked. */
   readonly textOf: (path: string) => Promise<string>;
+  /** The hash of each file of the content as it was checked; none in the authoring site. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** The commit that is being published, shortened, where the build says which it is. */
   readonly commit: string | undefined;
   /** The commit that last changed a file of the content, shortened, where git knows. */
@@ -50,12 +54,14 @@ export interface SiteContext {
   /** A chart in both sizes, drawn once a build and kept between builds. */
   readonly drawingOf: (request: ChartRequest) => Promise<ChartDrawing>;
   readonly drawings: Drawings;
+  /** Where drawings are kept. */
+  readonly charts: Cache;
   readonly previews: Cache;
   /** The report's own files that are published as they are, by their path in public/. */
   readonly ownFiles: ReadonlySet<string>;
   /** A hash of the program and what it was installed with. */
   readonly program: string;
-  /** Changes whenever any page could, but for the commit that is being published. */
+  /** Changes whenever every page does. */
   readonly version: string;
 }
 
@@ -96,8 +102,7 @@ async function load(): Promise<ShownContent> {
   const tree = readTree(contentRoot());
   if (store.lastGood) return store.lastGood.show(tree);
   const now = checkContent(tree, { today });
-  const read = tree.files.filter(({ path }) => !path.endsWith('.csv'));
-  const hashes = new Map(read.map((source) => [source.path, textHashOf(source)]));
+  const hashes = new Map(tree.files.map((source) => [source.path, textHashOf(source)]));
   return { now, shown: now, heldBack: new Set(), texts: new Map(), hashes };
 }
 
@@ -122,7 +127,7 @@ export function siteContext(): Promise<SiteContext> {
 
 async function makeContext(): Promise<SiteContext> {
   const { now, shown, heldBack, texts, hashes } = await contentOnce();
-  const { report, insight, digest } = shown;
+  const { report, insight } = shown;
   const { problems } = now;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!report || !insight || (errors.length > 0 && !store.lastGood))
@@ -134,41 +139,49 @@ async function makeContext(): Promise<SiteContext> {
     lastChanges(root, place),
     readLedger(place, { people: report.people, plans: report.plans.size, cache: keptIn('ledger'), program }),
   ]);
-  const drawings = openDrawings(report.settings, program, keptIn('charts'));
+  const charts = keptIn('charts');
+  const drawings = openDrawings(report.settings, program, charts);
   return {
     report,
     words: wordingFor(report.settings.locale),
     insight,
-    problems,
+    get problems() {
+      note('problems');
+      return problems;
+    },
     folder: now.reading.folder,
     heldBack,
     authorsFolder: store.lastGood ? root : undefined,
     proseOf: async (path, textHash) => {
+      note('text', path);
       const text = texts.get(path);
       return text === undefined ? readProseText(root, path, textHash) : parseFrontMatter(text, path).body;
     },
-    textOf: async (path) => texts.get(path) ?? readCheckedText(root, path, hashes.get(path)),
-    commit: publishedCommit(),
-    lastChange: (path) => changes.get(path),
-    ledger,
+    textOf: async (path) => {
+      note('text', path);
+      return texts.get(path) ?? readCheckedText(root, path, hashes.get(path));
+    },
+    hashes,
+    get commit() {
+      note('commit');
+      return publishedCommit();
+    },
+    lastChange: (path) => {
+      note('last-change', path);
+      return changes.get(path);
+    },
+    get ledger() {
+      note('ledger');
+      return ledger;
+    },
     drawingOf: drawings.render,
     drawings,
+    charts,
     previews: keptIn('previews'),
     program,
     ownFiles: new Set(readPublicFiles(join(root, publicFolder)).files),
-    version: keyOf(program, digest, problems, report.settings.asOf, [...changes].sort(), shownOf(ledger)),
+    version: keyOf(program, now.reading.folder, valueHash(report.settings)),
   };
-}
-
-/** What pages could show of the history, in short: the last commit, and who wrote what. */
-function shownOf(ledger: Ledger | NoLedger): unknown {
-  if (typeof ledger === 'string') return ledger;
-  return [
-    ledger.since,
-    ledger.cutOff,
-    ledger.entries.map((entry) => [entry.told.commit, entry.told.author]),
-    [...ledger.grades],
-  ];
 }
 
 /**

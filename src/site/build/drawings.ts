@@ -10,8 +10,6 @@ export interface Drawings {
   readonly render: ChartRenderer['render'];
   /** Draws all charts side by side while the site is put together, in the order in which pages ask for them. */
   readonly drawAhead: (site: Parameters<typeof chartRequests>[0]) => Promise<void>;
-  /** Removes kept drawings that the report no longer shows, if this build went through all of them. */
-  readonly sweep: () => void;
 }
 
 /** Opens the charts of a report, drawn once a build and kept between builds. */
@@ -23,18 +21,15 @@ export function openDrawings({ locale, currency, fiscalYearStart }: Settings, ve
     cache,
     openPool: () => openChartPool(root, threadsUpTo(4)),
   });
-  let complete = false;
   return {
     render: renderer.render,
     async drawAhead(site) {
       try {
         await renderer.drawAhead(chartRequests(site));
-        complete = true;
       } finally {
         await renderer.close();
       }
     },
-    sweep: () => (complete ? cache.sweep() : undefined),
   };
 }
 

@@ -5,9 +5,9 @@ import { toReading } from '../../lint/reading.ts';
 import { toText } from '../../lint/reporters/text.ts';
 import { contentRoot, tell } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
-import { buildPath } from '../nav.ts';
 import { writeSearchIndex } from '../../source/search-index.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
+import { answersOf } from './answers.ts';
 import { contentOnce, forgetReport, keptIn, lend, serveAuthors, siteContext } from './context.ts';
 import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
@@ -16,6 +16,9 @@ import { pageWithoutReport } from './no-report.ts';
 import { indexFile, searchFolder, searchIndex } from './search-index.ts';
 
 const pauseAfterSaving = 50;
+
+/** With fewer pages to make, each draws what it shows; all charts of the report would take longer than they. */
+const worthDrawingAhead = 400;
 
 /** Checks the content before every build, and keeps the authoring site in step with it, wherever the content lies. */
 export function contentIntegration(): AstroIntegration {
@@ -40,29 +43,32 @@ export function contentIntegration(): AstroIntegration {
         if (!isWhole) return;
         const site = await siteContext();
         const pages = keptIn('pages', base, process.env['POPLAR_SITE']);
-        setPrerenderer(
-          keepingPages({
-            base,
-            version: keyOf(site.version, base, process.env['POPLAR_SITE']),
-            besides: (path) => (path.endsWith(buildPath) ? site.commit : null),
-            cache: pages,
-            lend,
-            note: (how) => void told[how]++,
-            beforeFirstPage: async () => {
-              drawing = site.drawings.drawAhead(site);
-              // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
-              drawing.catch(() => undefined);
-            },
-          }),
-        );
+        const others = [site.charts, site.previews];
+        const kept = keepingPages({
+          base,
+          version: keyOf(site.version, base, process.env['POPLAR_SITE']),
+          answer: answersOf(site),
+          cache: pages,
+          uses: (key) => {
+            for (const cache of others) cache.spare(key);
+          },
+          lend,
+          note: (how) => void told[how]++,
+          beforeFirstPage: async (toMake) => {
+            if (toMake < worthDrawingAhead) return;
+            drawing = site.drawings.drawAhead(site);
+            // A chart that cannot be drawn stops the page that shows it; here it would stop the build without a name.
+            drawing.catch(() => undefined);
+          },
+        });
+        setPrerenderer(kept.prerenderer);
         const indexes = keptIn('search');
         // Made in a process of its own while the pages are made here.
         index = searchIndex(site, indexes);
         index.catch(() => undefined);
         sweep = () => {
-          for (const kept of [pages, site.drawings, indexes]) kept.sweep();
-          // A page that was taken from an earlier build did not ask for its image.
-          if (!pages.gave()) site.previews.sweep();
+          kept.finish();
+          for (const cache of [pages, ...others, indexes]) cache.sweep();
         };
       },
       'astro:build:done': async ({ dir }) => {

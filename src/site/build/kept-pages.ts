@@ -1,53 +1,114 @@
 import type { AstroPrerenderer } from 'astro';
 import { type Cache, keyOf } from '../../source/cache.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
+import { noting } from '../../source/reads.ts';
+import { valueHash } from '../../source/value-hash.ts';
+import { type KeptReads, keepReads, readReads } from './kept-reads.ts';
 
 /** What a build's pages are made from. */
 interface Making {
   /** The path below which the site is published. */
   readonly base: string;
-  /** Changes whenever any page could: what the program, the content and the day say. */
+  /** Changes whenever every page does: what the program, the settings and the day say. */
   readonly version: string;
-  /** What one page shows besides, by its path below the base. */
-  readonly besides: (path: string) => unknown;
+  /** A hash of today's answer to a question that a page asked; nothing where it cannot be answered. */
+  readonly answer: (question: string) => string | undefined;
   readonly cache: Cache;
+  /** Told of what pages took from other caches, whether they are made or taken from a build before. */
+  readonly uses: (cacheKey: string) => void;
   /** Puts a file of the site that has just these bytes already where Astro would write them. */
   readonly lend: Lend;
   /** Told of every page whether it was made or taken from a build before. */
   readonly note: (how: 'made' | 'taken') => void;
-  /** Done once, and only if a page is made rather than taken from a build before. */
-  readonly beforeFirstPage: () => Promise<void>;
+  /** Done once, and only if a page is made rather than taken; told how many are to be. */
+  readonly beforeFirstPage: (toMake: number) => Promise<void>;
 }
 
+interface KeptPages {
+  readonly prerenderer: (astro: AstroPrerenderer) => AstroPrerenderer;
+  /** Keeps what the pages asked, once all of them are there. */
+  readonly finish: () => void;
+}
+
+const nothingHandedOn = valueHash({});
+
 /**
- * Lets a build take each page that would come out the same from a build before. What pages are made from is one
- * version for all of them, because a page may show any part of the report. Every page is kept with its key and the
- * hash of its bytes: what a failed build left, or what was damaged since, is never taken. Astro writes no file for an
- * answer without a body, which is what it gets for a page that was lent.
+ * Lets a build take each page that would come out the same from a build before. While a page is made, each question that
+ * it asks of the report is noted (`source/reads.ts`), and the page is kept under its questions and their answers. A later
+ * build takes it where today's answers to what it asked last are those. What asked something that cannot be answered, or
+ * was handed something that its route did not announce, is made each time. Every page is kept with its key and the hash
+ * of its bytes: what a failed build left, or what was damaged since, is never taken. Astro writes no file for an answer
+ * without a body, which is what it gets for a page that was lent.
  */
-export function keepingPages({ base, version, besides, cache, lend, note, beforeFirstPage }: Making) {
-  return (astro: AstroPrerenderer): AstroPrerenderer => {
-    let started: Promise<void> | undefined;
-    return {
-      ...astro,
-      render: async (request, options) => {
-        const path = new URL(request.url).pathname;
-        const file = fileOf(path.slice(base.length));
-        const key = keyOf(version, path, besides(path));
-        const kept = cache.get(key);
-        note(kept ? 'taken' : 'made');
-        if (kept) return new Response(lend(file, kept) ? null : new Uint8Array(kept));
-        await (started ??= beforeFirstPage());
+export function keepingPages(making: Making): KeptPages {
+  const { base, version, answer, cache, uses, lend, note, beforeFirstPage } = making;
+  const before = readReads(cache);
+  const now = new Map<string, KeptReads>();
+  const handedOn = new Map<string, string>();
+  let toMake = 0;
+  let started: Promise<void> | undefined;
+
+  const keyFor = (page: string, { questions }: KeptReads): string | undefined => {
+    const answers = questions.map(answer);
+    return answers.includes(undefined) ? undefined : keyOf(version, page, handedOn.get(page), questions, answers);
+  };
+
+  const prerenderer = (astro: AstroPrerenderer): AstroPrerenderer => ({
+    ...astro,
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      for (const { pathname, route, cacheKey } of paths) {
+        const page = pageAt(pathname, route);
+        if (cacheKey !== undefined) handedOn.set(page, cacheKey);
+        const asked = before.get(page);
+        const key = asked && keyFor(page, asked);
+        if (key === undefined || !cache.has(key)) toMake++;
+      }
+      return paths;
+    },
+    async render(request, options) {
+      const path = new URL(request.url).pathname.slice(base.length);
+      const page = pageAt(path, options.routeData);
+      const given = (body: Uint8Array, how?: ResponseInit) =>
+        new Response(lend(fileOf(path), body) ? null : new Uint8Array(body), how);
+
+      const asked = before.get(page);
+      const knownKey = asked && keyFor(page, asked);
+      const kept = knownKey === undefined ? undefined : cache.get(knownKey);
+      note(kept ? 'taken' : 'made');
+      if (asked && kept) {
+        now.set(page, asked);
+        asked.uses.forEach(uses);
+        return given(kept);
+      }
+
+      await (started ??= beforeFirstPage(toMake));
+      const { result, reads } = await noting(async () => {
         const rendered = await astro.render(request, options);
         const response = rendered instanceof Response ? rendered : rendered.response;
-        if (!response.body || (response.status >= 300 && response.status < 400)) return response;
-        const { status, headers } = response;
-        const body = new Uint8Array(await response.arrayBuffer());
+        const hasText = response.body !== null && (response.status < 300 || response.status >= 400);
+        return { response, body: hasText ? new Uint8Array(await response.arrayBuffer()) : undefined };
+      });
+      reads.uses.forEach(uses);
+      const { response, body } = result;
+      if (!body) return response;
+      const madeFrom = { questions: [...reads.questions], uses: [...reads.uses] };
+      const isAnnounced = (reads.props ?? nothingHandedOn) === (handedOn.get(page) ?? nothingHandedOn);
+      const key = isAnnounced ? keyFor(page, madeFrom) : undefined;
+      if (key !== undefined) {
+        now.set(page, madeFrom);
         cache.set(key, body);
-        return new Response(lend(file, body) ? null : body, { status, headers });
-      },
-    };
-  };
+      }
+      const { status, headers } = response;
+      return given(body, { status, headers });
+    },
+  });
+  return { prerenderer, finish: () => keepReads(cache, now) };
+}
+
+/** A page by its address, however that is written, and by what makes it. */
+function pageAt(path: string, { component }: { readonly component: string }): string {
+  return `${component} /${decodeURIComponent(path).replace(/^\/|\/$/g, '')}`;
 }
 
 /** The file that Astro writes for an address below the base. */

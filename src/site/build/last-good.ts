@@ -12,7 +12,7 @@ export interface ShownContent {
   readonly heldBack: ReadonlySet<string>;
   /** The facts and prose of the pages, by their path: what is on the disk may be a sentence further by now. */
   readonly texts: ReadonlyMap<string, string>;
-  /** For texts that are read again where a page shows them: the hash of each as it was checked. */
+  /** The hash of each file as it was checked, by which a text is known again when a page shows it. */
   readonly hashes: ReadonlyMap<string, string>;
 }
 

@@ -3,6 +3,7 @@ import { dataAsOf } from '../../insight/data-as-of.ts';
 import { renderAsync } from '@resvg/resvg-js';
 import { type LinkPreview, linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
 import { type Cache, keyOf } from '../../source/cache.ts';
+import { noteUse } from '../../source/reads.ts';
 import { projectRoot } from '../../source/environment.ts';
 import { headlineOf, outcomeInWords } from '../../wording/claim-words.ts';
 import { beforeAfterInput } from '../../chart/requests/before-after.ts';
@@ -49,6 +50,7 @@ function labelOf(direction: 'better' | 'worse', settings: Settings): NonNullable
 
 async function rasterOf(svg: string, root: string, cache: Cache): Promise<Uint8Array<ArrayBuffer>> {
   const key = keyOf(svg);
+  noteUse(key);
   const known = cache.get(key);
   if (known !== undefined) return new Uint8Array(known);
   const image = await renderAsync(svg, {

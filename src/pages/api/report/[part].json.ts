@@ -1,5 +1,6 @@
 import { listFacts, listPages } from '../../../site/api/report-facts.ts';
 import type { ListName } from '../../../site/api/paths.ts';
+import { handedOn } from '../../../site/handed-on.ts';
 import { siteContext } from '../../../site/build/context.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 
 export async function getStaticPaths() {
   const { report } = await siteContext();
-  return listPages(report).map((props) => ({ params: { part: `${props.list}-${props.page}` }, props }));
+  return listPages(report).map((props) => handedOn({ params: { part: `${props.list}-${props.page}` }, props }));
 }
 
 /** A later part of a list that report.json begins. */

@@ -1,7 +1,8 @@
 import { apiSchemas } from '../../../site/api/schemas.ts';
+import { handedOn } from '../../../site/handed-on.ts';
 
 export function getStaticPaths() {
-  return Object.entries(apiSchemas).map(([name, schema]) => ({ params: { name }, props: { schema } }));
+  return Object.entries(apiSchemas).map(([name, schema]) => handedOn({ params: { name }, props: { schema } }));
 }
 
 /** The JSON Schema of one kind of file of the API. */

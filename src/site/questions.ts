@@ -1,0 +1,47 @@
+import { askedInstead } from '../source/reads.ts';
+import { foundInWords } from '../wording/found.ts';
+import type { SiteContext } from './build/context.ts';
+import { explorerOf } from './explorer.ts';
+import { figuresTold, gradesTold, painPointEntries, planLedgerOf, recordOf, untoldOf } from './ledger-parts.ts';
+import type { SectionId } from './nav.ts';
+import { ownProblems } from './own-problems.ts';
+import { filesBehind } from './page-files.ts';
+
+/**
+ * What nearly every page shows a little of, although it is found by going through much: a page that asks one of these
+ * rests on the answer alone. So each answer must be all that the page shows of it, and follow from what it is about.
+ */
+export const questions = {
+  explorer: ({ report, words }: SiteContext, path: string, section: SectionId) =>
+    explorerOf(report, path, section, words.shell),
+  found: ({ report, problems, folder, words }: SiteContext, path: string) => {
+    // Home and the lists stand for the whole report; any other page is made from files of its own.
+    const isOwn = path !== '/' && filesBehind(path, report).length > 0;
+    return { isOwn, told: foundInWords(isOwn ? ownProblems(path, report, problems, folder) : problems, words) };
+  },
+  'own-problems': ({ report, problems, folder }: SiteContext, path: string) =>
+    ownProblems(path, report, problems, folder),
+  'rule-problems': ({ problems }: SiteContext, id: string) => problems.filter(({ rule }) => rule === id),
+  'told-of-plan': ({ ledger, report }: SiteContext, id: string) => ({
+    ledger: planLedgerOf(ledger, id),
+    figures: figuresTold(ledger, report.plans.get(id)),
+    grades: gradesTold(ledger, id),
+    untold: untoldOf(ledger, id),
+  }),
+  'told-of-pain-point': ({ ledger }: SiteContext, id: string) => painPointEntries(ledger, id),
+  record: ({ ledger, report, insight }: SiteContext, person: string) => recordOf(person, ledger, { report, insight }),
+} as const satisfies Readonly<Record<string, (site: SiteContext, ...about: never[]) => unknown>>;
+
+type Questions = typeof questions;
+type About<Name extends keyof Questions> =
+  Parameters<Questions[Name]> extends [SiteContext, ...infer Rest extends readonly string[]] ? Rest : readonly [];
+
+/** Asks one of these questions for a page. */
+export function ask<Name extends keyof Questions>(
+  site: SiteContext,
+  name: Name,
+  ...about: About<Name>
+): ReturnType<Questions[Name]> {
+  const answer = questions[name] as (site: SiteContext, ...about: readonly string[]) => ReturnType<Questions[Name]>;
+  return askedInstead([name, ...about], () => answer(site, ...about));
+}

@@ -1,0 +1,26 @@
+import { hash } from 'node:crypto';
+
+const known = new WeakMap<object, string>();
+
+/**
+ * A hash of a value by all that it holds, maps and sets too: other than as JSON, no two different values have the same
+ * text. Functions hold nothing. What is hashed must not change afterwards.
+ */
+export function valueHash(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return hash('sha256', textOf(value));
+  let digest = known.get(value);
+  if (digest === undefined) known.set(value, (digest = hash('sha256', textOf(value))));
+  return digest;
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function' || typeof value === 'symbol') return '';
+  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
+  if (value instanceof Map) return `M{${[...value].map(([key, of]) => `${textOf(key)}:${textOf(of)}`).join()}}`;
+  if (value instanceof Set) return `S{${[...value].map(textOf).join()}}`;
+  const fields = Object.entries(value).filter(([, of]) => typeof of !== 'function');
+  return `{${fields.map(([key, of]) => `${JSON.stringify(key)}:${textOf(of)}`).join()}}`;
+}
