@@ -34,7 +34,7 @@ export const questions = {
 
 type Questions = typeof questions;
 type About<Name extends keyof Questions> =
-  Parameters<Questions[Name]> extends [SiteContext, ...infer Rest extends readonly string[]] ? Rest : readonly [];
+  Parameters<Questions[Name]> extends [SiteContext, ...infer Rest extends string[]] ? Rest : [];
 
 /** Asks one of these questions for a page. */
 export function ask<Name extends keyof Questions>(

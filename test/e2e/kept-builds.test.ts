@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { randomFrom, type Random } from '../../scripts/simulation/random.ts';
+import { readTree } from '../../src/source/files.ts';
+import { type Files, grown, randomEdit } from './random-edit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** More rounds than a test has time for: POPLAR_ROUNDS=50 npx vitest run --config test/vitest.config.ts kept-builds */
@@ -15,13 +17,48 @@ const seed = process.env['POPLAR_SEED'] ?? 'kept builds';
 let folder: string;
 let content: string;
 let cache: string;
+let files: Files;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'poplar-kept-'));
   content = join(folder, 'content');
   cache = join(folder, 'cache');
-  cpSync(join(root, 'test/fixtures/complete-small'), content, { recursive: true });
+  const fixture = readTree(join(root, 'test/fixtures/complete-small')).files;
+  files = grown(new Map(fixture.map(({ path, text }) => [path, text])), 60, seed);
+  git('init', '--quiet', '--initial-branch=main');
+  write();
+  commit('Begin');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function git(...args: readonly string[]): void {
+  const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@hillside.example', '-c', 'commit.gpgsign=false'];
+  execFileSync('git', [...who, ...args], { cwd: folder, stdio: 'ignore' });
+}
+
+let commits = 0;
+
+/** Commits all that changed, a day after the commit before. */
+function commit(message: string): void {
+  const date = `2025-09-01T12:00:00Z`.replace('-01T', `-${String(1 + (commits++ % 30)).padStart(2, '0')}T`);
+  git('add', '--all', 'content');
+  git('commit', '--quiet', '--allow-empty', '--message', message, '--date', date);
+}
+
+/** Puts the report's files where the builds read them. */
+function write(): void {
+  const standing = existsSync(content) ? filesOf(content).map((file) => file.slice(content.length + 1)) : [];
+  for (const path of standing.filter((one) => !files.has(one))) rmSync(join(content, path));
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(content, path)), { recursive: true });
+    writeFileSync(join(content, path), text);
+  }
+}
+
+/** What the last build said. */
+let said = '';
+
+/** How many pages the last build made rather than took. */
+const made = () => Number(/^(\d+) pages and files made/m.exec(said)?.[1]);
 
 /** Builds with the real command; `killAfter` milliseconds end it at once, wherever it is. */
 function build(out: string, kept: string, killAfter?: number): Promise<number | null> {
@@ -30,10 +67,13 @@ function build(out: string, kept: string, killAfter?: number): Promise<number | 
     ['src/cli/index.ts', 'build', '--content', content, '--out', join(folder, out)],
     {
       cwd: root,
-      env: { ...process.env, POPLAR_CACHE: kept, NODE_ENV: 'production' },
-      stdio: 'ignore',
+      // With an address of its own the site has images for its links, and a map.
+      env: { ...process.env, POPLAR_CACHE: kept, POPLAR_SITE: 'https://cx.example', NODE_ENV: 'production' },
+      stdio: ['ignore', 'ignore', 'pipe'],
     },
   );
+  said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
   return new Promise((resolve) =>
     child.on('close', (code) => {
@@ -56,35 +96,10 @@ function bytesOf(place: string): Record<string, string> {
   return Object.fromEntries(filesOf(place).map((file) => [file.slice(place.length), hash(file)]));
 }
 
-type Edit = (pick: <Item>(items: readonly Item[]) => Item) => void;
-
-function editLine(ending: string, pattern: RegExp, change: (line: string) => string): Edit {
-  return (pick) => {
-    const file = pick(
-      filesOf(content).filter(
-        (name) =>
-          name.endsWith(ending) &&
-          readFileSync(name, 'utf8')
-            .split('\n')
-            .some((line) => pattern.test(line)),
-      ),
-    );
-    const lines = readFileSync(file, 'utf8').split('\n');
-    const index = pick(lines.flatMap((line, i) => (pattern.test(line) ? [i] : [])));
-    writeFileSync(file, lines.with(index, change(lines[index] ?? '')).join('\n'));
-  };
+/** Forgets the pages of a cache; drawings are known by all that they are drawn from. */
+function forgetPages(kept: string): void {
+  for (const name of readdirSync(kept)) rmSync(join(kept, name, 'pages'), { recursive: true, force: true });
 }
-
-/** What an owner may do between two builds; each leaves a report that builds. */
-const edits: Readonly<Record<string, Edit>> = {
-  'words of a fact': editLine('.yaml', /^(title|name|whatHappens|authority|purpose): [A-Z]/, (line) => `${line} again`),
-  'a figure': editLine('.csv', /^\d{4}-\d\d-\d\d,\d+,\d+/, (line) =>
-    line.replace(/,(\d+),/, (_, n) => `,${Number(n) + 1},`),
-  ),
-  'a sentence of prose': editLine('.mdx', /^[A-Z][^:]*\.$/, (line) => `${line} And more.`),
-  'a comment': editLine('.yaml', /^title: /, (line) => `${line} # noted`),
-  'a warning': (pick) => writeFileSync(join(content, 'people', `${pick(['a', 'b', 'c'])}.txt`), 'not read'),
-};
 
 /** What may go wrong in a build before the one that counts. */
 const mishaps: Readonly<Record<string, (random: Random) => Promise<void>>> = {
@@ -111,23 +126,42 @@ const mishaps: Readonly<Record<string, (random: Random) => Promise<void>>> = {
   },
 };
 
+/** Nothing goes wrong in most of many rounds: a build that makes all pages again could not show a stale one. */
+const mishapOf = (round: number) =>
+  rounds <= 3 || round % 10 === 0 ? Object.keys(mishaps)[(rounds <= 3 ? round : round / 10) % 3] : undefined;
+
 test(
   `after any edit and mishap a build gives what a build without a cache gives (seed ${seed})`,
   async () => {
     const random = randomFrom(seed);
-    const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random.uniform() * items.length)] as Item;
-    expect(await build('warm', cache)).toBe(0);
+    expect(await build('warm', cache), said).toBe(0);
     for (let round = 0; round < rounds; round++) {
-      const names = [pick(Object.keys(edits)), Object.keys(mishaps)[round % 3] ?? ''];
-      edits[names[0] ?? '']?.(pick);
-      await mishaps[names[1] ?? '']?.(random);
-      expect(await build('warm', cache), names.join(', ')).toBe(0);
-      expect(await build('cold', join(folder, `cache-${round}`)), names.join(', ')).toBe(0);
-      expect(bytesOf(join(folder, 'warm')), names.join(', ')).toEqual(bytesOf(join(folder, 'cold')));
+      const edit = randomEdit(files, random);
+      const mishap = mishapOf(round);
+      const what = `round ${round}: ${edit.what}, ${mishap ?? 'no mishap'}`;
+      files = edit.files;
+      write();
+      if (random.uniform() < 0.5) commit(edit.what);
+      await mishaps[mishap ?? '']?.(random);
+      expect(await build('warm', cache), what).toBe(0);
+      if (rounds > 3) console.log(`${what}: ${made()} made`);
+      if (existsSync(join(folder, 'cold-cache'))) forgetPages(join(folder, 'cold-cache'));
+      expect(await build('cold', join(folder, 'cold-cache')), what).toBe(0);
+      expect(bytesOf(join(folder, 'warm')), what).toEqual(bytesOf(join(folder, 'cold')));
       rmSync(join(folder, 'cold'), { recursive: true });
-      rmSync(join(folder, `cache-${round}`), { recursive: true });
     }
     expect(Object.keys(bytesOf(join(folder, 'warm'))).length).toBeGreaterThan(30);
   },
   60_000 + rounds * 60_000,
 );
+
+test('a comment makes again the page that shows the source and the one that says when it last changed, and no other', async () => {
+  const path = [...files.keys()].find((one) => one.endsWith('/plan.yaml')) ?? '';
+  write();
+  commit('Before the comment');
+  expect(await build('warm', cache), said).toBe(0);
+  files = new Map([...files, [path, `${files.get(path)}# Noted at the end.\n`]]);
+  write();
+  expect(await build('warm', cache), said).toBe(0);
+  expect(made()).toBe(2);
+}, 120_000);

@@ -5,22 +5,31 @@ import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepingPages } from '../../../src/site/build/kept-pages.ts';
 import { openCache } from '../../../src/source/cache.ts';
+import { note as askAs, noteProps, noteUse, questionOf } from '../../../src/source/reads.ts';
 
-const routeData = {} as Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]['route'];
+const routeData = { component: 'src/pages/page.astro' } as Awaited<
+  ReturnType<AstroPrerenderer['getStaticPaths']>
+>[number]['route'];
 
 let folder: string;
 let events: string[];
 let notes: string[];
+let used: string[];
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'poplar-pages-'));
   events = [];
   notes = [];
+  used = [];
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Build {
   readonly version?: string;
-  readonly commit?: string;
+  /** Today's answers, by question. */
+  readonly answers?: Readonly<Record<string, string>>;
+  /** What the route hands to the about page, and what it says that it hands on. */
+  readonly props?: string;
+  readonly announced?: string;
   readonly says?: string;
   readonly status?: number;
   /** What stands in the site's place, by its file. */
@@ -29,35 +38,47 @@ interface Build {
 
 /** A build of two pages that say the same, with a fresh process's view of the cache. */
 async function build(what: Build): Promise<string[]> {
-  const { version = '1', commit = 'c', says = 'hello', status = 200, standing = {} } = what;
+  const { version = '1', answers = { title: 'a', commit: 'c' }, says = 'hello', status = 200, standing = {} } = what;
   const astro: AstroPrerenderer = {
     name: 'astro',
-    getStaticPaths: async () => [],
+    getStaticPaths: async () => [
+      { pathname: '', route: routeData },
+      { pathname: 'about', route: routeData, ...(what.announced === undefined ? {} : { cacheKey: what.announced }) },
+    ],
     render: async ({ url }) => {
-      events.push(`made ${new URL(url).pathname}`);
+      const { pathname } = new URL(url);
+      events.push(`made ${pathname}`);
+      askAs('title', 'a page');
+      if (pathname === '/cx/about/') askAs('commit');
+      if (pathname === '/cx/about/' && what.props !== undefined) noteProps(what.props);
+      noteUse(`a drawing for ${pathname}`);
       return new Response(says, { status });
     },
   };
-  const pages = keepingPages({
+  const kept = keepingPages({
     base: '/cx/',
     version,
-    besides: (path) => (path === '/cx/about/' ? commit : null),
+    answer: (question) => answers[questionOf(question)[0]],
+    uses: (cacheKey) => void used.push(cacheKey),
     cache: openCache(folder),
     note: (how) => void notes.push(how),
     lend: (path, bytes) => standing[path] === Buffer.from(bytes).toString(),
-    beforeFirstPage: async () => void events.push('before'),
-  })(astro);
+    beforeFirstPage: async (toMake) => void events.push(`before ${toMake}`),
+  });
+  const pages = kept.prerenderer(astro);
+  await pages.getStaticPaths();
   const texts: string[] = [];
   for (const path of ['/cx/', '/cx/about/']) {
     const rendered = await pages.render(new Request(`https://example.org${path}`), { routeData });
     texts.push(await (rendered instanceof Response ? rendered : rendered.response).text());
   }
+  kept.finish();
   return texts;
 }
 
 test('what comes before the first page is done once, and not at all where no page is made', async () => {
   await build({});
-  expect(events).toEqual(['before', 'made /cx/', 'made /cx/about/']);
+  expect(events).toEqual(['before 2', 'made /cx/', 'made /cx/about/']);
   await build({});
   expect(events).toHaveLength(3);
 });
@@ -73,12 +94,46 @@ test('what another build left is never taken for this one', async () => {
   expect(await build({ says: 'not made' })).toEqual(['first', 'first']);
 });
 
-test('another commit makes the one page again that names it', async () => {
+test('another answer makes again the pages that asked, and no other', async () => {
   await build({});
   events = [];
-  await build({ commit: 'd' });
-  expect(events).toEqual(['before', 'made /cx/about/']);
+  await build({ answers: { title: 'a', commit: 'd' } });
+  expect(events).toEqual(['before 1', 'made /cx/about/']);
   expect(notes).toEqual(['made', 'made', 'taken', 'made']);
+});
+
+test('an answer that comes back gives the page that was made of it', async () => {
+  await build({ says: 'first' });
+  await build({ answers: { title: 'b', commit: 'c' }, says: 'second' });
+  expect(await build({ says: 'not made' })).toEqual(['first', 'first']);
+});
+
+test('a page that asked what nobody can answer is made each time', async () => {
+  await build({ answers: { title: 'a' } });
+  events = [];
+  await build({ answers: { title: 'a' } });
+  expect(events).toEqual(['before 1', 'made /cx/about/']);
+});
+
+test('a page is kept under what its route hands on, and not at all where the route did not say so', async () => {
+  await build({ props: 'now: plans/a', announced: 'now: plans/a' });
+  events = [];
+  await build({ props: 'now: plans/a', announced: 'now: plans/a' });
+  expect(events).toEqual([]);
+  await build({ props: 'now: plans/b', announced: 'now: plans/b' });
+  expect(events).toEqual(['before 1', 'made /cx/about/']);
+  await build({ props: 'now: plans/c', announced: 'now: plans/d' });
+  await build({ props: 'now: plans/c', announced: 'now: plans/d' });
+  expect(events.filter((event) => event === 'made /cx/about/')).toHaveLength(3);
+});
+
+test('what a page took from other caches is told of whether it is made or taken', async () => {
+  await build({});
+  const first = used;
+  expect(first).toEqual(['a drawing for /cx/', 'a drawing for /cx/about/']);
+  used = [];
+  await build({});
+  expect(used).toEqual(first);
 });
 
 test('a page that is not found is kept, a redirect is not', async () => {
@@ -94,7 +149,7 @@ test('a page that stands in its place already is not written, whether it was kep
   const standing = { 'index.html': 'hello', 'about/index.html': 'older' };
   expect(await build({ standing })).toEqual(['', 'hello']);
   expect(await build({ standing })).toEqual(['', 'hello']);
-  expect(events).toEqual(['before', 'made /cx/', 'made /cx/about/']);
+  expect(events).toEqual(['before 2', 'made /cx/', 'made /cx/about/']);
 });
 
 test.each([
