@@ -172,6 +172,17 @@ describe('the world', () => {
   });
 });
 
+test('nothing of a report is kept from page to page but by madeOnce, which notes what it rests on', () => {
+  const layersOfPages = new Set(['insight', 'history', 'wording', 'chart', 'site', 'pages']);
+  const keeping = sources.filter(
+    ({ file, code }) =>
+      layersOfPages.has(folderOf(file) ?? '') &&
+      /new WeakMap<(object|Report\b|ReportInsight|SiteReport|SiteContext|Collection)/.test(code),
+  );
+  // The index is made of the whole report, and is no page.
+  expect(keeping.map(({ file }) => file)).toEqual(['src/site/build/search-index.ts']);
+});
+
 describe('each registry', () => {
   test.each([
     ['src/model/types/index.ts', 'src/model/types', /^(content-type|generated)\.ts$/],

@@ -1,6 +1,7 @@
 import { dayNumber } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Voice } from '../model/types/voice.ts';
+import { madeOnce } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
 import { type Wait, waitQuantile, type WaitQuantile } from './kaplan-meier.ts';
 
@@ -79,23 +80,18 @@ export interface ReportAnswers {
   readonly by: ReadonlyMap<string, AnswersOwed>;
 }
 
-const known = new WeakMap<Report, ReportAnswers>();
-
 /** What became of every answer that was owed, worked out once. */
 export function answersOf(report: Report): ReportAnswers {
-  let answers = known.get(report);
-  if (!answers) {
+  return madeOnce(report, 'answers', () => {
     const owed = report.voices.all
       .filter(isAnswerOwed)
       .map((voice) => ({ voice, owedBy: owesAnswer(voice, report.people) }));
     const by = Map.groupBy(owed, ({ owedBy }) => owedBy);
-    answers = {
+    return {
       all: answersOwed(owed, report.settings),
       by: new Map([...by].flatMap(([id, of]) => (id === null ? [] : [[id, answersOwed(of, report.settings)]]))),
     };
-    known.set(report, answers);
-  }
-  return answers;
+  });
 }
 
 /** What became of the answers that some voices were owed; a day that lies wrong counts as the first. */

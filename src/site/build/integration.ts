@@ -7,7 +7,7 @@ import { contentRoot, tell } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { writeSearchIndex } from '../../source/search-index.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
-import { answersOf } from './answers.ts';
+import { todaysAnswers } from './todays-answers.ts';
 import { contentOnce, forgetReport, keptIn, lend, serveAuthors, siteContext } from './context.ts';
 import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
@@ -47,7 +47,7 @@ export function contentIntegration(): AstroIntegration {
         const kept = keepingPages({
           base,
           version: keyOf(site.version, base, process.env['POPLAR_SITE']),
-          answer: answersOf(site),
+          answer: todaysAnswers(site),
           cache: pages,
           uses: (key) => {
             for (const cache of others) cache.spare(key);

@@ -39,7 +39,7 @@ const answers = { ...ofContext, ...ofCollections, ...questions } as Readonly<Rec
  * Gives hashes of today's answers, each found once, to questions that pages noted; none where a question cannot be
  * answered any more, so that whoever asked it is made anew.
  */
-export function answersOf(site: SiteContext): (noted: string) => string | undefined {
+export function todaysAnswers(site: SiteContext): (noted: string) => string | undefined {
   const known = new Map<string, string | undefined>();
   return (noted) => {
     if (!known.has(noted)) known.set(noted, answerTo(noted, site));
