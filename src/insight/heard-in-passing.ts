@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { dayNumber } from '../model/period.ts';
 import type { Voice } from '../model/types/voice.ts';
+import { madeOnce } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
 import { answerOf, daysToAnswer } from './answers.ts';
 import { waitQuantile, type WaitQuantile } from './kaplan-meier.ts';
@@ -31,12 +32,9 @@ export function isHeardInPassing({ kind, control }: Voice): boolean {
   return kind === 'informal' && (control === 'influence' || control === 'outside');
 }
 
-const known = new WeakMap<Report, ReadonlyMap<string, readonly Voice[]>>();
-
 /** What was heard in passing by the people of a department; null where nothing is written down. */
 export function heardInPassing(department: string, report: Report): HeardInPassing | null {
-  let byDepartment = known.get(report);
-  if (!byDepartment) known.set(report, (byDepartment = heardBy(report)));
+  const byDepartment = madeOnce(report, 'heard in passing', () => heardBy(report));
   const voices = byDepartment.get(department);
   if (!voices) return null;
   const passedOn = voices.filter((voice) => isPassedOn(voice, department));
