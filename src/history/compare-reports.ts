@@ -136,7 +136,7 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
     journeys: fields(pairs.journeys),
     programmes: fields(pairUp(before.programmes.all, after.programmes.all, { moved, formerly })),
     voices: fields(pairUp(before.voices.all, after.voices.all)),
-    microActions: fields(byContent(before.microActions.all, after.microActions.all)),
+    microActions: fields(pairEntries(before.microActions.all, after.microActions.all)),
     settings: compareSettings(before.settings, after.settings),
   };
 
@@ -250,15 +250,21 @@ function isReworded({ story, updatesWritten, updatesRemoved, updatesReworded }: 
   return story !== null || updatesWritten.length + updatesRemoved.length + updatesReworded.length > 0;
 }
 
-/** Entries without an id of their own: one that says the same is the same, wherever it stands. */
-function byContent<Item extends Identity>(before: readonly Item[], after: readonly Item[]): readonly Pair<Item>[] {
+/**
+ * Entries without an id of their own: one that says the same is the same, wherever it stands; of the rest one of the
+ * same list, day and department says something else now.
+ */
+function pairEntries(before: readonly MicroAction[], after: readonly MicroAction[]): readonly Pair<MicroAction>[] {
   const old = Map.groupBy(before, (item) => canonical(dataOf(item)));
   const fresh = after.filter((item) => old.get(canonical(dataOf(item)))?.shift() === undefined);
+  const left = Map.groupBy([...old.values()].flat(), placeOf);
   return [
-    ...fresh.map((item) => ({ before: null, after: item })),
-    ...[...old.values()].flat().map((item) => ({ before: item, after: null })),
+    ...fresh.map((item) => ({ before: left.get(placeOf(item))?.shift() ?? null, after: item })),
+    ...[...left.values()].flat().map((item) => ({ before: item, after: null })),
   ];
 }
+
+const placeOf = ({ path, on, department }: MicroAction) => `${path} ${on} ${department}`;
 
 function compareSettings(before: Settings, after: Settings): Difference<Settings, FieldChange> | null {
   const fields = changedFields(dataOf(before, ['finishedThrough']), dataOf(after, ['finishedThrough']));

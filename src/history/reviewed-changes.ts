@@ -172,12 +172,25 @@ function comesOrGoes<Item extends Identity>(
   nameOf: (item: Item) => string,
 ): readonly ReviewedChange[] {
   const item = now ?? old;
-  if (!item || old?.id === now?.id) return [];
-  const isKnown = (side: ReviewSide) => side.ids.get(type)?.has(item.id) ?? false;
+  // The id of a micro-action is its number in its list, which says nothing.
+  if (!item || old?.id === now?.id || (old && now && type === 'micro-action')) return [];
+  const isKnown = (side: ReviewSide) => {
+    const ids = type === 'micro-action' ? undefined : side.ids.get(type);
+    return ids ? ids.has(item.id) : isInBrokenList(item, side);
+  };
   const what =
     old && now ? 'renamed' : now ? (isKnown(before) ? 'readable' : 'added') : isKnown(after) ? 'unreadable' : 'removed';
   const change = { kind: 'thing', what, type, name: nameOf(item), from: old?.id ?? null, to: now?.id ?? null } as const;
   return [reviewed(change, plan, startOf(item), reason)];
+}
+
+/** Whether the list that held an entry is there and can be read no more. */
+function isInBrokenList({ file }: Identity, { report: { voices, microActions }, problems }: ReviewSide): boolean {
+  const holds = (entry: Identity) => entry.file === file;
+  return (
+    ![...voices, ...microActions].some(holds) &&
+    problems.some((problem) => problem.file === file && problem.severity === 'error')
+  );
 }
 
 /** The value that is another one, where a change is of one of several. */

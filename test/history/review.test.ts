@@ -11,6 +11,8 @@ const story = 'plans/late-fee-grace/story.mdx';
 const update = 'plans/late-fee-grace/updates/2025-07-14.mdx';
 const point = 'pain-points/late-fee.yaml';
 const metric = 'metrics/late-fee-complaints.yaml';
+const voices = 'voices/2025-q1.yaml';
+const actions = 'micro-actions/2025-q1.yaml';
 
 function reviewed(
   after: Edits,
@@ -109,6 +111,34 @@ describe('what is told', () => {
       'a rule that is turned off',
       { 'report.yaml': replace('rules:\n', 'rules:\n  measure-removed: off\n') },
       [expect.stringMatching(/^⚑ Report “What we are fixing”: .*rules.* changed\.$/)],
+    ],
+    [
+      'words that a voice gained',
+      { [voices]: replace('words: I paid', 'words: Hello, I paid') },
+      ['Voice “Hello, I paid on the last day and still got a fee.”: words changed.'],
+    ],
+    [
+      'a voice that is gone',
+      { [voices]: (text) => text.slice(0, text.indexOf('- id: v-0102')) },
+      ['⚑ Voice removed: “The bill is easy to read.”.'],
+    ],
+    [
+      'a micro-action that says something else, and stands elsewhere',
+      {
+        [actions]: (text) =>
+          `- on: 2025-03-01\n  department: care\n  heard: No.\n  did: Yes.\n${text.replace('Read the', 'First read the')}`,
+      },
+      ['Micro-action added: “Yes.”.', 'Micro-action “First read the receipt back before hanging up.”: did changed.'],
+    ],
+    ['a micro-action that is gone', { [actions]: null }, [expect.stringMatching(/^⚑ Micro-action removed: “Read the/)]],
+    [
+      'voices and micro-actions of which the list is broken',
+      { [voices]: (text) => text.replace('- id: v-0102', '- id v-0102'), [actions]: () => '- [' },
+      expect.arrayContaining([
+        '⚑ Voice “I paid on the last day and still got a fee.” cannot be read any more; nothing of it is compared.',
+        '⚑ Voice “The bill is easy to read.” cannot be read any more; nothing of it is compared.',
+        expect.stringMatching(/^⚑ Micro-action “Read the.*” cannot be read any more/),
+      ]) as never,
     ],
     ['a title', { [plan]: replace('title: Hold', 'title: Keep') }, ['Other facts changed: title.']],
   ])('%s', (_, after, expected) => {
