@@ -1,11 +1,18 @@
 import type { PlanChange } from './change.ts';
 import type { DefinitionChange } from './compare-metrics.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
+import type { ListChange } from './compare-lists.ts';
 import type { SeriesChange } from './compare-series.ts';
 import type { DeclaredMeasurement, PainPointOpening, PlanOpening } from './opening.ts';
 
-/** What of a content the ledger follows; figures and a metric have the same id. */
-export type Of = 'plan' | 'pain-point' | 'metric' | 'figures' | 'update';
+/** What is written down one entry below the other: what customers said, and what was mended on the spot. */
+export type ListedType = 'voice' | 'micro-action';
+
+/** What stands beside plans, pain points and figures: that it came, went, or says something else. */
+export type Beside = 'programme' | 'person' | 'department' | 'journey' | 'report';
+
+/** What of a content the ledger follows; figures and a metric have the same id, a story and its plan too. */
+export type Of = 'plan' | 'pain-point' | 'metric' | 'figures' | 'update' | 'story' | ListedType | Beside;
 
 /** What one commit did to one piece of content, or that it left it unreadable. */
 export type FileFacts = {
@@ -25,9 +32,19 @@ export type FileFacts = {
     }
   | { readonly of: 'pain-point'; readonly did: 'opened'; readonly opening: PainPointOpening }
   | { readonly of: 'pain-point'; readonly did: 'changed'; readonly changes: readonly PainPointChange[] }
-  | { readonly of: 'metric'; readonly did: 'changed'; readonly changes: readonly DefinitionChange[] }
+  | { readonly of: 'metric' | Beside; readonly did: 'opened'; readonly opening: { readonly title: string } }
+  | {
+      readonly of: 'metric';
+      readonly did: 'changed';
+      readonly changes: readonly DefinitionChange[];
+      /** Keys that decide nothing about what is counted. */
+      readonly fields: readonly string[];
+    }
+  | { readonly of: Beside; readonly did: 'changed'; readonly fields: readonly string[] }
+  /** All lists of one type at once: an entry that only went from one list to another is where it was. */
+  | { readonly of: ListedType; readonly did: 'opened' | 'changed'; readonly changes: readonly ListChange[] }
   | { readonly of: 'figures'; readonly did: 'changed'; readonly changes: readonly SeriesChange[] }
-  | { readonly of: 'update'; readonly did: 'opened' }
+  | { readonly of: 'update' | 'story'; readonly did: 'opened' | 'reworded' }
   | { readonly of: Of; readonly did: 'removed' }
   | { readonly of: Of; readonly did: 'unreadable' }
 );
@@ -43,12 +60,4 @@ export interface CommitFacts {
   /** What its message gives as the reason. */
   readonly reason: string | null;
   readonly files: readonly FileFacts[];
-}
-
-/** A text without what reads as the address of somebody's mailbox. */
-export function withoutAddresses(text: string): string {
-  return text
-    .replaceAll(/<?[^\s<>@]+@[^\s<>@]+>?/g, '')
-    .replaceAll(/ {2,}/g, ' ')
-    .trim();
 }

@@ -20,6 +20,7 @@ import { comparePlans } from './compare-plans.ts';
 import { compareFigures, type SeriesChange } from './compare-series.ts';
 import { canonical, dataOf } from './own-data.ts';
 import { changedFields, type Pair, pairUp } from './pair-up.ts';
+import { bodyOf } from './prose-changes.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 
 /** One thing of a report that came, went, moved or says something else. */
@@ -237,14 +238,6 @@ function compareProse({ before, after }: Pair<Plan>, renames: Renames, hints: Hi
 
 type Prose = Identity & { readonly textHash: string };
 const notWritten = ['words', 'uses', 'textHash', 'plan', 'on'];
-
-/** What stands below the facts, each run of white space a space. */
-function bodyOf(text: string): string {
-  return text
-    .replace(/^---\n[\s\S]*?\n---(\n|$)/, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
 
 function isReworded({ story, updatesWritten, updatesRemoved, updatesReworded }: ProseChange): boolean {
   return story !== null || updatesWritten.length + updatesRemoved.length + updatesReworded.length > 0;

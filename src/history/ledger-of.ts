@@ -2,7 +2,7 @@ import type { PlanChange } from './change.ts';
 import { claimMoves } from './claims-then.ts';
 import { gradesOver } from './grades-over.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
-import type { FileFacts } from './commit-facts.ts';
+import type { Beside, FileFacts } from './commit-facts.ts';
 import type { LedgerEntry, Ledger, Told } from './ledger.ts';
 import { PlanRecord } from './plan-record.ts';
 import { type StoodCommit, whoWrote } from './told-commits.ts';
@@ -44,13 +44,26 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
   const { id, formerly } = file;
   const whole = (
     of: typeof file.of,
-    kind: 'began' | 'removed' | 'unreadable' | 'renamed',
+    kind: 'began' | 'removed' | 'unreadable' | 'renamed' | 'reworded',
     name: string | null,
   ): LedgerEntry => ({ of, id, change: { kind, name }, told: whoWrote(commit, file) });
   const renamed = formerly === null ? [] : [whole(file.of, 'renamed', formerly)];
-  if (file.did === 'removed' || file.did === 'unreadable') return [...renamed, whole(file.of, file.did, null)];
+  if (file.of === 'voice' || file.of === 'micro-action') {
+    const { of } = file;
+    if (file.did === 'removed' || file.did === 'unreadable') return [whole(of, file.did, null)];
+    return file.changes.map((change): LedgerEntry => ({
+      of,
+      id: change.about ?? '',
+      change,
+      told: whoWrote(commit, file, change),
+    }));
+  }
+  if (file.did === 'removed' || file.did === 'unreadable' || file.did === 'reworded')
+    return [...renamed, whole(file.of, file.did, null)];
   if (file.did === 'opened') return [whole(file.of, 'began', 'opening' in file ? file.opening.title : null)];
   const tell = (change: object): Told => whoWrote(commit, file, change);
+  const fieldsTold = (of: 'metric' | Beside, fields: readonly string[]): readonly LedgerEntry[] =>
+    fields.length === 0 ? [] : [{ of, id, change: { kind: 'fields', fields }, told: whoWrote(commit, file) }];
   if (file.of === 'plan')
     return [
       ...renamed,
@@ -81,7 +94,10 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
         change: { ...change, kind: 'definition' },
         told: tell(change),
       })),
+      ...fieldsTold(file.of, file.fields),
     ];
+  if ('fields' in file) return [...renamed, ...fieldsTold(file.of, file.fields)];
+  if (!('changes' in file) || file.of !== 'figures') return renamed;
   return file.changes.map((change) => ({
     of: 'figures',
     id,

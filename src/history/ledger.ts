@@ -1,6 +1,7 @@
-import type { Of } from './commit-facts.ts';
+import type { Beside, ListedType, Of } from './commit-facts.ts';
 import type { Bearing, PlanChange, PromisedGoal, WindowDays } from './change.ts';
 import type { ClaimMove, GradePoint } from './claims-then.ts';
+import type { ListChange } from './compare-lists.ts';
 import type { DefinitionChange } from './compare-metrics.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
 import type { SeriesChange } from './compare-series.ts';
@@ -54,7 +55,7 @@ export interface MeasureHistory {
 
 /** What befell a whole file. */
 interface WholeChange {
-  readonly kind: 'began' | 'removed' | 'unreadable' | 'renamed';
+  readonly kind: 'began' | 'removed' | 'unreadable' | 'renamed' | 'reworded';
   /** The title it had, or the id before a rename. */
   readonly name: string | null;
 }
@@ -65,18 +66,25 @@ interface EvidenceCounted {
   readonly source: string;
 }
 
-interface Changes {
+/** Keys of a file that say something else. */
+interface FieldsChange {
+  readonly kind: 'fields';
+  readonly fields: readonly string[];
+}
+
+interface Changes extends Record<ListedType, ListChange | WholeChange>, Record<Beside, FieldsChange | WholeChange> {
   readonly plan: PlanChange | WholeChange;
   readonly 'pain-point': PainPointChange | EvidenceCounted | WholeChange;
-  readonly metric: (DefinitionChange & { readonly kind: 'definition' }) | WholeChange;
+  readonly metric: (DefinitionChange & { readonly kind: 'definition' }) | FieldsChange | WholeChange;
   readonly figures: (SeriesChange & { readonly kind: 'restated'; readonly claims: readonly ClaimMove[] }) | WholeChange;
   readonly update: WholeChange;
+  readonly story: WholeChange;
 }
 
 /** One thing in the history of one type of content. */
 export interface LedgerEntryOf<Type extends Of> {
   readonly of: Type;
-  /** The id after the commit. */
+  /** The id after the commit; of entries of lists, that of the pain point they are about, or empty. */
   readonly id: string;
   readonly told: Told;
   readonly change: Changes[Type];
@@ -102,7 +110,7 @@ export interface PlanLedger {
 /** What git tells of a report. */
 export interface Ledger {
   readonly plans: ReadonlyMap<string, PlanLedger>;
-  /** Everything of plans, pain points, metrics and figures, oldest first. */
+  /** Everything that became of the content, oldest first. */
   readonly entries: readonly LedgerEntry[];
   /** How the grade of each plan went, on the figures as they stood at the end of each month. */
   readonly grades: ReadonlyMap<string, readonly GradePoint[]>;

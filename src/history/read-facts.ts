@@ -5,14 +5,18 @@ import type { MetricSeries } from '../model/series.ts';
 import type { MetricData, PainPointData, PlanData, ReportData } from '../model/types/generated.ts';
 import type { Commit, FileChange } from '../source/git/log.ts';
 import type { PlanChange } from './change.ts';
-import { type CommitFacts, type FileFacts, type KnownFigures, withoutAddresses } from './commit-facts.ts';
+import { type Beside, type CommitFacts, type FileFacts, type KnownFigures, type ListedType } from './commit-facts.ts';
+import { factsOfLists, type ListVersions } from './list-facts.ts';
 import { compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints } from './compare-pain-points.ts';
 import { comparePlans } from './compare-plans.ts';
 import { compareFigures } from './compare-series.ts';
 import { measurementOf, openingOfPainPoint, openingOfPlan } from './opening.ts';
-import { dataIn, followed, pieceAt, reportPath } from './pieces.ts';
-import { reasonIn } from './reason.ts';
+import type { Data } from './own-data.ts';
+import { changedFields } from './pair-up.ts';
+import { dataIn, pieceAt, renamesIn, reportPath } from './pieces.ts';
+import { isReworded } from './prose-changes.ts';
+import { reasonTold } from './reason.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 
 /** The text that git keeps under an object's name; undefined where the clone does not hold it. */
@@ -72,10 +76,19 @@ export class FactsReader {
     const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#standing.get(path)) ?? undefined;
     const renames = renamesIn(commit.changes);
     const files: FileFacts[] = [];
+    const lists = new Map<ListedType, ListVersions[]>();
     for (const change of commit.changes) {
+      const of = pieceAt(change.path)?.of;
+      if (of === 'voice' || of === 'micro-action') {
+        const versions = await this.#listVersions(change, beforeOf(change), renames);
+        if (!versions) files.push({ id: pieceAt(change.path)?.id ?? '', formerly: null, of, did: 'unreadable' });
+        else lists.set(of, [...(lists.get(of) ?? []), versions]);
+        continue;
+      }
       const facts = await this.#fileFacts(change, beforeOf(change), objectAt, renames);
       if (facts) files.push(facts);
     }
+    files.push(...[...lists].flatMap(([of, versions]) => factsOfLists(of, versions)));
     return { hash: commit.hash, on: commit.at.slice(0, 10), reason: reasonTold(commit.message), files };
   }
 
@@ -90,8 +103,8 @@ export class FactsReader {
     const { of, id } = piece;
     const old = movedFrom === null ? undefined : pieceAt(movedFrom);
     const named = { id, formerly: old && old.of === of && old.id !== id ? old.id : null };
-    if (of === 'update') return before === null && after !== null ? { ...named, of, did: 'opened' } : undefined;
     if (after === null) return { ...named, of, did: 'removed' };
+    if (of === 'update' || of === 'story') return this.#proseFacts({ ...named, of }, before, after, renames);
     if (of === 'figures') {
       const changes = before === null ? [] : await this.#restated(id, before, after, objectAt);
       return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
@@ -105,11 +118,44 @@ export class FactsReader {
       const changes = comparePainPoints(was as PainPointData, painPoint);
       return changes.length > 0 || named.formerly !== null ? { ...named, of, did: 'changed', changes } : undefined;
     }
-    if (of === 'metric') {
-      const changes = was === undefined ? [] : compareMetrics(was as MetricData, data as MetricData);
-      return changes.length > 0 || named.formerly !== null ? { ...named, of, did: 'changed', changes } : undefined;
-    }
-    return this.#planFacts(named, was as Plan | undefined, data as Plan, objectAt);
+    if (of === 'plan') return this.#planFacts(named, was as Plan | undefined, data as Plan, objectAt);
+    const now = data as Data;
+    if (was === undefined) return { ...named, of: of as Beside, did: 'opened', opening: { title: nameIn(now) } };
+    const fields = changedFields(was as Data, now).filter((field) => field !== 'reason');
+    if (of !== 'metric')
+      return fields.length > 0 || named.formerly !== null
+        ? { ...named, of: of as Beside, did: 'changed', fields }
+        : undefined;
+    const changes = compareMetrics(was as MetricData, data as MetricData);
+    const others = fields.filter((field) => !changes.some((change) => change.field === field));
+    return fields.length > 0 || named.formerly !== null
+      ? { ...named, of, did: 'changed', changes, fields: others }
+      : undefined;
+  }
+
+  async #proseFacts(
+    named: Pick<FileFacts, 'id' | 'formerly'> & { readonly of: 'update' | 'story' },
+    before: string | null,
+    after: string,
+    renames: Renames,
+  ): Promise<FileFacts | undefined> {
+    if (before === null) return { ...named, did: 'opened' };
+    if (before === after) return undefined;
+    const [old = '', now = ''] = await Promise.all([this.#textOf(before), this.#textOf(after)]);
+    return isReworded(old, now, renames) ? { ...named, did: 'reworded' } : undefined;
+  }
+
+  /** The entries of a list before and after; undefined where nobody can read it now. */
+  async #listVersions(
+    { path, movedFrom, after }: FileChange,
+    before: string | null,
+    renames: Renames,
+  ): Promise<ListVersions | undefined> {
+    const entriesOf = async (at: string, object: string | null) =>
+      object === null ? null : ((await this.#dataOf(at, object)) as readonly Data[] | undefined);
+    const old = await entriesOf(movedFrom ?? path, before);
+    const now = await entriesOf(path, after);
+    return now === undefined ? undefined : { before: withNewNames(old ?? null, renames), after: now };
   }
 
   async #planFacts(
@@ -188,6 +234,10 @@ export class FactsReader {
   }
 }
 
+function nameIn({ name, title = name }: Data): string {
+  return typeof title === 'string' ? title : '';
+}
+
 function declares({ kind }: PlanChange): boolean {
   return kind === 'measure' || kind === 'group' || kind === 'window' || kind === 'comparison';
 }
@@ -197,30 +247,4 @@ function lastPeriod(table: string): string | null {
   let last: string | null = null;
   for (const [day] of table.matchAll(/^\d{4}-\d{2}-\d{2}(?=,)/gm)) if (last === null || day > last) last = day;
   return last;
-}
-
-/** New ids by the old ones, of what a commit renamed, so that the new name of somebody is no other person. */
-function renamesIn(changes: readonly FileChange[]): Renames {
-  const moves = changes.flatMap(({ path, movedFrom }) => (movedFrom === null ? [] : [[movedFrom, path] as const]));
-  const of = (type: keyof Renames) =>
-    new Map(
-      moves.flatMap(([from, to]) => {
-        const [old, now] = [followed(type, from), followed(type, to)];
-        return old !== undefined && now !== undefined && old !== now ? [[old, now] as const] : [];
-      }),
-    );
-  return {
-    person: of('person'),
-    metric: of('metric'),
-    painPoint: of('painPoint'),
-    plan: of('plan'),
-    department: of('department'),
-    journey: of('journey'),
-  };
-}
-
-/** What a commit's message gives as the reason, fit to be shown. */
-function reasonTold(message: string): string | null {
-  const reason = reasonIn(message);
-  return reason === null ? null : withoutAddresses(reason);
 }

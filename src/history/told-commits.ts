@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ClaimsThen } from './claims-then.ts';
 import type { CommitFacts, FileFacts } from './commit-facts.ts';
+import type { ListChange } from './compare-lists.ts';
 import type { Told } from './ledger.ts';
 
 /** The facts of a commit that stood, with its author and those that it brought in from a branch, the newest first. */
@@ -36,14 +37,24 @@ export function whoWrote(commit: StoodCommit, file: FileFacts, change?: Change):
         other.id === file.id &&
         (change && 'changes' in other
           ? other.changes.some((one: Change) => isDeepStrictEqual(outcome(one), outcome(change)))
-          : !change && other.did === file.did),
+          : !change && other.did === file.did && sharesFields(other, file)),
     ),
   );
   return toldOf(wrote ?? commit, reason);
 }
 
-/** What a change led to, whatever stood before it. */
+/** Whether two commits gave another value to the same key of a file, where keys are told of both. */
+function sharesFields(one: FileFacts, other: FileFacts): boolean {
+  if (!('fields' in one) || !('fields' in other)) return true;
+  return one.fields.some((field) => other.fields.includes(field));
+}
+
+/** What a change led to, whatever stood before it; entries that several commits wrote are told once. */
 function outcome(change: Change): object {
+  if (change.kind === 'listed') {
+    const { what, about } = change as ListChange;
+    return { what, about };
+  }
   const { from, path, value, days, bearing, ...rest } = change as Change & Record<string, unknown>;
   void [from, path, value, days, bearing];
   return rest;

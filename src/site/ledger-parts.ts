@@ -17,7 +17,10 @@ export function planLedgerOf(ledger: Ledger | NoLedger, plan: string): PlanLedge
 export function figuresTold(ledger: Ledger | NoLedger, { measures, goals }: Plan): readonly LedgerEntry[] {
   if (typeof ledger === 'string') return [];
   const metrics = new Set([...measures, ...goals].map(({ metric }) => metric));
-  return ledger.entries.filter(({ of, id }) => (of === 'figures' || of === 'metric') && metrics.has(id));
+  return ledger.entries.filter(
+    ({ of, id, change }) =>
+      (of === 'figures' || of === 'metric') && metrics.has(id) && change.kind !== 'began' && change.kind !== 'fields',
+  );
 }
 
 /** Why git tells nothing, or not all, of a plan. */
@@ -70,10 +73,30 @@ export function recordOf(
 
 /** The page of what an entry speaks of; undefined where it is no longer in the report. */
 export function subjectPath({ of, id }: LedgerEntry, report: Report): string | undefined {
-  const [plan = id] = id.split('/');
-  if (of === 'pain-point') return report.painPoints.find(id) && `/pain-points/${id}/`;
-  if (of === 'metric' || of === 'figures') return report.metrics.find(id) && `/metrics/${id}/`;
-  return report.plans.find(plan) && `/plans/${plan}/`;
+  switch (of) {
+    case 'metric':
+    case 'figures':
+      return report.metrics.find(id) && `/metrics/${id}/`;
+    case 'pain-point':
+    case 'micro-action':
+      return report.painPoints.find(id) && `/pain-points/${id}/`;
+    case 'voice':
+      return report.painPoints.find(id) ? `/pain-points/${id}/` : '/voices/';
+    case 'person':
+      return report.people.find(id) && `/people/${id}/`;
+    case 'department':
+      return report.departments.find(id) && `/departments/${id}/`;
+    case 'journey':
+      return report.journeys.find(id) && `/journeys/${id}/`;
+    case 'programme':
+      return '/programmes/';
+    case 'report':
+      return '/';
+    default: {
+      const [plan = id] = id.split('/');
+      return report.plans.find(plan) && `/plans/${plan}/`;
+    }
+  }
 }
 
 /** How the grade of a plan went. */

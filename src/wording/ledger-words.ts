@@ -1,5 +1,6 @@
 import type { Bearing } from '../history/change.ts';
 import type { ChangeKind } from '../history/change-log.ts';
+import type { Beside, ListedType, Of } from '../history/commit-facts.ts';
 import type { Outcome } from '../history/commitments.ts';
 
 /** A goal as sentences give it: its value with the unit, and its day. */
@@ -63,6 +64,9 @@ export interface LedgerWords {
     readonly otherFacts: string;
   };
   readonly metric: {
+    readonly began: string;
+    /** Keys that changed, as their schema calls them. */
+    fields(fields: readonly string[]): string;
     renamed(before: string): string;
     readonly removed: string;
     readonly unreadable: string;
@@ -84,7 +88,29 @@ export interface LedgerWords {
   graded(claim: string): string;
   /** How often somebody looked, below a life that tells of it. */
   readonly gradedWhen: string;
-  readonly update: { readonly began: string; readonly removed: string };
+  readonly update: { readonly began: string; readonly reworded: string; readonly removed: string };
+  readonly story: { readonly began: string; readonly reworded: string; readonly removed: string };
+  /** What stands beside plans, pain points and figures. */
+  readonly beside: {
+    readonly types: { readonly [Type in Beside]: string };
+    began(type: string): string;
+    removed(type: string): string;
+    unreadable(type: string): string;
+    renamed(type: string, before: string): string;
+    fields(type: string, fields: readonly string[]): string;
+  };
+  /** Entries of lists, by what they are; `count` comes written. */
+  readonly listed: {
+    /** `all` stands above those that are about no pain point. */
+    readonly names: {
+      readonly [Type in ListedType]: { readonly all: string; readonly one: string; readonly other: string };
+    };
+    added(what: string): string;
+    removed(what: string): string;
+    changed(what: string, fields: readonly string[]): string;
+    readonly unreadable: string;
+    readonly listRemoved: string;
+  };
   readonly goals: {
     /** Above the table, where git shows that nothing was moved before it. */
     readonly heldAgainstFirst: string;
@@ -133,6 +159,8 @@ export interface LedgerWords {
     /** Above what git tells of one thing. */
     readonly ofOne: string;
     updateOf(plan: string, day: string): string;
+    /** Of a commit with which so many of a type began that none is named. */
+    begun(of: Of, count: string): string;
   };
   readonly untold: {
     readonly 'no-git': string;

@@ -1,7 +1,9 @@
 import type { PromisedGoal, WindowDays } from '../history/change.ts';
+import type { Beside } from '../history/commit-facts.ts';
 import type { ClaimThen } from '../history/claims-then.ts';
 import type { Commitment } from '../history/commitments.ts';
 import type { LedgerEntry, LedgerEntryOf, Promised, Told } from '../history/ledger.ts';
+import { fieldTitle } from '../model/field-title.ts';
 import { periodsApart } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
@@ -26,7 +28,49 @@ export function entryInWords(entry: LedgerEntry, report: Report): string {
     case 'figures':
       return `${report.metrics.find(entry.id)?.name ?? entry.id}: ${metricChange(entry, report, words)}`;
     case 'update':
-      return entry.change.kind === 'removed' ? words.update.removed : words.update.began;
+    case 'story':
+      return proseChange(entry, words);
+    case 'voice':
+    case 'micro-action':
+      return listChange(entry, report, words);
+    default:
+      return besideChange(entry, words);
+  }
+}
+
+function proseChange({ of, change }: LedgerEntryOf<'update'> | LedgerEntryOf<'story'>, words: LedgerWords): string {
+  if (change.kind === 'renamed') return words.plan.renamed(change.name ?? '');
+  return words[of][change.kind === 'removed' || change.kind === 'reworded' ? change.kind : 'began'];
+}
+
+function listChange(
+  { of, change }: LedgerEntryOf<'voice'> | LedgerEntryOf<'micro-action'>,
+  { settings }: Report,
+  { listed: words }: LedgerWords,
+): string {
+  if (change.kind !== 'listed') return change.kind === 'removed' ? words.listRemoved : words.unreadable;
+  const noun = nounFor(change.count, words.names[of], wordingFor(settings.locale));
+  const what = `${sayerOf(settings).count(change.count)} ${noun}`;
+  const fields = change.fields.map((field) => fieldTitle(of, field));
+  return change.what === 'changed' ? words.changed(what, fields) : words[change.what](what);
+}
+
+function besideChange({ of, change }: LedgerEntryOf<Beside>, { beside: words }: LedgerWords): string {
+  const type = words.types[of];
+  switch (change.kind) {
+    case 'began':
+      return words.began(type);
+    case 'removed':
+      return words.removed(type);
+    case 'renamed':
+      return words.renamed(type, change.name ?? '');
+    case 'fields':
+      return words.fields(
+        type,
+        change.fields.map((field) => fieldTitle(of, field)),
+      );
+    default:
+      return words.unreadable(type);
   }
 }
 
@@ -153,6 +197,10 @@ function metricChange(
       return words.definition(change.field, change.from ?? words.nothing, change.to ?? words.nothing, change.dated);
     case 'restated':
       return restatedInWords(change, report.metrics.find(id), report, figures);
+    case 'began':
+      return words.began;
+    case 'fields':
+      return words.fields(change.fields.map((field) => fieldTitle('metric', field)));
     case 'removed':
       return of === 'figures' ? figures.removed : words.removed;
     case 'renamed':
@@ -215,12 +263,24 @@ function claimSaid({ grade, direction }: ClaimThen, { locale }: Settings): strin
 export function subjectInWords({ of, id, change }: LedgerEntry, report: Report): string {
   const named = change.kind === 'began' ? change.name : null;
   if (of === 'pain-point') return report.painPoints.find(id)?.title ?? named ?? id;
-  if (of === 'metric' || of === 'figures') return report.metrics.find(id)?.name ?? id;
+  if (of === 'metric' || of === 'figures') return report.metrics.find(id)?.name ?? named ?? id;
+  const { changes, listed } = wordingFor(report.settings.locale).ledger;
+  if (of === 'voice' || of === 'micro-action')
+    return report.painPoints.find(id)?.title ?? (id === '' || change.kind !== 'listed' ? listed.names[of].all : id);
+  if (of === 'report') return report.settings.title;
+  if (of !== 'plan' && of !== 'update' && of !== 'story') return besides[of](report).find(id)?.name ?? named ?? id;
   const [plan = id, day] = id.split('/');
   const title = report.plans.find(plan)?.title ?? named ?? plan;
   if (day === undefined) return title;
-  return wordingFor(report.settings.locale).ledger.changes.updateOf(title, sayerOf(report.settings).date(day));
+  return changes.updateOf(title, sayerOf(report.settings).date(day));
 }
+
+const besides = {
+  programme: ({ programmes }: Report) => programmes,
+  person: ({ people }: Report) => people,
+  department: ({ departments }: Report) => departments,
+  journey: ({ journeys }: Report) => journeys,
+} as const;
 
 /** Who wrote it and in which commit. */
 export function writtenBy({ author, commit }: Told, report: Report): { readonly who: string; readonly commit: string } {

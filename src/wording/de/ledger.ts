@@ -1,4 +1,5 @@
 import { capital } from '../capital.ts';
+import type { Of } from '../../history/commit-facts.ts';
 import type { GoalSaid, LedgerWords, Moved } from '../ledger-words.ts';
 
 const goal = ({ value, by }: GoalSaid) => `${value} bis ${by}`;
@@ -14,6 +15,23 @@ const bearings = {
 };
 
 const group = (name: string | null) => (name === null ? 'bei allen' : `bei der Gruppe „${name}“`);
+
+const list = new Intl.ListFormat('de-DE');
+const plurals: Readonly<Record<Of, string>> = {
+  plan: 'Pläne',
+  'pain-point': 'Schmerzpunkte',
+  metric: 'Kennzahlen',
+  figures: 'Tabellen mit Zahlen',
+  update: 'Zwischenstände',
+  story: 'Geschichten',
+  voice: 'Stimmen',
+  'micro-action': 'kleine Abhilfen',
+  programme: 'Programme',
+  person: 'Personen',
+  department: 'Abteilungen',
+  journey: 'Kundenreisen',
+  report: 'Reports',
+};
 
 /** What git tells, in German. */
 export const deLedger: LedgerWords = {
@@ -75,6 +93,8 @@ export const deLedger: LedgerWords = {
     otherFacts: 'Andere Angaben des Schmerzpunkts geändert',
   },
   metric: {
+    began: 'in den Report aufgenommen',
+    fields: (fields) => `andere Angaben geändert: ${list.format(fields)}`,
     renamed: (before) => `hat in der Adresse einen anderen Namen bekommen; zuvor ${before}`,
     removed: 'aus dem Report entfernt',
     unreadable: 'die Datei war so, wie sie festgeschrieben wurde, nicht lesbar',
@@ -95,7 +115,37 @@ export const deLedger: LedgerWords = {
   graded: (claim) => `Die Zahlen nach damaligem Stand: ${claim}`,
   gradedWhen:
     'Was die Zahlen belegten, wird im letzten Commit eines Monats geprüft, in einem großen Bericht nur in den letzten Monaten: Was sich dazwischen änderte, steht beim späteren.',
-  update: { began: 'Zwischenstand geschrieben', removed: 'Zwischenstand entfernt' },
+  update: {
+    began: 'Zwischenstand geschrieben',
+    reworded: 'Zwischenstand umgeschrieben',
+    removed: 'Zwischenstand entfernt',
+  },
+  story: { began: 'Geschichte geschrieben', reworded: 'Geschichte umgeschrieben', removed: 'Geschichte entfernt' },
+  beside: {
+    types: {
+      programme: 'Programm',
+      person: 'Person',
+      department: 'Abteilung',
+      journey: 'Kundenreise',
+      report: 'Report',
+    },
+    began: (type) => `${type} hinzugekommen`,
+    removed: (type) => `${type} aus dem Report entfernt`,
+    unreadable: (type) => `${type}: Die Datei war so, wie sie festgeschrieben wurde, nicht lesbar`,
+    renamed: (type, before) => `${type} mit anderem Namen in der Adresse; vorher ${before}`,
+    fields: (type, fields) => `${type}: ${list.format(fields)} geändert`,
+  },
+  listed: {
+    names: {
+      voice: { all: 'Stimmen', one: 'Stimme', other: 'Stimmen' },
+      'micro-action': { all: 'Kleine Abhilfen an Ort und Stelle', one: 'kleine Abhilfe', other: 'kleine Abhilfen' },
+    },
+    added: (what) => `${what} aufgeschrieben`,
+    removed: (what) => `${what} entfernt`,
+    changed: (what, fields) => `${what} geändert: ${list.format(fields)}`,
+    unreadable: 'Die Liste war so, wie sie festgeschrieben wurde, nicht lesbar',
+    listRemoved: 'Eine Liste entfernt',
+  },
   goals: {
     heldAgainstFirst: 'Ziele, gemessen am zuerst versprochenen',
     plain: 'Ziele',
@@ -159,12 +209,14 @@ export const deLedger: LedgerWords = {
       people: 'Verantwortung und Unterstützung',
       evidence: 'Zahlen und Belege',
       progress: 'Fortschritt',
+      listening: 'Stimmen und kleine Abhilfen',
       other: 'Andere Angaben',
     },
     feed: 'Diesen Änderungen in einem Feed folgen',
     none: 'Von dieser Art hat sich nichts geändert.',
     ofOne: 'Was Git dazu kennt',
     updateOf: (plan, day) => `${plan}, ${day}`,
+    begun: (of, count) => `${count} ${plurals[of]} hinzugekommen`,
   },
   untold: {
     'no-git':

@@ -1,4 +1,5 @@
 import { capital } from '../capital.ts';
+import type { Of } from '../../history/commit-facts.ts';
 import type { GoalSaid, LedgerWords, Moved } from '../ledger-words.ts';
 
 const goal = ({ value, by }: GoalSaid) => `${value} by ${by}`;
@@ -6,6 +7,23 @@ const way = ({ days, later }: Moved) => `${days} ${later ? 'later' : 'earlier'}`
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 const group = (name: string | null) => (name === null ? 'everybody' : `the group “${name}”`);
 const window = (side: 'before' | 'after') => `the time ${side}`;
+
+const list = new Intl.ListFormat('en-GB');
+const plurals: Readonly<Record<Of, string>> = {
+  plan: 'plans',
+  'pain-point': 'pain points',
+  metric: 'metrics',
+  figures: 'tables of figures',
+  update: 'updates',
+  story: 'stories',
+  voice: 'voices',
+  'micro-action': 'small fixes',
+  programme: 'programmes',
+  person: 'people',
+  department: 'departments',
+  journey: 'journeys',
+  report: 'reports',
+};
 
 /** What git tells, in English. */
 export const enLedger: LedgerWords = {
@@ -68,6 +86,8 @@ export const enLedger: LedgerWords = {
     otherFacts: 'Other facts of the pain point changed',
   },
   metric: {
+    began: 'added to the report',
+    fields: (fields) => `other facts changed: ${list.format(fields)}`,
     renamed: (before) => `given another name in its address; it was ${before}`,
     removed: 'removed from the report',
     unreadable: 'its file could not be read as it was committed',
@@ -87,7 +107,37 @@ export const enLedger: LedgerWords = {
   graded: (claim) => `The figures as they stood then: ${claim}`,
   gradedWhen:
     'What the figures proved is looked at in the last commit of a month, in a large report of its latest months only: what changed in between stands at the later one.',
-  update: { began: 'Update written', removed: 'Update removed' },
+  update: { began: 'Update written', reworded: 'Update rewritten', removed: 'Update removed' },
+  story: { began: 'Story written', reworded: 'Story rewritten', removed: 'Story removed' },
+  beside: {
+    types: {
+      programme: 'Programme',
+      person: 'Person',
+      department: 'Department',
+      journey: 'Journey',
+      report: 'Report',
+    },
+    began: (type) => `${type} added`,
+    removed: (type) => `${type} removed from the report`,
+    unreadable: (type) => `${type}: the file could not be read as it was committed`,
+    renamed: (type, before) => `${type} given another name in its address; it was ${before}`,
+    fields: (type, fields) => `${type}: ${list.format(fields)} changed`,
+  },
+  listed: {
+    names: {
+      voice: { all: 'Voices', one: 'voice', other: 'voices' },
+      'micro-action': {
+        all: 'Small fixes on the spot',
+        one: 'small fix on the spot',
+        other: 'small fixes on the spot',
+      },
+    },
+    added: (what) => `${what} written down`,
+    removed: (what) => `${what} removed`,
+    changed: (what, fields) => `${what} changed: ${list.format(fields)}`,
+    unreadable: 'The list could not be read as it was committed',
+    listRemoved: 'A list removed',
+  },
   goals: {
     heldAgainstFirst: 'Goals, held against the first one promised',
     plain: 'Goals',
@@ -144,12 +194,14 @@ export const enLedger: LedgerWords = {
       people: 'Owners and sponsors',
       evidence: 'Figures and evidence',
       progress: 'Progress',
+      listening: 'Voices and small fixes',
       other: 'Other facts',
     },
     feed: 'Follow these changes in a feed reader',
     none: 'Nothing of this kind has changed.',
     ofOne: 'What git tells of it',
     updateOf: (plan, day) => `${plan}, ${day}`,
+    begun: (of, count) => `${count} ${plurals[of]} added`,
   },
   untold: {
     'no-git': 'Git is not installed where this site was built, so nothing tells what was moved or restated.',

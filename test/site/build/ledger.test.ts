@@ -10,7 +10,7 @@ import { type NoLedger, readLedger } from '../../../src/site/build/ledger.ts';
 import { openCache } from '../../../src/source/cache.ts';
 import { readTree } from '../../../src/source/files.ts';
 import { openRepository } from '../../../src/source/git/repository.ts';
-import { entryInWords } from '../../../src/wording/ledger.ts';
+import { entryInWords, subjectInWords } from '../../../src/wording/ledger.ts';
 import { type ScriptedRepository, scriptedRepository } from '../../source/git/scripted-repository.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/complete-small', import.meta.url));
@@ -173,6 +173,97 @@ test('past figures that became others are restated; rows at the end are not', as
   ]);
 });
 
+test('what stands beside plans is told too: voices, small fixes, stories, updates, programmes, people, settings', async () => {
+  using repository = scriptedRepository();
+  const paths = {
+    voices: 'content/voices/2025-q1.yaml',
+    fixes: 'content/micro-actions/2025-q1.yaml',
+    programme: 'content/programmes/monthly-voice-review.yaml',
+    person: 'content/people/ada-quist.yaml',
+    story: 'content/plans/late-fee-grace/story.mdx',
+    update: 'content/plans/late-fee-grace/updates/2025-07-14.mdx',
+    metric: 'content/metrics/late-fee-complaints.yaml',
+    report: 'content/report.yaml',
+  };
+  const now = Object.fromEntries(Object.values(paths).map((path) => [path, inFixture(path.replace('content/', ''))]));
+  const commit = (message: string, changes: Readonly<Record<string, ((text: string) => string) | null>>) => {
+    for (const [path, change] of Object.entries(changes)) {
+      const text = change === null ? null : change(now[path] ?? '');
+      expect(text, path).not.toBe(now[path]);
+      if (text !== null) now[path] = text;
+      repository.write({ [path]: text });
+    }
+    repository.commit(message, { by: ben });
+  };
+  repository.write({ ...basis, ...now });
+  repository.commit('Begin', { by: ada });
+  const added = (id: string) => (text: string) =>
+    text.replace(
+      '- id: v-0101',
+      `- id: ${id}\n  on: 2025-03-01\n  channel: Shop\n  kind: informal\n  words: Yes.\n- id: v-0101`,
+    );
+  commit('Listen', {
+    [paths.voices]: added('v-1'),
+    [paths.fixes]: (text) => text.replace('did: Read', 'did: First read'),
+  });
+  commit('Redact', {
+    [paths.voices]: (text) => text.replace('words: I paid', 'words: [redacted] paid').replace('[redacted]', 'Somebody'),
+  });
+  commit('Break', { [paths.voices]: (text) => `${text}- [` });
+  commit('Mend, and take one out', {
+    [paths.voices]: (text) => text.slice(0, text.indexOf('- id: v-0102')),
+  });
+  commit('Words', {
+    [paths.story]: (text) => text.replace('wrong day', 'wrong month'),
+    [paths.update]: (text) => text.replace('health: on-track', 'health: at-risk'),
+    [paths.programme]: (text) => text.replace('purpose: Finds', 'purpose: Always finds'),
+    [paths.person]: (text) => text.replace('role: ', 'role: New '),
+    [paths.metric]: (text) => text.replace('name: Late-fee', 'name: The late-fee'),
+    [paths.report]: (text) => text.replace('to: 5', 'to: 6'),
+  });
+  commit('Only break lines', { [paths.story]: (text) => text.replace('looked at', 'looked\nat') });
+  commit('Take out', { [paths.story]: null, [paths.update]: null, [paths.programme]: null, [paths.fixes]: null });
+  const { entries } = await ledgerOfContent(repository);
+  const told = entries
+    .filter(({ change, told: { author } }) => change.kind !== 'began' && author === 'ben-osei')
+    .map((entry) => `${subjectInWords(entry, report)}: ${entryInWords(entry, report)}`);
+  const plan = 'Hold the late fee until the bank has answered';
+  const painPoint = 'Charged a late fee before the payment has cleared';
+  expect(told).toEqual([
+    `${painPoint}: 1 small fix on the spot changed: did`,
+    'Voices: 1 voice written down',
+    `${painPoint}: 1 voice changed: words`,
+    'Voices: The list could not be read as it was committed',
+    'Voices: 1 voice removed',
+    'Late-fee complaints: Late-fee complaints: other facts changed: name',
+    'Ada Quist: Person: role changed',
+    `${plan}: Story rewritten`,
+    `${plan}, 14 Jul 2025: Update rewritten`,
+    'Monthly voice review: Programme: purpose changed',
+    'What we are fixing: Report: focus limit changed',
+    `${plan}: Story removed`,
+    `${plan}, 14 Jul 2025: Update removed`,
+    'Monthly voice review: Programme removed from the report',
+    `${painPoint}: 1 small fix on the spot removed`,
+  ]);
+});
+
+test('an entry that went from one list to another is where it was, and its words stand nowhere', async () => {
+  using repository = scriptedRepository();
+  const voices = inFixture('voices/2025-q1.yaml');
+  const at = voices.indexOf('- id: v-0102');
+  repository.write({ ...basis, 'content/voices/2025-q1.yaml': voices });
+  repository.commit('Begin', { by: ada });
+  repository.write({
+    'content/voices/2025-q1.yaml': voices.slice(0, at),
+    'content/voices/2025-q2.yaml': voices.slice(at),
+  });
+  repository.commit('Sort', { by: ada });
+  const ledger = await ledgerOfContent(repository);
+  expect(lines(ledger.entries)).toEqual(['ada-quist: 1 voice written down', 'ada-quist: 1 voice written down']);
+  expect(JSON.stringify(ledger)).not.toContain('wrong fee');
+});
+
 test('what restated figures make of a claim is told with them', async () => {
   const later = ['07', '08', '09', '10', '11', '12'].map((month) => `2025-${month}-01,30,9000`).join('\n');
   const rows = `period,events,exposure\n${['01', '02', '04', '05', '06'].map((month, i) => `2025-${month}-01,${30 + i},9000`).join('\n')}\n${later}\n`;
@@ -185,7 +276,8 @@ test('what restated figures make of a claim is told with them', async () => {
   const raised = rows.replaceAll(/(2025-0[1-6]-01),(\d+)/g, (_, period, events) => `${period},${Number(events) * 3}`);
   repository.write({ 'content/data/late-fee-complaints.csv': raised });
   repository.commit('Tidy up', { by: ben });
-  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+  const { entries } = await ledgerOfContent(repository);
+  expect(lines(entries.filter(({ of }) => of === 'figures'))).toEqual([
     'ben-osei: Late-fee complaints: five months restated (Jan 2025 – Jun 2025), 200.0% higher on average; with it the claim of “Hold the late fee until the bank has answered” turned from “no clear change” to “better, changed”',
   ]);
 });
@@ -266,6 +358,7 @@ test('a plan, a person and the whole folder may get other names: nothing else ch
   const ledger = await ledgerOfContent(repository, 'cx/report');
   expect(lines(ledger.entries)).toEqual([
     'ada-quist: Goal loosened: Late-fee complaints, 1.5 to 2, by 30 Jun 2026',
+    'ada-quist: Person given another name in its address; it was ada-quist',
     'ada-quist: Plan given another name in its address; it was late-fee-grace',
     'ben-osei: Goal loosened: Late-fee complaints, 2 to 3, by 30 Jun 2026',
   ]);
