@@ -49,7 +49,7 @@ export interface LedgerWords {
     measureGroup(metric: string, from: string | null, to: string | null): string;
     comparison(metric: string, from: string | null, to: string | null): string;
     readonly result: string;
-    readonly otherFacts: string;
+    otherFacts(fields: readonly string[]): string;
   };
   readonly painPoint: {
     readonly began: string;
@@ -61,7 +61,7 @@ export interface LedgerWords {
     evidenceRemoved(source: string): string;
     evidenceCounted(source: string): string;
     readonly economics: string;
-    readonly otherFacts: string;
+    otherFacts(fields: readonly string[]): string;
   };
   readonly metric: {
     readonly began: string;

@@ -121,8 +121,10 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
       return plan.comparison(measureName(change.metric, change.group, report), change.from, change.to);
     case 'result':
       return plan.result;
+    case 'words':
+      return plan.otherFacts(change.fields.map((field) => fieldTitle('plan', field)));
     default:
-      return plan.otherFacts;
+      return plan.otherFacts([]);
   }
 }
 
@@ -133,7 +135,7 @@ function goalChange(
 ): string {
   const metric = report.metrics.find(id);
   const name = metric?.name ?? id;
-  if (!to) return from ? words.plan.goalDropped(name, goalSaid(from, metric, report)) : words.plan.otherFacts;
+  if (!to) return from ? words.plan.goalDropped(name, goalSaid(from, metric, report)) : words.plan.otherFacts([]);
   if (!from) return words.plan.goalAdded(name, goalSaid(to, metric, report));
   const moved = days === 0 ? null : movedBy(days, report);
   return words.plan.goalMoved(name, goalSaid(from, metric, report), goalSaid(to, metric, report), bearing, moved);
@@ -182,8 +184,10 @@ function painPointChange(
       return painPoint.evidenceCounted(change.source);
     case 'economics':
       return painPoint.economics;
+    case 'words':
+      return painPoint.otherFacts(change.fields.map((field) => fieldTitle('pain-point', field)));
     default:
-      return painPoint.otherFacts;
+      return painPoint.otherFacts([]);
   }
 }
 

@@ -17,6 +17,7 @@ const bearings = {
 const group = (name: string | null) => (name === null ? 'bei allen' : `bei der Gruppe „${name}“`);
 
 const list = new Intl.ListFormat('de-DE');
+const named = (fields: readonly string[]) => (fields.length > 0 ? `: ${list.format(fields)}` : '');
 const plurals: Readonly<Record<Of, string>> = {
   plan: 'Pläne',
   'pain-point': 'Schmerzpunkte',
@@ -78,7 +79,7 @@ export const deLedger: LedgerWords = {
           ? `Vergleich angekündigt für ${metric}: ${to}`
           : `Vergleich geändert für ${metric}: ${from}, jetzt ${to}`,
     result: 'Aufgeschrieben, was der Plan gelehrt hat',
-    otherFacts: 'Andere Angaben des Plans geändert',
+    otherFacts: (fields) => `Andere Angaben des Plans geändert${named(fields)}`,
   },
   painPoint: {
     began: 'Schmerzpunkt eröffnet',
@@ -90,7 +91,7 @@ export const deLedger: LedgerWords = {
     evidenceRemoved: (source) => `Beleg entfernt: ${source}`,
     evidenceCounted: (source) => `Beleg neu gezählt: ${source}`,
     economics: 'Was er kostet, wurde aus anderen Zahlen berechnet',
-    otherFacts: 'Andere Angaben des Schmerzpunkts geändert',
+    otherFacts: (fields) => `Andere Angaben des Schmerzpunkts geändert${named(fields)}`,
   },
   metric: {
     began: 'in den Report aufgenommen',

@@ -9,6 +9,7 @@ const group = (name: string | null) => (name === null ? 'everybody' : `the group
 const window = (side: 'before' | 'after') => `the time ${side}`;
 
 const list = new Intl.ListFormat('en-GB');
+const named = (fields: readonly string[]) => (fields.length > 0 ? `: ${list.format(fields)}` : '');
 const plurals: Readonly<Record<Of, string>> = {
   plan: 'plans',
   'pain-point': 'pain points',
@@ -71,7 +72,7 @@ export const enLedger: LedgerWords = {
           ? `Comparison declared for ${metric}: ${to}`
           : `Comparison changed for ${metric}: ${from}, now ${to}`,
     result: 'What the plan taught was written down',
-    otherFacts: 'Other facts of the plan changed',
+    otherFacts: (fields) => `Other facts of the plan changed${named(fields)}`,
   },
   painPoint: {
     began: 'Pain point opened',
@@ -83,7 +84,7 @@ export const enLedger: LedgerWords = {
     evidenceRemoved: (source) => `Evidence removed: ${source}`,
     evidenceCounted: (source) => `Evidence counted again: ${source}`,
     economics: 'What it costs was worked out from other figures',
-    otherFacts: 'Other facts of the pain point changed',
+    otherFacts: (fields) => `Other facts of the pain point changed${named(fields)}`,
   },
   metric: {
     began: 'added to the report',

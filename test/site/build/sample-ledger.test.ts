@@ -145,7 +145,7 @@ test('every entry is of one kind, and the log of all holds each once', () => {
   const byKind = changeKinds.map((kind) => told(changeLog(ledger.entries, kind)));
   expect(sum(byKind)).toBe(told(all));
   expect(Math.min(...byKind)).toBeGreaterThan(0);
-  expect(all[0]?.told.on).toBe('2026-10-29');
+  expect(all[0]?.told.on).toBe('2026-10-31');
 });
 
 describe.each(['en-GB', 'de-DE'])('in %s', (locale) => {
