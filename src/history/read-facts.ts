@@ -5,7 +5,7 @@ import type { MetricSeries } from '../model/series.ts';
 import type { MetricData, PainPointData, PlanData, ReportData } from '../model/types/generated.ts';
 import type { Commit, FileChange } from '../source/git/log.ts';
 import type { PlanChange } from './change.ts';
-import { type Beside, type CommitFacts, type FileFacts, type KnownFigures, type ListedType } from './commit-facts.ts';
+import type { Beside, CommitFacts, FileFacts, KnownFigures, ListedType } from './commit-facts.ts';
 import { factsOfLists, type ListVersions } from './list-facts.ts';
 import { compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints } from './compare-pain-points.ts';
