@@ -1,8 +1,8 @@
 import { columnsOf } from '../../src/model/series.ts';
-import { periodStarts, sampleSpan } from './calendar.ts';
+import { periodStarts, sampleSpan, yearsBetween } from './calendar.ts';
 import type { Random } from './random.ts';
 import { randomFrom } from './random.ts';
-import type { GroupShape, SimulatedMetric } from './shape.ts';
+import type { GroupShape, SimulatedMetric, UnitShape } from './shape.ts';
 import { expectedAt } from './shape.ts';
 
 type Row = readonly (string | number)[];
@@ -11,11 +11,18 @@ type Row = readonly (string | number)[];
 export function simulatedCsv(metric: SimulatedMetric, seed: string): string {
   const random = randomFrom(`${seed}/${metric.id}`);
   const columns: string[] = [...columnsOf(metric.measure)];
-  if ('groups' in metric && metric.groups) columns.push('group');
+  const units = 'units' in metric && metric.units ? metric.units : [];
+  const unitChance = randomFrom(`${seed}/${metric.id}/units`);
+  if (('groups' in metric && metric.groups) || units.length > 0) columns.push('group');
   const periods = periodStarts(metric.period ?? 'month', metric.from ?? sampleSpan.from, metric.to ?? sampleSpan.to);
   const rows = periods
     .filter((period) => !metric.gaps?.includes(period))
-    .flatMap((period) => rowsAt(metric, period, random).map((row) => [period, ...row]));
+    .flatMap((period) => {
+      const [whole = [], ...groups] = rowsAt(metric, period, random);
+      const rows =
+        units.length === 0 ? [whole, ...groups] : [[...whole, ''], ...dividedAmong(units, whole, period, unitChance)];
+      return rows.map((row) => [period, ...row]);
+    });
   return `${[columns, ...rows].map((row) => row.join(',')).join('\n')}\n`;
 }
 
@@ -63,6 +70,33 @@ function groupedCounts(
   });
   const total = (column: number): number => parts.reduce((sum, part) => sum + Number(part[column]), 0);
   return [[total(0), total(1), ''], ...parts];
+}
+
+/** Divides what was counted among units, cases first, so that they add up to the whole and never disturb its draws. */
+function dividedAmong(units: readonly UnitShape[], [met = 0, cases = 0]: Row, period: string, random: Random): Row[] {
+  const years = yearsBetween(sampleSpan.from, period);
+  const own = divided(
+    Number(cases),
+    units.map(({ weight, trend = 1 }) => weight * trend ** years * Math.exp(random.normal(0, 0.02))),
+    random,
+  );
+  const hits = divided(
+    Number(met),
+    units.map(({ factor = 1 }, i) => (own[i] ?? 0) * factor),
+    random,
+  );
+  return units.map(({ name }, i) => [Math.min(hits[i] ?? 0, own[i] ?? 0), own[i] ?? 0, name]);
+}
+
+/** Draws how many of a total fall to each part: one part after the other takes its share of what is left. */
+function divided(total: number, weights: readonly number[], random: Random): readonly number[] {
+  let [left, weightLeft] = [total, weights.reduce((sum, weight) => sum + weight, 0)];
+  return weights.map((weight, i) => {
+    const taken = i === weights.length - 1 ? left : random.binomial(left, weight / weightLeft);
+    left -= taken;
+    weightLeft -= weight;
+    return taken;
+  });
 }
 
 const counts = (measure: 'proportion' | 'rate', cases: number, figure: number, random: Random): Row => [

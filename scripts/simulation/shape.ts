@@ -44,10 +44,26 @@ export interface GroupShape {
   readonly factor?: number;
 }
 
+/** A shop, team or region among which the whole is divided once it is drawn. */
+export interface UnitShape {
+  readonly name: string;
+  /** How many of the cases are its own, against the other units. */
+  readonly weight: number;
+  /** Factor a year by which that moves. */
+  readonly trend?: number;
+  /** The unit's own level against the others'. */
+  readonly factor?: number;
+}
+
 /** One line of the table from which the sample's figures are drawn. */
 export type SimulatedMetric = Plain &
   (
-    | { readonly measure: 'proportion' | 'rate'; readonly volume: Shape; readonly groups?: readonly GroupShape[] }
+    | {
+        readonly measure: 'proportion' | 'rate';
+        readonly volume: Shape;
+        readonly groups?: readonly GroupShape[];
+        readonly units?: readonly UnitShape[];
+      }
     | { readonly measure: 'nps'; readonly volume: Shape; readonly passives: number }
     | { readonly measure: 'mean'; readonly volume: Shape; readonly sd: number }
     | { readonly measure: 'duration'; readonly volume: Shape; readonly sigma: number; readonly decimals: number }

@@ -7,7 +7,7 @@ const largeCount = 1e8;
 const likelihoodSlack = 1 + 1e-7;
 
 /** Correction of Stirling's formula: ln(n!) − (n+½)ln n + n − ½ln 2π (Loader 2000). */
-function stirlingError(n: number): number {
+export function stirlingError(n: number): number {
   if (n === 0) return 0;
   if (n <= 15) {
     let factorial = 1;
@@ -19,7 +19,7 @@ function stirlingError(n: number): number {
 }
 
 /** Deviance x·ln(x/m) + m − x, by series where x and m are close (Loader 2000). */
-function deviance(x: number, m: number): number {
+export function deviance(x: number, m: number): number {
   if (x === 0) return m;
   if (Math.abs(x - m) >= 0.1 * (x + m)) return x * Math.log(x / m) + m - x;
   const ratio = (x - m) / (x + m);
@@ -73,7 +73,7 @@ function upperTail(x: number, n: number, share: number): number {
 }
 
 /** First integer in [from, to] for which `holds` is true, given that it stays true after; to + 1 where none does. */
-function firstWhere(from: number, to: number, holds: (i: number) => boolean): number {
+export function firstWhere(from: number, to: number, holds: (i: number) => boolean): number {
   let low = from;
   let high = to + 1;
   while (low < high) {

@@ -1,8 +1,8 @@
 import { nextPeriod } from '../model/period.ts';
-import type { PeriodLength } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 import { periodValues } from './period-figures.ts';
 import { finished } from './periods.ts';
+import { periodsAYear } from './periods-a-year.ts';
 
 /** One figure of a metric and the period it is of. */
 export interface StandingFigure {
@@ -19,16 +19,6 @@ export interface MetricStanding {
   /** Null where there is none, or it was counted in another way. */
   readonly yearBefore: StandingFigure | null;
 }
-
-const periodsAYear: { readonly [Length in PeriodLength]: number } = {
-  day: 364,
-  week: 52,
-  'four-weeks': 13,
-  month: 12,
-  quarter: 4,
-  'half-year': 2,
-  year: 1,
-};
 
 /** Reads off the end of a metric's series; null for one without figures. */
 export function metricStanding(

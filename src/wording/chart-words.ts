@@ -144,4 +144,23 @@ export interface ChartWords {
     began(score: string, period: string): string;
     caption(name: string): string;
   };
+  readonly units: {
+    /** Explains the two shades: where units like the whole lie. */
+    readonly key: { readonly inner: string; readonly outer: string };
+    whole(figure: string): string;
+    n(count: string): string;
+    sentence(name: string, units: string, whole: string): string;
+    readonly noneBeyond: string;
+    beyond(units: string): string;
+    beyondOne(name: string, figure: string): string;
+    caption(name: string): string;
+    readonly unit: string;
+    readonly share: string;
+    readonly limits: string;
+    readonly level: string;
+    readonly mix: string;
+    readonly rest: string;
+    /** A part that is smaller than the last digit shown. */
+    under(least: string): string;
+  };
 }

@@ -23,7 +23,8 @@ interface ChapterTopics {
     | 'does-it-hold'
     | 'many-measures'
     | 'regression-to-the-mean'
-    | 'mix-shift';
+    | 'mix-shift'
+    | 'units-of-a-whole';
   readonly money: 'simple-cost' | 'handling-cost' | 'cost-of-delay' | 'cap' | 'return';
 }
 

@@ -33,6 +33,7 @@ import type { SchemaWords } from './schema-words.ts';
 import type { StandingWords } from './standing-words.ts';
 import type { MethodPageWords } from './method-page-words.ts';
 import type { TemplateWords } from './template-words.ts';
+import type { UnitPartsWords } from './unit-parts-words.ts';
 
 /** Which way a figure moved, apart from whether that is good. */
 export type Way = 'up' | 'down';
@@ -218,6 +219,7 @@ export interface Words {
   readonly review: ReviewWords;
   readonly ledger: LedgerWords;
   readonly holding: HoldingWords;
+  readonly unitParts: UnitPartsWords;
   readonly templates: TemplateWords;
   readonly shell: ShellWords;
   readonly figure: FigureWords;

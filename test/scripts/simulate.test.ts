@@ -44,6 +44,16 @@ describe('the simulated figures of the sample report', () => {
     }
   });
 
+  it('add up to the whole, events and cases, where it is divided among units', () => {
+    const rows = readFileSync(join(committed, 'missed-appointments.csv'), 'utf8').trim().split('\n').slice(1);
+    const cells = rows.map((row) => row.split(','));
+    for (const months of Map.groupBy(cells, ([period]) => period).values())
+      for (const column of [1, 2]) {
+        const [whole, ...units] = months.map((row) => Number(row[column]));
+        expect(units.reduce((sum, unit) => sum + unit, 0)).toBe(whole);
+      }
+  });
+
   it('leave a gap out rather than writing a zero', () => {
     const rows = readFileSync(join(committed, 'had-to-explain-again.csv'), 'utf8').trim().split('\n');
     expect(rows).toHaveLength(36);

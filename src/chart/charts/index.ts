@@ -9,6 +9,7 @@ import { interruptedSeriesKind } from './interrupted-series.ts';
 import { measuresKind } from './measures.ts';
 import { miniKind } from './mini.ts';
 import { npsKind } from './nps.ts';
+import { unitsKind } from './units.ts';
 
 /** Every kind of chart, sorted; a new one is one file beside this and one line here. */
 export const charts = {
@@ -22,6 +23,7 @@ export const charts = {
   measures: measuresKind,
   mini: miniKind,
   nps: npsKind,
+  units: unitsKind,
 } as const;
 
 /** The name of a kind of chart. */

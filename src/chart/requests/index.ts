@@ -8,6 +8,7 @@ import { costOfDelayRequest } from './cost-of-delay.ts';
 import { metricShapeRequest } from './metric-shape.ts';
 import { npsRequest } from './nps.ts';
 import { planCharts } from './plan-charts.ts';
+import { unitsRequest } from './units.ts';
 
 /** Every chart that the pages of plans, pain points and metrics show, for drawing them side by side before the build. */
 export function chartRequests({
@@ -44,5 +45,6 @@ export function chartRequests({
       (request) => request !== undefined,
     ),
   );
-  return [...controlled, ...priced, ...measured, ...shapes, ...shares, ...beside];
+  const ofUnits = report.metrics.all.flatMap((metric) => unitsRequest(metric, settings) ?? []);
+  return [...controlled, ...ofUnits, ...priced, ...measured, ...shapes, ...shares, ...beside];
 }

@@ -60,6 +60,7 @@ import { storyClaimsNeedEvidence } from './story-claims-need-evidence.ts';
 import { storyShowsWhatIsMeasured } from './story-shows-what-is-measured.ts';
 import { timeToAnswerIsADuration } from './time-to-answer-is-a-duration.ts';
 import { typedFigureAgrees } from './typed-figure-agrees.ts';
+import { unitExists } from './unit-exists.ts';
 import { unitFitsMeasure } from './unit-fits-measure.ts';
 import { updateIsFresh } from './update-is-fresh.ts';
 import { voiceHasAHome } from './voice-has-a-home.ts';
@@ -131,6 +132,7 @@ const list = [
   storyShowsWhatIsMeasured,
   timeToAnswerIsADuration,
   typedFigureAgrees,
+  unitExists,
   unitFitsMeasure,
   updateIsFresh,
   voiceHasAHome,

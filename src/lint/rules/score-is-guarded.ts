@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import type { Metric } from '../../model/types/metric.ts';
 import { type Breach, defineRule } from '../rule.ts';
 import { firstWord, wordsOf } from '../vocabulary/vocabulary.ts';
 
@@ -39,6 +40,7 @@ definition: Answers of 9 and 10 less 0 to 6; nobody's bonus depends on it.
   },
   *check(report) {
     yield* alone(report);
+    yield* comparedAlone(report);
     yield* paid(report);
   },
 });
@@ -50,6 +52,19 @@ function* alone({ painPoints, metrics }: Report): Generator<Breach> {
       yield {
         at: at('metrics', 0),
         message: `"${metrics.get(shown[0] ?? '').name}" is a score and stands alone. Add what customers meet (role: outcome) beside it.`,
+      };
+}
+
+/** A score by which units are compared, while nothing that customers meet is known of any of them. */
+function* comparedAlone({ metrics }: Report): Generator<Breach> {
+  const byUnit = metrics.all.filter(({ groupsAre }) => groupsAre === 'units');
+  const unitsOf = ({ series }: Metric) => [...(series?.groups.keys() ?? [])];
+  const met = new Set(byUnit.filter(({ role }) => role !== 'score').flatMap(unitsOf));
+  for (const metric of byUnit)
+    if (metric.role === 'score' && metric.series && !unitsOf(metric).some((unit) => met.has(unit)))
+      yield {
+        at: metric.at('groupsAre'),
+        message: `Units are compared by the score "${metric.name}" alone. Show what customers meet (role: outcome) by the same units, too.`,
       };
 }
 

@@ -131,6 +131,12 @@ export interface DepartmentData {
    */
   timeToAnswer?: string;
   /**
+   * The groups of figures that are this department's own: its shops, teams or regions, as the CSV files name them in metrics whose groups are units.
+   *
+   * Items: A group, spelt as in the column "group".
+   */
+  units?: string[];
+  /**
    * Things anyone in the department can do today that a customer would notice.
    *
    * Items: One thing to do, in the imperative.
@@ -276,6 +282,10 @@ export interface MetricData {
    * The system or survey that the figures come from.
    */
   source: string;
+  /**
+   * What the groups of its figures are: a trial (pilot and rest), or units such as shops, teams and regions, each of which is then shown beside the whole.
+   */
+  groupsAre?: 'trial' | 'units';
   /**
    * The fewest cases on each side before a comparison is read; the report's own figure holds where this is left out.
    */

@@ -8,6 +8,7 @@ import type { Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import { metricControl, signalledPoints } from '../../insight/metric-control.ts';
 import { apiPath, pagePath } from './paths.ts';
+import { unitFacts } from './unit-facts.ts';
 
 /** Everything the API says of one metric: its definition, its figures period by period, and the plans that use it. */
 export function metricFacts(metric: Metric, report: Report, insight: ReportInsight) {
@@ -34,6 +35,7 @@ export function metricFacts(metric: Metric, report: Report, insight: ReportInsig
     page: pagePath('metrics', id),
     figures: figuresOf(series?.whole),
     groups: [...(series?.groups ?? [])].map(([group, rows]) => ({ group, figures: figuresOf(rows) })),
+    units: unitFacts(metric, settings),
     chart: series ? chartFacts(series.whole, metric, report) : null,
     usedBy: relations.plansMeasuring(id).map((plan) => ({
       plan: plan.id,

@@ -24,6 +24,7 @@ import { deSchema } from './schema.ts';
 import { deStanding } from './standing.ts';
 import { deMethodPage } from './method-page.ts';
 import { deTemplates } from './templates.ts';
+import { deUnitParts } from './unit-parts.ts';
 import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePassing } from './passing.ts';
 import { dePlan } from './plan.ts';
@@ -185,6 +186,7 @@ export const de: Words = {
   review: deReview,
   ledger: deLedger,
   holding: deHolding,
+  unitParts: deUnitParts,
   shell: deShell,
   figure: deFigure,
   proof: deProof,

@@ -25,6 +25,7 @@ import { enSchema } from './schema.ts';
 import { enStanding } from './standing.ts';
 import { enMethodPage } from './method-page.ts';
 import { enTemplates } from './templates.ts';
+import { enUnitParts } from './unit-parts.ts';
 import { capital } from '../capital.ts';
 import { enPassing } from './passing.ts';
 import { enPlan } from './plan.ts';
@@ -185,6 +186,7 @@ export const en: Words = {
   review: enReview,
   ledger: enLedger,
   holding: enHolding,
+  unitParts: enUnitParts,
   shell: enShell,
   figure: enFigure,
   proof: enProof,

@@ -8,6 +8,7 @@ import { costOfDelayExamples } from './cost-of-delay.ts';
 import { interruptedSeriesExamples } from './interrupted-series.ts';
 import { measuresExamples } from './measures.ts';
 import { npsExamples } from './nps.ts';
+import { unitsExamples } from './units.ts';
 
 /** The reader whose locale the examples are drawn for. */
 export const reader = { locale: 'en-GB', currency: 'GBP' };
@@ -27,4 +28,5 @@ export const examples: { readonly [Kind in ChartKind]: Readonly<Record<string, C
   measures: measuresExamples,
   mini: beforeAfterExamples,
   nps: npsExamples,
+  units: unitsExamples,
 };

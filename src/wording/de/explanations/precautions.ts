@@ -1,6 +1,7 @@
 import { adjustBeyond } from '../../../insight/many-measures.ts';
 import { leastPeriods } from '../../../insight/between-periods.ts';
 import { enoughEvents } from '../../../insight/minimum-n.ts';
+import { enoughUnits } from '../../../insight/units/between-units.ts';
 import type { MethodPageWords } from '../../method-page-words.ts';
 
 /** What keeps a good method from being fooled. */
@@ -72,6 +73,20 @@ export const dePrecautionsChapter: MethodPageWords['chapters']['precautions'] = 
       ],
       used: 'Wo die Werte einer Kennzahl nach Gruppen geführt werden und das Ganze gemessen wird.',
       cannot: 'Gruppen sehen, die die Werte nicht enthalten.',
+    },
+    'units-of-a-whole': {
+      title: 'Die Einheiten eines Ganzen',
+      says: [
+        `Filialen, Teams und Regionen unterscheiden sich immer, und sei es durch Zufall, am meisten, wo sie klein sind. Deshalb steht jede Einheit neben Grenzen, in denen sie läge, wäre sie wie das Ganze: 95 von 100 solchen Einheiten in den inneren, 998 von 1.000 in den äußeren. Nur eine Einheit außerhalb der äußeren Grenzen heißt anders. Ab ${enoughUnits} Einheiten berücksichtigen die Grenzen auch, wie weit Einheiten ohnehin auseinanderliegen.`,
+        'Die Veränderung des Ganzen von einem Jahr zum nächsten wird ohne Rest geteilt in das, was der eigene Wert jeder Einheit beiträgt, und das, was ihr Teil an den Fällen beiträgt. Gingen die Einheiten in die eine Richtung und das Ganze in die andere, sagt die Seite das: Die Fälle wanderten zu anderen Einheiten.',
+      ],
+      used: 'Wo eine Kennzahl sagt, dass ihre Gruppen Einheiten sind. Einheiten mit weniger Fällen als dem kleinsten n werden genannt und nicht gezeichnet.',
+      cannot:
+        'Sagen, warum eine Einheit anders ist oder ob ihre Leute etwas taten. Wer in einer Liste vorn steht, ist kein Befund.',
+      formula:
+        'Was eine Einheit beiträgt: s̄·Δy durch ihren Wert y, Δs·(ȳ − Ȳ) durch ihren Anteil s an den Fällen; Y ist das Ganze, ein Strich das Mittel beider Jahre.',
+      source:
+        'D. J. Spiegelhalter, Statistics in Medicine, 2005; R. DerSimonian und N. Laird, Controlled Clinical Trials, 1986; E. M. Kitagawa, Journal of the American Statistical Association, 1955.',
     },
   },
 };

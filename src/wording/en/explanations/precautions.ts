@@ -1,6 +1,7 @@
 import { adjustBeyond } from '../../../insight/many-measures.ts';
 import { leastPeriods } from '../../../insight/between-periods.ts';
 import { enoughEvents } from '../../../insight/minimum-n.ts';
+import { enoughUnits } from '../../../insight/units/between-units.ts';
 import type { MethodPageWords } from '../../method-page-words.ts';
 
 /** What keeps a good method from being fooled. */
@@ -70,6 +71,19 @@ export const enPrecautionsChapter: MethodPageWords['chapters']['precautions'] = 
       ],
       used: 'Where a metric’s figures are kept by group and the whole is measured.',
       cannot: 'See groups that the figures do not hold.',
+    },
+    'units-of-a-whole': {
+      title: 'The units of a whole',
+      says: [
+        `Shops, teams and regions always differ, if only by chance, and most where they are small. So each unit stands beside limits within which it would lie if it were like the whole: 95 of 100 such units within the inner ones, 998 of 1,000 within the outer ones. Only a unit beyond the outer limits is called different. With at least ${enoughUnits} units the limits also allow for how far units lie apart anyway.`,
+        'The change of the whole from one year to the next is split without a remainder into what each unit’s own figure adds and what its part of the cases adds. Where the units went one way and the whole the other, the page says so: the cases moved to other units.',
+      ],
+      used: 'Where a metric says that its groups are units. Units with fewer cases than the minimum n are named and not drawn.',
+      cannot: 'Say why a unit differs, or whether its people did anything. Who is first in a list is no finding.',
+      formula:
+        'What a unit adds: s̄·Δy by its figure y, Δs·(ȳ − Ȳ) by its share s of the cases; Y is the whole, a bar the mean of both years.',
+      source:
+        'D. J. Spiegelhalter, Statistics in Medicine, 2005; R. DerSimonian and N. Laird, Controlled Clinical Trials, 1986; E. M. Kitagawa, Journal of the American Statistical Association, 1955.',
     },
   },
 };
