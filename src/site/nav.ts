@@ -76,6 +76,7 @@ export const navPages: readonly NavPage[] = [
   { name: 'schemas', path: '/schemas/', section: 'home' },
   { path: '/schemas/:id/', section: 'home', sample: '/schemas/plan/' },
   { name: 'search', path: '/search/', section: 'home' },
+  { name: 'small-fixes', path: '/small-fixes/', section: 'pain-points' },
   { name: 'voices', path: '/voices/', section: 'pain-points' },
   { name: 'replies', path: '/you-said-we-did/', section: 'pain-points' },
 ];

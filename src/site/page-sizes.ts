@@ -13,6 +13,11 @@ export const pageSizes = {
   /** Voices on the page of what they were passed to. */
   ownVoices: 12,
   waiting: 12,
+  fixThemes: 25,
+  /** Fixes of a theme, and of none, wherever they are listed. */
+  fixesOfTheme: 3,
+  fixes: 20,
+  fixPlaces: 6,
   lessons: 25,
   replies: 25,
 } as const;

@@ -20,6 +20,7 @@ export type PageName =
   | 'replies'
   | 'schemas'
   | 'search'
+  | 'small-fixes'
   | 'voices';
 
 /** The branches of the site. */
@@ -30,7 +31,7 @@ export type EntryName = 'pain-points' | 'plans' | 'metrics' | 'people' | 'depart
 
 /** What a list that goes on over several pages lists. */
 export type Listed =
-  EntryName | 'changes' | 'entries' | 'lessons' | 'problems' | 'programmes' | 'replies' | 'rows' | 'voices';
+  EntryName | 'changes' | 'entries' | 'lessons' | 'problems' | 'programmes' | 'replies' | 'rows' | 'themes' | 'voices';
 
 /** How several entries of a kind are called. */
 interface EntryWords {

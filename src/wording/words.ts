@@ -13,6 +13,7 @@ import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { FeedsWords } from './feeds-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
+import type { FixesWords } from './fixes-words.ts';
 import type { HomeWords } from './home-words.ts';
 import type { HoldingWords } from './holding-words.ts';
 import type { LessonsWords } from './lessons-words.ts';
@@ -214,6 +215,7 @@ export interface Words {
   readonly lessons: LessonsWords;
   readonly answers: AnswersWords;
   readonly passing: PassingWords;
+  readonly fixes: FixesWords;
   readonly listening: ListeningWords;
   readonly plan: PlanWords;
   readonly review: ReviewWords;

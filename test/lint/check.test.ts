@@ -117,6 +117,7 @@ describe('an exemption', () => {
 test('the sample report has no errors, and no warnings but those listed here', () => {
   const { problems } = checkContent(readTree('content'), { today: '2026-11-05' });
   expect(problems.map(({ severity, rule, file }) => `${severity} ${rule} ${file}`)).toEqual([
+    'warning micro-action-repeats content/micro-actions/2026-q3.yaml',
     'warning step-is-overdue content/plans/confirm-the-slot-the-evening-before/plan.yaml',
     'warning before-window-at-an-extreme content/plans/price-notice-in-plain-words/plan.yaml',
     'warning voice-is-answered content/voices/2026-q3.yaml',

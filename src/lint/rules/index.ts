@@ -16,6 +16,7 @@ import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
 import { figuresRestatedNeedReason } from './figures-restated-need-reason.ts';
 import { focusIsThreeToFive } from './focus-is-three-to-five.ts';
 import { focusLimitIsARange } from './focus-limit-is-a-range.ts';
+import { giveAwayNamesItsDefect } from './give-away-names-its-defect.ts';
 import { goalIsBetterThanStart } from './goal-is-better-than-start.ts';
 import { goalIsComplete } from './goal-is-complete.ts';
 import { goalIsNotAScore } from './goal-is-not-a-score.ts';
@@ -88,6 +89,7 @@ const list = [
   figuresRestatedNeedReason,
   focusIsThreeToFive,
   focusLimitIsARange,
+  giveAwayNamesItsDefect,
   goalIsBetterThanStart,
   goalIsComplete,
   goalIsNotAScore,

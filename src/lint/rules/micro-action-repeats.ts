@@ -1,21 +1,15 @@
-import { addMonths } from '../../model/period.ts';
-import type { Report } from '../../model/report.ts';
+import { manyFixes as many, repeatedFixes } from '../../insight/repeated-fixes.ts';
 import type { MicroAction } from '../../model/types/micro-action.ts';
-import { compareText } from '../../source/text-order.ts';
 import { defineRule } from '../rule.ts';
 
-/** As many small fixes of one kind in a year as ask for a large one. */
-const many = 10;
-
+const day = (number: number) => `2025-06-${String(number).padStart(2, '0')}`;
 const fixes = (count: number) =>
   Array.from(
     { length: count },
-    (
-      _,
-      i,
-    ) => `- ${i === count - 1 && count >= many ? 'on: ⟦2025-06-' : 'on: 2025-06-'}${String(i + 1).padStart(2, '0')}${i === count - 1 && count >= many ? '⟧' : ''}
+    (_, i) => `- on: ${i + 1 === many ? `⟦${day(i + 1)}⟧` : day(i + 1)}
   department: care
-  where: Chat desk
+  theme: chat closes
+  where: ${i % 2 ? 'Chat desk' : 'Shop in Leeds'}
   heard: The chat closes while I look for my number.
   did: Opened the chat again by hand.
 `,
@@ -29,28 +23,23 @@ export const microActionRepeats = defineRule({
   bad: { 'micro-actions/2025-q2.yaml': fixes(many) },
   good: { 'micro-actions/2025-q2.yaml': fixes(many - 1) },
   *check(report) {
-    const since = addMonths(report.settings.asOf, -12);
-    const recent = report.microActions.all.filter(({ on }) => on > since);
-    for (const [, actions] of Map.groupBy(recent, (action) => kindOf(action, report))) {
-      const last = actions.toSorted((a, b) => compareText(a.on, b.on)).at(-1);
-      if (!last || actions.length < many) continue;
+    for (const { fixes: all, last, kind } of repeatedFixes(report)) {
       const about = last.painPoint === undefined ? undefined : report.painPoints.get(last.painPoint).title;
+      const same = kind === 'theme' ? `about "${last.theme}"` : `at "${last.where}"`;
       yield {
         at: last.at('on'),
         message:
           about === undefined
-            ? `This is small fix number ${actions.length} of one kind within a year. Open a pain point, and name it in each of them.`
-            : `"${about}" was eased by hand ${actions.length} times within a year, and no plan works on its cause. Begin one.`,
+            ? `This is small fix number ${all.length} ${same} within a year. Begin a pain point with npm run new -- pain-point, and name it in each of them with painPoint:.`
+            : `"${about}" was eased by hand ${all.length} times within a year, and no plan works on its cause. Begin one with npm run new -- plan.`,
+        related: all
+          .filter((fix) => fix !== last)
+          .map((fix) => ({ ...fix.at('on'), message: `One of them: ${said(fix)}` })),
       };
     }
   },
 });
 
-/** Fixes are of one kind where they ease one pain point that no plan works on, or were made at one place. */
-function kindOf({ id, painPoint, department, where }: MicroAction, { relations }: Report): string {
-  if (painPoint !== undefined) {
-    const isWorkedOn = relations.plansOf(painPoint).some(({ status }) => status !== 'stopped' && status !== 'proposed');
-    return isWorkedOn ? `alone ${id}` : `eases ${painPoint}`;
-  }
-  return where === undefined ? `alone ${id}` : `at ${department} ${where.trim().toLowerCase()}`;
+function said({ on, did, where }: MicroAction): string {
+  return where === undefined ? `${on}, ${did}` : `${on}, ${where}: ${did}`;
 }

@@ -75,7 +75,9 @@ const inVoice = remembered((entry: Voice, ask: Asked): readonly Breach[] => {
 });
 
 const inMicroAction = remembered((entry: MicroAction, ask: Asked): readonly Breach[] =>
-  (['heard', 'did', 'where'] as const).flatMap((key) => [...inFacts(entry, [key], entry[key], ask, ownOf(ask))]),
+  (['heard', 'did', 'where', 'theme'] as const).flatMap((key) => [
+    ...inFacts(entry, [key], entry[key], ask, ownOf(ask)),
+  ]),
 );
 
 const inPlan = remembered(({ story, updates }: Plan, ask: Asked): readonly Breach[] => {

@@ -348,6 +348,35 @@ export interface MicroActionEntry {
    */
   where?: string;
   /**
+   * What it is about, in one or two words. Fixes of one theme are counted together.
+   */
+  theme?: string;
+  /**
+   * What the fix cost, in the report's currency, where somebody knows it. What was given away stands under gave.
+   */
+  cost?: number;
+  /**
+   * What the fix has saved so far, in the report's currency, as those who made it reckon it.
+   */
+  saved?: number;
+  /**
+   * What customers were given for their trouble. It stands for something that went wrong: name that pain point, too.
+   */
+  gave?: {
+    /**
+     * What they were given.
+     */
+    what: 'credit' | 'refund' | 'apology' | 'gift';
+    /**
+     * What it was worth to all of them together, in the report's currency.
+     */
+    amount?: number;
+    /**
+     * How many customers got it; left out, one.
+     */
+    customers?: number;
+  };
+  /**
    * The pain point it eases, if there is one.
    */
   painPoint?: string;

@@ -41,6 +41,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'pagefind',
   'quick-open',
   'search',
+  'small-fixes',
   'voices',
   'you-said-we-did',
 ]);

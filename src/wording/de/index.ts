@@ -5,6 +5,7 @@ import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
 import { deFeeds } from './feeds.ts';
+import { deFixes } from './fixes.ts';
 import { deLedger } from './ledger.ts';
 import { deHome } from './home.ts';
 import { deHolding } from './holding.ts';
@@ -180,6 +181,7 @@ export const de: Words = {
   lessons: deLessons,
   answers: deAnswers,
   passing: dePassing,
+  fixes: deFixes,
   listening: deListening,
   replies: deReplies,
   plan: dePlan,

@@ -23,6 +23,7 @@ export const deShell: ShellWords = {
     replies: 'Sie sagten, wir taten',
     schemas: 'Felder',
     search: 'Suche',
+    'small-fixes': 'Kleine Abhilfen',
     voices: 'Stimmen',
   },
   sections: {
@@ -56,6 +57,7 @@ export const deShell: ShellWords = {
     programmes: 'Programme',
     replies: 'Antworten',
     rows: 'Zeilen',
+    themes: 'Themen',
     voices: 'Stimmen',
   },
   skip: 'Zum Inhalt springen',

@@ -5,6 +5,7 @@ import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
 import { enFeeds } from './feeds.ts';
+import { enFixes } from './fixes.ts';
 import { enLedger } from './ledger.ts';
 import { enHome } from './home.ts';
 import { enHolding } from './holding.ts';
@@ -180,6 +181,7 @@ export const en: Words = {
   lessons: enLessons,
   answers: enAnswers,
   passing: enPassing,
+  fixes: enFixes,
   listening: enListening,
   replies: enReplies,
   plan: enPlan,

@@ -23,6 +23,7 @@ export const enShell: ShellWords = {
     replies: 'You said, we did',
     schemas: 'Fields',
     search: 'Search',
+    'small-fixes': 'Small fixes',
     voices: 'Voices',
   },
   sections: {
@@ -56,6 +57,7 @@ export const enShell: ShellWords = {
     programmes: 'programmes',
     replies: 'replies',
     rows: 'rows',
+    themes: 'themes',
     voices: 'voices',
   },
   skip: 'Skip to content',

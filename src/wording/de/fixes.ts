@@ -1,0 +1,36 @@
+import type { FixesWords } from '../fixes-words.ts';
+
+const names = {
+  credit: 'eine Gutschrift',
+  refund: 'eine Rückzahlung',
+  apology: 'eine Entschuldigung',
+  gift: 'etwas anderes',
+} as const;
+
+/** Small fixes in German. */
+export const deFixes: FixesWords = {
+  title: 'Kleine Abhilfen',
+  deck: 'Was Leute an Ort und Stelle richteten, nach Thema und Ort. Was immer wiederkommt, hat eine Ursache.',
+  none: 'In diesem Report ist noch keine kleine Abhilfe aufgeschrieben.',
+  byTheme: 'Nach Thema und Ort',
+  noTheme: 'Ohne Thema',
+  count: (count) => (count === 1 ? 'Eine kleine Abhilfe' : `${count} kleine Abhilfen`),
+  lastYear: (count) => `${count} in den letzten zwölf Monaten`,
+  at: (where, count) => `${where} (${count})`,
+  nowhere: (count) => `ohne Ort (${count})`,
+  eases: 'Lindert',
+  repeats: (count) => `${count} von einer Art in zwölf Monaten, und niemand arbeitet an der Ursache.`,
+  next: 'Jemand muss dafür einen Schmerzpunkt anlegen.',
+  shown: (shown, all) => `Die neuesten ${shown} von ${all}.`,
+  cost: (told, all, money) =>
+    `${told} von ${all} ${told === 1 ? 'sagt, was sie kostete' : 'sagen, was sie kosteten'}: ${told === 1 ? '' : 'zusammen '}${money}.`,
+  saved: (told, all, money) =>
+    `${told} von ${all} ${told === 1 ? 'sagt, was sie bisher ersparte' : 'sagen, was sie bisher ersparten'}: ${told === 1 ? '' : 'zusammen '}${money}. So schätzen es die, von denen ${told === 1 ? 'sie stammt' : 'sie stammen'}; geprüft ist es hier nicht.`,
+  noMoney: 'Keine davon sagt, was sie kostete oder ersparte.',
+  gave: (parts) => `Für diesen Mangel wurde gegeben: ${parts.join('; ')}.`,
+  given: (what, customers) => `${names[what]} an ${customers === 1 ? 'eine Person' : `${customers} Personen`}`,
+  worth: (money) => `im Wert von ${money}`,
+  worthKnown: (money) => `im Wert von ${money}, soweit bekannt`,
+  costOne: (money) => `kostete ${money}`,
+  savedOne: (money) => `ersparte ${money}, so die Schätzung derer, von denen sie stammt`,
+};

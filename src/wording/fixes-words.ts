@@ -1,0 +1,36 @@
+import type { GivenAway } from '../insight/small-fixes.ts';
+
+/** The words about small fixes: their themes and places, and what they say of money. */
+export interface FixesWords {
+  readonly title: string;
+  readonly deck: string;
+  readonly none: string;
+  readonly byTheme: string;
+  readonly noTheme: string;
+  count(count: number): string;
+  lastYear(count: number): string;
+  /** How many were made at a place. */
+  at(where: string, count: number): string;
+  /** How many named no place. */
+  nowhere(count: number): string;
+  readonly eases: string;
+  /** So many of one kind in a year that somebody has to ask for the cause. */
+  repeats(count: number): string;
+  /** What follows from that. */
+  readonly next: string;
+  shown(shown: number, all: number): string;
+  /** Of so many fixes some say what they cost. */
+  cost(told: number, all: number, money: string): string;
+  /** Of so many fixes some say what they saved; nobody checked it. */
+  saved(told: number, all: number, money: string): string;
+  readonly noMoney: string;
+  /** What was given away, part by part. */
+  gave(parts: readonly string[]): string;
+  given(what: GivenAway['what'], customers: number): string;
+  /** The worth of what was given, where all say it. */
+  worth(money: string): string;
+  /** The worth of what was given, where only some say it. */
+  worthKnown(money: string): string;
+  costOne(money: string): string;
+  savedOne(money: string): string;
+}
