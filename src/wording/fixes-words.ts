@@ -1,3 +1,4 @@
+import type { RepeatedFixes } from '../insight/repeated-fixes.ts';
 import type { GivenAway } from '../insight/small-fixes.ts';
 
 /** The words about small fixes: their themes and places, and what they say of money. */
@@ -7,8 +8,10 @@ export interface FixesWords {
   readonly none: string;
   readonly byTheme: string;
   readonly noTheme: string;
+  /** How many fixes there are, before what they say of money. */
   count(count: number): string;
-  lastYear(count: number): string;
+  /** How many there are, how many of them are of the last year, and where they were made, if that is known. */
+  counted(count: number, lastYear: number, places: string): string;
   /** How many were made at a place. */
   at(where: string, count: number): string;
   /** How many named no place. */
@@ -17,7 +20,7 @@ export interface FixesWords {
   /** So many of one kind in a year that somebody has to ask for the cause. */
   repeats(count: number): string;
   /** What follows from that. */
-  readonly next: string;
+  readonly next: { readonly [Kind in RepeatedFixes['kind']]: string };
   shown(shown: number, all: number): string;
   /** Of so many fixes some say what they cost. */
   cost(told: number, all: number, money: string): string;

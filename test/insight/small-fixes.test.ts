@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixMoney, fixThemes } from '../../src/insight/small-fixes.ts';
 import { fixMoneyInWords } from '../../src/wording/fixes.ts';
+import { wordingFor } from '../../src/wording/language.ts';
 import { sayerOf } from '../../src/wording/say.ts';
 import type { Settings } from '../../src/model/types/report.ts';
 import { smallReport } from '../history/small-report.ts';
@@ -103,4 +104,14 @@ describe.each([
   test('is told to be nothing where they say nothing', () => {
     expect(fixMoneyInWords({ cost: none, saved: none, gave: [] }, 5, say)).toEqual(nothing);
   });
+});
+
+test.each([
+  ['en-GB', 1, 1, '', 'One small fix, in the last twelve months.'],
+  ['en-GB', 3, 0, 'Leeds (3)', '3 small fixes, none of them in the last twelve months: Leeds (3).'],
+  ['en-GB', 3, 2, '', '3 small fixes, 2 of them in the last twelve months.'],
+  ['de-DE', 3, 3, '', '3 kleine Abhilfen, alle in den letzten zwölf Monaten.'],
+  ['de-DE', 1, 0, '', 'Eine kleine Abhilfe, aber nicht in den letzten zwölf Monaten.'],
+])('Small fixes are counted in %s: %i, of them %i of late', (locale, count, lastYear, places, said) => {
+  expect(wordingFor(locale).fixes.counted(count, lastYear, places)).toBe(said);
 });

@@ -5,6 +5,7 @@ import { href } from '../href.ts';
 import { answerFacts } from './answer-facts.ts';
 import { departmentFacts } from './department-facts.ts';
 import { figureOrReason } from './claim-facts.ts';
+import { fixFacts } from './fix-facts.ts';
 import { apiPath, listPath, type ListName, pagePath } from './paths.ts';
 
 /** How many items a list gives before it goes on in another file, so that no file grows with the report. */
@@ -78,6 +79,7 @@ export function reportFacts(report: Report, insight: ReportInsight) {
     atRisk: atRisk(insight),
     answers: answerFacts(report),
     departments: departmentFacts(report),
+    smallFixes: fixFacts(report),
     ranking: insight.ranking().slice(0, mostRanked),
     painPoints: listFacts('pain-points', 1, report, insight),
     plans: listFacts('plans', 1, report, insight),

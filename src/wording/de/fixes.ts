@@ -15,12 +15,29 @@ export const deFixes: FixesWords = {
   byTheme: 'Nach Thema und Ort',
   noTheme: 'Ohne Thema',
   count: (count) => (count === 1 ? 'Eine kleine Abhilfe' : `${count} kleine Abhilfen`),
-  lastYear: (count) => `${count} in den letzten zwölf Monaten`,
+  counted: (count, lastYear, places) => {
+    const fixes = count === 1 ? 'Eine kleine Abhilfe' : `${count} kleine Abhilfen`;
+    const recent =
+      lastYear === 0
+        ? count === 1
+          ? 'aber nicht '
+          : 'keine davon '
+        : lastYear < count
+          ? `${lastYear} davon `
+          : count === 1
+            ? ''
+            : 'alle ';
+    return `${fixes}, ${recent}in den letzten zwölf Monaten${places === '' ? '.' : `: ${places}.`}`;
+  },
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `ohne Ort (${count})`,
   eases: 'Lindert',
-  repeats: (count) => `${count} von einer Art in zwölf Monaten, und niemand arbeitet an der Ursache.`,
-  next: 'Jemand muss dafür einen Schmerzpunkt anlegen.',
+  repeats: (count) => `${count} von einer Art in zwölf Monaten, und kein Plan in diesem Report für ihre Ursache.`,
+  next: {
+    'pain-point': 'Der Schmerzpunkt braucht einen Plan.',
+    theme: 'Der nächste Schritt ist ein Schmerzpunkt mit Verantwortung, genannt in jeder davon.',
+    place: 'Der nächste Schritt ist ein Schmerzpunkt mit Verantwortung, genannt in jeder davon.',
+  },
   shown: (shown, all) => `Die neuesten ${shown} von ${all}.`,
   cost: (told, all, money) =>
     `${told} von ${all} ${told === 1 ? 'sagt, was sie kostete' : 'sagen, was sie kosteten'}: ${told === 1 ? '' : 'zusammen '}${money}.`,

@@ -10,12 +10,29 @@ export const enFixes: FixesWords = {
   byTheme: 'By theme and place',
   noTheme: 'Without a theme',
   count: (count) => (count === 1 ? 'One small fix' : `${count} small fixes`),
-  lastYear: (count) => `${count} in the last twelve months`,
+  counted: (count, lastYear, places) => {
+    const fixes = count === 1 ? 'One small fix' : `${count} small fixes`;
+    const recent =
+      lastYear === 0
+        ? count === 1
+          ? 'but not '
+          : 'none of them '
+        : lastYear < count
+          ? `${lastYear} of them `
+          : count === 1
+            ? ''
+            : 'all ';
+    return `${fixes}, ${recent}in the last twelve months${places === '' ? '.' : `: ${places}.`}`;
+  },
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `no place named (${count})`,
   eases: 'Eases',
-  repeats: (count) => `${count} of one kind in twelve months, and nobody works on the cause.`,
-  next: 'Somebody has to begin a pain point for it.',
+  repeats: (count) => `${count} of one kind in twelve months, and no plan in this report for their cause.`,
+  next: {
+    'pain-point': 'The pain point needs a plan.',
+    theme: 'The next step is a pain point with an owner, named in each of them.',
+    place: 'The next step is a pain point with an owner, named in each of them.',
+  },
   shown: (shown, all) => `The newest ${shown} of ${all}.`,
   cost: (told, all, money) =>
     `${told} of ${all} ${told === 1 ? 'says what it cost' : 'say what they cost'}: ${money}${told === 1 ? '' : ' together'}.`,
