@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { MicroAction } from '../model/types/micro-action.ts';
+import { madeOnce } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
 import { isOfLastYear, sameName } from './small-fixes.ts';
 
@@ -27,6 +28,11 @@ export function repeatedFixes({ microActions, settings, relations }: Asked): rea
     const kind = (['pain-point', 'theme', 'place'] as const).find((name) => key?.startsWith(`${name} `));
     return last && kind && fixes.length >= manyFixes ? [{ fixes, last, kind }] : [];
   });
+}
+
+/** The same, worked out once for all pages. */
+export function repeatedOf(report: Report): readonly RepeatedFixes[] {
+  return madeOnce(report, 'repeated fixes', () => repeatedFixes(report));
 }
 
 /** What makes fixes one kind; null for one whose cause somebody works on, and for one that says nothing of its kind. */

@@ -1,6 +1,7 @@
 import { addMonths } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { MicroAction } from '../model/types/micro-action.ts';
+import { madeOnce } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
 
 /** What some fixes say of money, and how many of them say it. */
@@ -94,13 +95,9 @@ export function fixMoney(fixes: readonly MicroAction[]): FixMoney {
   };
 }
 
-const themes = new WeakMap<Report, readonly FixTheme[]>();
-
 /** The themes of every fix of a report, worked out once. */
 export function smallFixes(report: Report): readonly FixTheme[] {
-  let known = themes.get(report);
-  if (!known) themes.set(report, (known = fixThemes(report.microActions.all, report.settings.asOf)));
-  return known;
+  return madeOnce(report, 'small fixes', () => fixThemes(report.microActions.all, report.settings.asOf));
 }
 
 function newestFirst(fixes: readonly MicroAction[]): readonly MicroAction[] {

@@ -1,4 +1,4 @@
-import { repeatedFixes } from '../../insight/repeated-fixes.ts';
+import { repeatedOf } from '../../insight/repeated-fixes.ts';
 import { fixMoney, smallFixes } from '../../insight/small-fixes.ts';
 import type { Report } from '../../model/report.ts';
 
@@ -13,7 +13,7 @@ export function fixFacts(report: Report) {
     themes: themes.slice(0, mostThemes).map(({ theme, newestFirst, lastYear, places, painPoints }) => {
       return { theme, total: newestFirst.length, lastYear, places, painPoints, ...fixMoney(newestFirst) };
     }),
-    repeated: repeatedFixes(report).map(({ kind, last, fixes }) => ({
+    repeated: repeatedOf(report).map(({ kind, last, fixes }) => ({
       kind,
       theme: last.theme ?? null,
       where: last.where ?? null,
