@@ -53,7 +53,7 @@ const build = async (): Promise<{ svgs: string[]; drawn: number }> => {
     context: reader,
     version,
     cache,
-    openPool: () => openChartPool(root, threads),
+    openPool: () => openChartPool(join(root, 'src/chart/worker.ts'), threads),
   });
   const drawings = await renderer.renderAll(wanted);
   await renderer.close();

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { ChartError } from './chart-error.ts';
 import type { ChartContext } from './chart.ts';
@@ -16,12 +15,12 @@ export interface ChartPool {
 const BATCH = 25;
 
 /**
- * Opens threads that draw charts. The worker is found from the project's root, because in a bundled site this file is
+ * Opens threads that draw charts. The worker is named by who opens them, because in a bundled site this file is
  * somewhere else than its source.
  */
-export function openChartPool(root: string, threads: number): ChartPool {
+export function openChartPool(worker: string, threads: number): ChartPool {
   const pool = new Tinypool({
-    filename: join(root, 'src/chart/worker.ts'),
+    filename: worker,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,

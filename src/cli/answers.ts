@@ -8,7 +8,7 @@ import { PoplarError } from '../source/poplar-error.ts';
 import { validate } from '../source/validate.ts';
 import { nowhere } from '../source/yaml-locator.ts';
 import type { Asking } from './ask.ts';
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 import { withFlag } from './content-flags.ts';
 
 /** The ids of everything that was read, each with its name or title where its file is well-formed. */

@@ -8,7 +8,7 @@ import { didYouMean } from '../source/did-you-mean.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { outFolderAt } from '../source/publishing/out-folder.ts';
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { clearLeftoversAround } from './leftovers.ts';

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { PoplarError } from '../source/poplar-error.ts';
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 
 /** One option of a command, as it is typed and as `--help` explains it. */
 export interface Option {

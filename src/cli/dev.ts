@@ -1,3 +1,4 @@
+import { siteConfig } from '../site/build/site-config.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { portOption, portTyped } from './port.ts';
@@ -19,7 +20,7 @@ export const dev = defineCommand({
     chooseContent({ content });
     process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
     const { dev: serveWhileWriting } = await import('astro');
-    await serveWhileWriting({ server: { ...portTyped(port), host } });
+    await serveWhileWriting({ ...siteConfig(), server: { ...portTyped(port), host } });
     return 0;
   },
 });

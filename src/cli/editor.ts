@@ -4,10 +4,11 @@ import { type Host, hostFiles } from '../editor/repository/host-files.ts';
 import type { Workspace } from '../editor/workspace.ts';
 import { checkContent, type CheckedReport } from '../lint/check.ts';
 import { wholeReport } from '../lint/reading.ts';
-import { projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
+import { isPackage, projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
 import { editorSchemas } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
 import { workspaceText, writeWorkspaceText } from '../source/workspace-file.ts';
+import { dependsOnPoplar } from '../source/own-package.ts';
 import { remoteAddresses } from '../source/git/remote.ts';
 import type { TemplateWords } from '../wording/template-words.ts';
 import { wordingFor } from '../wording/index.ts';
@@ -39,7 +40,7 @@ export const editor = defineCommand({
     );
     if (!workspace.holdsPoplar)
       tell(
-        'No .devcontainer and no workflows were written: they see this repository only, and Poplar lies outside it.',
+        `No .devcontainer and no workflows were written: they see this repository only, and ${isPackage() ? 'its package.json does not name Poplar' : 'Poplar lies outside it'}.`,
       );
     return outcomes.includes('refused') ? 1 : 0;
   },
@@ -52,7 +53,7 @@ export function workspaceOf(root: string, folder = workspaceRoot(root)): Workspa
   const line = (...words: readonly string[]) => words.filter((word) => word !== '').join(' ');
   const call = (command: string, ...words: readonly string[]): string => {
     const typed = [...words, ...option];
-    if (dependsOnPoplar(folder)) return line('npx', 'poplar', command, ...typed);
+    if (isPackage() || dependsOnPoplar(folder)) return line('npx', 'poplar', command, ...typed);
     const npm = folder === projectRoot() ? 'npm' : `npm --prefix ${quoted(poplarFrom(folder))}`;
     const run = command === 'dev' ? 'start' : `run ${command}`;
     return line(npm, run, ...(typed.length > 0 ? ['--', ...typed] : []));
@@ -88,13 +89,6 @@ export function write(folder: string, { path, merge }: EditorFile): 'written' | 
 /** Where Poplar lies, seen from a folder. */
 export function poplarFrom(folder: string): string {
   return slashes(relative(folder, projectRoot()));
-}
-
-function dependsOnPoplar(folder: string): boolean {
-  const { dependencies, devDependencies } = JSON.parse(workspaceText(join(folder, 'package.json')) ?? '{}') as {
-    readonly [list: string]: { readonly [name: string]: string } | undefined;
-  };
-  return dependencies?.['poplar'] !== undefined || devDependencies?.['poplar'] !== undefined;
 }
 
 function slashes(path: string): string {

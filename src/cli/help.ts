@@ -1,14 +1,14 @@
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 import type { Command, Options } from './command.ts';
 
 /** The page that lists every command in a line. */
 export function helpOfAll(commands: readonly Command[]): string {
   return [
-    'Usage: npm run <command> -- [options]',
+    `Usage: ${callOf('<command>', '[options]')}`,
     '',
     ...table(commands.map(({ name, summary }) => [name, summary])),
     '',
-    'What a command takes: npm run <command> -- --help',
+    `What a command takes: ${callOf('<command>', '--help')}`,
     '',
   ].join('\n');
 }

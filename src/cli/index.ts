@@ -1,4 +1,4 @@
-/** Poplar's commands: `npm run <command> -- [options]`. */
+/** Poplar's commands: `npm run <command> -- [options]`, and `npx poplar <command> [options]` as a package. */
 import { didYouMean } from '../source/did-you-mean.ts';
 import { enterProject, keepCompiled } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';

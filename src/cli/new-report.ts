@@ -16,10 +16,11 @@ import { hostFiles } from '../editor/repository/host-files.ts';
 import { tableToFill } from '../editor/table-to-fill.ts';
 import { checkContent } from '../lint/check.ts';
 import { reportType } from '../model/types/report.ts';
-import { pathShown, pathTyped, standingIn, tell, today } from '../source/environment.ts';
+import { isPackage, pathShown, pathTyped, standingIn, tell, today } from '../source/environment.ts';
 import { keepEditorFiles } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
 import { fillNewFolder, refuseFilled } from '../source/new-folder.ts';
+import { dependsOnPoplar, isOfInstalling, packageJsonFor } from '../source/own-package.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import type { Given } from '../source/skeleton.ts';
 import { readSpreadsheet } from '../source/spreadsheet.ts';
@@ -28,7 +29,7 @@ import { actionsIn } from './action-columns.ts';
 import { actionsInWords } from './action-words.ts';
 import { answerTo, offeredTo } from './answers.ts';
 import type { Asking } from './ask.ts';
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 import { flagOf, refuseOthers, type Typed } from './content-flags.ts';
 import { hostsOf, poplarFrom, workspaceOf } from './editor.ts';
 import { whatIsLeft } from './what-is-left.ts';
@@ -55,7 +56,7 @@ export async function newReport(
       hint: 'Name it with --from <file>.',
     });
   const folder = await folderMeant(words, asking);
-  refuseFilled(folder);
+  refuseFilled(folder, isOfInstalling(folder));
   const sheet = from === undefined ? undefined : readSpreadsheet(pathTyped(from));
   const actions = sheet && (await actionsIn(sheet, columns, asking));
   const facts = await answersTo(settings, typed, asking);
@@ -87,7 +88,8 @@ function imported(begun: FromActions, names: FirstNames): readonly NewPiece[] {
 
 function write(folder: string, pieces: readonly NewPiece[], names: FirstNames, locale: string): void {
   const root = join(folder, contentFolder);
-  const workspace = workspaceOf(root, folder);
+  const isInstalledHere = dependsOnPoplar(folder);
+  const workspace = { ...workspaceOf(root, folder), ...(isPackage() ? { holdsPoplar: true } : {}) };
   const day = today('UTC');
   const tables = [
     tableToFill(firstId('metric', names), names.measure, day),
@@ -95,14 +97,16 @@ function write(folder: string, pieces: readonly NewPiece[], names: FirstNames, l
   ];
   const isTable = (path: string) => tables.some((table) => table.path === path);
   const content = [...filesOf(pieces, day).filter(({ path }) => !isTable(path)), ...tables];
-  fillNewFolder(folder, [
+  const files = [
     ...content.map(({ path, text }) => ({ path: `${contentFolder}/${path}`, text })),
     ...workspaceFiles(workspace).map(({ path, merge }) => ({ path, text: merge(undefined).text ?? '' })),
     ...hostFiles({ workspace, report: undefined, words: wordingFor(locale).templates }, hostsOf(folder)).map(
       ({ path, merge }) => ({ path, text: merge(undefined).text ?? '' }),
     ),
-    ...repositoryFiles({ call: workspace.call, poplarAt: poplarFrom(folder) }),
-  ]);
+    ...repositoryFiles({ call: workspace.call, poplarAt: isPackage() ? undefined : poplarFrom(folder) }),
+    ...(isPackage() && !isInstalledHere ? [{ path: 'package.json', text: packageJsonFor(folder) }] : []),
+  ];
+  fillNewFolder(folder, files, isOfInstalling(folder));
   keepEditorFiles(root, checkContent(readTree(root), { today }));
 }
 
@@ -127,8 +131,9 @@ async function folderMeant([word, ...more]: readonly string[], asking: Asking | 
   if (word !== undefined) return pathTyped(word);
   const read = (answer: string) => {
     if (answer === '') throw new PoplarError('The report needs a folder.');
-    refuseFilled(pathTyped(answer));
-    return pathTyped(answer);
+    const typed = pathTyped(answer);
+    refuseFilled(typed, isOfInstalling(typed));
+    return typed;
   };
   if (asking) return asking.ask('Folder: a new one for the report, for example ../our-report', read);
   throw new PoplarError('Say where the report is to lie.', {

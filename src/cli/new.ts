@@ -17,7 +17,7 @@ import { writeNewFiles } from '../source/new-files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { answerTo, knownIds, offeredTo, stagesIn, valueTyped, wordingOf } from './answers.ts';
 import { type Asking, askingAt } from './ask.ts';
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 import { defineCommand, type Option } from './command.ts';
 import { flagOf, optionsOf, refuseForeign, titleOf, type Typed, withFlag } from './content-flags.ts';
 import { chooseContent, contentOption } from './content.ts';

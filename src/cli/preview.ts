@@ -1,8 +1,9 @@
+import { siteConfig } from '../site/build/site-config.ts';
 import { pathShown, siteFolder, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { siteHeaders } from '../source/publishing/site-headers.ts';
 import { readSiteList } from '../source/publishing/site-list.ts';
-import { callOf } from './call.ts';
+import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { clearLeftoversAround } from './leftovers.ts';
 import { portOption, portTyped } from './port.ts';
@@ -31,7 +32,7 @@ export const preview = defineCommand({
     tell(`Read ${pathShown(out)}: ${files} ${files === 1 ? 'file' : 'files'}.`);
     const server = { ...portTyped(port), headers: siteHeaders };
     const { preview: serveBuilt } = await import('astro');
-    const served = await serveBuilt({ server, outDir: out, base: list.base, logLevel: 'warn' });
+    const served = await serveBuilt({ ...siteConfig(), server, outDir: out, base: list.base, logLevel: 'warn' });
     console.log(`The site is served at http://localhost:${served.port}${list.base}`);
     await served.closed();
     return 0;

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
 import { lendPages } from '../site/build/context.ts';
-import { editionFolder } from '../site/build/editions.ts';
+import { siteConfig } from '../site/build/site-config.ts';
 import { readableText } from '../site/readable-text.ts';
 import { buildsFolder, siteBase } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -49,9 +49,9 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
 /** Astro keeps nothing outside of `folder`, so that two builds at once do not mix. */
 async function makeSite(folder: string, site: string, edition?: Edition): Promise<void> {
   const { build } = await import('astro');
-  const vite = { cacheDir: join(folder, 'vite') };
-  const pages = edition && { srcDir: editionFolder(edition.name) };
-  await build({ logLevel: 'warn', outDir: site, cacheDir: join(folder, 'astro'), vite, ...pages });
+  const config = siteConfig(edition ? `editions/${edition.name}/pages` : 'pages');
+  const vite = { ...config.vite, cacheDir: join(folder, 'vite') };
+  await build({ ...config, logLevel: 'warn', outDir: site, cacheDir: join(folder, 'astro'), vite });
 }
 
 /** A last look at what was made, whatever it was made from: nothing of an edition leaves with what stays inside. */

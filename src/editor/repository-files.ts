@@ -4,7 +4,7 @@ import { fillIn } from '../source/fill-in.ts';
 export interface OwnersFolder {
   readonly call: (command: string, ...words: readonly string[]) => string;
   /** Where Poplar lies, from the repository's folder; undefined where the repository brings it along. */
-  readonly poplarAt: string;
+  readonly poplarAt: string | undefined;
 }
 
 /** What stands beside the content in the repository of a new report. */
@@ -28,6 +28,10 @@ const ignored = `# The built site.
 /dist-customer/
 /site/
 
+# What Poplar keeps between builds, and what npm installs.
+/.poplar/
+node_modules/
+
 # What other programs leave behind.
 .DS_Store
 Thumbs.db
@@ -38,11 +42,17 @@ desktop.ini
 *~
 `;
 
+function whereIs(poplarAt: string | undefined): string {
+  return poplarAt === undefined
+    ? 'With Node 22 or newer\n   from nodejs.org, install Poplar once: `npm install`. Keep the package-lock.json that it writes, in git too.'
+    : `Poplar has to lie at\n   \`${poplarAt}\`, seen from here.`;
+}
+
 function readme({ call, poplarAt }: OwnersFolder): string {
   return `# Our customer-experience report
 
 This folder is a report. It says what goes wrong for customers, which one person answers for it, what is being done, and
-what the figures prove. It consists of text files, and [Poplar](${poplarAt}) makes a site of them.
+what the figures prove. It consists of text files, and ${poplarAt === undefined ? 'Poplar' : `[Poplar](${poplarAt})`} makes a site of them.
 
 | what                       | where                           |
 | -------------------------- | ------------------------------- |
@@ -55,9 +65,8 @@ what the figures prove. It consists of text files, and [Poplar](${poplarAt}) mak
 
 ## What to do first
 
-1. Open this folder in VS Code (File → Open Folder) and install the extensions that it offers. Poplar has to lie at
-   \`${poplarAt}\`, seen from here. The lines below are for a terminal in this folder; in VS Code the same stands under
-   Terminal → Run Task.
+1. Open this folder in VS Code (File → Open Folder) and install the extensions that it offers. ${whereIs(poplarAt)}
+   The lines below are for a terminal in this folder; in VS Code the same stands under Terminal → Run Task.
 2. See what is left to do:
 
    \`\`\`sh

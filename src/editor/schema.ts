@@ -13,7 +13,7 @@ export function schemaFile(type: string): string {
 }
 
 /** What marks a schema as written by Poplar, so that no other file is ever replaced. */
-export const schemaMark = 'Written by Poplar from the content (npm run editor). Do not edit: it is replaced.';
+export const schemaMark = 'Written by Poplar from the content';
 
 /**
  * A type's schema for the YAML language server: one file that needs no other, in which each reference is a choice of
@@ -25,7 +25,7 @@ export function editorSchema(type: ContentType, names: KnownNames): Schema {
   const root = converter.convert(own);
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $comment: schemaMark,
+    $comment: `${schemaMark}. Do not edit: it is replaced.`,
     ...root,
     $defs: Object.fromEntries(converter.definitions),
   };

@@ -1,3 +1,4 @@
+import { callOf } from '../source/call.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import type { Tree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -17,7 +18,7 @@ export interface Selection {
 export function knownRule(id: string): string {
   if (knownRules.has(id)) return id;
   throw new PoplarError(`There is no rule "${id}".${didYouMean(id, knownRules.keys())}`, {
-    hint: 'See them all with: npm run explain',
+    hint: `See them all with: ${callOf('explain')}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { callOf } from '../source/call.ts';
 import { type CsvRow, csvRows, splitLine } from '../source/csv-rows.ts';
 import type { SourceFile } from '../source/files.ts';
 import { type Problem, type Range, rangeOf } from '../source/problem.ts';
@@ -83,7 +84,7 @@ export function foreignTable(
     ? rangeOf(odd.line, 1, Math.max(1, lines[odd.line - 1]?.length ?? 1))
     : cellRange(lines, body, first, cell);
   const example = rows[first]?.map(quoted).join(',').slice(0, 80) ?? '';
-  const what = `"npm run check -- --fix" rewrites it, so that line ${body.lineOf[first]} becomes ${example}.`;
+  const what = `"${callOf('check', '--fix')}" rewrites it, so that line ${body.lineOf[first]} becomes ${example}.`;
   return { ...told(range, what), fix: { range: wholeText(text), text: corrected } };
 }
 

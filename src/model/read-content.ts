@@ -1,3 +1,4 @@
+import { callOf } from '../source/call.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
 import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
@@ -231,7 +232,7 @@ function empty({ file, text }: SourceFile, { format, schema }: ContentType): Pro
   const fix = { range: { start: at, end: at }, text: at.column > 1 ? `\n${sketch}` : sketch, isSketch: true } as const;
   return {
     ...problem,
-    message: `${told} It needs ${keys.join(', ')}; "npm run check -- --fix" writes them as comments.`,
+    message: `${told} It needs ${keys.join(', ')}; "${callOf('check', '--fix')}" writes them as comments.`,
     fix,
   };
 }

@@ -121,12 +121,17 @@ function codeOf(error: unknown): string {
 /** Everything that decides what the program makes of a content, from Poplar's own folder. */
 export const programFiles = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json'] as const;
 
+/** What npm lists as installed beside a package; a repository of its own has its lock file. */
+const installed = '../../.package-lock.json';
+
 /**
  * Gives a hash of the program: its code, the packages it was installed with, and the Node release, which brings the
  * locales' data. As a part of a cache's keys it makes a changed program forget what the old one made.
  */
 export async function programVersion(root: string): Promise<string> {
-  const files = (await Promise.all(programFiles.map((path) => filesUnder(join(root, path))))).flat().sort();
+  const files = (await Promise.all([...programFiles, installed].map((path) => filesUnder(join(root, path)))))
+    .flat()
+    .sort();
   const digest = createHash('sha256').update(process.version);
   for (const [i, bytes] of (await Promise.all(files.map((file) => readFile(file)))).entries())
     digest.update(`\0${files[i]?.slice(root.length).replaceAll('\\', '/')}\0${hash('sha256', bytes)}`);
@@ -134,7 +139,8 @@ export async function programVersion(root: string): Promise<string> {
 }
 
 async function filesUnder(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
+  const found = await stat(path).catch(() => undefined);
+  if (!found?.isDirectory()) return found ? [path] : [];
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
   return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
 }

@@ -1,20 +1,34 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { availableParallelism, homedir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dayIn } from './day.ts';
 
+/** The folder in which a package holds what its code was compiled to; a report's repository has Poplar installed there. */
+const packageFolder = '.package';
+
 /**
- * Moves into Poplar's own folder, where its packages lie, and remembers where the user stands. npm has moved there
- * already when it runs one of our scripts, and says in INIT_CWD where it was called; a program that npm started, and
- * that starts us, stands where it stands.
+ * Remembers where Poplar lies and where the user stands. In a repository of its own Poplar moves into its folder; npm
+ * has moved there already when it runs one of our scripts, and says in INIT_CWD where it was called; a program that npm
+ * started, and that starts us, stands where it stands. As a package it stays where the user stands.
  */
 export function enterProject(): void {
   const { INIT_CWD, npm_lifecycle_script: script } = process.env;
   const startedByNpm = INIT_CWD !== undefined && script?.startsWith('node src/cli/index.ts');
   process.env['POPLAR_STANDING_IN'] = startedByNpm ? INIT_CWD : process.cwd();
-  process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+  process.env['POPLAR_PROGRAM'] = resolve(fileURLToPath(new URL('../..', import.meta.url)));
+  if (!isPackage()) process.chdir(projectRoot());
+}
+
+/** Whether Poplar is installed as a package, in whose folder nothing may be written. */
+export function isPackage(): boolean {
+  return basename(projectRoot()) === packageFolder;
+}
+
+/** A file of the program by its path in Poplar's own folder; a package holds code that was compiled. */
+export function programFile(path: string): string {
+  return join(projectRoot(), isPackage() ? path.replace(/\.ts$/, '.js') : path);
 }
 
 /** The folder in which the user typed the command: the paths they type, and those that are printed, start there. */
@@ -53,15 +67,42 @@ function standsInProject(): boolean {
   return !relative(projectRoot(), standingIn()).startsWith('..');
 }
 
-/** Where sites are made before they are put in their place; below Poplar's folder, because made pages find its packages from there. */
+/** Where sites are made before they are put in their place; below a folder that holds Poplar's packages, which made pages ask for. */
 export function buildsFolder(): string {
-  return join(projectRoot(), '.cache', 'builds');
+  return join(keptFolder(), 'builds');
+}
+
+/** Where Astro keeps what it made for itself. */
+export function astroFolder(): string {
+  return join(keptFolder(), 'astro');
+}
+
+/** The folder from which Astro works: a report's, and in a repository of its own Poplar's. */
+export function astroRoot(): string {
+  return isPackage() ? astroFolder() : projectRoot();
+}
+
+/** What Poplar writes for itself lies beside the report that it is installed for; git ignores it. */
+function keptFolder(): string {
+  return isPackage() ? join(reportFolder(), '.poplar') : join(projectRoot(), '.cache');
+}
+
+/** The folder of the report: the repository or package that holds the content, else the folder in which it lies. */
+function reportFolder(): string {
+  const content = contentRoot();
+  const workspace = workspaceRoot(content);
+  return workspace === content ? dirname(content) : workspace;
 }
 
 /** The path below which the site will be published (POPLAR_BASE), with a slash at either end. */
 export function siteBase(): string {
   const named = process.env['POPLAR_BASE'] || '/';
   return `/${named}/`.replaceAll(/\/{2,}/g, '/');
+}
+
+/** The address at which the site will be published (POPLAR_SITE), where it is known. */
+export function siteAddress(): string | undefined {
+  return process.env['POPLAR_SITE'] || undefined;
 }
 
 /** The user's own folder on this machine. */
@@ -88,20 +129,21 @@ export function historyNamed(): string | undefined {
 /** Where everything is kept that survives between builds and can be deleted at any time. */
 export function cacheFolder(): string {
   const named = process.env['POPLAR_CACHE'];
-  return named ? pathTyped(named) : join(projectRoot(), '.cache');
+  return named ? pathTyped(named) : keptFolder();
 }
 
 /**
  * Has Node keep what it compiles from here on, so that the next command starts in half the time. Where nothing can be
- * written, nothing is kept.
+ * written, nothing is kept; nor where a package stands beside no report.
  */
 export function keepCompiled(): void {
+  if (isPackage() && !existsSync(contentRoot())) return;
   enableCompileCache(join(cacheFolder(), 'compiled'));
 }
 
-/** Poplar's own folder, where its commands run: workers and fonts are found from here, wherever the code was bundled to. */
+/** Poplar's own folder: workers, pages and styles are found from here, wherever the code was bundled to. */
 export function projectRoot(): string {
-  return process.cwd();
+  return process.env['POPLAR_PROGRAM'] ?? process.cwd();
 }
 
 /** Tells whoever ran the command something that stops nothing. */

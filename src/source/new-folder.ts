@@ -6,9 +6,9 @@ import { PoplarError } from './poplar-error.ts';
 /** What may be in a folder that counts as empty: a repository that was only just made, and what file managers leave. */
 const nobodysFiles: ReadonlySet<string> = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Refuses a folder that holds anything, so that nothing can be lost in it. */
-export function refuseFilled(folder: string, except?: string): void {
-  const found = entriesOf(folder).filter((name) => !nobodysFiles.has(name) && name !== except);
+/** Refuses a folder that holds anything but what may stay, so that nothing can be lost in it. */
+export function refuseFilled(folder: string, mayStay: (name: string) => boolean = () => false): void {
+  const found = entriesOf(folder).filter((name) => !nobodysFiles.has(name) && !mayStay(name));
   if (found.length === 0) return;
   const shown = found.slice(0, 3).join(', ');
   const more = found.length > 3 ? ` and ${found.length - 3} more` : '';
@@ -24,6 +24,7 @@ export function refuseFilled(folder: string, except?: string): void {
 export function fillNewFolder(
   folder: string,
   files: readonly { readonly path: string; readonly text: string }[],
+  mayStay: (name: string) => boolean = () => false,
 ): void {
   const made = foldersMissing(folder);
   let draft: string | undefined;
@@ -35,7 +36,8 @@ export function fillNewFolder(
       mkdirSync(dirname(join(draft, path)), { recursive: true });
       writeFileSync(join(draft, path), text, { flag: 'wx' });
     }
-    refuseFilled(folder, basename(draft));
+    const own = basename(draft);
+    refuseFilled(folder, (name) => name === own || mayStay(name));
     for (const name of readdirSync(draft)) {
       renameSync(join(draft, name), join(folder, name));
       placed.push(join(folder, name));

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { callOf } from './call.ts';
+import { isPackage } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
 import { compareText } from './text-order.ts';
 
@@ -67,7 +69,7 @@ export function writeSearchIndex(folder: string, files: readonly IndexFile[]): v
 function refused(errors: readonly string[], cause?: unknown): PoplarError {
   const why = errors.join(' ') || (cause instanceof Error ? cause.message : '');
   return new PoplarError(`The search index could not be made. ${why}`.trim(), {
-    hint: 'It is made by Pagefind, which npm installs for this system. Run "npm start" again with a network.',
+    hint: `It is made by Pagefind, which npm installs for this system. Run "${isPackage() ? 'npm install' : callOf('dev')}" again with a network.`,
     cause,
   });
 }

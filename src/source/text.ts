@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { callOf } from './call.ts';
 import { unwelcomeMessage } from './characters.ts';
 import { fileStart, rangeOf, type Problem, type Range } from './problem.ts';
 import { unfinishedMerge } from './unfinished-merge.ts';
@@ -21,8 +22,7 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   const wide = wideText(bytes);
   if (wide !== undefined) {
     const text = wide.replaceAll(/\r\n?/g, '\n');
-    const message =
-      'This is UTF-16, as Excel saves "Unicode text". Save the file with encoding UTF-8; "npm run check -- --fix" does it.';
+    const message = `This is UTF-16, as Excel saves "Unicode text". Save the file with encoding UTF-8; "${callOf('check', '--fix')}" does it.`;
     return { text: undefined, problems: [{ ...problem(fileStart, message), fix: { range: wholeText(text), text } }] };
   }
   if (!isUtf8(bytes)) {

@@ -131,14 +131,14 @@ describe('drawing ahead', () => {
 
 describe('threads', () => {
   test('draw the same bytes as one thread', async () => {
-    const pooled = createChartRenderer({ context: reader, version: '1', openPool: () => openChartPool(root, 2) });
+    const pooled = createChartRenderer({ context: reader, version: '1', openPool: () => openChartPool(join(root, 'src/chart/worker.ts'), 2) });
     const drawings = await pooled.renderAll(many(70));
     await pooled.close();
     expect(drawings).toEqual(await renderer().renderAll(many(70)));
   }, 60_000);
 
   test('hand an error on with its hint', async () => {
-    const pool = openChartPool(root, 1);
+    const pool = openChartPool(join(root, 'src/chart/worker.ts'), 1);
     const [request] = many(1) as [ChartRequest];
     const broken = {
       ...request,

@@ -3,7 +3,7 @@ import { openChartPool } from '../../chart/pool.ts';
 import { chartRequests } from '../../chart/requests/index.ts';
 import type { Settings } from '../../model/types/report.ts';
 import type { Cache } from '../../source/cache.ts';
-import { projectRoot, threadsUpTo } from '../../source/environment.ts';
+import { programFile, threadsUpTo } from '../../source/environment.ts';
 
 /** The charts of one build. */
 export interface Drawings {
@@ -14,12 +14,12 @@ export interface Drawings {
 
 /** Opens the charts of a report, drawn once a build and kept between builds. */
 export function openDrawings({ locale, currency, fiscalYearStart }: Settings, version: string, cache: Cache): Drawings {
-  const root = projectRoot();
+  const worker = programFile('src/chart/worker.ts');
   const renderer = createChartRenderer({
     context: { locale, currency, fiscalYearStart },
     version,
     cache,
-    openPool: () => openChartPool(root, threadsUpTo(4)),
+    openPool: () => openChartPool(worker, threadsUpTo(4)),
   });
   return {
     render: renderer.render,

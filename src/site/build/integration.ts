@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toReading } from '../../lint/reading.ts';
 import { toText } from '../../lint/reporters/text.ts';
-import { contentRoot, tell } from '../../source/environment.ts';
+import { contentRoot, programFile, siteAddress, tell } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
 import { writeSearchIndex } from '../../source/search-index.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
 import { todaysAnswers } from './todays-answers.ts';
 import { contentOnce, forgetReport, keptIn, lend, serveAuthors, siteContext } from './context.ts';
-import { isWholeSite } from './editions.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
+import { routesIn, type SitePart } from './routes.ts';
 import { indexFile, searchFolder, searchIndex } from './search-index.ts';
 
 const pauseAfterSaving = 50;
@@ -20,33 +20,33 @@ const pauseAfterSaving = 50;
 /** With fewer pages to make, each draws what it shows; all charts of the report would take longer than they. */
 const worthDrawingAhead = 400;
 
-/** Checks the content before every build, and keeps the authoring site in step with it, wherever the content lies. */
-export function contentIntegration(): AstroIntegration {
+/** Names the site's pages, checks the content before every build, and keeps the authoring site in step with it. */
+export function contentIntegration(part: SitePart): AstroIntegration {
   const root = contentRoot();
   let drawing: Promise<void> | undefined;
   let index: ReturnType<typeof searchIndex> | undefined;
   let sweep = () => {};
   const told = { made: 0, taken: 0 };
   let base = '/';
-  let isWhole = true;
+  // An edition is a page or two: nothing is kept of it, and nothing that the whole site keeps is swept for it.
+  const isWhole = part === 'pages';
   return {
     name: 'poplar-content',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, config, command }) => {
+      'astro:config:setup': ({ addMiddleware, injectRoute, config, command }) => {
         if (command === 'dev') serveAuthors();
         base = config.base;
-        isWhole = isWholeSite(config.srcDir);
-        addMiddleware({ entrypoint: fileURLToPath(new URL('middleware.ts', import.meta.url)), order: 'pre' });
+        for (const route of routesIn(programFile(`src/${part}`))) injectRoute(route);
+        addMiddleware({ entrypoint: programFile('src/site/build/middleware.ts'), order: 'pre' });
       },
       'astro:build:start': async ({ setPrerenderer }) => {
-        // An edition is a page or two: nothing is kept of it, and nothing that the whole site keeps is swept for it.
         if (!isWhole) return;
         const site = await siteContext();
-        const pages = keptIn('pages', base, process.env['POPLAR_SITE']);
+        const pages = keptIn('pages', base, siteAddress());
         const others = [site.charts, site.previews];
         const kept = keepingPages({
           base,
-          version: keyOf(site.version, base, process.env['POPLAR_SITE']),
+          version: keyOf(site.version, base, siteAddress()),
           answer: todaysAnswers(site),
           cache: pages,
           uses: (key) => {

@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { dataAsOf } from '../../insight/data-as-of.ts';
-import { renderAsync } from '@resvg/resvg-js';
 import { type LinkPreview, linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { noteUse } from '../../source/reads.ts';
-import { projectRoot } from '../../source/environment.ts';
+import { optionalFile, optionalPackage } from '../../source/optional-package.ts';
 import { headlineOf, outcomeInWords } from '../../wording/claim-words.ts';
 import { beforeAfterInput } from '../../chart/requests/before-after.ts';
 import type { SiteContext } from './context.ts';
@@ -16,7 +14,8 @@ export function previewPath(plan: string): string {
   return `/plans/${plan}.png`;
 }
 
-const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((file) => join('node_modules/dejavu-fonts-ttf/ttf', file));
+const fonts = ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'];
+const purpose = 'The images for shared links';
 
 /** Draws the image for a plan's link; one that was drawn by an earlier build is taken from the cache. */
 export async function previewOf(
@@ -41,21 +40,23 @@ export async function previewOf(
     role: owner.role,
     asOf: sayerOf(settings).dataAsOf(hero ? dataAsOf([hero.metric], settings.finishedThrough) : insight.dataAsOf()),
   });
-  return rasterOf(svg, projectRoot(), previews);
+  return rasterOf(svg, previews);
 }
 
 function labelOf(direction: 'better' | 'worse', settings: Settings): NonNullable<LinkPreview['label']> {
   return { text: outcomeInWords(direction, settings), role: direction === 'worse' ? 'signal' : 'after' };
 }
 
-async function rasterOf(svg: string, root: string, cache: Cache): Promise<Uint8Array<ArrayBuffer>> {
+async function rasterOf(svg: string, cache: Cache): Promise<Uint8Array<ArrayBuffer>> {
   const key = keyOf(svg);
   noteUse(key);
   const known = cache.get(key);
   if (known !== undefined) return new Uint8Array(known);
+  const { renderAsync } = await optionalPackage<typeof import('@resvg/resvg-js')>('@resvg/resvg-js', purpose);
+  const fontFiles = fonts.map((file) => optionalFile('dejavu-fonts-ttf', `ttf/${file}`, purpose));
   const image = await renderAsync(svg, {
     fitTo: { mode: 'width', value: previewSize.width },
-    font: { loadSystemFonts: false, fontFiles: fonts.map((file) => join(root, file)), defaultFontFamily: previewFonts },
+    font: { loadSystemFonts: false, fontFiles, defaultFontFamily: previewFonts },
   });
   const png = image.asPng();
   cache.set(key, png);

@@ -1,5 +1,8 @@
-/** How a command is called; npm hands on what follows the two hyphens. */
+import { isPackage } from './environment.ts';
+
+/** How a command is called from where somebody stands; npm hands on what follows the two hyphens. */
 export function callOf(name: string, ...typed: readonly string[]): string {
   const words = typed.filter((word) => word !== '').join(' ');
+  if (isPackage()) return `npx poplar ${name}${words === '' ? '' : ` ${words}`}`;
   return `${name === 'dev' ? 'npm start' : `npm run ${name}`}${words === '' ? '' : ` -- ${words}`}`;
 }

@@ -1,0 +1,185 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, extname, join, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { startBrowser } from '../e2e/browser.ts';
+import { fixtures } from '../model/fixture.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const began = performance.now();
+const name = `poplar-${packageJson.version}.tgz`;
+let folder = '';
+let home = '';
+
+beforeAll(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-stranger-')));
+  home = join(folder, 'our-report');
+  mkdirSync(home);
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs a program in the stranger's folder, with nothing of this repository's around it. */
+function run(program: string, args: readonly string[], cwd = home, more: NodeJS.ProcessEnv = {}) {
+  const own = Object.entries(process.env).filter(([key]) => !/^(npm_|POPLAR_|INIT_CWD|NODE_|VITEST)/i.test(key));
+  const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const env = { ...Object.fromEntries(own), PATH, NO_COLOR: '1', ...more };
+  return spawnSync(program, args, { cwd, env, encoding: 'utf8', maxBuffer: 64_000_000 });
+}
+
+const poplar = (...args: readonly string[]) => run(join(home, 'node_modules/.bin/poplar'), args);
+
+function git(...args: readonly string[]): void {
+  const identity = ['-c', 'user.name=Ada Quist', '-c', 'user.email=ada@hillside.example'];
+  expect(run('git', [...identity, ...args])).toMatchObject({ status: 0 });
+}
+
+/** Every file that a package brought, with when it was written. */
+function filesOf(place: string): string[] {
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => `${file} ${lstatSync(file).mtimeMs}`)
+    .sort();
+}
+
+interface Installed {
+  readonly packages: { readonly [path: string]: { readonly optional?: true } };
+}
+
+/** How many packages were installed and how many megabytes they hold, without optional ones and without `node`. */
+function sizeOf(modules: string) {
+  const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as Installed;
+  const isLeftOut = (path: string) => /^node_modules\/node(\/|-bin-setup|$)/.test(path) || packages[path]?.optional;
+  const counted = Object.keys(packages).filter((path) => !isLeftOut(path));
+  const bytes = counted
+    .map((path) => join(home, path))
+    .flatMap((place) =>
+      readdirSync(place, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !`${entry.parentPath.slice(place.length)}${sep}`.includes('node_modules'))
+        .map((entry) => lstatSync(join(entry.parentPath, entry.name)).size),
+    )
+    .reduce((sum, size) => sum + size, 0);
+  return { packages: counted.length, megabytes: bytes / 1e6 };
+}
+
+/** Answers a page's requests with the files of a site. */
+function fileFor(site: string, address: string) {
+  const path = decodeURIComponent(new URL(address).pathname);
+  const file = join(site, path.endsWith('/') ? `${path}index.html` : path);
+  const types: Record<string, string> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript' };
+  return { body: readFileSync(file), contentType: types[extname(file)] ?? 'application/octet-stream' };
+}
+
+describe('a report in a repository of its own', () => {
+  test('installs the package from a tarball, no larger than it may be', { timeout: 300_000 }, () => {
+    expect(run('npm', ['pack', '--silent', '--pack-destination', home], project)).toMatchObject({ status: 0 });
+    // The Node that runs here serves; the 190 MB of the package `node` would be fetched for nothing.
+    const options = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+    expect(run('npm', ['install', ...options, `./${name}`])).toMatchObject({ status: 0 });
+    const { packages, megabytes } = sizeOf(join(home, 'node_modules'));
+    process.stdout.write(`The package brings ${packages} packages of ${megabytes.toFixed(0)} MB.\n`);
+    expect(packages).toBeLessThanOrEqual(320);
+    expect(megabytes).toBeLessThanOrEqual(180);
+  });
+
+  test('starts the Node that the package brings along where the machine has an older one', { timeout: 120_000 }, () => {
+    const brought = join(home, 'node_modules/node');
+    rmSync(brought, { recursive: true });
+    const older = join(folder, 'older.mjs');
+    writeFileSync(older, "Object.defineProperty(process.versions, 'node', { value: '20.0.0' });\n");
+    const bin = realpathSync(join(home, 'node_modules/.bin/poplar'));
+    const asOlder = () => run(process.execPath, ['--import', pathToFileURL(older).href, bin, 'explain', 'no-rule']);
+    expect(asOlder()).toMatchObject({ status: 2, stderr: expect.stringMatching(/^Poplar needs Node 22\.12 or newer/) });
+    symlinkSync(join(project, 'node_modules/node'), brought);
+    const hint = 'There is no rule "no-rule".\nSee them all with: npx poplar explain\n';
+    expect(asOlder()).toMatchObject({ status: 2, stderr: hint });
+    rmSync(brought);
+  });
+
+  test('explains each command as it is called there', { timeout: 120_000 }, () => {
+    expect(poplar('--help').stdout).toMatch(/^Usage: npx poplar <command> \[options\]\n\n {2}check /);
+    // The others run below.
+    for (const command of ['dev', 'preview', 'editor', 'due']) {
+      const { status, stdout } = poplar(command, '--help');
+      expect([status, stdout]).toEqual([0, expect.stringContaining(`Usage: npx poplar ${command} `)]);
+      expect(stdout).not.toMatch(/\bnpm (run|start)\b/);
+    }
+  });
+
+  test(
+    'begins where it was installed, and elsewhere with a package.json that asks for the same',
+    { timeout: 120_000 },
+    () => {
+      expect(poplar('new', 'report', 'another')).toMatchObject({ status: 0, stdout: 'another\n' });
+      const another = JSON.parse(readFileSync(join(home, 'another/package.json'), 'utf8'));
+      expect(another.devDependencies).toEqual({ poplar: `file:../${name}` });
+      rmSync(join(home, 'another'), { recursive: true });
+      const before = readFileSync(join(home, 'package.json'), 'utf8');
+      expect(poplar('new', 'report', '.', '--organisation', 'Hillside')).toMatchObject({ status: 0, stdout: '.\n' });
+      expect(readFileSync(join(home, 'package.json'), 'utf8')).toBe(before);
+      expect(readFileSync(join(home, 'README.md'), 'utf8')).not.toMatch(/npm (run|start)\b/);
+      for (const file of ['.github/workflows/report.yml', '.gitlab-ci.yml', '.devcontainer/devcontainer.json'])
+        expect(readFileSync(join(home, file), 'utf8')).toMatch(/npx poplar|report/);
+      const { status, stdout } = poplar('check');
+      expect([status, stdout]).toEqual([1, expect.stringMatching(/^content\/report\.yaml:\d+:\d+-\d+: error /m)]);
+    },
+  );
+
+  test('is checked, read, built and reviewed with nothing written beside it', { timeout: 120_000 }, async () => {
+    const brought = filesOf(join(home, 'node_modules/poplar'));
+    rmSync(join(home, 'content'), { recursive: true });
+    cpSync(join(fixtures, 'complete-small'), join(home, 'content'), { recursive: true });
+    rmSync(join(home, 'content/expected.txt'));
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '--all');
+    git('commit', '--quiet', '--message', 'Begin the report');
+    expect(poplar('check')).toMatchObject({ status: 0 });
+    expect(poplar('claims')).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/^late-fee-grace: grade 1 of 5/),
+    });
+    const built = poplar('build');
+    expect(built).toMatchObject({ status: 0, stdout: 'The site is in dist. See it with: npx poplar preview\n' });
+
+    const browser = await startBrowser();
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on('pageerror', ({ message }) => faults.push(message));
+      await page.route('**/*', (route) => route.fulfill(fileFor(join(home, 'dist'), route.request().url())));
+      await page.goto('http://report.example/plans/late-fee-grace/');
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Hold the late fee');
+      expect(await page.locator('figure svg').count()).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+    const seconds = (performance.now() - began) / 1000;
+    process.stdout.write(`From an empty folder to the first page read: ${seconds.toFixed(0)} s, packing included.\n`);
+
+    git('switch', '--quiet', '--create', 'looser-goal');
+    const plan = join(home, 'content/plans/late-fee-grace/plan.yaml');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('    value: 1.5\n', '    value: 2.5\n'));
+    git('commit', '--quiet', '--all', '--message', 'Loosen the goal');
+    const review = poplar('review', '--base', 'main');
+    expect([review.status, review.stdout]).toEqual([1, expect.stringContaining('2.5')]);
+
+    expect(filesOf(join(home, 'node_modules/poplar'))).toEqual(brought);
+    const unknown = run('git', ['status', '--porcelain', '--untracked-files=all']).stdout;
+    expect(unknown).toBe('');
+  });
+});
