@@ -131,7 +131,11 @@ describe('drawing ahead', () => {
 
 describe('threads', () => {
   test('draw the same bytes as one thread', async () => {
-    const pooled = createChartRenderer({ context: reader, version: '1', openPool: () => openChartPool(join(root, 'src/chart/worker.ts'), 2) });
+    const pooled = createChartRenderer({
+      context: reader,
+      version: '1',
+      openPool: () => openChartPool(join(root, 'src/chart/worker.ts'), 2),
+    });
     const drawings = await pooled.renderAll(many(70));
     await pooled.close();
     expect(drawings).toEqual(await renderer().renderAll(many(70)));
