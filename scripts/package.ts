@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleStatistics } from './package/bundle-statistics.ts';
+import { bundle } from './package/bundle.ts';
 import { importingCompiled } from './package/compiled-imports.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,7 +15,7 @@ for (const folder of ['src', 'schemas']) copyBeside(folder);
 cpSync(join(root, 'package.json'), join(out, 'package.json'));
 cpSync(join(root, 'scripts/package/poplar.mjs'), join(out, 'poplar.mjs'));
 chmodSync(join(out, 'poplar.mjs'), 0o755);
-await bundleStatistics(root, out);
+await bundle(root, out);
 
 /** To JavaScript with source maps and types, each file in the place that it has here. */
 function compile(): void {
