@@ -78,6 +78,8 @@ export interface ReportAnswers {
   readonly all: AnswersOwed;
   /** Those departments alone that owe or owed one. */
   readonly by: ReadonlyMap<string, AnswersOwed>;
+  /** Those that no department owes, as nobody is named who heard them; null without any. */
+  readonly byNobody: AnswersOwed | null;
 }
 
 /** What became of every answer that was owed, worked out once. */
@@ -87,9 +89,11 @@ export function answersOf(report: Report): ReportAnswers {
       .filter(isAnswerOwed)
       .map((voice) => ({ voice, owedBy: owesAnswer(voice, report.people) }));
     const by = Map.groupBy(owed, ({ owedBy }) => owedBy);
+    const byNobody = by.get(null);
     return {
       all: answersOwed(owed, report.settings),
       by: new Map([...by].flatMap(([id, of]) => (id === null ? [] : [[id, answersOwed(of, report.settings)]]))),
+      byNobody: byNobody ? answersOwed(byNobody, report.settings) : null,
     };
   });
 }

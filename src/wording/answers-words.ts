@@ -46,6 +46,8 @@ export interface AnswersWords {
   };
   /** So many of so many. */
   of(answered: number, owed: number): string;
+  /** In place of a department, where nobody is named who heard a voice. */
+  readonly nobodyNamed: string;
   readonly none: string;
   /** A department's own figures of how long its answers take. */
   readonly inData: string;

@@ -42,6 +42,13 @@ describe('completion', () => {
       'measures:\n  - metric: fees-in-flight\n    comparison:\n      group: ¦',
       ['pilot', 'rest'],
     ],
+    ['time to answer of a department', 'content/departments/new.yaml', 'name: A\ntimeToAnswer: ¦', metrics],
+    [
+      'what was given away',
+      'content/micro-actions/2025-q3.yaml',
+      '- on: 2025-08-01\n  gave:\n    what: ¦',
+      ['credit', 'refund', 'apology', 'gift'],
+    ],
     ['an id that is half written', painPoint, 'owner: be¦', people],
     ['author of an update', 'content/plans/new/updates/2025-10-01.mdx', 'author: ¦', people],
     ['hero of a story', 'content/plans/new/story.mdx', 'headline: A\nhero: ¦', metrics],

@@ -69,9 +69,10 @@ describe('answers that are owed', () => {
     ['else nobody', '', []],
   ])('are owed by %s', (_, keys, departments) => {
     const report = loaded(`on: 2025-04-02, kind: complaint${keys === '' ? '' : `, ${keys}`}`);
-    const { all, by } = answersOf(report);
+    const { all, by, byNobody } = answersOf(report);
     expect([...by.keys()]).toEqual(departments);
     expect(all.waiting.map(({ owedBy }) => owedBy)).toEqual([departments[0] ?? null]);
+    expect(byNobody?.owed ?? 0).toBe(departments.length === 0 ? 1 : 0);
   });
 
   test('count an unknown day as answered, and leave it out of the days', () => {

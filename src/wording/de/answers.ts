@@ -51,6 +51,7 @@ export const deAnswers: AnswersWords = {
     longest: 'Am längsten wartet',
   },
   of: (answered, owed) => `${answered} von ${owed}`,
+  nobodyNamed: 'Niemand genannt',
   none: 'niemand',
   inData: 'Nach ihren eigenen Zahlen',
   casesOf: (n, span) => `n = ${n} Fälle, ${span}.`,

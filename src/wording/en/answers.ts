@@ -48,6 +48,7 @@ export const enAnswers: AnswersWords = {
     longest: 'Longest still waiting',
   },
   of: (answered, owed) => `${answered} of ${owed}`,
+  nobodyNamed: 'Nobody named',
   none: 'nobody',
   inData: 'By its own figures',
   casesOf: (n, span) => `n = ${n} cases, ${span}.`,
