@@ -26,6 +26,8 @@ export interface AnswersWords {
   readonly waiting: string;
   readonly nobodyWaits: string;
   waits(days: number): string;
+  /** In a table, under how long somebody waits. */
+  longest(days: number): string;
   owedBy(department: string): string;
   readonly owedByNobody: string;
   /** How many of those waiting are not shown. */

@@ -34,6 +34,7 @@ export const deAnswers: AnswersWords = {
   waiting: 'Noch ohne Antwort',
   nobodyWaits: 'Niemand, dem eine Antwort geschuldet ist, wartet noch darauf.',
   waits: (count) => (count === 0 ? 'Wartet seit heute' : `Wartet seit ${withinDays(count)}`),
+  longest: (count) => (count === 0 ? 'seit heute' : `seit ${withinDays(count)}`),
   owedBy: (department) => `${department} schuldet die Antwort`,
   owedByNobody: 'Es steht nicht da, wer es hörte, daher schuldet keine Abteilung die Antwort',
   moreWait: (count) =>

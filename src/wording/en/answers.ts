@@ -31,6 +31,7 @@ export const enAnswers: AnswersWords = {
   waiting: 'Still waiting for an answer',
   nobodyWaits: 'Nobody who is owed an answer is waiting for one.',
   waits: (count) => (count === 0 ? 'Waiting since today' : `Waiting for ${days(count)}`),
+  longest: days,
   owedBy: (department) => `${department} owes the answer`,
   owedByNobody: 'Nobody is named who heard it, so no department owes the answer',
   moreWait: (count) =>
