@@ -7,10 +7,18 @@ interface Entry {
 }
 
 /** The address of a page: an entry's own, or one that it had, where `now` is the id it has. */
-interface EntryPath {
+export interface EntryPath {
   readonly params: { readonly id: string };
   readonly props: { readonly now?: string };
   readonly cacheKey: string;
+}
+
+/**
+ * The id that the entry at an address has now. A page that moved says where to; of a file, which nobody could tell that,
+ * the same stands at each address it had, so that what was linked, embedded or read by a program goes on.
+ */
+export function idAt({ params, props }: Pick<EntryPath, 'params' | 'props'>): string {
+  return props.now ?? params.id;
 }
 
 /**

@@ -63,6 +63,20 @@ describe.each(['/', '/a/b/'] as const)('the sample site below %s', (base) => {
     expect([...new Set(broken)]).toEqual([]);
   }, 60_000);
 
+  it('has at the address that a plan had a page that leads on, and the very same files', async () => {
+    const [was, is] = ['hold-the-late-fee', 'late-fee-grace'];
+    const moved = parse(await readFile(join(site.folder, 'plans', was, 'index.html'), 'utf8'));
+    expect(moved.querySelector('main a')?.getAttribute('href')).toBe(`${base}plans/${is}/`);
+    for (const path of ['api/plans/*.json', 'plans/*.png']) {
+      const [old, now] = [was, is].map((id) => readFile(join(site.folder, path.replace('*', id))).catch(() => null));
+      expect(await old, path).toEqual(await now);
+    }
+    const { title } = JSON.parse(await readFile(join(site.folder, `api/plans/${was}.json`), 'utf8')) as {
+      title: string;
+    };
+    expect(title).toBe('Hold the late fee until the bank has answered');
+  });
+
   it('is read for its links and anchors as a parser of HTML reads it', async () => {
     for (const file of await htmlFiles(site.folder)) {
       const text = await readFile(join(site.folder, file), 'utf8');
