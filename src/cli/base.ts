@@ -29,16 +29,18 @@ export async function versionBefore(
   if (head === null) return null;
   if (typed === undefined) return isAsCommitted(repository) ? null : baseAt(repository, head, tree);
   const named = commitNamed(repository.root, typed);
-  if (named === undefined) throw unknownCommit(typed);
+  if (named === undefined) throw unknownCommit(typed, repository);
   const base = mergeBase(repository.root, named, head);
   if (base === undefined) return shallow ? 'shallow' : 'no-common-commit';
   return baseAt(repository, base, tree);
 }
 
 /** Refuses a revision that names no commit. */
-export function unknownCommit(typed: string): PoplarError {
+export function unknownCommit(typed: string, { shallow }: Pick<Repository, 'shallow'>): PoplarError {
   return new PoplarError(`git knows no commit "${typed}".`, {
-    hint: 'Name a branch, a tag or a commit, such as main or origin/main; fetch it first where the clone is young.',
+    hint: shallow
+      ? 'This clone holds only the newest commits. Fetch all with "git fetch --unshallow", or name one that it holds.'
+      : 'Name a branch, a tag or a commit, such as main or origin/main; fetch it first where the clone is young.',
   });
 }
 

@@ -25,7 +25,7 @@ export async function comparedVersions(
   if (typeof repository === 'string') throw withoutHistory(repository);
   const named = (revision: string) => {
     const commit = commitNamed(repository.root, revision);
-    if (commit === undefined) throw unknownCommit(revision);
+    if (commit === undefined) throw unknownCommit(revision, repository);
     return commit;
   };
   const head = typed.head === undefined ? repository.head : named(typed.head);

@@ -65,6 +65,7 @@ function besideChange({ of, change }: LedgerEntryOf<Beside>, { beside: words }: 
     case 'renamed':
       return words.renamed(type, change.name ?? '');
     case 'fields':
+      if (of === 'report' && change.fields.join(' ') === 'asOf') return words.reportsDay;
       return words.fields(
         type,
         change.fields.map((field) => fieldTitle(of, field)),

@@ -118,6 +118,9 @@ test('a base that git does not know is refused, and a clone without the common c
     const shallow = { folder: clone };
     expect(await said(shallow, 'origin/main')).toEqual(['info definition-change-is-dated report.yaml:2']);
     expect(await said(shallow)).toEqual([]);
+    await expect(said(shallow, 'HEAD~1')).rejects.toMatchObject({
+      hint: expect.stringMatching(/newest commits\. Fetch all/),
+    });
   } finally {
     rmSync(clone, { recursive: true });
   }

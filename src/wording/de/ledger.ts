@@ -134,6 +134,7 @@ export const deLedger: LedgerWords = {
     removed: (type) => `${type} aus dem Report entfernt`,
     unreadable: (type) => `${type}: Die Datei war so, wie sie festgeschrieben wurde, nicht lesbar`,
     renamed: (type, before) => `${type} mit anderem Namen in der Adresse; vorher ${before}`,
+    reportsDay: 'Der Tag, für den der Report spricht, ist ein anderer',
     fields: (type, fields) => `${type}: ${list.format(fields)} geändert`,
   },
   listed: {
@@ -202,7 +203,7 @@ export const deLedger: LedgerWords = {
   changes: {
     title: 'Änderungen',
     titleOf: (kind) => `Änderungen: ${kind}`,
-    deck: 'Was versprochen, verschoben, gemessen und nachträglich geändert wurde, so wie Git es kennt.',
+    deck: 'Was versprochen, verschoben, gemessen, nachträglich geändert und aufgeschrieben wurde, so wie Git es kennt.',
     filter: 'Zeigen',
     all: 'Alles',
     kinds: {

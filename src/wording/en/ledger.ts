@@ -122,6 +122,7 @@ export const enLedger: LedgerWords = {
     removed: (type) => `${type} removed from the report`,
     unreadable: (type) => `${type}: the file could not be read as it was committed`,
     renamed: (type, before) => `${type} given another name in its address; it was ${before}`,
+    reportsDay: 'The day that the report speaks for moved',
     fields: (type, fields) => `${type}: ${list.format(fields)} changed`,
   },
   listed: {
@@ -187,7 +188,7 @@ export const enLedger: LedgerWords = {
   changes: {
     title: 'Changes',
     titleOf: (kind) => `Changes: ${kind.toLowerCase()}`,
-    deck: 'What was promised, moved, measured and restated, as git has it.',
+    deck: 'What was promised, moved, measured, restated and written down, as git has it.',
     filter: 'Show',
     all: 'Everything',
     kinds: {
