@@ -16,11 +16,19 @@ const made = createHighlighterCore({
   engine: createJavaScriptRegexEngine({ forgiving: true }),
 });
 
+/** Longer lines stay plain: what a page shows follows from its text, never from how long a machine took over it. */
+const longestLine = 10_000;
+
 /** The lines of a text with what each part of them is; colours are classes, because a page takes no inline style. */
 export async function highlight(text: string, language: 'yaml' | 'markdown'): Promise<readonly (readonly Token[])[]> {
   const highlighter = await made;
   return highlighter
-    .codeToTokensBase(text, { lang: language, theme: 'kinds' })
+    .codeToTokensBase(text, {
+      lang: language,
+      theme: 'kinds',
+      tokenizeTimeLimit: 0,
+      tokenizeMaxLineLength: longestLine,
+    })
     .map((line) => line.map(({ content, color }) => ({ text: content, kind: kindOf(color) })));
 }
 

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { highlight, markedUp } from '../../../src/site/source/highlight.ts';
 
 it.each([
@@ -21,3 +21,19 @@ it.each([
     expect(plain).toBe(text);
   },
 );
+
+it('colours the same on a machine that takes seconds over a line', async () => {
+  let now = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 10_000));
+  try {
+    const [line = []] = await highlight('title: Late fee', 'yaml');
+    expect(line.map(({ kind }) => kind)).toContain('token-keyword');
+  } finally {
+    clock.mockRestore();
+  }
+});
+
+it('leaves a line plain that is longer than anybody reads', async () => {
+  const [line = []] = await highlight(`title: ${'a'.repeat(20_000)}`, 'yaml');
+  expect(line.map(({ kind }) => kind)).toEqual([undefined]);
+});
