@@ -101,10 +101,15 @@ function* ofPeople({ people }: Report): Dates {
 
 function* ofListening({ voices, microActions, programmes, settings: { asOf } }: Report): Dates {
   for (const voice of voices) {
-    const { on, routedOn, answered, at } = voice;
+    const { on, routedTo, routedOn, answered, at } = voice;
     yield* happened('This was said', on, () => at('on'), asOf);
     const saying = on > asOf ? undefined : { day: on, said: 'it was said' };
     yield* happened('This was routed', routedOn, () => at('routedOn'), asOf, saying);
+    if (routedOn !== undefined && routedTo === undefined)
+      yield {
+        at: at('routedOn'),
+        message: `This was routed on ${routedOn}, and nothing says to whom. Add routedTo: with the department, or take the day out.`,
+      };
     const place = () => (typeof answered === 'object' ? at('answered', 'on') : at('answered'));
     yield* happened('This was answered', answerOf(voice)?.on ?? undefined, place, asOf, saying);
   }

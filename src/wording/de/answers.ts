@@ -6,7 +6,7 @@ const withinDays = (count: number) => (count === 1 ? '1 Tag' : `${count} Tagen`)
 /** Answers that customers are owed, in German. */
 export const deAnswers: AnswersWords = {
   title: 'Antworten, auf die jemand wartet',
-  who: 'Eine Antwort ist auf jede Beschwerde geschuldet und auf jede andere Stimme, die um eine bittet.',
+  who: 'Eine Antwort ist auf jede Beschwerde geschuldet, außer sie sagt, dass keine gewünscht ist, und auf jede andere Stimme, die um eine bittet.',
   soFar: (answered, owed, since) =>
     owed === 1
       ? `Die eine Stimme vom ${since}, der eine Antwort geschuldet war, hat ${answered === 1 ? 'eine' : 'keine'}.`

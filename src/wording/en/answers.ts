@@ -5,7 +5,7 @@ const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 /** Answers that customers are owed, in British English. */
 export const enAnswers: AnswersWords = {
   title: 'Answers that customers wait for',
-  who: 'An answer is owed to every complaint, and to any other voice that asks for one.',
+  who: 'An answer is owed to every complaint, unless it says that none is wanted, and to any other voice that asks for one.',
   soFar: (answered, owed, since) =>
     owed === 1
       ? `The one voice that was owed an answer, of ${since}, has ${answered === 1 ? 'one' : 'none'}.`

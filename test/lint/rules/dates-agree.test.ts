@@ -103,6 +103,13 @@ test.each([
     [toCome('This was answered')],
   ],
   [
+    'passed on to nobody',
+    voice('on: 2025-01-02, decision: None., routedOn: 2025-01-03'),
+    [
+      'This was routed on 2025-01-03, and nothing says to whom. Add routedTo: with the department, or take the day out.',
+    ],
+  ],
+  [
     'passed on before it was said',
     voice('on: 2025-01-02, routedTo: care, routedOn: 2025-01-01'),
     ['This was routed on 2025-01-01, before it was said on 2025-01-02. Correct one of the two.'],
