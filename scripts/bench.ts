@@ -6,16 +6,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBareAstro } from './bench/bare-astro.ts';
-import { type ChartSpeed, type InsightSpeed, judge, type Steps } from './bench/budgets.ts';
+import { type ChartSpeed, type Finding, type InsightSpeed, judge, judgeReading, type Steps } from './bench/budgets.ts';
 import { type ProcessCost, measureScript } from './bench/process-cost.ts';
+import { measureReading, type Reading } from './bench/reading.ts';
 import { generateReport } from './bench/report.ts';
 import { readSite } from './bench/site-size.ts';
 import { tableOf } from './bench/table.ts';
 
-const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--json] [--keep] [--folder <dir>]
+const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--reading] [--lighthouse] [--json] [--keep] [--folder <dir>]
   --plans   how many plans the generated report has
   --seed    another seed gives other figures
   --growth  measure a report of a tenth of the size too, and say how each step grows
+  --reading measure the pages of the sample report in a browser and nothing else
+  --lighthouse  let Lighthouse judge them too; npm fetches it for that (176 MB)
   --json    print data instead of a table
   --keep    leave the report and the site where they are
   --folder  work in this folder instead of a temporary one`;
@@ -28,16 +31,18 @@ const site = join(folder, 'site');
 /** Its own, so that the first build is a cold one and the checkout's stays as it is. */
 const cache = join(folder, 'cache');
 const bare = join(folder, 'bare-astro');
+const sample = join(folder, 'sample');
 
 try {
   process.exitCode = await run();
 } finally {
   if (!options.keep)
-    for (const made of options.folder ? [content, site, cache, bare] : [folder])
+    for (const made of options.folder ? [content, site, cache, bare, sample] : [folder])
       rmSync(made, { recursive: true, force: true });
 }
 
 async function run(): Promise<number> {
+  if (options.reading) return tell(judgeReading(await readSample()));
   const smallerPlans = Math.max(1, Math.round(options.plans / 10));
   const smaller = options.growth ? await measureSteps(smallerPlans) : undefined;
   const measured = await measureSteps(options.plans);
@@ -54,7 +59,12 @@ async function run(): Promise<number> {
     site: sizes,
     insight: speed<InsightSpeed>('insight'),
     charts: speed<ChartSpeed>('chart'),
+    reading: await readSample(),
   });
+  return tell(findings);
+}
+
+function tell(findings: readonly Finding[]): number {
   console.log(
     options.json ? JSON.stringify({ plans: options.plans, seed: options.seed, findings }, null, 2) : tableOf(findings),
   );
@@ -78,6 +88,13 @@ async function measureSteps(plans: number): Promise<(Steps & { readonly generate
   if (warmBuild) retitleOnePlan();
   const changedBuild = warmBuild && (await build());
   return changedBuild && { generateSeconds, check, claims, coldBuild, warmBuild, changedBuild };
+}
+
+/** Builds the sample report and measures its pages, of which the budgets speak. */
+async function readSample(): Promise<Reading | undefined> {
+  const built = await step('build', ['--content', join(root, 'content'), '--out', sample], 0);
+  console.error('reading …');
+  return built && measureReading(sample, options.lighthouse);
 }
 
 function retitleOnePlan(): void {
@@ -118,6 +135,8 @@ function readOptions() {
         plans: { type: 'string', default: '1000' },
         seed: { type: 'string', default: '1' },
         growth: { type: 'boolean', default: false },
+        reading: { type: 'boolean', default: false },
+        lighthouse: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
         folder: { type: 'string' },

@@ -1,4 +1,5 @@
 import type { ProcessCost } from './process-cost.ts';
+import type { Reading } from './reading.ts';
 import type { SiteSize } from './site-size.ts';
 
 /** The commands that are measured, one after the other on one report. */
@@ -23,6 +24,8 @@ export interface Measurements extends Steps {
   readonly site: SiteSize;
   readonly insight: InsightSpeed;
   readonly charts: ChartSpeed;
+  /** Nothing where no browser was found. */
+  readonly reading: Reading | undefined;
 }
 
 /** What `insight-speed.ts` prints. */
@@ -45,7 +48,7 @@ export interface ChartSpeed {
 /** One line of the result; a line without a limit is told, not judged. */
 export interface Finding {
   readonly what: string;
-  readonly unit: 's' | 'bytes' | 'count' | 'times';
+  readonly unit: 's' | 'bytes' | 'count' | 'times' | 'px';
   readonly measured: number | undefined;
   /** Processor time, where a command was measured. */
   readonly cpuSeconds?: number | undefined;
@@ -94,6 +97,23 @@ export function judge(measured: Measurements): readonly Finding[] {
     finding('Charts drawn anew or differing when warm', 'count', charts.drawnWarm + (charts.equal ? 0 : 1), 0),
     finding('SVG of the median chart', 'bytes', charts.medianBytes, 12_000),
     finding('SVG of the median chart, gzip', 'bytes', charts.medianGzip, 4_000),
+    ...judgeReading(measured.reading),
+  ];
+}
+
+/** Compares what a reader has before them with the budgets; without a browser each is told as not measured. */
+export function judgeReading(reading: Reading | undefined): readonly Finding[] {
+  return [
+    finding('Home at 1280 px, height', 'px', reading?.homeHeight, 2_700),
+    finding('Its last pain point in focus reaches down to', 'px', reading?.focusBottom, 900),
+    finding('late-fee-grace at 1280 px, height as it opens', 'px', reading?.planHeight, 6_000),
+    finding('Its first chart reaches down to', 'px', reading?.heroBottom, 900),
+    finding('Its sheets of A4, printed as it opens', 'count', reading?.planSheets, 6),
+    ...Object.entries(reading?.lighthouse ?? {}).flatMap(([path, scores]) =>
+      Object.entries(scores).map(([category, score]) =>
+        finding(`Lighthouse of ${path}, points short of 100: ${category}`, 'count', 100 - score, 0),
+      ),
+    ),
   ];
 }
 

@@ -25,6 +25,7 @@ export function figure(value: number | undefined, unit: Finding['unit']): string
   if (value === undefined) return 'not measured';
   if (unit === 's') return `${value.toFixed(2)} s`;
   if (unit === 'times') return value.toFixed(2);
+  if (unit === 'px') return `${value.toLocaleString('en-GB')} px`;
   if (unit === 'count') return value.toLocaleString('en-GB');
   return value < 1e6 ? `${(value / 1e3).toFixed(1)} KB` : `${(value / 1e6).toFixed(0)} MB`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Measurements, judge } from '../../scripts/bench/budgets.ts';
+import { type Measurements, judge, judgeReading } from '../../scripts/bench/budgets.ts';
 import { inlineScripts, linkedScripts, linkedStyles, weighPage } from '../../scripts/bench/page-weight.ts';
 import { measureScript } from '../../scripts/bench/process-cost.ts';
 import { processorTimeIn, treeInListing } from '../../scripts/bench/process-memory.ts';
@@ -142,6 +142,7 @@ describe('the verdict', () => {
       medianBytes: 6_000,
       medianGzip: 1_500,
     },
+    reading: undefined,
   });
   const verdicts = (measurements: Measurements) =>
     Object.fromEntries(judge(measurements).map(({ what, passes }) => [what, passes]));
@@ -193,6 +194,34 @@ describe('the verdict', () => {
     const line = found.find(({ what }) => what === 'Cold build, power of growth from 100 plans');
     expect(line?.measured).toBeCloseTo(power);
     expect(line?.passes).toBe(passes);
+  });
+
+  test.each([
+    { planHeight: 6_000, planSheets: 6, seo: 100, missed: [] },
+    {
+      planHeight: 6_001,
+      planSheets: 7,
+      seo: 99,
+      missed: [
+        'late-fee-grace at 1280 px, height as it opens',
+        'Its sheets of A4, printed as it opens',
+        'Lighthouse of /, points short of 100: seo',
+      ],
+    },
+  ])(
+    'holds a page of $planHeight px and $planSheets sheets to its budgets',
+    ({ planHeight, planSheets, seo, missed }) => {
+      const scores = { performance: 100, accessibility: 100, 'best-practices': 100, seo };
+      const sizes = { homeHeight: 2_700, focusBottom: 900, planHeight, heroBottom: 900, planSheets };
+      const found = judgeReading({ ...sizes, lighthouse: { '/': scores } });
+      expect(found.filter(({ passes }) => !passes).map(({ what }) => what)).toEqual(missed);
+    },
+  );
+
+  test('tells pages that no browser opened as not measured', () => {
+    expect(judgeReading(undefined).map(({ measured, passes }) => ({ measured, passes }))).toEqual(
+      Array.from({ length: 5 }, () => ({ measured: undefined, passes: false })),
+    );
   });
 
   test('prints figures in the unit people compare, aligned', () => {
