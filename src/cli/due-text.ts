@@ -32,7 +32,7 @@ export function dueAsMarkdown(due: readonly DuePlan[], report: Report, inReposit
     blocks.push(block);
   }
   const left = due.length - blocks.length;
-  const rest = left === 0 ? '' : `\n${left === 1 ? 'One more plan waits' : `${left} more plans wait`}.\n`;
+  const rest = left === 0 ? '' : `\n${sayerOf(report.settings).words.plan.late.more(left)}\n`;
   return `${blocks.join('\n')}${rest}`;
 }
 

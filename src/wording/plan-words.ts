@@ -118,6 +118,8 @@ export interface PlanWords {
     goal(metric: string, due: string): string;
     update(since: string): string;
     ready(name: string, since: string): string;
+    /** After a list that shows only the first plans in which something waits. */
+    more(plans: number): string;
   };
   readonly progress: {
     readonly title: string;

@@ -110,6 +110,7 @@ export const dePlan: PlanWords = {
     update: (since) => `Keine Neuigkeit seit ${since}.`,
     ready: (name, since) =>
       `${name}: lesbar seit ${since}, und keine Neuigkeit hat seither gesagt, was die Werte zeigen.`,
+    more: (plans) => (plans === 1 ? 'Ein weiterer Plan wartet.' : `${plans} weitere Pläne warten.`),
   },
   progress: {
     title: 'Eingegrenzt, beziffert, verantwortet, gemessen',

@@ -102,6 +102,7 @@ export const enPlan: PlanWords = {
     goal: (metric, due) => `Goal for ${metric.toLowerCase()}: due ${due}.`,
     update: (since) => `No update since ${since}.`,
     ready: (name, since) => `${name}: ready to read since ${since}, and no update has said since what it shows.`,
+    more: (plans) => (plans === 1 ? 'One more plan waits.' : `${plans} more plans wait.`),
   },
   progress: {
     title: 'Pinpointed, priced, owned, measured',
