@@ -1,3 +1,5 @@
+import { readingKey } from './reading-key.ts';
+
 const forward = new Set(['ArrowRight', 'ArrowDown', 'PageDown', ' ']);
 const back = new Set(['ArrowLeft', 'ArrowUp', 'PageUp']);
 
@@ -39,7 +41,7 @@ class BriefingDeck extends HTMLElement {
     const target = event.target instanceof Element ? event.target.closest('a, button, select, input') : null;
     if (target && event.key === ' ') return;
     const isFirst = event.key === 'Home';
-    const to = isFirst ? 0 : event.key === 'End' ? this.#slides.length - 1 : this.#nextBy(event.key);
+    const to = isFirst ? 0 : event.key === 'End' ? this.#slides.length - 1 : this.#nextBy(readingKey(event, this));
     if (to === null) return;
     event.preventDefault();
     this.#show(to);

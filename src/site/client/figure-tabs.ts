@@ -1,3 +1,5 @@
+import { readingKey } from './reading-key.ts';
+
 interface Part {
   readonly name: string;
   readonly panel: HTMLElement;
@@ -58,7 +60,7 @@ export function addTabs(reader: HTMLElement, chart: HTMLElement, id: string, sub
       ArrowRight: at === last ? 0 : at + 1,
       Home: 0,
       End: last,
-    }[event.key];
+    }[readingKey(event, list)];
     if (at === -1 || next === undefined) return;
     event.preventDefault();
     choose(next);
