@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { measureBareAstro } from './bench/bare-astro.ts';
 import { type ChartSpeed, type Finding, type InsightSpeed, judge, judgeReading, type Steps } from './bench/budgets.ts';
 import { type ProcessCost, measureScript } from './bench/process-cost.ts';
-import { measureReading, type Reading } from './bench/reading.ts';
+import { measureReading, type PagesRead } from './bench/reading.ts';
 import { generateReport } from './bench/report.ts';
 import { readSite } from './bench/site-size.ts';
 import { tableOf } from './bench/table.ts';
@@ -91,7 +91,7 @@ async function measureSteps(plans: number): Promise<(Steps & { readonly generate
 }
 
 /** Builds the sample report and measures its pages, of which the budgets speak. */
-async function readSample(): Promise<Reading | undefined> {
+async function readSample(): Promise<PagesRead | undefined> {
   const built = await step('build', ['--content', join(root, 'content'), '--out', sample], 0);
   console.error('reading …');
   return built && measureReading(sample, options.lighthouse);

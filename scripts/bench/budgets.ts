@@ -1,5 +1,5 @@
 import type { ProcessCost } from './process-cost.ts';
-import type { Reading } from './reading.ts';
+import type { PagesRead } from './reading.ts';
 import type { SiteSize } from './site-size.ts';
 
 /** The commands that are measured, one after the other on one report. */
@@ -25,7 +25,7 @@ export interface Measurements extends Steps {
   readonly insight: InsightSpeed;
   readonly charts: ChartSpeed;
   /** Nothing where no browser was found. */
-  readonly reading: Reading | undefined;
+  readonly reading: PagesRead | undefined;
 }
 
 /** What `insight-speed.ts` prints. */
@@ -102,7 +102,7 @@ export function judge(measured: Measurements): readonly Finding[] {
 }
 
 /** Compares what a reader has before them with the budgets; without a browser each is told as not measured. */
-export function judgeReading(reading: Reading | undefined): readonly Finding[] {
+export function judgeReading(reading: PagesRead | undefined): readonly Finding[] {
   return [
     finding('Home at 1280 px, height', 'px', reading?.homeHeight, 2_700),
     finding('Its last pain point in focus reaches down to', 'px', reading?.focusBottom, 900),

@@ -4,7 +4,7 @@ import { lighthouseScores, type Scores } from './lighthouse.ts';
 import { serveSite } from './served-site.ts';
 
 /** How much a reader of the sample report has before them, in pixels of a window of 1280 × 900 and sheets of A4. */
-export interface Reading {
+export interface PagesRead {
   readonly homeHeight: number;
   /** How far down the last pain point in focus reaches. */
   readonly focusBottom: number;
@@ -20,7 +20,7 @@ export interface Reading {
 const plan = '/plans/late-fee-grace/';
 
 /** Opens pages of the built sample in a browser and measures them; nothing where there is none. */
-export async function measureReading(site: string, withLighthouse: boolean): Promise<Reading | undefined> {
+export async function measureReading(site: string, withLighthouse: boolean): Promise<PagesRead | undefined> {
   const executablePath = findBrowser();
   if (!executablePath) return undefined;
   const served = await serveSite(site);
