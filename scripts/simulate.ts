@@ -1,15 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { countedCsv, rawFiles } from './simulation/answers.ts';
 import { simulatedMetrics } from './simulation/metrics.ts';
 import { simulatedCsv } from './simulation/rows.ts';
 
-/** Writes the figures of the sample report. The same seed writes the same bytes. */
+/** Writes the figures of the sample report, and the raw answers of those that a query counts. The same seed writes the same bytes. */
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'content' }, seed: { type: 'string', default: 'northline' } },
 });
-const folder = join(values.out, 'data');
-mkdirSync(folder, { recursive: true });
-for (const metric of simulatedMetrics)
-  writeFileSync(join(folder, `${metric.id}.csv`), simulatedCsv(metric, values.seed));
-console.log(`${simulatedMetrics.length} series written to ${folder}`);
+const csvs = new Map(simulatedMetrics.map((metric) => [metric.id, simulatedCsv(metric, values.seed)]));
+const files = new Map([
+  ...[...csvs].map(
+    ([id, csv]) => [`data/${id}.csv`, id === 'wait-for-street-works-permit' ? countedCsv(csv) : csv] as const,
+  ),
+  ...rawFiles((metric) => csvs.get(metric) ?? '', values.seed),
+]);
+for (const [path, text] of files) {
+  mkdirSync(dirname(join(values.out, path)), { recursive: true });
+  writeFileSync(join(values.out, path), text);
+}
+console.log(`${csvs.size} series written to ${join(values.out, 'data')}`);

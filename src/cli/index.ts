@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.ts')).due,
   explain: async () => (await import('./explain.ts')).explain,
   new: async () => (await import('./new.ts')).newCommand,
+  refresh: async () => (await import('./refresh.ts')).refresh,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,
   preview: async () => (await import('./preview.ts')).preview,

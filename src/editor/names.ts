@@ -46,13 +46,14 @@ export function knownNames(
 
 function describe(report: Report | undefined): ReadonlyMap<string, Names> {
   if (!report) return new Map();
-  const { people, departments, metrics, painPoints, plans, journeys, programmes, voices } = report;
+  const { people, departments, metrics, sources, painPoints, plans, journeys, programmes, voices } = report;
   const departmentName = (id: string) => departments.find(id)?.name ?? id;
   return new Map<TypeName, Names>([
     ['person', named(people, ({ name, role, department }) => `${name}, ${role} (${departmentName(department)})`)],
     ['department', named(departments, ({ name }) => name)],
     ['metric', named(metrics, ({ name, role, unit }) => `${name} (${role}, ${unit})`)],
     ['pain-point', named(painPoints, ({ title }) => title)],
+    ['source', named(sources, ({ name, engine }) => `${name} (${engine})`)],
     ['plan', named(plans, ({ title }) => title)],
     ['journey', named(journeys, ({ name }) => name)],
     ['programme', named(programmes, ({ name }) => name)],

@@ -58,9 +58,15 @@ function figuresOfKind<Kind extends MeasureKind>(kind: Kind, points: readonly Po
   return new Map(
     [...byPeriod<PointByKind[Kind]>(points)].map(([period, rows]): [string, Figures] => [
       period,
-      { rows, value: measure.pointValue(rows) },
+      { rows: inOrder(rows), value: measure.pointValue(rows) },
     ]),
   );
+}
+
+/** The cases of a period are the same in whatever order they were written down. */
+function inOrder(rows: readonly PointByKind[MeasureKind][]): readonly PointByKind[MeasureKind][] {
+  const caseOf = (row: PointByKind[MeasureKind]) => ('value' in row ? row.value : 0);
+  return rows.toSorted((a, b) => caseOf(a) - caseOf(b));
 }
 
 /** Mean of the relative changes of figures, 0.3 for 30 % higher; null where a level was zero or is gone. */

@@ -13,6 +13,7 @@ import { type Content, type ReadContent, readContent } from './read-content.ts';
 import { gridOf, type PeriodGrid, plainGrid } from './period-grid.ts';
 import { checkPeriodStarts, startIsMissing } from './period-starts.ts';
 import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
+import { readRecord, type RefreshRecord } from './queries/refresh-record.ts';
 import type { Report } from './report.ts';
 import type { MetricData, ReportData } from './types/generated.ts';
 
@@ -70,7 +71,7 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   };
 }
 
-function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
+function readFigures({ contents, tables, records }: ReadContent, { name, paths }: Tree) {
   const metrics = new Map(
     contents.filter(({ type }) => type.name === 'metric').map((content) => [content.id, content]),
   );
@@ -92,7 +93,7 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
       const data = metric.value as MetricData;
       const read = readSafely(source, data, gridOf(data, settings));
       problems.push(...read.problems);
-      byMetric.set(id, read.figures);
+      byMetric.set(id, { ...read.figures, record: recordIn(records.get(id)) });
     }
   }
   for (const id of metrics.keys()) {
@@ -102,6 +103,15 @@ function readFigures({ contents, tables }: ReadContent, { name, paths }: Tree) {
   }
   return { byMetric, problems };
 }
+
+/** A refresh record is read once, so that a metric whose record did not change is the same. */
+function recordIn(source: SourceFile | undefined): RefreshRecord | undefined {
+  if (!source) return undefined;
+  if (!recordsBefore.has(source)) recordsBefore.set(source, readRecord(source.text));
+  return recordsBefore.get(source);
+}
+
+const recordsBefore = new WeakMap<SourceFile, RefreshRecord | undefined>();
 
 /** What the report says of its calendar, as far as it can be read. */
 function settingsOf(contents: readonly Content[]): Pick<PeriodGrid, 'fiscalYearStart' | 'weekStart'> {

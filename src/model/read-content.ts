@@ -36,6 +36,8 @@ export interface ReadContent {
   readonly contents: readonly Content[];
   /** The tables of figures, by the metric they belong to. */
   readonly tables: ReadonlyMap<string, SourceFile>;
+  /** What the last refresh left, by the metric whose figures it counted. */
+  readonly records: ReadonlyMap<string, SourceFile>;
   /** Types of which a list could not be read, so that nobody knows which entries it holds. */
   readonly brokenLists: ReadonlySet<string>;
   readonly problems: readonly Problem[];
@@ -43,11 +45,15 @@ export interface ReadContent {
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const tablePath = 'data/:id.csv';
+/** Read by those who ask for them: what counts a metric's figures, and what the last counting left. */
+const recordsPath = 'data/:id.source.json';
+const besides = ['queries/:id.sql', recordsPath];
 
 /** Gives every file of the tree its type, parses it and checks it against its schema. */
 export function readContent(tree: Tree): ReadContent {
   const contents: Content[] = [];
   const tables = new Map<string, SourceFile>();
+  const records = new Map<string, SourceFile>();
   const brokenLists = new Set<string>();
   const problems: Problem[] = [];
   for (const source of tree.files) {
@@ -64,18 +70,21 @@ export function readContent(tree: Tree): ReadContent {
       continue;
     }
     if (place.type === 'table') tables.set(place.ids.get('id') ?? '', source);
-    else {
+    else if (place.type === 'besides') {
+      const record = matchPath({ path: recordsPath } as ContentType, path)?.get('id');
+      if (record !== undefined) records.set(record, source);
+    } else {
       const read = readSafely(source, place.type, place.ids);
       for (const content of read.contents) contents.push(content);
       problems.push(...read.problems);
       if (place.type.format === 'list' && read.contents.length === 0) brokenLists.add(place.type.name);
     }
   }
-  return { contents, tables, brokenLists, problems };
+  return { contents, tables, records, brokenLists, problems };
 }
 
 interface Place {
-  readonly type: ContentType | 'table';
+  readonly type: ContentType | 'table' | 'besides';
   readonly ids: ReadonlyMap<string, string>;
   /** Why one of them cannot be an id. */
   readonly wrong: string | undefined;
@@ -92,6 +101,10 @@ const placesBefore = new WeakMap<SourceFile, Place | undefined>();
 function placeAt(path: string): Place | undefined {
   const table = matchPath({ path: tablePath } as ContentType, path);
   if (table) return { type: 'table', ids: table, wrong: wrongId('table', table) };
+  for (const beside of besides) {
+    const ids = matchPath({ path: beside } as ContentType, path);
+    if (ids) return { type: 'besides', ids, wrong: wrongId('besides', ids) };
+  }
   for (const type of contentTypes) {
     const ids = matchPath(type, path);
     if (ids) return { type, ids, wrong: wrongId(type, ids) };
@@ -101,7 +114,7 @@ function placeAt(path: string): Place | undefined {
 
 function wrongId(type: Place['type'], ids: Place['ids']): string | undefined {
   for (const [name, id] of ids) {
-    if (type !== 'table' && type.name === 'update' && name === 'id') {
+    if (typeof type !== 'string' && type.name === 'update' && name === 'id') {
       if (isFarDay(id)) return farDayMessage(id);
       if (!isDay(id)) return `"${id}" is not a day. An update's file name is its date, for example 2026-10-14.mdx.`;
     } else if (id.length > 80 || !idPattern.test(id))
@@ -111,7 +124,7 @@ function wrongId(type: Place['type'], ids: Place['ids']): string | undefined {
 }
 
 function nearestPlace(path: string): string {
-  const places = [...contentTypes.map((type) => type.path), tablePath];
+  const places = [...contentTypes.map((type) => type.path), tablePath, ...besides];
   const folder = path.split('/')[0] ?? '';
   const folders = [...new Set(places.map((place) => place.split('/')[0] ?? ''))];
   const inFolder = places.filter((place) => place.split('/')[0] === folder);

@@ -11,12 +11,15 @@ import {
   type MeasureKind,
   type MetricSeries,
   columnsOf,
+  furtherColumnsOf,
   groupKey,
   type PeriodLength,
   type PointByKind,
   type Series,
   seriesShapes,
+  withheld,
 } from './series.ts';
+import type { RefreshRecord } from './queries/refresh-record.ts';
 import { nextPeriod } from './period.ts';
 import { isPeriodStart, periodHint, type PeriodGrid, periodNames, plainGrid } from './period-grid.ts';
 
@@ -31,12 +34,17 @@ export interface MetricShape {
 /** As long as a plan may name it. */
 const longestGroup = 80;
 
+/** Cases of a duration are compared one by one, and every comparison of more of them takes seconds. */
+export const mostCases = 1_000_000;
+
 /** Figures of one metric and the file they come from. */
 export interface MetricFigures {
   /** Undefined where the file is broken. */
   readonly series: MetricSeries | undefined;
   readonly file: string;
   at(group: string | undefined, period: string, column: string): Location;
+  /** What the last refresh left of them; undefined where there was none, or nobody can read what it left. */
+  readonly record?: RefreshRecord | undefined;
 }
 
 export interface ReadSeries {
@@ -52,7 +60,7 @@ export function groupOf({ cells }: Pick<TableRow, 'cells'>): string {
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
 export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid: PeriodGrid = plainGrid): ReadSeries {
   const shape = seriesShapes[metric.measure];
-  const table = parseTable(text, file, columnsOf(metric.measure), ['group']);
+  const table = parseTable(text, file, columnsOf(metric.measure), furtherColumnsOf(metric.measure));
   const problems = new Problems('metric-matches-its-data');
   const report: Report = (place, message) => problems.add(file, () => ({ range: place(), message }));
 
@@ -61,6 +69,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
   const gaps = new Set(metric.gaps?.map(({ period }) => period));
   const afterGaps = new Map<string, string>();
   const present = new Set(table.rows.map(({ cells }) => `${groupOf({ cells })} ${cells.get('period') ?? ''}`));
+  let casesLeft = mostCases;
   for (const row of table.rows) {
     const group = groupOf(row);
     const unseen = unwelcome(group, 'name');
@@ -68,9 +77,12 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
     else if (group.length > longestGroup)
       report(() => row.at('group'), `The name of a group has ${longestGroup} characters at most.`);
     const period = row.cells.get('period') ?? '';
-    const numbers = Object.entries(shape.columns).map(
+    const isWithheld = readWithheld(row, Object.keys(shape.columns), report);
+    const numbers = Object.entries(isWithheld ? {} : shape.columns).map(
       ([column, kind]) => [column, readNumber(row, column, kind, report)] as const,
     );
+    const cases = isWithheld || !row.cells.has('cases') ? 1 : readNumber(row, 'cases', 'count', report);
+    if (cases === 0) report(() => row.at('cases'), 'A row of no cases is no figure. Delete it.');
     if (!isPeriodStart(period, metric.period, grid)) {
       report(
         () => row.at('period'),
@@ -89,14 +101,22 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
         () => row.at('period'),
         `The metric's file says that ${period} is a gap, yet here is its row. Delete the row or the gap.`,
       );
-    if (numbers.some(([, value]) => value === undefined)) continue;
+    if (isWithheld || cases === undefined || numbers.some(([, value]) => value === undefined)) continue;
+    casesLeft -= cases;
+    if (casesLeft < 0) {
+      report(
+        () => row.at('cases'),
+        `With this row there are more than ${mostCases} cases. Draw a sample, the same share of every period.`,
+      );
+      break;
+    }
     const values = Object.fromEntries(numbers) as Readonly<Record<string, number>>;
     const point = { period, ...values } as Point;
     for (const { column, is, message } of shape.impossible ?? [])
       if (is(values)) report(() => row.at(column), message(values));
-    const list = points.get(group);
-    if (list) list.push(point);
-    else points.set(group, [point]);
+    const list = points.get(group) ?? [];
+    for (let left = cases; left > 0; left--) list.push(point);
+    points.set(group, list);
   }
   if (table.rows.length === 0 && table.problems.length === 0)
     report(() => fileStart, 'There are no figures below the first line. Add a row, or remove the file.');
@@ -135,6 +155,18 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
     series: deepFreeze({ whole: seriesOf(points.get('') ?? []), groups }),
     problems: [...table.problems, ...problems.list],
   };
+}
+
+/** Whether a row says that its figures are withheld; nothing else may stand there. */
+function readWithheld(row: TableRow, columns: readonly string[], report: Report): boolean {
+  const why = row.cells.get('why') ?? '';
+  if (why === '') return false;
+  const filled = [...columns, 'cases'].find((column) => (row.cells.get(column) ?? '') !== '');
+  if (why !== withheld)
+    report(() => row.at('why'), `The column "why" says "${withheld}" or nothing, not "${why.slice(0, 40)}".`);
+  else if (filled !== undefined)
+    report(() => row.at(filled), 'This row is withheld, yet here is a figure. Empty the cell, or the one below "why".');
+  return true;
 }
 
 type Point = PointByKind[MeasureKind];

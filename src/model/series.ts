@@ -106,6 +106,14 @@ export function groupKey(name: string): string {
   return name.normalize('NFC');
 }
 
+/** The columns a CSV may have besides: a group; how many cases a row stands for; why a row has no figures. */
+export function furtherColumnsOf(kind: MeasureKind): readonly string[] {
+  return [...(seriesShapes[kind].rowACase ? ['cases'] : []), 'group', 'why'];
+}
+
+/** What stands in the column `why` of a row whose figures are too few to be shown. */
+export const withheld = 'withheld';
+
 /** The columns a CSV must have, in the order in which they are documented. */
 export function columnsOf(kind: MeasureKind): readonly string[] {
   return ['period', ...Object.keys(shapes[kind].columns)];

@@ -115,6 +115,11 @@ export function today(timeZone: string): string {
   return dayIn(timeZone, new Date());
 }
 
+/** The moment that it is now, in UTC and to the second, for what records when it was made. */
+export function now(): string {
+  return `${new Date().toISOString().slice(0, 19)}Z`;
+}
+
 /** The commit that is being published, shortened, where the build says which it is. */
 export function publishedCommit(): string | undefined {
   return (process.env['POPLAR_COMMIT'] || process.env['GITHUB_SHA'])?.slice(0, 7);

@@ -37,7 +37,12 @@ const sizeLimits: ReadonlyMap<string, number> = new Map([
   ['yaml', megabyte],
   ['mdx', megabyte],
   ['csv', 16 * megabyte],
+  ['sql', megabyte],
 ]);
+/** What a refresh writes beside a metric's figures. */
+const record = /^data\/[^/]+\.source\.json$/;
+/** The raw answers that queries read, of any size and kind; no report is built from them. */
+const rawFolder = /^sources\/[^/]+$/;
 /** Near misses of the endings above, and what they stand for. */
 const misspeltEndings: ReadonlyMap<string, string> = new Map([
   ['yml', 'yaml'],
@@ -62,11 +67,12 @@ export function judgeEntry(path: string, kind: PathKind): Verdict {
     return kind === 'folder'
       ? 'publish'
       : refuse('file-is-regular', 'This is a file. Make it a folder of files to publish.');
+  if (kind === 'folder' && rawFolder.test(path)) return 'leave';
   if (kind === 'folder')
     return sizeLimits.has(ending)
       ? refuse('file-is-regular', `A folder stands where a .${ending} file belongs. Rename or remove it.`)
       : 'enter';
-  if (sizeLimits.has(ending))
+  if (sizeLimits.has(ending) || record.test(path))
     return kind === 'file' ? 'read' : refuse('file-is-regular', 'This is a device or pipe, not a file. Remove it.');
   if (isReadme(path)) return 'leave';
   if (misspeltEndings.has(ending))

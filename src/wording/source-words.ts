@@ -13,6 +13,25 @@ export interface SourceWords {
   /** In place of an e-mail address. */
   readonly address: string;
   line(number: number): string;
+  /** From what a metric's figures were counted, and when. */
+  readonly counted: {
+    readonly title: string;
+    /** Where a metric has a query that was never run. */
+    readonly never: string;
+    readonly source: string;
+    readonly engine: string;
+    readonly on: string;
+    readonly rows: string;
+    readonly newest: string;
+    readonly withheld: string;
+    readonly hashes: string;
+    /** "of the query": before a hash. */
+    readonly ofQuery: string;
+    readonly ofFigures: string;
+    readonly inputs: string;
+    /** "answers.csv, 1.2 MB, written on 3 March 2026" */
+    input(path: string, size: string, on: string): string;
+  };
   /** The link on the page that is made from these files. */
   readonly show: string;
 }

@@ -48,3 +48,12 @@ test('a group that appears or goes is told by its name', () => {
   expect(compareFigures(series(flat), grouped)).toMatchObject([{ group: 'pilot', added: months }]);
   expect(compareFigures(grouped, series(flat))[0]?.restated).toHaveLength(4);
 });
+
+test('cases that are written down in another order, or with how many there are, are the same figures', () => {
+  const cases = (...values: readonly number[]): MetricSeries => ({
+    whole: { kind: 'duration', points: values.map((value) => ({ period: '2025-01-01', value })) },
+    groups: new Map(),
+  });
+  expect(compareFigures(cases(7, 10, 6, 10), cases(6, 7, 10, 10))).toEqual([]);
+  expect(compareFigures(cases(7, 10, 6, 10), cases(6, 7, 7, 10))).toHaveLength(1);
+});

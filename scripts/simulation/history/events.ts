@@ -17,6 +17,9 @@ import {
   type Undo,
 } from './undo.ts';
 
+/** The metrics that have a query since the last commit; before, their figures were typed. */
+const counted = ['relationship-nps', 'wait-for-street-works-permit'];
+
 /** One commit of the sample's past. */
 export interface PastEvent {
   /** Day and time in Leeds. */
@@ -733,7 +736,12 @@ const happened: readonly PastEvent[] = [
     on: '2026-10-31 17:00',
     by: 'priya',
     message: 'Enter the figures of 2026-10',
-    undo: all(monthOfFigures('2026-10-01'), added('report.yaml', 'asOf')),
+    undo: all(
+      monthOfFigures('2026-10-01'),
+      added('report.yaml', 'asOf'),
+      brought('sources/', 'queries/', ...counted.map((metric) => `data/${metric}.source.json`)),
+      ...counted.map((metric) => added(`metrics/${metric}.yaml`, 'query')),
+    ),
   },
 ];
 

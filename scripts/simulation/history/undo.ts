@@ -57,7 +57,7 @@ export function put(plan: string, step: string, before: string): Undo {
 export function monthOfFigures(month: string): Undo {
   return (files) => {
     for (const [path, text] of [...files]) {
-      if (!path.startsWith('data/')) continue;
+      if (!/^data\/.*\.csv$/.test(path)) continue;
       const [head = '', ...rows] = text.trimEnd().split('\n');
       const earlier = rows.filter((row) => row < month);
       if (earlier.length === 0) files.delete(path);

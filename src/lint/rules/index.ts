@@ -7,6 +7,7 @@ import { causeWordsNeedGrade4 } from './cause-words-need-grade-4.ts';
 import { closedTellsCustomers } from './closed-tells-customers.ts';
 import { comparisonIsApart } from './comparison-is-apart.ts';
 import { costOfDelayIsKnown } from './cost-of-delay-is-known.ts';
+import { countedFiguresStand } from './counted-figures-stand.ts';
 import { currencyIsKnown } from './currency-is-known.ts';
 import { datesAgree } from './dates-agree.ts';
 import { definitionChangeIsDated } from './definition-change-is-dated.ts';
@@ -47,11 +48,16 @@ import { periodIsFinished } from './period-is-finished.ts';
 import { priorityIsExplained } from './priority-is-explained.ts';
 import { processAndOutcome } from './process-and-outcome.ts';
 import { programmeLeadsToAction } from './programme-leads-to-action.ts';
+import { queryIsOneSelect } from './query-is-one-select.ts';
+import { queryWasRun } from './query-was-run.ts';
 import { raciHasOneAccountable } from './raci-has-one-accountable.ts';
+import { refreshIsRecent } from './refresh-is-recent.ts';
 import { reportsAreUsed } from './reports-are-used.ts';
 import { resourcesAreStated } from './resources-are-stated.ts';
 import { sampleIsLargeEnough } from './sample-is-large-enough.ts';
 import { scoreIsGuarded } from './score-is-guarded.ts';
+import { sourceHoldsNoSecret } from './source-holds-no-secret.ts';
+import { sourceIsDeclared } from './source-is-declared.ts';
 import { splitACrowd } from './split-a-crowd.ts';
 import { sponsorHasBackedPublicly } from './sponsor-has-backed-publicly.ts';
 import { sponsorIsAnotherExecutive } from './sponsor-is-another-executive.ts';
@@ -80,6 +86,7 @@ const list = [
   closedTellsCustomers,
   comparisonIsApart,
   costOfDelayIsKnown,
+  countedFiguresStand,
   currencyIsKnown,
   datesAgree,
   definitionChangeIsDated,
@@ -120,11 +127,16 @@ const list = [
   priorityIsExplained,
   processAndOutcome,
   programmeLeadsToAction,
+  queryIsOneSelect,
+  queryWasRun,
   raciHasOneAccountable,
+  refreshIsRecent,
   reportsAreUsed,
   resourcesAreStated,
   sampleIsLargeEnough,
   scoreIsGuarded,
+  sourceHoldsNoSecret,
+  sourceIsDeclared,
   splitACrowd,
   sponsorHasBackedPublicly,
   sponsorIsAnotherExecutive,

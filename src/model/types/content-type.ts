@@ -58,7 +58,7 @@ export function matchPath({ path }: ContentType, candidate: string): ReadonlyMap
       if (part !== actual) return undefined;
       continue;
     }
-    const [name = '', ending = ''] = part.slice(1).split(/(?=\.)/);
+    const [, name = '', ending = ''] = /^:(\w+)(.*)$/.exec(part) ?? [];
     if (!actual.endsWith(ending)) return undefined;
     ids.set(name, actual.slice(0, actual.length - ending.length));
   }

@@ -287,6 +287,31 @@ export interface MetricData {
    */
   groupsAre?: 'trial' | 'units';
   /**
+   * Where `npm run refresh` counts the figures; without it they are typed into the CSV.
+   */
+  query?: {
+    /**
+     * The source whose tables the query reads.
+     */
+    source: string;
+    /**
+     * The query's file in queries/, one SELECT whose columns are those of the measure. Write this or sql.
+     */
+    file?: string;
+    /**
+     * The query itself, one SELECT whose columns are those of the measure; a mean gives period, n, sum and sum_of_squares. Write this or file.
+     */
+    sql?: string;
+  };
+  /**
+   * `npm run refresh` withholds the figures of a period or group with fewer cases than this, so that nobody can be made out; 10 where this is left out.
+   */
+  suppressBelow?: number;
+  /**
+   * For a duration: `npm run refresh` rounds each case to a multiple of this; 1 where this is left out.
+   */
+  resolution?: number;
+  /**
    * The fewest cases on each side before a comparison is read; the report's own figure holds where this is left out.
    */
   minimumN?: number;
@@ -1209,6 +1234,51 @@ export interface Exemption {
    * Who agreed to it.
    */
   approver: string;
+}
+/**
+ * Where figures are counted: files of raw answers, tickets or orders.
+ *
+ */
+export interface SourceData {
+  /**
+   * What the company calls this collection of answers, tickets or orders.
+   */
+  name: string;
+  /**
+   * What runs the queries.
+   */
+  engine: 'duckdb';
+  /**
+   * For files that are kept beside the report: their folder below sources/.
+   */
+  folder?: string;
+  /**
+   * For files that are kept elsewhere: the name of the environment variable that holds their folder.
+   */
+  folderFrom?: string;
+  /**
+   * What queries find in the files, and in which of them. No other file can be read.
+   */
+  tables?: SourceTable[];
+  /**
+   * After how many days figures from here count as old; two of a metric's periods where this is left out.
+   */
+  refreshWithinDays?: number;
+}
+/**
+ * One table, made of one or more files with the same columns.
+ */
+export interface SourceTable {
+  /**
+   * What queries call the table.
+   */
+  name: string;
+  /**
+   * The files below the folder; a * stands for any part of a name, ** for any folders.
+   *
+   * Items: A path below the folder that ends in .csv, .parquet or .json, perhaps with .gz.
+   */
+  files: string[];
 }
 /**
  * The owner's narrative: these keys stand between the two lines of ---, the text below them.

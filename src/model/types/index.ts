@@ -8,6 +8,7 @@ import { personType } from './person.ts';
 import { planType } from './plan.ts';
 import { programmeType } from './programme.ts';
 import { reportType } from './report.ts';
+import { sourceType } from './source.ts';
 import { storyType } from './story.ts';
 import { updateType } from './update.ts';
 import { voiceType } from './voice.ts';
@@ -19,6 +20,7 @@ const list = [
   storyType,
   updateType,
   metricType,
+  sourceType,
   personType,
   departmentType,
   journeyType,

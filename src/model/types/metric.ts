@@ -2,6 +2,7 @@ import schema from '../../../schemas/metric.schema.json' with { type: 'json' };
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Location } from '../../source/problem.ts';
 import type { Entity } from '../entity.ts';
+import type { RefreshRecord } from '../queries/refresh-record.ts';
 import type { MetricSeries } from '../series.ts';
 import { perCentFigures } from '../per-cent.ts';
 import { defineType } from './content-type.ts';
@@ -12,6 +13,8 @@ export type Metric = Entity<MetricData> & {
   readonly series: MetricSeries | undefined;
   /** Whether its figures are per cent already and no fractions: 78.4 for 78.4 %. */
   readonly inPerCent: boolean;
+  /** What the last refresh left, where the figures are counted by a query. */
+  readonly refreshed: RefreshRecord | undefined;
   /** The CSV file of the figures, as problems name it; there may be one although its figures cannot be read. */
   readonly dataFile: string | undefined;
   /** The place of a figure in that file: the first row of a period, of a group or of the whole. */
@@ -31,6 +34,7 @@ export const metricType = defineType<Metric>()({
     return {
       series: figures?.series,
       inPerCent: perCentFigures(value as MetricData, figures?.series)?.most ?? false,
+      refreshed: figures?.record,
       dataFile: figures?.file,
       figureAt: figures?.at ?? nowhere,
     };

@@ -1,3 +1,4 @@
+import sql from '@shikijs/langs/sql';
 import yaml from '@shikijs/langs/yaml';
 import markdown from '@shikijs/langs/markdown';
 import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
@@ -11,7 +12,7 @@ interface Token {
 
 const prefix = '--token-';
 const made = createHighlighterCore({
-  langs: [yaml, markdown],
+  langs: [yaml, markdown, sql],
   themes: [createCssVariablesTheme({ name: 'kinds', variablePrefix: prefix, fontStyle: false })],
   engine: createJavaScriptRegexEngine({ forgiving: true }),
 });
@@ -20,7 +21,10 @@ const made = createHighlighterCore({
 const longestLine = 10_000;
 
 /** The lines of a text with what each part of them is; colours are classes, because a page takes no inline style. */
-export async function highlight(text: string, language: 'yaml' | 'markdown'): Promise<readonly (readonly Token[])[]> {
+export async function highlight(
+  text: string,
+  language: 'yaml' | 'markdown' | 'sql',
+): Promise<readonly (readonly Token[])[]> {
   const highlighter = await made;
   return highlighter
     .codeToTokensBase(text, {

@@ -7,7 +7,7 @@ export interface EntryFile {
   readonly path: string;
   /** As the page names it, and its lines' addresses begin with it: "plan.yaml", "updates/2026-03-01.mdx". */
   readonly name: string;
-  readonly language: 'yaml' | 'markdown';
+  readonly language: 'yaml' | 'markdown' | 'sql';
   /** The keys of it that the site shows nowhere. */
   readonly privateKeys: readonly string[];
 }
@@ -16,7 +16,8 @@ export interface EntryFile {
 export function sourceFiles(kind: EntryName, id: string, report: Report): readonly EntryFile[] {
   if (kind !== 'plans') {
     const path = `${kind}/${id}.yaml`;
-    return [{ path, name: `${id}.yaml`, language: 'yaml', privateKeys: kind === 'people' ? ['git'] : [] }];
+    const own = { path, name: `${id}.yaml`, language: 'yaml', privateKeys: kind === 'people' ? ['git'] : [] } as const;
+    return [own, ...(kind === 'metrics' ? countingFiles(id, report) : [])];
   }
   const { path, story, updates } = report.plans.get(id);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -26,4 +27,17 @@ export function sourceFiles(kind: EntryName, id: string, report: Report): readon
     language: file.endsWith('.yaml') ? 'yaml' : 'markdown',
     privateKeys: [],
   }));
+}
+
+/** What the figures of a metric are counted from and by. */
+function countingFiles(metric: string, { metrics, sources }: Report): readonly EntryFile[] {
+  const { query } = metrics.get(metric);
+  if (!query) return [];
+  const { path } = sources.get(query.source);
+  return [
+    ...(query.file === undefined
+      ? []
+      : [{ path: `queries/${query.file}`, name: `queries/${query.file}`, language: 'sql', privateKeys: [] } as const]),
+    { path, name: path, language: 'yaml', privateKeys: [] },
+  ];
 }

@@ -1,0 +1,138 @@
+import { loadReport } from '../model/load-report.ts';
+import { metricQuery } from '../model/queries/metric-query.ts';
+import { recordPath, recordText, textHash } from '../model/queries/refresh-record.ts';
+import type { Report } from '../model/report.ts';
+import type { Metric } from '../model/types/metric.ts';
+import { isDay } from '../source/day.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import { now, terminal, today } from '../source/environment.ts';
+import { readTree } from '../source/files.ts';
+import { isPoplarError, PoplarError } from '../source/poplar-error.ts';
+import type { OpenSource } from '../source/query/engine.ts';
+import { replaceFiles } from '../source/replace-files.ts';
+import { callOf } from '../source/call.ts';
+import { defineCommand } from './command.ts';
+import { chooseContent, contentOption } from './content.ts';
+import { openSource } from './open-source.ts';
+import { countMetric } from './refresh-metric.ts';
+import { recountText } from './refresh-text.ts';
+
+/** Counts figures anew where they come from. Nothing else runs a query, and no build needs what it takes. */
+export const refresh = defineCommand({
+  name: 'refresh',
+  summary: 'Counts figures anew from raw answers, by the queries of metrics, and rewrites their CSVs.',
+  options: {
+    ...contentOption,
+    metric: { type: 'string', value: 'id', many: true, help: 'Counts only this metric; can be given several times.' },
+    since: {
+      type: 'string',
+      value: 'day',
+      help: 'Counts from the period of this day on, and keeps the figures before.',
+    },
+    'dry-run': { type: 'boolean', help: 'Says what would change and writes nothing.' },
+  },
+  examples: [
+    ['', 'counts every metric that has a query'],
+    ['--metric late-fee-complaints --dry-run', 'says what would change in one'],
+    ['--since 2026-01-01', 'leaves figures of earlier years as they are'],
+  ],
+  async run({ content, metric: wanted, since, 'dry-run': isTrial }) {
+    if (since !== undefined && !isDay(since))
+      throw new PoplarError(`"${since}" is not a day.`, { hint: 'Write it as year-month-day: --since 2026-01-01' });
+    const root = chooseContent({ content });
+    const tree = readTree(root);
+    const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
+    const { report } = loadReport(tree, { today });
+    if (!report) throw new PoplarError('report.yaml cannot be read.', { hint: `See why with: ${callOf('check')}` });
+    const { settings } = report;
+    const metrics = chosen(report, wanted);
+    let failed = false;
+    for (const [id, own] of Map.groupBy(metrics, ({ query }) => query?.source ?? '')) {
+      const told = await orSaid(
+        async () => {
+          const source = await openSource(report.sources.get(id), root);
+          try {
+            for (const metric of own) failed = !(await orSaid(() => one(metric, source), metric.id)) || failed;
+            return true;
+          } finally {
+            await source.close();
+          }
+        },
+        own.map((metric) => metric.id).join(', '),
+      );
+      failed = !told || failed;
+    }
+    if (isTrial) process.stderr.write('This was a trial: nothing was written.\n');
+    return failed ? 1 : 0;
+
+    async function one(metric: Metric, source: OpenSource): Promise<boolean> {
+      const query = metricQuery(metric, (path) => texts.get(path) ?? '');
+      if (!query || query.fault) throw new PoplarError(query?.fault?.message ?? 'It has no query.');
+      const csv = `data/${metric.id}.csv`;
+      const count = { metric, sql: query.sql, settings, standing: texts.get(csv), since };
+      const recount = await countMetric(count, source, progressOf(metric.id));
+      process.stderr.write(recountText(metric.id, recount));
+      const { text, rows, newest, withheld } = recount;
+      if (text === undefined) return false;
+      const record = {
+        source: metric.query?.source ?? '',
+        engine: source.engine,
+        refreshed: now(),
+        query: textHash(query.sql),
+        csv: textHash(text),
+        rows,
+        newest,
+        withheld: withheld.length,
+        ...(source.inputs.length > 0 ? { inputs: source.inputs } : {}),
+      };
+      if (!isTrial)
+        replaceFiles(root, [
+          { path: csv, text },
+          { path: recordPath(metric.id), text: recordText(record) },
+        ]);
+      return true;
+    }
+  },
+});
+
+function chosen({ metrics }: Report, wanted: readonly string[]): readonly Metric[] {
+  const counted = metrics.all.filter(({ query }) => query);
+  if (wanted.length === 0) {
+    if (counted.length > 0) return counted;
+    throw new PoplarError('No metric has a query, so there is nothing to count.', {
+      hint: 'Write query with its source into a file in metrics/.',
+    });
+  }
+  return wanted.map((id) => {
+    const metric = metrics.find(id);
+    const ids = metrics.all.map((one) => one.id);
+    if (!metric)
+      throw new PoplarError(`There is no sound metric "${id}".${didYouMean(id, ids)}`, {
+        hint: `If there is a metrics/${id}.yaml, see what is wrong with it: ${callOf('check')}`,
+      });
+    if (!metric.query)
+      throw new PoplarError(`The metric "${id}" has no query; its figures are typed into data/${id}.csv.`);
+    return metric;
+  });
+}
+
+/** What stops one metric or one source is said, and the others are counted all the same. */
+async function orSaid(work: () => Promise<boolean>, of: string): Promise<boolean> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isPoplarError(error)) throw error;
+    process.stderr.write(`${of}\n  ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
+    return false;
+  }
+}
+
+/** Says how far a query is that takes long, to somebody who waits for it. */
+function progressOf(id: string): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    if (!terminal().terminal || share < told + 0.1) return;
+    told = share;
+    process.stderr.write(`${id}: ${Math.round(share * 100)} %\n`);
+  };
+}

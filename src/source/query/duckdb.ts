@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, realpathSync, statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { threadsUpTo } from '../environment.ts';
+import { PoplarError } from '../poplar-error.ts';
+import { type DeclaredTable, declaredFiles, type FileFormat } from './declared-files.ts';
+import { type InputFile, mostSeconds, type OpenSource } from './engine.ts';
+import { driver } from './driver.ts';
+
+/** Half of what a small machine has; what needs more fails with a sentence and takes nothing else down. */
+const mostMemory = '1500MB';
+const hashedUpTo = 64_000_000;
+
+/** Nothing is fetched, nothing is spilt to the disk, and no extension is loaded. */
+const settings = {
+  memory_limit: mostMemory,
+  temp_directory: '',
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  allow_community_extensions: 'false',
+};
+
+const readers: { readonly [Format in FileFormat]: (files: string) => string } = {
+  csv: (files) => `read_csv(${files}, header = true, sample_size = -1, union_by_name = true)`,
+  parquet: (files) => `read_parquet(${files}, union_by_name = true)`,
+  json: (files) => `read_json(${files}, union_by_name = true)`,
+};
+
+/** Opens the declared files of a folder as views of a DuckDB that can read nothing else, and of which nothing can be changed. */
+export async function openDuckdb(folder: string, tables: readonly DeclaredTable[]): Promise<OpenSource> {
+  const found = declaredFiles(folder, tables);
+  const { DuckDBInstance, StatementType, version } = await driver('@duckdb/node-api', () => import('@duckdb/node-api'));
+  const instance = await DuckDBInstance.create(':memory:', { ...settings, threads: String(threadsUpTo(8)) });
+  const connection = await instance.connect();
+  const close = () => {
+    connection.closeSync();
+    instance.closeSync();
+    return Promise.resolve();
+  };
+  const files = [...new Set(found.flatMap((table) => table.files))];
+  try {
+    await connection.run("set TimeZone = 'UTC'");
+    await connection.run('set enable_progress_bar = true');
+    await connection.run('set enable_progress_bar_print = false');
+    for (const { name, format, files: own } of found)
+      await connection.run(`create view "${name}" as select * from ${readers[format](listed(own))}`);
+    await connection.run(`set allowed_paths = ${listed(files)}`);
+    await connection.run('set enable_external_access = false');
+    await connection.run('set lock_configuration = true');
+  } catch (cause) {
+    await close();
+    throw new PoplarError(`DuckDB cannot read the files: ${sentenceOf(cause)}`, { cause });
+  }
+  const root = realpathSync(folder);
+  return {
+    engine: `DuckDB ${version()}`,
+    inputs: await Promise.all(files.map((file) => describe(root, file))),
+    close,
+    async ask(select, progress = () => undefined) {
+      const statements = await connection.extractStatements(select).catch(refuse);
+      if (statements.count !== 1) throw new PoplarError('A query is one SELECT; this holds several statements.');
+      const statement = await statements.prepare(0).catch(refuse);
+      if (statement.statementType !== StatementType.SELECT) throw new PoplarError('A query is one SELECT.');
+      let isLate = false;
+      const limit = setTimeout(() => {
+        isLate = true;
+        connection.interrupt();
+      }, mostSeconds * 1000);
+      const told = setInterval(() => progress(connection.progress.percentage / 100), 1000);
+      try {
+        const reader = await statement.runAndReadAll();
+        return { columns: reader.columnNames(), rows: reader.getRowsJson().map((row) => row.map(textOf)) };
+      } catch (cause) {
+        if (isLate)
+          throw new PoplarError(`DuckDB was stopped after ${mostSeconds} seconds.`, {
+            hint: 'Ask for less at once with --since, or keep the files as Parquet.',
+            cause,
+          });
+        return refuse(cause);
+      } finally {
+        clearTimeout(limit);
+        clearInterval(told);
+      }
+    },
+  };
+}
+
+const listed = (files: readonly string[]) => `[${files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')}]`;
+
+function textOf(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function refuse(cause: unknown): never {
+  const said = sentenceOf(cause);
+  const reached = /Cannot access (?:file|directory) "([^"]*)"/.exec(said)?.[1];
+  if (reached !== undefined)
+    throw new PoplarError(`The query reaches for "${reached}", which its source does not declare.`, { cause });
+  throw new PoplarError(`DuckDB: ${said}`, { cause });
+}
+
+/** The first lines of what DuckDB says, up to the picture of where it is. */
+function sentenceOf(error: unknown): string {
+  const [said = ''] = (error instanceof Error ? error.message : String(error)).split(/\n\s*\n/);
+  return said.replaceAll(/\s+/g, ' ').trim();
+}
+
+async function describe(root: string, file: string): Promise<InputFile> {
+  const { size, mtime } = statSync(file);
+  const hash = createHash('sha256');
+  if (size <= hashedUpTo) await pipeline(createReadStream(file), hash);
+  return {
+    path: relative(root, file).replaceAll(sep, '/'),
+    bytes: size,
+    modified: mtime.toISOString(),
+    ...(size <= hashedUpTo ? { sha256: hash.digest('hex') } : {}),
+  };
+}

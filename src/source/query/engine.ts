@@ -1,0 +1,30 @@
+/** What a query gives: its columns, and rows of texts; null where there is no value. */
+export interface QueryAnswer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | null)[])[];
+}
+
+/** A file that queries read, as it was then. */
+export interface InputFile {
+  /** From the source's folder, with forward slashes. */
+  readonly path: string;
+  readonly bytes: number;
+  /** When it was written last, in UTC. */
+  readonly modified: string;
+  /** SHA-256 of its bytes; of files that are quickly read. */
+  readonly sha256?: string;
+}
+
+/** A source that is open: it answers one query after the other, and can write nowhere. */
+export interface OpenSource {
+  /** Its name and version, such as "DuckDB v1.5.6". */
+  readonly engine: string;
+  /** The files it reads; a server has none. */
+  readonly inputs: readonly InputFile[];
+  /** Runs one SELECT; `progress` is told what share of it is done, where the engine knows. */
+  ask(select: string, progress?: (share: number) => void): Promise<QueryAnswer>;
+  close(): Promise<void>;
+}
+
+/** So long a single query may take. */
+export const mostSeconds = 600;

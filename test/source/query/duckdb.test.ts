@@ -1,0 +1,119 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusalOf } from '../../../src/model/queries/one-select.ts';
+import { openDuckdb } from '../../../src/source/query/duckdb.ts';
+import type { OpenSource } from '../../../src/source/query/engine.ts';
+
+const canary = 'canary-4711';
+let folder = '';
+let listener: Server;
+let calls = 0;
+let address = '';
+let source: OpenSource;
+
+beforeAll(async () => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-duckdb-')));
+  mkdirSync(join(folder, 'inside'));
+  writeFileSync(join(folder, 'secret.csv'), `a\n${canary}\n`);
+  writeFileSync(join(folder, 'inside', 'answers.csv'), 'answered,score\n2026-01-03,9\n2026-01-04,2\n');
+  writeFileSync(join(folder, 'inside', 'undeclared.csv'), `a\n${canary}\n`);
+  symlinkSync(join(folder, 'secret.csv'), join(folder, 'inside', 'link.csv'));
+  listener = createServer((socket) => {
+    calls += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
+  const bound = listener.address();
+  address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/${canary}.csv`;
+  source = await openDuckdb(join(folder, 'inside'), [{ name: 'answers', files: ['answers.csv'] }]);
+});
+afterAll(async () => {
+  await source?.close();
+  listener?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('answers a SELECT over a declared file, and says what it read', async () => {
+  expect(await source.ask('select count(*) as n, sum(score) as s, max(answered) as d, null as o from answers')).toEqual(
+    {
+      columns: ['n', 's', 'd', 'o'],
+      rows: [['2', '11', '2026-01-04', null]],
+    },
+  );
+  expect(source.engine).toMatch(/^DuckDB v\d/);
+  expect(source.inputs).toMatchObject([
+    { path: 'answers.csv', bytes: 41, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  ]);
+});
+
+/** What somebody could try; the word by which our own reading refuses it. The engine must refuse it without that too. */
+const attacks = (): readonly (readonly [sql: string, named: string])[] => [
+  ["select * from read_text('/etc/passwd')", 'read_text'],
+  [`select * from read_csv('${folder}/secret.csv')`, 'read_csv'],
+  [`select * from '${folder}/secret.csv'`, 'secret.csv'],
+  [`select * from "${folder}/inside/undeclared.csv"`, 'undeclared.csv'],
+  [`select * from read_csv('${folder}/inside/../secret.csv')`, 'read_csv'],
+  [`select * from glob('${folder}/*')`, 'glob'],
+  [`select * from query('select * from read_text(''${folder}/secret.csv'')')`, 'query'],
+  ["select * from read_blob('/proc/self/environ')", 'read_blob'],
+  [`select * from '${address}'`, canary],
+  [`select * from read_csv('${address}')`, 'read_csv'],
+  [`copy (select 1) to '${folder}/written.csv'`, 'COPY'],
+  [`copy (select 1) to '${folder}/inside/answers.csv'`, 'COPY'],
+  [`attach '${folder}/written.db'`, 'ATTACH'],
+  [`export database '${folder}/written'`, 'EXPORT'],
+  ['install httpfs', 'INSTALL'],
+  ['load httpfs', 'LOAD'],
+  ["set memory_limit = '64GB'", 'SET'],
+  ['set enable_external_access = true', 'SET'],
+  ['create table mine as select 1', 'CREATE'],
+  ['select 1; select 2', 'second statement'],
+  [`select 1; copy (select 1) to '${folder}/written.csv'`, 'second statement'],
+];
+
+test('every attack is refused by name before it is run, and by the engine where it is run', async () => {
+  for (const [sql, named] of attacks()) {
+    expect(refusalOf(sql)?.message, sql).toContain(named);
+    await expect(source.ask(sql), sql).rejects.toThrow(/DuckDB: |declare|one SELECT/);
+  }
+  expect(refusalOf('pragma version')?.message).toContain('PRAGMA');
+  expect(calls).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(['inside', 'secret.csv']);
+  expect(existsSync(join(folder, 'inside', 'answers.csv'))).toBe(true);
+  expect((await source.ask('select count(*) as n from answers')).rows).toEqual([['2']]);
+});
+
+describe('the files of a source', () => {
+  test.each([
+    ['../secret.csv', 'climbs out'],
+    ['inside/../../secret.csv', 'climbs out'],
+    ['/etc/passwd.csv', 'does not stay below'],
+    ['~/secret.csv', 'does not stay below'],
+    ['https://hillside.example/a.csv', 'is an address'],
+    ['s3://bucket/a.parquet', 'is an address'],
+    ['answers.xlsx', 'none of .csv'],
+    ['link.csv', 'link that leads out'],
+    ['missing-*.csv', 'no file below'],
+  ])('%s is refused, because it %s', async (pattern, why) => {
+    await expect(openDuckdb(join(folder, 'inside'), [{ name: 'answers', files: [pattern] }])).rejects.toThrow(why);
+  });
+});
+
+test('a file that is broken is told with the reason', async () => {
+  writeFileSync(join(folder, 'inside', 'broken.parquet'), 'no parquet');
+  await expect(openDuckdb(join(folder, 'inside'), [{ name: 'a', files: ['broken.parquet'] }])).rejects.toThrow(
+    /cannot read the files: .*broken\.parquet/,
+  );
+});
