@@ -20,7 +20,7 @@ import { comparePlans } from './compare-plans.ts';
 import { compareFigures, type SeriesChange } from './compare-series.ts';
 import { canonical, dataOf } from './own-data.ts';
 import { changedFields, type Pair, pairUp } from './pair-up.ts';
-import { bodyOf } from './prose-changes.ts';
+import { isOtherBody } from './prose-changes.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 
 /** One thing of a report that came, went, moved or says something else. */
@@ -231,7 +231,7 @@ function compareProse({ before, after }: Pair<Plan>, renames: Renames, hints: Hi
     const { textBefore = () => one.textHash, textAfter = () => other.textHash } = hints;
     return (
       changedFields(withNewNames(dataOf(one, notWritten), renames), dataOf(other, notWritten)).length > 0 ||
-      bodyOf(textBefore(one.path)) !== bodyOf(textAfter(other.path))
+      isOtherBody(textBefore(one.path), textAfter(other.path), renames)
     );
   }
 }

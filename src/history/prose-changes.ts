@@ -9,11 +9,20 @@ export function isReworded(before: string, after: string, renames: Renames): boo
   const facts = (text: string) => parseFrontMatter(text, '').facts.value;
   const [old, now] = [facts(before), facts(after)];
   const told = isData(old) && isData(now) ? changedFields(withNewNames(old, renames), now) : [];
-  return told.length > 0 || bodyOf(before) !== bodyOf(after);
+  return told.length > 0 || isOtherBody(before, after, renames);
+}
+
+/** Whether what stands below the facts says something else. */
+export function isOtherBody(before: string, after: string, { metric }: Renames): boolean {
+  const renamed = before.replaceAll(
+    /(<Outcome\b[^>]*?\bmetric=["'])([a-z0-9-]+)/g,
+    (_, tag: string, id: string) => `${tag}${metric.get(id) ?? id}`,
+  );
+  return bodyOf(renamed) !== bodyOf(after);
 }
 
 /** What stands below the facts, each run of white space a space. */
-export function bodyOf(text: string): string {
+function bodyOf(text: string): string {
   return text
     .replace(/^---\n[\s\S]*?\n---(\n|$)/, '')
     .replaceAll(/\s+/g, ' ')

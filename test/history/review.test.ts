@@ -182,6 +182,22 @@ describe('what is told', () => {
     ]);
   });
 
+  test('a metric that is renamed, and no change besides where stories and plans name it', () => {
+    const table = 'data/late-fee-complaints.csv';
+    const text = (path: string) => smallTree().files.find((one) => one.path === path)?.text ?? '';
+    const to = (path: string) => path.replaceAll('late-fee-complaints', 'fee-complaints');
+    const naming = [plan, story, point].filter((path) => text(path).includes('late-fee-complaints'));
+    const after = {
+      ...Object.fromEntries(naming.map((path) => [path, (old: string) => to(old)])),
+      ...Object.fromEntries(
+        [metric, table].flatMap((path) => [[path, null] as const, [to(path), text(path)] as const]),
+      ),
+    };
+    expect(told(after, {}, { moved: new Map([[to(metric), metric]]) })).toEqual([
+      'Metric “Late-fee complaints” has another address: late-fee-complaints → fee-complaints.',
+    ]);
+  });
+
   test('a plan that can no longer be read is not called removed', () => {
     const { text, data } = reviewed({ [plan]: (facts) => facts.replace('owner: ada-quist', 'owner: nobody') });
     expect(text.sections[0]?.decisions).toEqual([
