@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   due: async () => (await import('./due.ts')).due,
   explain: async () => (await import('./explain.ts')).explain,
   new: async () => (await import('./new.ts')).newCommand,
+  import: async () => (await import('./import.ts')).importFigures,
   refresh: async () => (await import('./refresh.ts')).refresh,
   build: async () => (await import('./build.ts')).build,
   dev: async () => (await import('./dev.ts')).dev,

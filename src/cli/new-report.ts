@@ -57,7 +57,7 @@ export async function newReport(
     });
   const folder = await folderMeant(words, asking);
   refuseFilled(folder, isOfInstalling(folder));
-  const sheet = from === undefined ? undefined : readSpreadsheet(pathTyped(from));
+  const sheet = from === undefined ? undefined : await readSpreadsheet(pathTyped(from), refuseToChoose);
   const actions = sheet && (await actionsIn(sheet, columns, asking));
   const facts = await answersTo(settings, typed, asking);
   const names = (await answersTo(firsts, typed, asking)) as FirstNames;
@@ -72,6 +72,13 @@ export async function newReport(
   if (actions && begun) tell(`${actionsInWords(actions.sheet, actions.columns, begun)}\n`);
   tell(whatIsNext(folder));
   return 0;
+}
+
+/** A list of actions is one sheet: nothing here asks for another. */
+function refuseToChoose(names: readonly string[], file: string): never {
+  throw new PoplarError(`${file} has several sheets: ${names.join(', ')}.`, {
+    hint: 'Keep only the sheet with the actions, or save that one as CSV.',
+  });
 }
 
 function imported(begun: FromActions, names: FirstNames): readonly NewPiece[] {

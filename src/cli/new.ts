@@ -51,7 +51,7 @@ export const newCommand = defineCommand({
     from: {
       type: 'string',
       value: 'file',
-      help: 'Begins a new report with the actions of a spreadsheet, saved as CSV.',
+      help: 'Begins a new report with the actions of a spreadsheet, a workbook (.xlsx) or CSV.',
     },
     column: {
       type: 'string',

@@ -5,7 +5,7 @@ import { pathShown } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
 import { typedText } from './text.ts';
 
-/** A spreadsheet that somebody saved as text. */
+/** A spreadsheet as lines of text, whatever it was kept as. */
 export interface Spreadsheet {
   readonly name: string;
   readonly lines: readonly string[];
@@ -18,18 +18,27 @@ export interface SheetRow {
   readonly mistake?: string;
 }
 
+/** Which of several sheets of a workbook is meant, by its name; throws where nobody can say. */
+export type ChooseSheet = (names: readonly string[], file: string) => string | Promise<string>;
+
 const mostBytes = 16_000_000;
 const asText = 'In Excel choose File → Save as → "CSV UTF-8"; in Google Sheets File → Download → CSV.';
 
-/** Reads a spreadsheet's text in UTF-8 or UTF-16, with any line ends; what is no such text is refused with what to do. */
-export function readSpreadsheet(file: string): Spreadsheet {
+/**
+ * Reads a spreadsheet: a workbook (.xlsx), or text in UTF-8 or UTF-16 with any line ends; what is neither is refused
+ * with what to do.
+ */
+export async function readSpreadsheet(file: string, choose: ChooseSheet): Promise<Spreadsheet> {
   const shown = pathShown(file);
   const bytes = bytesOf(file);
-  if (bytes.subarray(0, 4).equals(workbook) || bytes.subarray(0, 4).equals(oldWorkbook))
-    throw new PoplarError(`${shown} is a workbook, not a table of text.`, { hint: asText });
   if (bytes.length > mostBytes)
     throw new PoplarError(`${shown} is larger than ${mostBytes / 1_000_000} MB.`, {
-      hint: 'Save only the sheet with the actions.',
+      hint: 'Save only the sheet that matters.',
+    });
+  if (bytes.subarray(0, 4).equals(workbook)) return fromWorkbook(file, bytes, choose);
+  if (bytes.subarray(0, 4).equals(oldWorkbook))
+    throw new PoplarError(`${shown} is a workbook of an old kind, or has a password.`, {
+      hint: 'Save it as .xlsx without a password.',
     });
   const text = typedText(bytes);
   if (text === undefined || text.includes('\0'))
@@ -43,6 +52,28 @@ export function readSpreadsheet(file: string): Spreadsheet {
       .replaceAll(/\r\n?/g, '\n')
       .split('\n'),
   };
+}
+
+/** A sheet as the lines that saving it as text would give. Who reads no workbook need not wait for what reads one. */
+async function fromWorkbook(file: string, bytes: Buffer, choose: ChooseSheet): Promise<Spreadsheet> {
+  const shown = pathShown(file);
+  const { workbookSheets } = await import('./workbook.ts');
+  const sheets = await workbookSheets(bytes).catch((cause: unknown) => {
+    throw new PoplarError(`${shown} cannot be read as a workbook.`, {
+      hint: `Open it and save it as .xlsx anew. ${asText}`,
+      cause,
+    });
+  });
+  const [only, ...others] = sheets;
+  if (!only) throw new PoplarError(`${shown} holds no sheet with anything in it.`);
+  const names = sheets.map(({ name }) => name);
+  const name = others.length === 0 ? only.name : await choose(names, shown);
+  const sheet = sheets.find((one) => one.name === name) ?? only;
+  return { name: `${basename(file)}, sheet "${sheet.name}"`, lines: sheet.rows.map(lineOf) };
+}
+
+function lineOf(cells: readonly string[]): string {
+  return cells.map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 }
 
 const workbook = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
@@ -59,7 +90,7 @@ function bytesOf(file: string): Buffer {
         : code === 'EISDIR'
           ? 'There is a folder, and no file, at'
           : `Nobody may read (${code})`;
-    throw new PoplarError(`${why} ${pathShown(file)}.`, { hint: 'Name the file with --from <file>.', cause });
+    throw new PoplarError(`${why} ${pathShown(file)}.`, { cause });
   }
 }
 

@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readSpreadsheet, sheetRows } from '../../src/source/spreadsheet.ts';
 
+const none = (names: readonly string[]): never => {
+  throw new Error(`one of ${names.join(', ')}`);
+};
+
 describe('a spreadsheet saved as text', () => {
   let folder = '';
   beforeEach(() => {
@@ -24,23 +28,25 @@ describe('a spreadsheet saved as text', () => {
     ['UTF-16 the other way round', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
     ['UTF-16 without a mark', Buffer.from(text, 'utf16le')],
     ['the line ends of old Macintoshes', Buffer.from(text.replaceAll('\r\n', '\r'))],
-  ])('is read in %s', (_, bytes) => {
-    expect(readSpreadsheet(save(bytes))).toEqual({ name: 'actions.csv', lines: ['Maßnahme;Wer', 'Prüfen;Zoë', ''] });
+  ])('is read in %s', async (_, bytes) => {
+    expect(await readSpreadsheet(save(bytes), none)).toEqual({
+      name: 'actions.csv',
+      lines: ['Maßnahme;Wer', 'Prüfen;Zoë', ''],
+    });
   });
 
   test.each([
-    ['a workbook', Buffer.from([0x50, 0x4b, 3, 4, 20]), 'is a workbook, not a table of text.'],
-    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'is a workbook, not a table of text.'],
+    ['a broken workbook', Buffer.from([0x50, 0x4b, 3, 4, 20]), 'cannot be read as a workbook.'],
+    ['an old workbook', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'is a workbook of an old kind, or has a password.'],
     ['letters of Windows', Buffer.from(text, 'latin1'), 'is neither UTF-8 nor UTF-16 text'],
     ['far too much', Buffer.alloc(16_000_001, 'a'), 'is larger than 16 MB.'],
-  ])('is refused as %s', (_, bytes, said) => {
-    const file = save(bytes);
-    expect(() => readSpreadsheet(file)).toThrow(said);
+  ])('is refused as %s', async (_, bytes, said) => {
+    await expect(readSpreadsheet(save(bytes), none)).rejects.toThrow(said);
   });
 
-  test('is not guessed where there is none', () => {
-    expect(() => readSpreadsheet(join(folder, 'no.csv'))).toThrow('There is no');
-    expect(() => readSpreadsheet(folder)).toThrow('There is a folder, and no file, at');
+  test('is not guessed where there is none', async () => {
+    await expect(readSpreadsheet(join(folder, 'no.csv'), none)).rejects.toThrow('There is no');
+    await expect(readSpreadsheet(folder, none)).rejects.toThrow('There is a folder, and no file, at');
   });
 });
 

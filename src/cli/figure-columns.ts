@@ -1,0 +1,104 @@
+import { type Sheet, sheetOf } from '../editor/actions/sheet.ts';
+import { printable } from '../lint/reporters/printable.ts';
+import type { FigureColumns } from '../model/imported-figures.ts';
+import { columnsOf, furtherColumnsOf, type MeasureKind } from '../model/series.ts';
+import { didYouMean } from '../source/did-you-mean.ts';
+import { PoplarError } from '../source/poplar-error.ts';
+import type { Spreadsheet } from '../source/spreadsheet.ts';
+import type { Asking } from './ask.ts';
+
+/** The table of figures in a spreadsheet, and which of its columns holds what. */
+export interface FigureTable {
+  readonly sheet: Sheet;
+  readonly places: ReadonlyMap<string, number>;
+  readonly columns: FigureColumns;
+}
+
+/** Names that mean nothing but the period; a figure is never guessed from the name of a column. */
+const periodNames =
+  /^(periods?|months?|weeks?|days?|dates?|quarters?|years?|monat|woche|tag|datum|quartal|jahr|zeitraum)$/i;
+
+/** Finds the columns of a metric's figures: as they were typed, by their own names, else as somebody says. */
+export async function figuresIn(
+  spreadsheet: Spreadsheet,
+  measure: MeasureKind,
+  typed: readonly string[],
+  asking: Asking | undefined,
+): Promise<FigureTable> {
+  const needed = columnsOf(measure);
+  const wanted = [...needed, ...furtherColumnsOf(measure)];
+  const said = new Map(typed.map((one) => columnTyped(one, wanted)));
+  const asTyped = new Set([...said.values()].map(plain));
+  const isKnown = (name: string) => wanted.includes(plain(name)) || asTyped.has(plain(name)) || periodNames.test(name);
+  const sheet = sheetOf(spreadsheet, isKnown);
+  if (!sheet)
+    throw new PoplarError(`${spreadsheet.name} holds no table: no line of two cells or more.`, {
+      hint: `It needs a line with the names of its columns, such as ${needed.join(', ')}.`,
+    });
+  const broken = sheet.rows.find(({ mistake }) => mistake !== undefined);
+  if (broken) throw new PoplarError(`${spreadsheet.name}, line ${broken.line}: ${broken.mistake}`);
+  const places = new Map<string, number>();
+  for (const [name, column] of said) places.set(name, placeOf(column, sheet));
+  const named = (test: (column: string) => boolean) =>
+    sheet.columns.flatMap((column, at) => (test(column) ? [at] : []));
+  for (const name of wanted) {
+    if (places.has(name)) continue;
+    const exact = named((column) => plain(column) === name);
+    const found = exact.length === 0 && name === 'period' ? named((column) => periodNames.test(column)) : exact;
+    const [only] = found;
+    if (only !== undefined && found.length === 1) places.set(name, only);
+    else if (needed.includes(name)) places.set(name, await ask(name, sheet, asking, [...places.values()]));
+  }
+  const ordered = new Map(wanted.map((name) => [name, places.get(name)] as const).filter(isPlaced));
+  const cellsOf = (at: number) => sheet.rows.map(({ cells }) => cells[at] ?? '');
+  return { sheet, places: ordered, columns: new Map([...ordered].map(([name, at]) => [name, cellsOf(at)])) };
+}
+
+function isPlaced(entry: readonly [string, number | undefined]): entry is readonly [string, number] {
+  return entry[1] !== undefined;
+}
+
+async function ask(name: string, sheet: Sheet, asking: Asking | undefined, taken: readonly number[]): Promise<number> {
+  const free = sheet.columns.flatMap((column, at) => (column === '' || taken.includes(at) ? [] : [at]));
+  const offered = free.map((at) => sheet.columns[at] ?? '');
+  if (!asking)
+    throw new PoplarError(`No column of ${sheet.name} is called "${name}".`, {
+      hint: `Its columns are ${offered.join(', ')}. Say which one it is: --column "${name}=${offered[0] ?? 'Name of the column'}"`,
+    });
+  const lines = free.map((at) => `  ${withSample(sheet, at)}`);
+  return asking.ask(
+    [`Which column holds ${name}?`, ...lines].join('\n'),
+    (answer) => {
+      const found = free[offered.findIndex((one) => plain(one) === plain(answer))];
+      if (found !== undefined) return found;
+      throw new PoplarError(`"${answer}" is none of these columns.${didYouMean(answer, offered)}`);
+    },
+    offered,
+  );
+}
+
+function withSample({ columns, rows }: Sheet, at: number): string {
+  const sample = rows.map(({ cells }) => cells[at]?.trim() ?? '').find((cell) => cell !== '');
+  return printable(`${columns[at] ?? ''}${sample === undefined ? '' : `, for example: ${sample.slice(0, 60)}`}`);
+}
+
+function columnTyped(typed: string, wanted: readonly string[]): readonly [name: string, column: string] {
+  const [name = '', ...column] = typed.split('=');
+  if (!wanted.includes(name.trim()) || column.length === 0)
+    throw new PoplarError(`--column: "${typed}" is not understood.${didYouMean(name.trim(), wanted)}`, {
+      hint: `Write --column "${wanted[1]}=Name of the column", with one of ${wanted.join(', ')}.`,
+    });
+  return [name.trim(), column.join('=')];
+}
+
+function placeOf(column: string, { name, columns }: Sheet): number {
+  const at = columns.findIndex((one) => plain(one) === plain(column));
+  if (at >= 0) return at;
+  throw new PoplarError(`--column: ${name} has no column "${column}".${didYouMean(column, columns)}`, {
+    hint: `Its columns are ${columns.filter((one) => one !== '').join(', ')}.`,
+  });
+}
+
+function plain(name: string): string {
+  return name.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+}
