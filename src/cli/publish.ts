@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
-import { lendPages } from '../site/build/context.ts';
+import { keptIn, lendPages, siteContext } from '../site/build/context.ts';
 import { siteConfig } from '../site/build/site-config.ts';
 import { readableText } from '../site/readable-text.ts';
 import { buildsFolder, siteBase } from '../source/environment.ts';
@@ -14,6 +14,7 @@ import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
 import { lendFrom } from '../source/publishing/standing-site.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
+import { openKeptLinks } from './page-links-kept.ts';
 
 /** A part of the site for somebody else than colleagues, and the names that must not stand in it. */
 export interface Edition {
@@ -35,7 +36,8 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
       const extra = join(content, publicFolder);
       copyPublicFiles(extra, readPublicFiles(extra).files, site);
     }
-    refuseBrokenLinks(site, siteBase());
+    const { program } = await siteContext();
+    refuseBrokenLinks(site, siteBase(), openKeptLinks(site, keptIn('links', siteBase(), edition?.name), program));
     writeSiteList(site, siteBase());
     await putInPlace(folder, site, out.path, out.vet);
   } catch (error) {

@@ -4,7 +4,8 @@ const known = new WeakMap<object, string>();
 
 /**
  * A hash of a value by all that it holds, maps and sets too: other than as JSON, no two different values have the same
- * text. Functions hold nothing. What is hashed must not change afterwards.
+ * text. Functions hold nothing.
+ * What is hashed must not change afterwards; a thing whose own fields do not say all of it cannot be hashed.
  */
 export function valueHash(value: unknown): string {
   if (typeof value !== 'object' || value === null) return hash('sha256', textOf(value));
@@ -21,6 +22,8 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
   if (value instanceof Map) return `M{${[...value].map(([key, of]) => `${textOf(key)}:${textOf(of)}`).join()}}`;
   if (value instanceof Set) return `S{${[...value].map(textOf).join()}}`;
+  const kind: unknown = Object.getPrototypeOf(value);
+  if (kind !== Object.prototype && kind !== null) throw new TypeError('Nobody knows what such a thing holds.');
   const fields = Object.entries(value).filter(([, of]) => typeof of !== 'function');
   return `{${fields.map(([key, of]) => `${JSON.stringify(key)}:${textOf(of)}`).join()}}`;
 }

@@ -30,3 +30,8 @@ test('the same value has the same hash, whichever object it is', () => {
 test('functions hold nothing', () => {
   expect(valueHash({ a: 1, at: () => 1 })).toBe(valueHash({ a: 1, keyAt: () => 2 }));
 });
+
+test('a thing whose fields do not say all of it has none', () => {
+  expect(() => valueHash({ on: new Date(0) })).toThrow(TypeError);
+  expect(() => valueHash([/a/])).toThrow(TypeError);
+});

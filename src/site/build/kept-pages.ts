@@ -1,9 +1,9 @@
 import type { AstroPrerenderer } from 'astro';
 import { type Cache, keyOf } from '../../source/cache.ts';
+import { keepLists, readLists } from '../../source/kept-lists.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
-import { type KeptReads, keepReads, readReads } from './kept-reads.ts';
 
 /** What a build's pages are made from. */
 interface Making {
@@ -24,12 +24,16 @@ interface Making {
   readonly beforeFirstPage: (toMake: number) => Promise<void>;
 }
 
+/** What making a page asked, and what it took from other caches. */
+type Asked = readonly [questions: readonly string[], uses: readonly string[]];
+
 interface KeptPages {
   readonly prerenderer: (astro: AstroPrerenderer) => AstroPrerenderer;
   /** Keeps what the pages asked, once all of them are there. */
   readonly finish: () => void;
 }
 
+const name = 'what pages asked';
 const nothingHandedOn = valueHash({});
 
 /**
@@ -42,13 +46,13 @@ const nothingHandedOn = valueHash({});
  */
 export function keepingPages(making: Making): KeptPages {
   const { base, version, answer, cache, uses, lend, note, beforeFirstPage } = making;
-  const before = readReads(cache);
-  const now = new Map<string, KeptReads>();
+  const before = readLists(cache, name);
+  const now = new Map<string, Asked>();
   const handedOn = new Map<string, string>();
   let toMake = 0;
   let started: Promise<void> | undefined;
 
-  const keyFor = (page: string, { questions }: KeptReads): string | undefined => {
+  const keyFor = (page: string, questions: readonly string[]): string | undefined => {
     const answers = questions.map(answer);
     return answers.includes(undefined) ? undefined : keyOf(version, page, handedOn.get(page), questions, answers);
   };
@@ -60,7 +64,7 @@ export function keepingPages(making: Making): KeptPages {
       for (const { pathname, route, cacheKey } of paths) {
         const page = pageAt(pathname, route);
         if (cacheKey !== undefined) handedOn.set(page, cacheKey);
-        const asked = before.get(page);
+        const asked = before.get(page)?.[0];
         const key = asked && keyFor(page, asked);
         if (key === undefined || !cache.has(key)) toMake++;
       }
@@ -72,13 +76,13 @@ export function keepingPages(making: Making): KeptPages {
       const given = (body: Uint8Array, how?: ResponseInit) =>
         new Response(lend(fileOf(path), body) ? null : new Uint8Array(body), how);
 
-      const asked = before.get(page);
-      const knownKey = asked && keyFor(page, asked);
+      const [questions, used = []] = before.get(page) ?? [];
+      const knownKey = questions && keyFor(page, questions);
       const kept = knownKey === undefined ? undefined : cache.get(knownKey);
       note(kept ? 'taken' : 'made');
-      if (asked && kept) {
-        now.set(page, asked);
-        asked.uses.forEach(uses);
+      if (questions && kept) {
+        now.set(page, [questions, used]);
+        used.forEach(uses);
         return given(kept);
       }
 
@@ -92,18 +96,17 @@ export function keepingPages(making: Making): KeptPages {
       reads.uses.forEach(uses);
       const { response, body } = result;
       if (!body) return response;
-      const madeFrom = { questions: [...reads.questions], uses: [...reads.uses] };
       const isAnnounced = (reads.props ?? nothingHandedOn) === (handedOn.get(page) ?? nothingHandedOn);
-      const key = isAnnounced ? keyFor(page, madeFrom) : undefined;
+      const key = isAnnounced ? keyFor(page, [...reads.questions]) : undefined;
       if (key !== undefined) {
-        now.set(page, madeFrom);
+        now.set(page, [[...reads.questions], [...reads.uses]]);
         cache.set(key, body);
       }
       const { status, headers } = response;
       return given(body, { status, headers });
     },
   });
-  return { prerenderer, finish: () => keepReads(cache, now) };
+  return { prerenderer, finish: () => keepLists(cache, name, now) };
 }
 
 /** A page by its address, however that is written, and by what makes it. */

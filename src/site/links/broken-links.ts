@@ -1,5 +1,5 @@
 import { compareText } from '../../source/text-order.ts';
-import { pageLinks } from './page-links.ts';
+import type { PageLinks } from './page-links.ts';
 
 /** A site that was made, as files by their path from its folder. */
 export interface MadeSite {
@@ -7,7 +7,8 @@ export interface MadeSite {
   readonly files: readonly string[];
   /** The path below which it is published. */
   readonly base: string;
-  readonly read: (file: string) => string;
+  /** What a page leads to. */
+  readonly linksOf: (file: string) => PageLinks;
 }
 
 /** Something that pages lead to and that is not there: one cause, however many links it breaks. */
@@ -28,9 +29,9 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  * Finds what the pages of a site lead to or load and the site does not have. Each page is read once, and again only
  * where another names an anchor in it.
  */
-export function brokenLinks({ files, base, read }: MadeSite): readonly BrokenLink[] {
+export function brokenLinks({ files, base, linksOf }: MadeSite): readonly BrokenLink[] {
   const there = new Set(files);
-  const targets = targetsOf({ files, base, read });
+  const targets = targetsOf({ files, base, linksOf });
   const broken = [...targets].flatMap(([path, byAnchor]): BrokenLink[] => {
     const pages = (of: Iterable<Set<string>>) => [...new Set([...of].flatMap((some) => [...some]))];
     if (!path.startsWith(base)) return [{ to: path, why: 'outside', pages: pages(byAnchor.values()) }];
@@ -38,7 +39,7 @@ export function brokenLinks({ files, base, read }: MadeSite): readonly BrokenLin
     if (!there.has(file)) return [{ to: path, why: 'no-file', pages: pages(byAnchor.values()) }];
     const anchors = [...byAnchor].filter(([anchor]) => anchor !== '');
     if (anchors.length === 0) return [];
-    const { ids } = pageLinks(read(file));
+    const { ids } = linksOf(file);
     return anchors
       .filter(([anchor]) => !ids.has(anchor))
       .map(([anchor, some]) => ({ to: `${path}#${anchor}`, why: 'no-anchor', pages: [...some] }));
@@ -46,7 +47,7 @@ export function brokenLinks({ files, base, read }: MadeSite): readonly BrokenLin
   return broken.toSorted((a, b) => compareText(a.to, b.to));
 }
 
-function targetsOf({ files, base, read }: MadeSite): ReadonlyMap<string, Target> {
+function targetsOf({ files, base, linksOf }: MadeSite): ReadonlyMap<string, Target> {
   const targets = new Map<string, Target>();
   /** Most addresses stand on every page. */
   const known = new Map<string, Set<string>>();
@@ -59,7 +60,7 @@ function targetsOf({ files, base, read }: MadeSite): ReadonlyMap<string, Target>
     return pages;
   };
   for (const page of files.filter((file) => file.endsWith('.html'))) {
-    const { addresses, ids } = pageLinks(read(page));
+    const { addresses, ids } = linksOf(page);
     for (const address of addresses) {
       if (elsewhere.test(address) || (address.startsWith('#') && ids.has(address.slice(1)))) continue;
       const pages = known.get(address) ?? pagesTo(address, page);

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openKeptLinks } from '../../src/cli/page-links-kept.ts';
+import { openCache } from '../../src/source/cache.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'poplar-links-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (text: string) => writeFileSync(join(folder, 'index.html'), text);
+const open = (program = 'a program') => openKeptLinks(folder, openCache(join(folder, 'cache')), program);
+
+test('what was kept of a page is what the page says, however it was come by', () => {
+  write('<i id="here"></i><a href="/plans/?a=1&amp;b=2">x</a><a href="#here">y</a><a href="#here">z</a>');
+  const first = open();
+  const links = first.linksOf('index.html');
+  expect(links).toEqual({ addresses: ['/plans/?a=1&b=2', '#here'], ids: new Set(['here']) });
+  first.keep();
+  expect(open().linksOf('index.html')).toEqual(links);
+});
+
+test('a page of other bytes is read again, be it as old and as long', () => {
+  write('<a href="/plans/">x</a>');
+  utimesSync(join(folder, 'index.html'), 1, 1);
+  const first = open();
+  first.linksOf('index.html');
+  first.keep();
+  write('<a href="/plant/">x</a>');
+  utimesSync(join(folder, 'index.html'), 1, 1);
+  expect(open().linksOf('index.html').addresses).toEqual(['/plant/']);
+});
+
+test('another program keeps its own', () => {
+  write('<a href="/plans/">x</a>');
+  const first = open();
+  first.linksOf('index.html');
+  first.keep();
+  expect(open('another').linksOf('index.html').addresses).toEqual(['/plans/']);
+});
