@@ -1,5 +1,6 @@
 import { askedColumns, columnsRefused, mostRows, wrapped } from '../model/queries/asked-figures.ts';
 import { countedRows } from '../model/queries/counted-rows.ts';
+import { daySums } from '../model/queries/day-sums.ts';
 import { type FigureChanges, figureChanges } from '../model/queries/figure-changes.ts';
 import { type FigureCells, figureCells, figuresCsv } from '../model/queries/figures-csv.ts';
 import { bareSelect } from '../model/queries/one-select.ts';
@@ -21,12 +22,16 @@ export interface Recount extends FigureChanges {
   readonly withheld: readonly string[];
   readonly unfinished: readonly string[];
   readonly refused: readonly string[];
+  /** Answers of an export that are not counted, by the reason. */
+  readonly leftOut: readonly string[];
 }
 
 /** What is counted, and over which figures that stand there already. */
 interface Count {
   readonly metric: Metric;
   readonly sql: string;
+  /** For an export, which gives the figures of days: the query that says why answers are left out. */
+  readonly leftOut: string | undefined;
   readonly settings: Settings;
   /** The CSV as it stands; undefined where there is none. */
   readonly standing: string | undefined;
@@ -39,7 +44,7 @@ const usualSuppression = 10;
 
 /** Counts a metric's figures and holds them to everything that the check asks of a CSV. */
 export async function countMetric(
-  { metric, sql, settings, standing, since: typed }: Count,
+  { metric, sql, leftOut, settings, standing, since: typed }: Count,
   source: OpenSource,
   progress: (share: number) => void,
 ): Promise<Recount> {
@@ -51,6 +56,7 @@ export async function countMetric(
     text: undefined,
     rows: 0,
     newest: null,
+    leftOut: [],
     withheld: [],
     unfinished: [],
     added: [],
@@ -60,13 +66,14 @@ export async function countMetric(
   const { columns } = await source.ask(`select * from (\n${select}\n) as answer limit 0`);
   const wrong = columnsRefused(columns, measure);
   if (wrong !== undefined) return { ...nothing, refused: [wrong] };
-  const answer = await source.ask(wrapped(select, columns, measure, resolution, since), progress);
-  if (answer.rows.length > mostRows)
+  const days = await source.ask(wrapped(select, columns, measure, resolution, since), progress);
+  if (days.rows.length > mostRows)
     return {
       ...nothing,
       refused: [`The query gives more than ${mostRows} rows. Group them by ${askedColumns(measure)[0]}.`],
     };
 
+  const answer = leftOut === undefined ? days : daySums(days, length, grid);
   const { rows, unfinished, refused } = countedRows(answer, {
     measure,
     period: length,
@@ -104,6 +111,7 @@ export async function countMetric(
     withheld: [...hidden].map((key) => key.trim()).sort(),
     unfinished,
     refused: faults,
+    leftOut: leftOut === undefined ? [] : (await source.ask(leftOut)).rows.map(([why, count]) => `${count} ${why}`),
   };
 }
 

@@ -66,10 +66,10 @@ export const refresh = defineCommand({
     return failed ? 1 : 0;
 
     async function one(metric: Metric, source: OpenSource): Promise<boolean> {
-      const query = metricQuery(metric, (path) => texts.get(path) ?? '');
+      const query = metricQuery(metric, report as Report, (path) => texts.get(path) ?? '');
       if (!query || query.fault) throw new PoplarError(query?.fault?.message ?? 'It has no query.');
       const csv = `data/${metric.id}.csv`;
-      const count = { metric, sql: query.sql, settings, standing: texts.get(csv), since };
+      const count = { metric, sql: query.sql, leftOut: query.leftOut, settings, standing: texts.get(csv), since };
       const recount = await countMetric(count, source, progressOf(metric.id));
       process.stderr.write(recountText(metric.id, recount));
       const { text, rows, newest, withheld } = recount;

@@ -14,21 +14,21 @@ export interface CountedFigures {
   /** Undefined where there was no refresh, or nobody can read what it left. */
   readonly record: RefreshRecord | undefined;
   /** The path of the key that says where the query stands. */
-  readonly key: 'file' | 'sql';
+  readonly key: 'file' | 'sql' | 'export';
 }
 
 /** Every metric whose query could be run. */
-export function* countedFigures({ metrics }: Report, context: RuleContext): Generator<CountedFigures> {
-  for (const metric of metrics) {
+export function* countedFigures(report: Report, context: RuleContext): Generator<CountedFigures> {
+  for (const metric of report.metrics) {
     const textOf = textsBeside(metric, context);
-    const query = metricQuery(metric, textOf);
+    const query = metricQuery(metric, report, textOf);
     if (!query || query.fault) continue;
     yield {
       metric,
       sql: query.sql,
       csv: textOf(`data/${metric.id}.csv`),
       record: metric.refreshed,
-      key: query.path === undefined ? 'sql' : 'file',
+      key: metric.query?.export ? 'export' : query.path === undefined ? 'sql' : 'file',
     };
   }
 }

@@ -66,7 +66,10 @@ const small: Files = new Map([
   }),
   changedFacts('metrics/fees-in-flight.yaml', undefined, {
     definitionChanges: [{ on: '2024-01-01', what: 'Counted by hand.' }],
-    query: { source: 'desk', sql: 'select charged as period, 1 as numerator, 2 as denominator from fees' },
+    query: {
+      source: 'desk',
+      export: { tool: 'generic', score: 'a', date: 'b', id: 'c', group: 'd', counts: ['Yes'], ignores: ['No'] },
+    },
   }),
   ['sources/desk.yaml', stringify({ name: 'Desk', engine: 'duckdb', tables: [{ name: 'fees', files: ['fees.csv'] }] })],
   changedFacts('programmes/monthly-voice-review.yaml', undefined, {

@@ -1,4 +1,5 @@
 import { metricQuery } from '../../model/queries/metric-query.ts';
+import type { Metric } from '../../model/types/metric.ts';
 import { fileBeside, placeInText, textsBeside } from '../content-text.ts';
 import { defineRule } from '../rule.ts';
 
@@ -29,9 +30,9 @@ export const queryIsOneSelect = defineRule({
     'metrics/fees-in-flight.yaml': asked,
     'queries/fees-in-flight.sql': counting,
   },
-  *check({ metrics }, context) {
-    for (const metric of metrics) {
-      const found = metricQuery(metric, textsBeside(metric, context));
+  *check(report, context) {
+    for (const metric of report.metrics) {
+      const found = metricQuery(metric, report, textsBeside(metric, context));
       if (!found?.fault) continue;
       const { path, sql } = found;
       const { at, length, message } = found.fault;
@@ -39,9 +40,15 @@ export const queryIsOneSelect = defineRule({
         at:
           path !== undefined && at !== undefined
             ? placeInText(fileBeside(metric, path), sql, at, length)
-            : metric.at('query', ...(metric.query?.sql === undefined ? (path === undefined ? [] : ['file']) : ['sql'])),
+            : metric.at('query', ...keyOf(metric)),
         message,
       };
     }
   },
 });
+
+/** The key that a fault of the whole query is about. */
+function keyOf({ query }: Metric): readonly string[] {
+  const [key] = (['export', 'sql', 'file'] as const).filter((name) => query?.[name] !== undefined);
+  return key === undefined ? [] : [key];
+}

@@ -1,4 +1,3 @@
-import { metricQuery } from '../../model/queries/metric-query.ts';
 import { fileBeside, placeInText } from '../content-text.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,8 +30,8 @@ tables:
   },
   *check({ sources, metrics }, { textOf }) {
     const queries = metrics.all.flatMap((metric) => {
-      const path = metricQuery(metric, () => '')?.path;
-      return path === undefined ? [] : [fileBeside(metric, path)];
+      const name = metric.query?.file;
+      return name === undefined ? [] : [fileBeside(metric, `queries/${name}`)];
     });
     for (const file of new Set([...sources.all.map((source) => source.file), ...queries])) {
       const text = textOf(file);

@@ -54,7 +54,9 @@ export function wrapped(
   const limit = `limit ${mostRows + 1}`;
   if (kind !== 'duration') return `select * ${from} ${limit}`;
   const group = columns.includes('group') ? ['"group"'] : [];
-  const steps = `floor(value / ${resolution} + 0.5)`;
+  // A whole number without a point would have some engines divide whole numbers.
+  const step = Number.isInteger(resolution) ? `${resolution}.0` : resolution;
+  const steps = `floor(value / ${step} + 0.5)`;
   const cases = columns.includes('cases') ? 'sum(cases)' : 'count(*)';
   const keys = ['period', ...group, steps];
   return `select period, ${steps} as value, ${cases} as cases${group.map((name) => `, ${name}`).join('')} ${from} group by ${keys.join(', ')} ${limit}`;

@@ -1,10 +1,14 @@
+import type { Report } from '../report.ts';
 import type { Metric } from '../types/metric.ts';
+import { exportFault, exportQuery } from './export-query.ts';
 import { refusalOf } from './one-select.ts';
 
 /** A metric's query as it was found, or what keeps it from being run. */
 export interface FoundQuery {
   /** Empty where there is none. */
   readonly sql: string;
+  /** For an export, the query that says why answers are left out. */
+  readonly leftOut?: string;
   /** Its file from the content folder, where it stands in one of its own. */
   readonly path: string | undefined;
   /** What is wrong, and where in the query; where it concerns no place in it, `at` is undefined. */
@@ -13,17 +17,25 @@ export interface FoundQuery {
 
 /** The query of a metric that says how it is counted; `textOf` gives a file's text, empty where there is none. */
 export function metricQuery(
-  { query }: Pick<Metric, 'query'>,
+  { query, measure }: Metric,
+  { sources, settings }: Report,
   textOf: (path: string) => string,
 ): FoundQuery | undefined {
   if (!query) return undefined;
   const path = query.file === undefined ? undefined : `queries/${query.file}`;
   const found = { sql: query.sql ?? (path === undefined ? '' : textOf(path)), path };
   const fault = (message: string, at?: number, length = 1) => ({ ...found, fault: { message, at, length } });
-  if (path !== undefined && query.sql !== undefined)
-    return fault('The query stands here and in a file. Keep file or sql.');
-  if (path === undefined && query.sql === undefined)
-    return fault('The query is missing. Write file with its name in queries/, or sql with the query itself.');
+  const written = [query.file, query.sql, query.export].filter((way) => way !== undefined);
+  if (written.length > 1) return fault('The query is written more than once. Keep one of file, sql and export.');
+  if (query.export) {
+    const table = query.export.table ?? sources.find(query.source)?.tables?.[0]?.name;
+    const wrong = exportFault(query.export, measure);
+    if (wrong !== undefined) return fault(wrong);
+    if (table === undefined) return fault('The source names no table, so nothing can be read.');
+    return { ...found, ...exportQuery(query.export, table, measure, settings.timeZone), fault: undefined };
+  }
+  if (written.length === 0)
+    return fault('The query is missing. Write file with its name in queries/, sql with the query itself, or export.');
   if (path !== undefined && found.sql === '')
     return fault(`There is no query in ${path}. Write it there, or correct the name under file.`);
   const refusal = refusalOf(found.sql);

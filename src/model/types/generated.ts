@@ -299,6 +299,55 @@ export interface MetricData {
      */
     file?: string;
     /**
+     * For files as a survey or ticket tool exports them: what stands in which column. Write this, file or sql.
+     */
+    export?: {
+      /**
+       * Which tool wrote the files. It decides which rows are headings, tests and unfinished answers, and which columns are taken where none is named.
+       */
+      tool: 'qualtrics' | 'surveymonkey' | 'medallia' | 'zendesk' | 'generic';
+      /**
+       * The source's table; its first one where this is left out.
+       */
+      table?: string;
+      /**
+       * The column with the answer: a number, or a text that begins with one; for a proportion any text.
+       */
+      score: string;
+      /**
+       * The column with the day of the answer.
+       */
+      date?: string;
+      /**
+       * How days are written there: 2026-03-04, 3/4/2026 for the fourth of March, or 4/3/2026 and 4.3.2026 for it.
+       */
+      dates?: 'iso' | 'month-first' | 'day-first';
+      /**
+       * The time zone in which the tool writes its times; the report's own where this is left out.
+       */
+      timeZone?: string;
+      /**
+       * The column that tells answers apart; of two with the same one the later counts.
+       */
+      id?: string;
+      /**
+       * The column with the group of the answer; every group is then counted apart.
+       */
+      group?: string;
+      /**
+       * For a proportion: the answers that are counted, out of all.
+       *
+       * Items: An answer as it stands in the file.
+       */
+      counts?: string[];
+      /**
+       * For a proportion: what stands there where nobody answered.
+       *
+       * Items: What stands in the file instead of an answer.
+       */
+      ignores?: string[];
+    };
+    /**
      * The query itself, one SELECT whose columns are those of the measure; a mean gives period, n, sum and sum_of_squares. Write this or file.
      */
     sql?: string;

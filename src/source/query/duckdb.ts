@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { threadsUpTo } from '../environment.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { type DeclaredTable, declaredFiles, type FileFormat } from './declared-files.ts';
-import { type InputFile, mostSeconds, type OpenSource } from './engine.ts';
+import { asText, type InputFile, mostSeconds, type OpenSource } from './engine.ts';
 import { driver } from './driver.ts';
 
 /** Half of what a small machine has; what needs more fails with a sentence and takes nothing else down. */
@@ -27,6 +27,13 @@ const readers: { readonly [Format in FileFormat]: (files: string) => string } = 
   json: (files) => `read_json(${files}, union_by_name = true)`,
 };
 
+/** Read as they were written: what looks like a number may be a code, and headings may be more than one row. */
+const textReaders = {
+  ...readers,
+  csv: (files: string) =>
+    `read_csv(${files}, header = true, all_varchar = true, sample_size = -1, union_by_name = true)`,
+};
+
 /** Opens the declared files of a folder as views of a DuckDB that can read nothing else, and of which nothing can be changed. */
 export async function openDuckdb(folder: string, tables: readonly DeclaredTable[]): Promise<OpenSource> {
   const found = declaredFiles(folder, tables);
@@ -43,8 +50,10 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
     await connection.run("set TimeZone = 'UTC'");
     await connection.run('set enable_progress_bar = true');
     await connection.run('set enable_progress_bar_print = false');
-    for (const { name, format, files: own } of found)
+    for (const { name, format, files: own } of found) {
       await connection.run(`create view "${name}" as select * from ${readers[format](listed(own))}`);
+      await connection.run(`create view "${asText(name)}" as select * from ${textReaders[format](listed(own))}`);
+    }
     await connection.run(`set allowed_paths = ${listed(files)}`);
     await connection.run('set enable_external_access = false');
     await connection.run('set lock_configuration = true');

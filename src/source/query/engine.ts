@@ -28,3 +28,8 @@ export interface OpenSource {
 
 /** So long a single query may take. */
 export const mostSeconds = 600;
+
+/** The table in which every column of a declared CSV is text, as it stands in the file. */
+export function asText(table: string): string {
+  return `${table}_as_text`;
+}
