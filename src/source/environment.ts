@@ -151,6 +151,19 @@ export function projectRoot(): string {
   return process.env['POPLAR_PROGRAM'] ?? process.cwd();
 }
 
+/** The names of Poplar's own settings that somebody set around the command. */
+export function settingsNamed(): readonly string[] {
+  const own = ['POPLAR_STANDING_IN', 'POPLAR_PROGRAM'];
+  return Object.keys(process.env)
+    .filter((name) => name.startsWith('POPLAR_') && !own.includes(name))
+    .sort();
+}
+
+/** The Node that runs, and on what kind of machine. */
+export function runningOn(): string {
+  return `${process.versions.node} on ${process.platform} ${process.arch}`;
+}
+
 /** Tells whoever ran the command something that stops nothing. */
 export function tell(message: string): void {
   process.stderr.write(`${message}\n`);

@@ -67,7 +67,9 @@ function commentedOut(line: string): string {
 
 function furtherKeys(part: Schema, given: GivenGroup, begins: string): string[] {
   const needed = keysNeeded(part);
-  const more = [...propertiesOf(part)].filter(([key]) => !needed.has(key) && given[key] === undefined);
+  const more = [...propertiesOf(part)].filter(
+    ([key, property]) => !needed.has(key) && given[key] === undefined && property['deprecated'] !== true,
+  );
   if (more.length === 0) return [];
   return [`# ${begins}`, ...more.flatMap(([key, property]) => comment(`${key}: ${descriptionOf(property)}`, '  '))];
 }

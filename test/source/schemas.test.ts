@@ -1,3 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import commonSchema from '../../schemas/common.schema.json' with { type: 'json' };
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
@@ -37,6 +38,12 @@ describe('the schemas', () => {
       where((node, path) => isProperty(path) && !(hasText(node, 'title') && hasText(node, 'description'))),
     ).toEqual([]);
     expect(where((node) => hasText(node, 'description') && !/[.?]$/.test(String(node['description'])))).toEqual([]);
+  });
+
+  test('carry the version of the package that brings them', () => {
+    const version = packageJson.version.split('.').slice(0, 2).join('.');
+    const ids = all.map(([, { $id }]) => String($id));
+    expect(ids.filter((id) => !id.startsWith(`https://poplar.example/schemas/${version}/`))).toEqual([]);
   });
 
   test('refuse unknown keys in every object', () => {
@@ -98,7 +105,7 @@ describe('the schemas', () => {
       ];
       if (given.length === 0) continue;
       const validate = ajv.compile({
-        $id: `https://poplar.example/schemas/at/${path.replaceAll('$', '')}`,
+        $id: `https://poplar.example/schemas/0.2/at/${path.replaceAll('$', '')}`,
         ...absolute(node),
       });
       for (const example of given) {

@@ -26,6 +26,7 @@ import { goalMovedNeedsReason } from './goal-moved-needs-reason.ts';
 import { groupExists } from './group-exists.ts';
 import { headlineHasRoom } from './headline-has-room.ts';
 import { inputsHaveSources } from './inputs-have-sources.ts';
+import { keyHasMoved } from './key-has-moved.ts';
 import { localeHasWords } from './locale-has-words.ts';
 import { manyMeasuresAreAdjusted } from './many-measures-are-adjusted.ts';
 import { measureIsDeclaredOnce } from './measure-is-declared-once.ts';
@@ -105,6 +106,7 @@ const list = [
   groupExists,
   headlineHasRoom,
   inputsHaveSources,
+  keyHasMoved,
   localeHasWords,
   manyMeasuresAreAdjusted,
   measureIsDeclaredOnce,

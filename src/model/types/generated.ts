@@ -1159,13 +1159,17 @@ export interface ReportData {
    */
   summary?: string;
   /**
-   * A sentence for the footer of every page, for example that figures are confidential.
+   * Where an earlier version had the footer of every page. It belongs to site.footer.
    */
   notice?: string;
   /**
-   * How the published site behaves.
+   * How the published site looks and behaves.
    */
   site?: {
+    /**
+     * A sentence for the foot of every page, for example that figures are confidential.
+     */
+    footer?: string;
     /**
      * Whether search engines may list the pages. A report is for employees, so they are asked not to unless this says true.
      */

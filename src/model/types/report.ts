@@ -39,7 +39,9 @@ export const reportType = defineType<Settings>()({
   single: 'settings',
   join: ({ value }, { today }) => {
     const data = value as ReportData;
-    return deepFreeze(withDefaults(data, today(data.timeZone ?? defaultTimeZone)));
+    const notice = data.site?.footer ?? data.notice;
+    const current = notice === undefined ? data : { ...data, notice };
+    return deepFreeze(withDefaults(current, today(data.timeZone ?? defaultTimeZone)));
   },
 });
 

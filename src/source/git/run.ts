@@ -28,6 +28,13 @@ export function askGit(folder: string, args: readonly string[]): string | undefi
   return run.status === 0 ? run.stdout : undefined;
 }
 
+/** The version of git, where it is installed. */
+export function gitVersion(): string | undefined {
+  return askGit('.', ['--version'])
+    ?.trim()
+    .replace(/^git version /, '');
+}
+
 /** A git program that reads what is written to it and answers as a stream. */
 export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
