@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { moveKey } from '../../src/source/move-key.ts';
 
 const moved = { key: 'notice', group: 'site', name: 'footer' };
-const after = (...lines: readonly string[]) => moveKey(lines.join('\n'), moved)?.text.split('\n');
+const rewritten = (...lines: readonly string[]) => moveKey(lines.join('\n'), moved)?.text.split('\n');
 
 describe('a key that belongs to a group by now', () => {
   test.each([
@@ -33,7 +33,7 @@ describe('a key that belongs to a group by now', () => {
     ],
     ['leaves the last line end as it is', ['notice: Ours.', ''], ['site:', '  footer: Ours.', '']],
   ])('%s', (_, before, expected) => {
-    expect(after(...before)).toEqual(expected);
+    expect(rewritten(...before)).toEqual(expected);
   });
 
   test.each([
@@ -44,6 +44,6 @@ describe('a key that belongs to a group by now', () => {
     ['the file cannot be read', ['notice: Ours.', 'a: [']],
     ['its value is named elsewhere', ['notice: &words Ours.', 'title: *words']],
   ])('stays where %s', (_, before) => {
-    expect(after(...before)).toBeUndefined();
+    expect(rewritten(...before)).toBeUndefined();
   });
 });
