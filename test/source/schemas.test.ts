@@ -63,7 +63,9 @@ describe('the schemas', () => {
     const isSettled = (node: Node) =>
       ['enum', 'const', 'format', 'text'].some((key) => key in node) ||
       ('pattern' in node && node['pattern'] !== '\\S');
-    expect(where((node) => isText(node) && !isSettled(node))).toEqual([]);
+    // A query is read by a database, which says itself what it may hold.
+    const query = 'metric/properties/query/properties/sql';
+    expect(where((node, path) => isText(node) && !isSettled(node) && path !== query)).toEqual([]);
     expect(where((node) => 'text' in node && !['name', 'words'].includes(String(node['text'])))).toEqual([]);
   });
 
