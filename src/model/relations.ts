@@ -10,6 +10,7 @@ export function relate(report: ReportContent): Relations {
     painPointsOwnedBy: index('painPointsOwnedBy', painPoints, ({ owner }) => [owner]),
     plansOwnedBy: index('plansOwnedBy', plans, ({ owner }) => [owner]),
     plansSponsoredBy: index('plansSponsoredBy', plans, ({ sponsor }) => [sponsor]),
+    plansBackedBy: index('plansBackedBy', plans, ({ backing }) => (backing === undefined ? [] : [backing.by])),
     painPointsSponsoredBy: index('painPointsSponsoredBy', painPoints, ({ sponsor }) => [sponsor]),
     plansWithPartBy: index('plansWithPartBy', plans, ({ raci = {} }) => [
       ...(raci.responsible ?? []),

@@ -35,6 +35,8 @@ export interface Relations {
   /** Plans and pain points that a person backs as sponsor. */
   plansSponsoredBy(person: string): readonly Plan[];
   painPointsSponsoredBy(person: string): readonly PainPoint[];
+  /** Plans whose owner a person backed in public. */
+  plansBackedBy(person: string): readonly Plan[];
   /** Steps that a person does, in anybody's plan. */
   plansWithStepsBy(person: string): readonly Plan[];
   peopleIn(department: string): readonly Person[];

@@ -12,6 +12,12 @@ export interface StandingWords {
   aMonth(money: string): string;
   readonly status: { readonly [S in 'identified' | 'focus' | 'parked' | 'resolved']: string };
   readonly noPlan: string;
+  /** Since when a pain point is known, and when a plan begins. */
+  known(day: string): string;
+  begun(day: string, begun: boolean): string;
+  /** Of somebody who answers to the top for it, and of somebody who said so in public. */
+  readonly sponsors: string;
+  backedOn(day: string, where: string): string;
   readonly contact: string;
   readonly consulted: string;
   /** What somebody is in a plan, from which day on. */
