@@ -27,7 +27,6 @@ const pictures = [
   },
   { name: 'metric', path: '/metrics/missed-appointments/', width: 1280, height: 860, scheme: 'light' },
   { name: 'department', path: '/departments/billing/', width: 1280, height: 1180, scheme: 'light' },
-  { name: 'journey', path: '/journeys/use-pay-and-get-help/', width: 1280, height: 900, scheme: 'dark' },
   { name: 'phone', path: '/plans/late-fee-grace/', width: 360, height: 780, scheme: 'light' },
 ] as const;
 
