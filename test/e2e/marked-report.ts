@@ -16,7 +16,11 @@ const update = 'plans/late-fee-grace/updates/2025-09-01.mdx';
 const story = 'plans/late-fee-grace/story.mdx';
 const table = 'data/fees-in-flight.csv';
 /** Groups are named by the rows of a table, which then must have them. */
-const groups: ReadonlySet<string> = new Set(['plan.measures[].group', 'plan.measures[].comparison.group']);
+const groups: ReadonlySet<string> = new Set([
+  'plan.measures[].group',
+  'plan.measures[].comparison.group',
+  'department.units[]',
+]);
 
 /** Everything that prose may be made of, each with what would be markup if it were not text. */
 const prose = `## \\<b data-canary=901\\> \\<script\\>alert(1)\\</script\\>
@@ -66,6 +70,7 @@ const small: Files = new Map([
   }),
   changedFacts('metrics/fees-in-flight.yaml', undefined, {
     definitionChanges: [{ on: '2024-01-01', what: 'Counted by hand.' }],
+    groupsAre: 'units',
     query: {
       source: 'desk',
       export: { tool: 'generic', score: 'a', date: 'b', id: 'c', group: 'd', counts: ['Yes'], ignores: ['No'] },
