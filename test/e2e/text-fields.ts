@@ -12,6 +12,7 @@ interface Schema {
   readonly minimum?: number;
   readonly maxLength?: number;
   readonly text?: string;
+  readonly deprecated?: boolean;
   readonly reference?: string;
   readonly required?: readonly string[];
   readonly properties?: { readonly [key: string]: Schema };
@@ -32,7 +33,7 @@ export interface TextField {
   readonly room: number;
 }
 
-/** Every text of every schema, once a shape that it can stand in. */
+/** Every text of every schema, once a shape that it can stand in; of a key that moved, its new place. */
 export const textFields: readonly TextField[] = contentTypes.flatMap((type) =>
   [...textsIn(type.schema as Schema, [])].map(({ steps, room }) => ({
     name: `${type.name}${steps.map(stepName).join('')}`,
@@ -50,7 +51,8 @@ function stepName(step: Step): string {
 function* textsIn(given: Schema, steps: readonly Step[]): Generator<Pick<TextField, 'steps' | 'room'>> {
   const schema = resolved(given);
   if (schema.text !== undefined) yield { steps, room: schema.maxLength ?? 100 };
-  for (const [key, part] of Object.entries(schema.properties ?? {})) yield* textsIn(part, [...steps, { key }]);
+  for (const [key, part] of Object.entries(schema.properties ?? {}))
+    if (!part.deprecated) yield* textsIn(part, [...steps, { key }]);
   if (schema.items) yield* textsIn(schema.items, [...steps, 'entry']);
   for (const shape of schema.oneOf ?? []) yield* textsIn(shape, [...steps, { shape: shapeName(schema, shape) }]);
 }
