@@ -1,19 +1,12 @@
 import { nearest } from '../../source/did-you-mean.ts';
-import type { MeasureKind } from '../series.ts';
+import { columnsOf, type MeasureKind } from '../series.ts';
 
-/** The figures that a query gives for each kind of measure; `mean` what engines can add up alike. */
-const asked: { readonly [Kind in MeasureKind]: readonly string[] } = {
-  proportion: ['numerator', 'denominator'],
-  nps: ['promoters', 'passives', 'detractors'],
-  mean: ['n', 'sum', 'sum_of_squares'],
-  rate: ['events', 'exposure'],
-  duration: ['value'],
-  amount: ['value'],
-};
+/** Of a mean what engines can add up alike; of every other measure the figures are those of its CSV. */
+const sums = ['n', 'sum', 'sum_of_squares'];
 
 /** The columns that a query must give for a kind of measure. */
 export function askedColumns(kind: MeasureKind): readonly string[] {
-  return ['period', ...asked[kind]];
+  return kind === 'mean' ? ['period', ...sums] : columnsOf(kind);
 }
 
 /** What is wrong with the columns that a query gives, in a sentence; undefined where they are those of its measure. */

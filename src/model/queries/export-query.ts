@@ -38,7 +38,7 @@ const tools: { readonly [Name in Export['tool']]: Tool } = {
 
 /** What an export is missing so that a query can be made of it, in a sentence. */
 export function exportFault({ tool, date, counts }: Export, measure: MeasureKind): string | undefined {
-  if (measure === 'rate' || measure === 'amount')
+  if (figuresOf[measure] === undefined)
     return `An export gives answers, of which no ${measure} follows. Write the query yourself, with sql or file.`;
   if (date === undefined && tools[tool].date === undefined)
     return 'Write under date in which column the day of an answer stands.';
@@ -101,7 +101,7 @@ export function exportQuery(of: Export, table: string, measure: MeasureKind, tim
   const keys = ['cast(moment as date)', ...group];
   return {
     sql: `${judged}
-select cast(moment as date) as period, ${[figuresOf[measure], ...group].join(', ')}
+select cast(moment as date) as period, ${[figuresOf[measure] ?? 'value', ...group].join(', ')}
 from kept where why = 'counted'${measure === 'duration' ? '' : ` group by ${keys.join(', ')}`}
 `,
     leftOut: `${judged}
@@ -110,13 +110,11 @@ select why, count(*) as answers from kept where why <> 'counted' group by why or
   };
 }
 
-const figuresOf: { readonly [Kind in MeasureKind]: string } = {
+const figuresOf: { readonly [Kind in MeasureKind]?: string } = {
   nps: 'count(*) filter (where value >= 9) as promoters, count(*) filter (where value in (7, 8)) as passives, count(*) filter (where value <= 6) as detractors',
   proportion: 'cast(sum(value) as bigint) as numerator, count(*) as denominator',
   mean: 'count(*) as n, sum(value) as sum, sum(value * value) as sum_of_squares',
   duration: 'value',
-  rate: '',
-  amount: '',
 };
 
 const formats = {

@@ -15,7 +15,7 @@ function casesOf(kind: MeasureKind, { figures }: CountedRow): number | undefined
       return figure('exposure');
     case 'duration':
       return figures.get('cases') ?? 1;
-    case 'amount':
+    default:
       return undefined;
   }
 }
@@ -37,10 +37,12 @@ export function cellKey({ period, group }: Cell): string {
  */
 export function withheldCells(rows: readonly CountedRow[], kind: MeasureKind, below: number): ReadonlySet<string> {
   const hidden = new Set<string>();
-  if (kind === 'amount') return hidden;
   for (const inPeriod of Map.groupBy(rows, ({ period }) => period).values()) {
     const cells = [...Map.groupBy(inPeriod, ({ group }) => group)]
-      .map(([group, list]) => ({ group, n: list.reduce((sum, row) => sum + (casesOf(kind, row) ?? 0), 0) }))
+      .map(([group, list]) => ({
+        group,
+        n: list.reduce((sum, row) => sum + (casesOf(kind, row) ?? Number.POSITIVE_INFINITY), 0),
+      }))
       .sort((a, b) => a.n - b.n);
     const keyOf = (group: string) => cellKey({ period: inPeriod[0]?.period ?? '', group });
     for (const { group, n } of cells) if (n < below) hidden.add(keyOf(group));
