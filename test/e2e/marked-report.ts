@@ -15,6 +15,7 @@ export type Files = ReadonlyMap<string, string>;
 const update = 'plans/late-fee-grace/updates/2025-09-01.mdx';
 const story = 'plans/late-fee-grace/story.mdx';
 const table = 'data/fees-in-flight.csv';
+const grouped = 'metrics/fees-in-flight.yaml';
 /** Groups are named by the rows of a table, which then must have them. */
 const groups: ReadonlySet<string> = new Set([
   'plan.measures[].group',
@@ -70,7 +71,6 @@ const small: Files = new Map([
   }),
   changedFacts('metrics/fees-in-flight.yaml', undefined, {
     definitionChanges: [{ on: '2024-01-01', what: 'Counted by hand.' }],
-    groupsAre: 'units',
     query: {
       source: 'desk',
       export: { tool: 'generic', score: 'a', date: 'b', id: 'c', group: 'd', counts: ['Yes'], ignores: ['No'] },
@@ -139,7 +139,10 @@ export function markedReport(fields: readonly TextField[], host: string): Files 
   const files = new Map(small);
   for (const [path, document] of documents) files.set(path, written(path, document));
   const named = fields.filter(({ name }) => groups.has(name)).map((field) => markupAt(field, host));
-  if (named.length > 0) files.set(table, withGroups(small.get(table) ?? '', named));
+  if (named.length > 0) {
+    files.set(table, withGroups(small.get(table) ?? '', named));
+    files.set(grouped, `${files.get(grouped)}groupsAre: units\n`);
+  }
   return files;
 }
 
