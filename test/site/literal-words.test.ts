@@ -16,6 +16,8 @@ const exceptions: ReadonlyMap<string, string> = new Map([
   ],
   ['site/layouts/RulePage.astro: rules:\\n   … : warning', 'a line of YAML to copy'],
   ['site/layouts/MovedPage.astro: 0; url= …', 'an instruction to browsers'],
+  ['site/components/method/CountedFrom.astro: …  kB', 'the sign of a unit'],
+  ['site/components/method/CountedFrom.astro: …  MB', 'the sign of a unit'],
   ['site/components/shell/QuickOpen.astro: Ctrl K', 'keys as they are printed on a keyboard'],
   ['site/components/shell/SiteFooter.astro: Codicons', 'the name of a collection'],
 ]);
