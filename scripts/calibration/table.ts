@@ -1,4 +1,6 @@
 import { kinds, shareFrom, type Tally } from './tally.ts';
+import type { EmergingTally } from './emerging-tally.ts';
+import type { EmergingWorld } from './emerging-worlds.ts';
 import type { HoldingTally } from './holding-tally.ts';
 import type { HoldingWorld } from './holding-worlds.ts';
 import type { World } from './world.ts';
@@ -37,4 +39,17 @@ export function holdingTable(worlds: readonly HoldingWorld[], tallies: readonly 
     return [id.padEnd(26), ...cells, budget.join(', ') || 'none'].join('');
   });
   return `Per cent of claimed changes called slipping back and still holding\n${[head, ...rows].join('\n')}\n`;
+}
+
+/** The share of metrics named within one quarter. */
+export function emergingTable(worlds: readonly EmergingWorld[], tallies: readonly EmergingTally[]): string {
+  const head = ['world'.padEnd(26), ...kinds.map((kind) => kind.padEnd(12)), 'budget'].join('');
+  const rows = worlds.map(({ id, budget: { most, least } }) => {
+    const cells = kinds.map((kind) => {
+      const tally = tallies.find((one) => one.world === id && one.kind === kind);
+      return (tally ? ((100 * tally.named) / tally.metrics).toFixed(1).padStart(5) : '').padEnd(12);
+    });
+    return [id.padEnd(26), ...cells, most === undefined ? `≥ ${100 * (least ?? 0)}` : `≤ ${100 * most}`].join('');
+  });
+  return `Per cent of metrics named as emerging in a quarter\n${[head, ...rows].join('\n')}\n`;
 }

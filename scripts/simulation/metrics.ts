@@ -274,6 +274,16 @@ export const simulatedMetrics: readonly SimulatedMetric[] = [
     figure: { level: 0.236, trend: 1.02, wobble: 0.03 },
   },
   {
+    id: 'messages-answered-late',
+    measure: 'proportion',
+    volume: { level: 21_300, trend: 1.06, wobble: 0.03 },
+    figure: {
+      level: 0.094,
+      wobble: 0.05,
+      effects: [{ from: '2026-08-01', factor: 1.42 }],
+    },
+  },
+  {
     id: 'relationship-nps',
     measure: 'nps',
     volume: { level: 640, wobble: 0.07 },

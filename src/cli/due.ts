@@ -1,4 +1,5 @@
 import { dueIn } from '../insight/due.ts';
+import { emergingIn } from '../insight/emerging/emerging.ts';
 import { insightOf } from '../insight/report-insight.ts';
 import { toReading } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
@@ -10,6 +11,7 @@ import { PoplarError } from '../source/poplar-error.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { dueAsMarkdown, dueAsText } from './due-text.ts';
+import { emergingAsMarkdown, emergingAsText } from './emerging-text.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const formats = ['text', 'md'];
@@ -17,7 +19,8 @@ const formats = ['text', 'md'];
 /** Prints what waits for somebody. Rules are not asked: only what keeps a file from being read stops it. */
 export const due = defineCommand({
   name: 'due',
-  summary: 'Prints what waits for its owner: steps, goals and updates that are late, measures ready to read.',
+  summary:
+    'Prints what waits for its owner: steps, goals and updates that are late, measures ready to read; and what gets worse.',
   options: {
     ...contentOption,
     format: { type: 'string', value: 'format', help: `How to print the list: ${formats.join(', ')}; else text.` },
@@ -42,9 +45,12 @@ export const due = defineCommand({
       return 1;
     }
     const waiting = dueIn(report, insightOf(report));
-    if (waiting.length === 0) tell(`Nothing waits for anybody on ${report.settings.asOf}.`);
+    const emerging = emergingIn(report).open;
+    if (waiting.length === 0 && emerging.length === 0) tell(`Nothing waits for anybody on ${report.settings.asOf}.`);
     process.stdout.write(
-      format === 'md' ? dueAsMarkdown(waiting, report, surroundings.inRepository) : dueAsText(waiting, report),
+      format === 'md'
+        ? `${dueAsMarkdown(waiting, report, surroundings.inRepository)}${emergingAsMarkdown(emerging, report)}`
+        : [dueAsText(waiting, report), emergingAsText(emerging, report)].filter(Boolean).join('\n'),
     );
     return 0;
   },

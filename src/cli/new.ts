@@ -19,6 +19,7 @@ import { answerTo, knownIds, offeredTo, stagesIn, valueTyped, wordingOf } from '
 import { type Asking, askingAt } from './ask.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand, type Option } from './command.ts';
+import { emergingMeant, withMetric } from './from-emerging.ts';
 import { flagOf, optionsOf, refuseForeign, titleOf, type Typed, withFlag } from './content-flags.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { newReport } from './new-report.ts';
@@ -51,7 +52,7 @@ export const newCommand = defineCommand({
     from: {
       type: 'string',
       value: 'file',
-      help: 'Begins a new report with the actions of a spreadsheet, a workbook (.xlsx) or CSV.',
+      help: 'Begins a new report with the actions of a spreadsheet, a workbook (.xlsx) or CSV; a pain point with emerging/<id>.',
     },
     column: {
       type: 'string',
@@ -66,6 +67,7 @@ export const newCommand = defineCommand({
     ['plan', 'asks for what a plan needs, and makes its folder'],
     ['person --name "Maria Okafor" --role "Head of Billing" --department billing', 'asks nothing'],
     ['update --plan late-fee-grace', 'adds a progress note of today'],
+    ['pain-point --from emerging/metric-calls-given-up', 'begins with what the page Emerging names'],
   ],
   async run(typed, words) {
     const asking = askingAt(process.stdin, process.stderr);
@@ -103,10 +105,11 @@ function refuseMore([word]: readonly string[]): void {
     throw new PoplarError(`"${word}" is not expected here.`, { hint: 'Texts with spaces stand in quotes.' });
 }
 
-async function add(type: ContentType, typed: Typed, asking: Asking | undefined): Promise<number> {
-  refuseForeign(type, typed);
-  const root = chooseContent({ content: typed['content'] });
+async function add(type: ContentType, flags: Typed, asking: Asking | undefined): Promise<number> {
+  const root = chooseContent({ content: flags['content'] });
   const tree = readTree(root);
+  const { typed, metric } = emergingMeant(type, flags, tree);
+  refuseForeign(type, typed);
   const { contents } = readContent(tree);
   const known = knownIds(contents);
   const plan = isPartOfPlan(type) ? await planMeant(typed, asking, contents) : undefined;
@@ -116,7 +119,10 @@ async function add(type: ContentType, typed: Typed, asking: Asking | undefined):
   const files = newContent(type, { id, plan, today: day }, given, known);
   writeNewFiles(
     root,
-    files.map(({ path, text, isEntry }) => (isEntry ? { path, text, more: moreOf(path, text) } : { path, text })),
+    files.map(({ path, text: made, isEntry }) => {
+      const text = withMetric(made, metric);
+      return isEntry ? { path, text, more: moreOf(path, text) } : { path, text };
+    }),
   );
   const made = new Set(files.map(({ path }) => `${tree.name}/${path}`));
   for (const { path } of files) process.stdout.write(`${pathShown(`${root}/${path}`)}\n`);

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isRefusal } from '../insight/interval.ts';
+import { costOf } from '../insight/pain-point-insight.ts';
 import type { DeepReadonly } from '../model/entity.ts';
 import type { Evidence, PainPointData } from '../model/types/generated.ts';
 
@@ -17,7 +19,13 @@ export type PainPointChange =
       readonly evidence: DeepReadonly<Evidence>;
       readonly path: readonly (string | number)[];
     }
-  | { readonly kind: 'economics'; readonly inputs: readonly string[]; readonly path: readonly (string | number)[] }
+  | {
+      readonly kind: 'economics';
+      readonly inputs: readonly string[];
+      /** The cost of delay a month before and after; null where the inputs gave none. */
+      readonly perMonth: { readonly from: number | null; readonly to: number | null };
+      readonly path: readonly (string | number)[];
+    }
   | { readonly kind: 'words'; readonly fields: readonly string[]; readonly path: readonly (string | number)[] };
 
 const told: ReadonlySet<string> = new Set([
@@ -52,7 +60,7 @@ export function comparePainPoints(before: PainPoint, after: PainPoint): PainPoin
       evidence: item,
       path: ['evidence', index],
     })),
-    ...economicsChanges(before.economics, after.economics),
+    ...economicsChanges(before, after),
     ...(fields.length > 0 ? [{ kind: 'words', fields, path: fields.slice(0, 1) } as const] : []),
   ];
 }
@@ -64,10 +72,18 @@ function only(here: PainPoint['evidence'] = [], there: PainPoint['evidence'] = [
     .filter(({ item }) => !there.some((other) => isDeepStrictEqual(item, other)));
 }
 
-function economicsChanges(before: PainPoint['economics'], after: PainPoint['economics']): PainPointChange[] {
-  const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+function economicsChanges(before: PainPoint, after: PainPoint): PainPointChange[] {
+  const [old, now] = [new Map(Object.entries(before.economics)), new Map(Object.entries(after.economics))];
   const inputs = [...new Set([...old.keys(), ...now.keys()])].filter(
     (key) => !isDeepStrictEqual(old.get(key), now.get(key)),
   );
-  return inputs.length === 0 ? [] : [{ kind: 'economics', inputs, path: ['economics'] }];
+  if (inputs.length === 0) return [];
+  return [
+    { kind: 'economics', inputs, perMonth: { from: monthlyCost(before), to: monthlyCost(after) }, path: ['economics'] },
+  ];
+}
+
+function monthlyCost({ economics, opened }: PainPoint): number | null {
+  const cost = costOf(economics, opened, opened);
+  return isRefusal(cost) ? null : cost.perMonth.base;
 }

@@ -46,7 +46,8 @@ export function painPointInsight(
   return { cost: costOf(economics, opened, until), until, monthsOpen: monthsBetween(opened, until) };
 }
 
-function costOf(economics: Economics, opened: string, until: string): Cost | Refusal {
+/** What a pain point's inputs put at risk. */
+export function costOf(economics: Economics, opened: string, until: string): Cost | Refusal {
   if (economics.model === 'simple') {
     const { customers, shareAffected, loyaltyDrop, annualValue } = economics;
     const cost = simpleCost({

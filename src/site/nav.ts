@@ -55,6 +55,7 @@ export const navPages: readonly NavPage[] = [
     section: 'plans',
     sample: '/embed/late-fee-grace/late-fee-complaints/',
   },
+  { name: 'emerging', path: '/emerging/', section: 'home' },
   { name: 'journeys', path: '/journeys/', section: 'journeys' },
   { path: '/journeys/:id/', section: 'journeys', sample: '/journeys/join-and-get-online/' },
   { name: 'lessons', path: '/lessons/', section: 'plans' },

@@ -12,6 +12,7 @@ export const pageSizes = {
   voices: 25,
   /** Voices on the page of what they were passed to. */
   ownVoices: 12,
+  emergingOnHome: 3,
   waiting: 12,
   fixThemes: 25,
   /** Fixes of a theme, and of none, wherever they are listed. */

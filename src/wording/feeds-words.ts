@@ -3,6 +3,7 @@ export interface FeedsWords {
   readonly follow: string;
   readonly updates: string;
   readonly grades: string;
+  readonly emerging: string;
   readonly calendar: string;
   asks(callToAction: string): string;
   stepDue(what: string): string;

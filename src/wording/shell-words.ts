@@ -7,6 +7,7 @@ export type PageName =
   | 'changes'
   | 'checks'
   | 'departments'
+  | 'emerging'
   | 'journeys'
   | 'lessons'
   | 'method'

@@ -11,6 +11,7 @@ import type { BriefingWords } from './briefing-words.ts';
 import type { CalibrationWords } from './calibration-words.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
+import type { EmergingWords } from './emerging-words.ts';
 import type { FeedsWords } from './feeds-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { FixesWords } from './fixes-words.ts';
@@ -222,6 +223,7 @@ export interface Words {
   readonly ledger: LedgerWords;
   readonly holding: HoldingWords;
   readonly unitParts: UnitPartsWords;
+  readonly emerging: EmergingWords;
   readonly templates: TemplateWords;
   readonly shell: ShellWords;
   readonly figure: FigureWords;

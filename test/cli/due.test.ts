@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { due } from '../../src/cli/due.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
+import { addGrowingMetric } from './growing-metric.ts';
 
 let tree: FixtureTree;
 beforeAll(() => (tree = layOut('complete-small')));
@@ -54,6 +55,15 @@ describe('npm run due', () => {
 
   test('refuses a format that there is not, with the one that was probably meant', async () => {
     await expect(run('mdx')).rejects.toThrow('There is no format "mdx". Did you mean "md"?');
+  });
+
+  test('names what gets worse, and who owns it', async () => {
+    addGrowingMetric(tree.root);
+    const [text, issue] = [await run(), await run('md')];
+    expect(text.stdout).toMatch(
+      /Emerging:\n {2}Chats closed rose from [\d.]+% to [\d.]+%\. Nobody owns this yet\. \(emerging\/metric-chats-closed\)\n$/,
+    );
+    expect(issue.stdout).toMatch(/### Emerging\n\n- Chats closed rose/);
   });
 
   test('ends with 1 at the place of what cannot be read', async () => {

@@ -9,6 +9,7 @@ import { readOptions } from '../../src/cli/command.ts';
 import { newCommand } from '../../src/cli/new.ts';
 import { PoplarError } from '../../src/source/poplar-error.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
+import { addGrowingMetric } from './growing-metric.ts';
 import { runNew } from './run-new.ts';
 
 const script = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
@@ -26,6 +27,20 @@ describe('npm run new, without a terminal', () => {
     const made = await add('person', '--name', 'Zoë Ó Briain', '--role', 'Agent', '--department', 'Care');
     expect(made).toEqual({ status: 0, stdout: 'people/zoe-o-briain.yaml\n', stderr: 'Nothing is left open.\n' });
     expect(read('people/zoe-o-briain.yaml')).toMatch(/^name: Zoë Ó Briain\nrole: Agent\ndepartment: care\n\n# Keys/);
+  });
+
+  test('begins a pain point with what emerges, and what is typed goes first', async () => {
+    addGrowingMetric(tree.root);
+    const made = await add('pain-point', '--from', 'emerging/metric-chats-closed', '--id', 'fees');
+    expect([made.status, made.stdout]).toEqual([0, 'pain-points/fees.yaml\n']);
+    expect(read('pain-points/fees.yaml')).toMatch(/^title: Chats closed rose from 10\.\d% to 16\.\d%\n/);
+    expect(read('pain-points/fees.yaml')).toMatch(/\nopened: 2025-10-31\n/);
+    expect(read('pain-points/fees.yaml')).toMatch(/\nmetrics:\n {2}- chats-closed\n$/);
+    await add('pain-point', '--from', 'emerging/metric-chats-closed', '--title', 'Charged too early');
+    expect(read('pain-points/charged-too-early.yaml')).toMatch(/^title: Charged too early\n/);
+    const unknown = await add('pain-point', '--from', 'emerging/metric-chats-colsed');
+    expect(unknown.stderr).toMatch(/^Nothing that emerges has the id .*Did you mean "metric-chats-closed"\?/);
+    expect((await add('person', '--from', 'emerging/metric-chats-closed')).stderr).toMatch(/^Only a pain point begins/);
   });
 
   test('makes a plan with its story and first update, and counts the marks', async () => {

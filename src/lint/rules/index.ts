@@ -11,6 +11,7 @@ import { countedFiguresStand } from './counted-figures-stand.ts';
 import { currencyIsKnown } from './currency-is-known.ts';
 import { datesAgree } from './dates-agree.ts';
 import { definitionChangeIsDated } from './definition-change-is-dated.ts';
+import { dismissalIsAlive } from './dismissal-is-alive.ts';
 import { doneNeedsAnOutcome } from './done-needs-an-outcome.ts';
 import { doneWindowHasAnEnd } from './done-window-has-an-end.ts';
 import { figureIsAnOutlier } from './figure-is-an-outlier.ts';
@@ -91,6 +92,7 @@ const list = [
   currencyIsKnown,
   datesAgree,
   definitionChangeIsDated,
+  dismissalIsAlive,
   doneNeedsAnOutcome,
   doneWindowHasAnEnd,
   figureIsAnOutlier,

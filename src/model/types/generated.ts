@@ -1,6 +1,11 @@
 /** Written by `npm run types` from schemas/*.schema.json. Change those, not this file. */
 
 /**
+ * Signals of the page “Emerging” that somebody looked at and decided to leave, a list of them.
+ *
+ */
+export type DismissalData = DismissedSignal[];
+/**
  * Small local fixes, a list of them a file.
  *
  */
@@ -165,6 +170,31 @@ export interface Term {
    * What the department says or means.
    */
   means: string;
+}
+/**
+ * A metric or a theme that is not to be named for a while, and why.
+ */
+export interface DismissedSignal {
+  /**
+   * The metric whose signal is left. Give this or a theme.
+   */
+  metric?: string;
+  /**
+   * The theme of voices whose growth is left, as voices spell it. Give this or a metric.
+   */
+  theme?: string;
+  /**
+   * Why it needs nobody's work.
+   */
+  reason: string;
+  /**
+   * The last day on which it is left; after it the signal is named again.
+   */
+  until: string;
+  /**
+   * The person who decided.
+   */
+  by: string;
 }
 /**
  * What a customer sets out to do, in stages.

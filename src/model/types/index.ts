@@ -1,5 +1,6 @@
 import type { ContentType } from './content-type.ts';
 import { departmentType } from './department.ts';
+import { dismissalType } from './dismissal.ts';
 import { journeyType } from './journey.ts';
 import { metricType } from './metric.ts';
 import { microActionType } from './micro-action.ts';
@@ -27,6 +28,7 @@ const list = [
   voiceType,
   microActionType,
   programmeType,
+  dismissalType,
 ] as const;
 
 /** Every type of content, in the order in which a newcomer meets them. */

@@ -1,9 +1,11 @@
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import { isRefusal } from '../../insight/interval.ts';
+import { type Emerging, emergingIn } from '../../insight/emerging/emerging.ts';
 import type { Report } from '../../model/report.ts';
 import { href } from '../href.ts';
 import { answerFacts } from './answer-facts.ts';
 import { departmentFacts } from './department-facts.ts';
+import { emergingFacts } from './emerging-facts.ts';
 import { figureOrReason } from './claim-facts.ts';
 import { fixFacts } from './fix-facts.ts';
 import { apiPath, listPath, type ListName, pagePath } from './paths.ts';
@@ -61,7 +63,7 @@ export function listPages(report: Report): readonly { readonly list: ListName; r
 }
 
 /** The API's front door: what the report is, what is at risk, what is most urgent, and where everything is. */
-export function reportFacts(report: Report, insight: ReportInsight) {
+export function reportFacts(report: Report, insight: ReportInsight, emerging: Emerging = emergingIn(report)) {
   const { organisation, title, locale, currency, asOf, customers, notice } = report.settings;
   return {
     organisation,
@@ -80,6 +82,7 @@ export function reportFacts(report: Report, insight: ReportInsight) {
     answers: answerFacts(report),
     departments: departmentFacts(report),
     smallFixes: fixFacts(report),
+    emerging: emergingFacts(emerging, report),
     ranking: insight.ranking().slice(0, mostRanked),
     painPoints: listFacts('pain-points', 1, report, insight),
     plans: listFacts('plans', 1, report, insight),

@@ -23,6 +23,8 @@ export const siteNames: ReadonlySet<string> = new Set([
   'checks',
   'departments',
   'embed',
+  'emerging',
+  'emerging.xml',
   'feed.xml',
   'grades.xml',
   'index.html',

@@ -5,6 +5,7 @@ export const deFeeds: FeedsWords = {
   follow: 'Zum Verfolgen',
   updates: 'Neues von den Verantwortlichen',
   grades: 'Was die Zahlen nun belegen',
+  emerging: 'Was schlechter wird',
   calendar: 'Kommende Termine',
   asks: (callToAction) => `Bittet um: ${callToAction}`,
   stepDue: (what) => `Fällig: ${what}`,

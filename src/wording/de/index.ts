@@ -4,6 +4,7 @@ import { deCalibration } from './calibration.ts';
 import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
+import { deEmerging } from './emerging.ts';
 import { deFeeds } from './feeds.ts';
 import { deFixes } from './fixes.ts';
 import { deLedger } from './ledger.ts';
@@ -189,6 +190,7 @@ export const de: Words = {
   ledger: deLedger,
   holding: deHolding,
   unitParts: deUnitParts,
+  emerging: deEmerging,
   shell: deShell,
   figure: deFigure,
   proof: deProof,

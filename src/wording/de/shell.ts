@@ -10,6 +10,7 @@ export const deShell: ShellWords = {
     changes: 'Änderungen',
     checks: 'Prüfungen',
     departments: 'Abteilungen',
+    emerging: 'Im Kommen',
     journeys: 'Kundenreisen',
     lessons: 'Lehren',
     method: 'Woher wir das wissen',

@@ -5,6 +5,7 @@ export const enFeeds: FeedsWords = {
   follow: 'To follow',
   updates: 'Updates of owners',
   grades: 'What the figures came to prove',
+  emerging: 'What gets worse',
   calendar: 'Days ahead',
   asks: (callToAction) => `Asks: ${callToAction}`,
   stepDue: (what) => `Due: ${what}`,

@@ -4,6 +4,7 @@ import { enCalibration } from './calibration.ts';
 import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
+import { enEmerging } from './emerging.ts';
 import { enFeeds } from './feeds.ts';
 import { enFixes } from './fixes.ts';
 import { enLedger } from './ledger.ts';
@@ -189,6 +190,7 @@ export const en: Words = {
   ledger: enLedger,
   holding: enHolding,
   unitParts: enUnitParts,
+  emerging: enEmerging,
   shell: enShell,
   figure: enFigure,
   proof: enProof,

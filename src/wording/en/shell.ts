@@ -10,6 +10,7 @@ export const enShell: ShellWords = {
     changes: 'Changes',
     checks: 'Checks',
     departments: 'Departments',
+    emerging: 'Emerging',
     journeys: 'Journeys',
     lessons: 'Lessons',
     method: 'How we know',

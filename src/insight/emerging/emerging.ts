@@ -1,0 +1,122 @@
+import { nextPeriod } from '../../model/period.ts';
+import type { Report } from '../../model/report.ts';
+import type { Dismissal } from '../../model/types/dismissal.ts';
+import type { Metric } from '../../model/types/metric.ts';
+import type { PainPoint } from '../../model/types/pain-point.ts';
+import { madeOnce } from '../../source/reads.ts';
+import { compareText } from '../../source/text-order.ts';
+import type { Span } from '../periods.ts';
+import { type Look, quarterHolding } from './looks.ts';
+import { metricSignals, type MetricSignal } from './metric-signal.ts';
+import { growingThemes, type ThemeGrowth, themeKey } from './theme-growth.ts';
+
+/** A pain point of which the cost of delay grew with its inputs, as git tells it. */
+export interface GrownCost {
+  readonly painPoint: PainPoint;
+  /** The day on which the newest of the inputs that made it grow was written. */
+  readonly on: string;
+  /** Money a month. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What every signal has. */
+interface Signalled {
+  /** Names it in addresses and commands: "metric-calls-given-up". */
+  readonly id: string;
+  /** The last day of the figures in which it was first seen. */
+  readonly on: string;
+  /** The quarter in which it is named. */
+  readonly quarter: Span;
+  /** Pain points that are about it and not resolved; their owners own it. */
+  readonly painPoints: readonly PainPoint[];
+  /** Set where somebody decided to leave it. */
+  readonly dismissal: Dismissal | null;
+}
+
+/** Something that gets worse, named once. */
+export type EmergingSignal = Signalled &
+  (
+    | { readonly kind: 'metric'; readonly metric: Metric; readonly look: Look; readonly signal: MetricSignal }
+    | { readonly kind: 'theme'; readonly theme: string; readonly look: Look; readonly growth: ThemeGrowth }
+    | { readonly kind: 'cost'; readonly cost: GrownCost }
+  );
+
+/** What emerges in a report. */
+export interface Emerging {
+  /** The quarter of the newest day that is over, and the one before it. */
+  readonly quarter: Span;
+  readonly lastQuarter: Span;
+  /** Everything that is kept, newest first. */
+  readonly all: readonly EmergingSignal[];
+  /** What was named in either quarter and is not dismissed. */
+  readonly open: readonly EmergingSignal[];
+}
+
+/** Everything that gets worse in a report, with the costs that git tells of; the figures are watched once. */
+export function emergingIn(report: Report, costs: readonly GrownCost[] = []): Emerging {
+  const { finishedThrough, fiscalYearStart } = report.settings;
+  const inFigures = madeOnce(report, 'emerging', () => [...ofMetrics(report), ...ofThemes(report)]);
+  const quarter = quarterHolding(finishedThrough, fiscalYearStart);
+  const lastQuarter = quarterHolding(nextPeriod(quarter.from, 'day', -1), fiscalYearStart);
+  const all = [...inFigures, ...ofCosts(costs, fiscalYearStart)].toSorted(
+    (a, b) => compareText(b.on, a.on) || compareText(a.id, b.id),
+  );
+  const open = all.filter(({ on, dismissal }) => on >= lastQuarter.from && dismissal === null);
+  return { quarter, lastQuarter, all, open };
+}
+
+const isOpen = ({ status }: PainPoint) => status !== 'resolved';
+
+function ofMetrics({ metrics, relations, settings, dismissals }: Report): readonly EmergingSignal[] {
+  const { finishedThrough, minimumN, fiscalYearStart, asOf } = settings;
+  return metrics.all.flatMap((metric) => {
+    const plans = relations.plansMeasuring(metric.id);
+    return metricSignals(metric, { plans, finishedThrough, minimumN }).map(({ look, seen: signal }) => ({
+      kind: 'metric' as const,
+      id: `metric-${metric.id}`,
+      on: look.on,
+      quarter: quarterHolding(look.on, fiscalYearStart),
+      painPoints: relations.painPointsShownBy(metric.id).filter(isOpen),
+      dismissal: dismissals.all.find((entry) => entry.metric === metric.id && entry.until >= asOf) ?? null,
+      ...{ metric, look, signal },
+    }));
+  });
+}
+
+function ofThemes({ voices, painPoints, settings, dismissals }: Report): readonly EmergingSignal[] {
+  const { fiscalYearStart, asOf } = settings;
+  return [...growingThemes(voices.all, settings)].flatMap(([key, named]) => {
+    const said = voices.all.filter(({ theme }) => theme !== undefined && themeKey(theme) === key);
+    const about = [...new Set(said.flatMap(({ painPoint }) => painPoint ?? []))].map((id) => painPoints.get(id));
+    return named.map(({ look, seen: growth }) => ({
+      kind: 'theme' as const,
+      id: `theme-${slugOf(key)}`,
+      on: look.on,
+      quarter: quarterHolding(look.on, fiscalYearStart),
+      painPoints: about.filter(isOpen),
+      dismissal:
+        dismissals.all.find(({ theme, until }) => theme !== undefined && themeKey(theme) === key && until >= asOf) ??
+        null,
+      ...{ theme: said.at(-1)?.theme ?? key, look, growth },
+    }));
+  });
+}
+
+function ofCosts(costs: readonly GrownCost[], fiscalYearStart: number): readonly EmergingSignal[] {
+  return costs.map((cost) => ({
+    kind: 'cost' as const,
+    id: `cost-${cost.painPoint.id}`,
+    on: cost.on,
+    quarter: quarterHolding(cost.on, fiscalYearStart),
+    painPoints: [cost.painPoint],
+    dismissal: null,
+    cost,
+  }));
+}
+
+/** A theme as part of an address. */
+function slugOf(theme: string): string {
+  const ascii = theme.normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-');
+  return ascii.replaceAll(/^-|-$/g, '') || [...theme].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+}

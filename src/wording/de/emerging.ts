@@ -1,0 +1,46 @@
+import type { EmergingWords } from '../emerging-words.ts';
+
+/** Was schlechter wird, auf Deutsch. */
+export const deEmerging: EmergingWords = {
+  title: 'Im Kommen',
+  deck: 'Was schlechter wird, ohne dass es schon jemandes Plan ist: Werte, Themen, von denen Kunden öfter sprechen, und Schmerzpunkte, die mehr kosten. Jedes wird einmal genannt, in dem Quartal, in dem es zuerst zu sehen ist.',
+  thisQuarter: (span) => `In diesem Quartal genannt, ${span}`,
+  quarterBefore: (span) => `Im Quartal davor genannt, ${span}`,
+  earlier: 'Davor genannt',
+  dismissed: 'Angesehen und gelassen',
+  none: 'Nichts Neues wird erkennbar schlechter.',
+  noneBefore: 'Damals wurde nichts genannt.',
+  all: 'Alles, was im Kommen ist',
+  signal: (since) =>
+    `Die Regelkarte zeigt es ab ${since} an, und es hält gegen die zwölf Monate davor stand, Jahreszeit und Zufall berücksichtigt. Die Werte zeigen nicht, warum.`,
+  theme: (theme) => `Stimmen zu „${theme}“`,
+  themeUnit: 'Stimmen im Monat',
+  themeNote:
+    'In den letzten drei Monaten mehr als in den zwölf davor, der Zahl nach und unter allen Stimmen. Wer gehört wird, entscheidet, was gehört wird: ein Grund nachzufragen und kein Maß dafür, wie viele betroffen sind.',
+  cost: (title, from, to) => `${title}: Die Kosten des Wartens stiegen von ${from} auf ${to} im Monat`,
+  costNote: 'Die Angaben dazu wurden geändert; die Geschichte der Datei sagt, welche und warum.',
+  namedWith: (day) => `Genannt mit den Werten bis ${day}`,
+  nobody: 'Das hat noch niemand übernommen.',
+  ownedBy: (names) => `Übernommen von ${names}`,
+  start: 'Daraus wird ein Schmerzpunkt mit:',
+  dismissedBy: (name, until, reason) => `Gelassen von ${name} bis ${until}: ${reason}`,
+  howDismissed: 'Wer eines angesehen hat und es lassen will, schreibt das mit Grund und Tag in emerging.yaml.',
+  noHistory: 'Ob Kosten stiegen, lässt sich hier nicht sagen: Das wird aus der Geschichte in git gelesen.',
+  howOften: {
+    title: 'Wie oft etwas genannt wird, obwohl sich nichts geändert hat',
+    why: (metrics) =>
+      `In jedem Quartal wird jede Kennzahl dreimal angesehen, der Zufall hat also drei Versuche. In simulierten Welten, ${metrics} Kennzahlen je Art und Welt, darf in einem Quartal höchstens eine von zwanzig genannt werden, wo sich nichts geändert hat.`,
+    caption: 'In einem Quartal genannte Kennzahlen',
+    columns: { world: 'Welt', named: 'Genannt', worst: 'Schlechteste Art', promise: 'Versprochen' },
+    worlds: {
+      chance: 'Zufall allein',
+      'months-differ': 'Monate, die sich um 8 % unterscheiden',
+      memory: 'Monate, die dem davor gleichen',
+      season: 'Eine Jahreszeit',
+      rare: 'Seltene Ereignisse',
+      'rise-30': 'Werte, die um 30 % stiegen',
+    },
+    atMost: (share) => `höchstens ${share}`,
+    atLeast: (share) => `mindestens ${share}`,
+  },
+};

@@ -1,0 +1,43 @@
+import type { EmergingSignal } from '../insight/emerging/emerging.ts';
+import type { Report } from '../model/report.ts';
+import { periodInWords, wordingFor } from './language.ts';
+import { sayerOf } from './say.ts';
+import { claimTitle } from './title.ts';
+
+/** A signal's headline: "Calls given up rose from 11.0% to 14.2%". */
+export function signalTitle(signal: EmergingSignal, { settings }: Report): string {
+  const words = wordingFor(settings.locale).emerging;
+  if (signal.kind === 'metric') return claimTitle(signal.signal.claim, signal.metric, settings);
+  if (signal.kind === 'cost') {
+    const { money } = sayerOf(settings);
+    const { painPoint, from, to } = signal.cost;
+    return words.cost(painPoint.title, money(from), money(to));
+  }
+  const told = { measure: 'rate', unit: words.themeUnit, period: 'month', better: 'lower' } as const;
+  return claimTitle(signal.growth.claim, { ...told, name: words.theme(signal.theme) }, settings);
+}
+
+/** What it rests on, in a sentence or two. */
+export function signalNote(signal: EmergingSignal, { settings }: Report): string {
+  const words = wordingFor(settings.locale).emerging;
+  if (signal.kind === 'metric') return words.signal(periodInWords(signal.signal.since, signal.metric.period, settings));
+  return signal.kind === 'theme' ? words.themeNote : words.costNote;
+}
+
+/** Who owns it, or that nobody does. */
+export function signalOwner({ painPoints }: EmergingSignal, { people, settings }: Report): string {
+  const words = wordingFor(settings.locale).emerging;
+  const owners = [...new Set(painPoints.map(({ owner }) => owner))].map((id) => people.get(id).name);
+  return owners.length === 0 ? words.nobody : words.ownedBy(owners.join(', '));
+}
+
+/** Where a signal leads: what it is about. */
+export function signalPath(signal: EmergingSignal): string {
+  if (signal.kind === 'metric') return `/metrics/${signal.metric.id}/`;
+  return signal.kind === 'cost' ? `/pain-points/${signal.cost.painPoint.id}/` : '/voices/';
+}
+
+/** What begins a pain point from a signal, as it is typed. */
+export function startCommand({ id }: Pick<EmergingSignal, 'id'>): string {
+  return `npm run new -- pain-point --from emerging/${id}`;
+}

@@ -1,0 +1,47 @@
+import type { EmergingWords } from '../emerging-words.ts';
+
+/** What gets worse, in English. */
+export const enEmerging: EmergingWords = {
+  title: 'Emerging',
+  deck: 'What gets worse without being anybody’s plan yet: figures, themes of which customers speak more often, and pain points that cost more. Each is named once, in the quarter in which it is first seen.',
+  thisQuarter: (span) => `Named this quarter, ${span}`,
+  quarterBefore: (span) => `Named in the quarter before, ${span}`,
+  earlier: 'Named before that',
+  dismissed: 'Looked at and left',
+  none: 'Nothing new is seen to get worse.',
+  noneBefore: 'Nothing was named then.',
+  all: 'All that emerges',
+  signal: (since) =>
+    `The control chart signals it from ${since} on, and it holds against the twelve months before, season and chance allowed for. The figures do not show why.`,
+  theme: (theme) => `Voices about “${theme}”`,
+  themeUnit: 'voices a month',
+  themeNote:
+    'More in the last three months than in the twelve before, in number and among all voices. Who is heard decides what is heard: this is a reason to ask, and no measure of how many are concerned.',
+  cost: (title, from, to) => `${title}: the cost of waiting rose from ${from} to ${to} a month`,
+  costNote: 'Its inputs were changed; the history of its file says which and why.',
+  namedWith: (day) => `Named with the figures up to ${day}`,
+  nobody: 'Nobody owns this yet.',
+  ownedBy: (names) => `Owned by ${names}`,
+  start: 'To make it a pain point:',
+  dismissedBy: (name, until, reason) => `Left by ${name} until ${until}: ${reason}`,
+  howDismissed:
+    'Whoever has looked at one and decides to leave it writes so in emerging.yaml, with the reason and a day.',
+  noHistory: 'Whether costs grew cannot be told here: that is read from git’s history.',
+  howOften: {
+    title: 'How often something is named as emerging although nothing changed',
+    why: (metrics) =>
+      `Each quarter every metric is looked at three times, so chance has three goes. In simulated worlds, ${metrics} metrics of each kind a world, at most one in twenty may be named in a quarter where nothing changed.`,
+    caption: 'Metrics named within a quarter',
+    columns: { world: 'World', named: 'Named', worst: 'Worst kind', promise: 'Promised' },
+    worlds: {
+      chance: 'Chance alone',
+      'months-differ': 'Months that differ by 8%',
+      memory: 'Months that resemble the one before',
+      season: 'A season',
+      rare: 'Rare events',
+      'rise-30': 'Figures that rose by 30%',
+    },
+    atMost: (share) => `at most ${share}`,
+    atLeast: (share) => `at least ${share}`,
+  },
+};
