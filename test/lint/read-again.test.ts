@@ -48,7 +48,7 @@ describe('a report that is checked again after an edit', () => {
         }),
         { numRuns: runs, seed: 14, endOnFailure: true },
       );
-      expect(seen.size).toBeGreaterThan(runs * 3);
+      expect(seen.size).toBeGreaterThanOrEqual(runs * 3);
     },
     60_000,
   );
