@@ -63,6 +63,10 @@ const handling = {
 /** The small report, with what some texts need around them to be allowed. */
 const small: Files = new Map([
   ...readTree(join(fixtures, 'complete-small')).files.map(({ path, text }) => [path, text] as const),
+  [
+    'emerging.yaml',
+    stringify([{ theme: 'fees', reason: 'It passed.', until: '2025-12-31', by: 'ada-quist' }]),
+  ] as const,
   changedFacts(painPoint, 'pain-points/late-fee-handling.yaml', { economics: handling }),
   changedFacts(painPoint, 'pain-points/parked.yaml', {
     status: 'parked',
