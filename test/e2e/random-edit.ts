@@ -130,7 +130,7 @@ function changedValue(given: Schema, value: unknown, draw: Draw): { readonly val
     const at = Math.floor(random.uniform() * value.length);
     const how = pick(['within', 'within', 'within', 'more', 'less', 'turned']);
     const items = (schema['items'] ?? {}) as Schema;
-    if (how === 'more') return { value: [...value, randomValue(items, draw)], what: '[+]' };
+    if (how === 'more' || value.length === 0) return { value: [...value, randomValue(items, draw)], what: '[+]' };
     if (how === 'less') return { value: value.toSpliced(at, 1), what: '[-]' };
     if (how === 'turned') return { value: value.toReversed(), what: '[turned]' };
     const inner = changedValue(items, value[at], draw);
