@@ -1,4 +1,6 @@
 import { inDigits, type NumberStyle, styleShown, takeApart, type FigureParts } from '../source/typed-number.ts';
+import type { MetricShape } from './read-series.ts';
+import { seriesShapes } from './series.ts';
 
 /** A column of figures: whether it counts cases, and what its percentages are of. */
 export interface FigureColumn {
@@ -6,6 +8,19 @@ export interface FigureColumn {
   readonly isCount: boolean;
   /** Whether the metric's unit is per cent, so that "12 %" is written 12. */
   readonly isPercent: boolean;
+}
+
+/** The columns of a metric's figures, whose cells are asked for by name. */
+export function figureColumns(
+  { measure, unit = '' }: Pick<MetricShape, 'measure' | 'unit'>,
+  cellsOf: (column: string) => readonly string[],
+): readonly FigureColumn[] {
+  const isPercent = /^(%|per ?cent|prozent)$/i.test(unit);
+  return Object.entries(seriesShapes[measure].columns).map(([name, kind]) => ({
+    cells: cellsOf(name),
+    isCount: kind === 'count',
+    isPercent,
+  }));
 }
 
 /** The figures of a table as they are to be written, or why that cannot be told; undefined where nothing is to be done. */

@@ -1,14 +1,14 @@
 import { callOf } from '../source/call.ts';
-import { type CsvRow, csvRows, splitLine } from '../source/csv-rows.ts';
+import { csvLine, type CsvRow, csvRows, splitLine } from '../source/csv-rows.ts';
 import type { SourceFile } from '../source/files.ts';
 import { type Problem, type Range, rangeOf } from '../source/problem.ts';
 import { wholeText } from '../source/text.ts';
 import { takeApart } from '../source/typed-number.ts';
-import { readFigures } from './foreign-figures.ts';
+import { figureColumns, readFigures } from './foreign-figures.ts';
 import { readPeriods } from './foreign-periods.ts';
 import { type PeriodGrid, plainGrid } from './period-grid.ts';
 import type { MetricShape } from './read-series.ts';
-import { columnsOf, seriesShapes } from './series.ts';
+import { columnsOf } from './series.ts';
 
 /** Long tables come out of programs that write them as they should be. */
 const longest = 1_000_000;
@@ -42,13 +42,7 @@ export function foreignTable(
   const column = (name: string) => body.rows.map((row) => row[body.names.indexOf(name)] ?? '');
   const periods = readPeriods(column('period'), metric.period, grid);
   const figureNames = columnsOf(metric.measure).slice(1);
-  const figures = readFigures(
-    figureNames.map((name) => ({
-      cells: column(name),
-      isCount: seriesShapes[metric.measure].columns[name] === 'count',
-      isPercent: /^(%|per ?cent|prozent)$/i.test(metric.unit ?? ''),
-    })),
-  );
+  const figures = readFigures(figureColumns(metric, column));
   const unclear = [periods, figures].flatMap((reading) => (reading && 'unclear' in reading ? [reading] : []));
   const read = [periods, figures].flatMap((reading) => (reading && 'written' in reading ? reading.written : []));
   const written = [...body.odd.map(({ what }) => what), ...read];
@@ -74,7 +68,7 @@ export function foreignTable(
       return k >= 0 && figures && 'columns' in figures ? (figures.columns[k]?.[i] ?? cell) : cell;
     }),
   );
-  const corrected = `${[body.names, ...rows].map((row) => row.map(quoted).join(',')).join('\n')}\n`;
+  const corrected = `${[body.names, ...rows].map(csvLine).join('\n')}\n`;
   if (written.length === 0 || corrected === text) return undefined;
   const isChanged = (row: readonly string[], i: number) => row.some((cell, j) => cell !== body.rows[i]?.[j]);
   const first = Math.max(0, rows.findIndex(isChanged));
@@ -83,7 +77,7 @@ export function foreignTable(
   const range = odd
     ? rangeOf(odd.line, 1, Math.max(1, lines[odd.line - 1]?.length ?? 1))
     : cellRange(lines, body, first, cell);
-  const example = rows[first]?.map(quoted).join(',').slice(0, 80) ?? '';
+  const example = csvLine(rows[first] ?? []).slice(0, 80);
   const what = `"${callOf('check', '--fix')}" rewrites it, so that line ${body.lineOf[first]} becomes ${example}.`;
   return { ...told(range, what), fix: { range: wholeText(text), text: corrected } };
 }
@@ -98,10 +92,6 @@ function cellRange(lines: readonly string[], { lineOf, separator }: Body, row: n
 
 function listed(parts: readonly string[]): string {
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
-
-function quoted(cell: string): string {
-  return /[",]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 const separators: ReadonlyMap<string, string | undefined> = new Map([

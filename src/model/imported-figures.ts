@@ -1,7 +1,8 @@
+import { csvLine } from '../source/csv-rows.ts';
 import { parseTable } from '../source/csv.ts';
 import { type DayOrder, inOrder, slashedDay } from '../source/typed-day.ts';
 import { inDigits, takeApart } from '../source/typed-number.ts';
-import { readFigures } from './foreign-figures.ts';
+import { figureColumns, readFigures } from './foreign-figures.ts';
 import { readPeriods } from './foreign-periods.ts';
 import { foreignTable } from './foreign-table.ts';
 import type { PeriodGrid } from './period-grid.ts';
@@ -9,7 +10,7 @@ import { type MetricShape, readSeries } from './read-series.ts';
 import { type FigureChanges, figureChanges } from './queries/figure-changes.ts';
 import { type FigureCells, figuresCsv } from './queries/figures-csv.ts';
 import { cellKey } from './queries/withhold.ts';
-import { columnsOf, furtherColumnsOf, seriesShapes } from './series.ts';
+import { columnsOf, furtherColumnsOf } from './series.ts';
 
 /** What somebody says of a table that it does not tell by itself. */
 export interface SaidOfTable {
@@ -38,15 +39,13 @@ export function importedFigures(
   said: SaidOfTable,
 ): ImportedFigures {
   const read = new Map(
-    [...columns].map(([name, cells]) => [name, cells.map((cell) => asSaid(name, cell.trim(), said))]),
+    [...columns].map(([name, cells]) => [name, cells.map((cell) => asSaid(name, inOneLine(cell), said))]),
   );
   const open = questionIn(read, metric, grid, said);
   if (open) return { open };
   const names = [...read.keys()];
-  const rows = (read.get('period') ?? []).map((_, i) =>
-    names.map((name) => quoted(read.get(name)?.[i] ?? '')).join(','),
-  );
-  const text = `${[names.join(','), ...rows].join('\n')}\n`;
+  const rows = (read.get('period') ?? []).map((_, i) => names.map((name) => read.get(name)?.[i] ?? ''));
+  const text = `${[names, ...rows].map(csvLine).join('\n')}\n`;
   const foreign = foreignTable({ text, file: table, path: table }, metric, grid);
   if (foreign && !foreign.fix) return { refused: [foreign.message] };
   const plain = parseTable(
@@ -89,6 +88,10 @@ export function joinedFigures(
   return { ...figureChanges(before, after, metric.measure), text, refused: [...new Set(refused)], kept: kept.length };
 }
 
+function inOneLine(cell: string): string {
+  return cell.trim().replaceAll(/\s*[\r\n]+\s*/g, ' ');
+}
+
 function asSaid(name: string, cell: string, { days, decimals }: SaidOfTable): string {
   if (name === 'period') return (days && slashedDay(cell) && inOrder(cell, days)) || cell;
   if (name === 'group' || decimals === undefined) return cell;
@@ -103,27 +106,14 @@ function asSaid(name: string, cell: string, { days, decimals }: SaidOfTable): st
 /** The first thing that is unclear and that an answer would settle. */
 function questionIn(
   columns: FigureColumns,
-  { measure, period, unit }: MetricShape,
+  metric: MetricShape,
   grid: PeriodGrid,
   said: SaidOfTable,
 ): OpenQuestion | undefined {
-  const periods = readPeriods(columns.get('period') ?? [], period, grid);
+  const periods = readPeriods(columns.get('period') ?? [], metric.period, grid);
   if (said.days === undefined && periods && 'unclear' in periods && slashedDay(periods.cell))
     return { about: 'days', cell: periods.cell };
-  const isPercent = /^(%|per ?cent|prozent)$/i.test(unit ?? '');
-  const figures = readFigures(
-    columnsOf(measure)
-      .slice(1)
-      .map((name) => ({
-        cells: columns.get(name) ?? [],
-        isCount: seriesShapes[measure].columns[name] === 'count',
-        isPercent,
-      })),
-  );
+  const figures = readFigures(figureColumns(metric, (name) => columns.get(name) ?? []));
   const isOpen = said.decimals === undefined && figures && 'unclear' in figures && !figures.cell.includes('%');
   return isOpen ? { about: 'decimals', cell: figures.cell } : undefined;
-}
-
-function quoted(cell: string): string {
-  return /[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""').replaceAll('\n', ' ')}"` : cell;
 }

@@ -41,6 +41,11 @@ export function* csvRows(lines: readonly string[], separator = ','): Generator<C
   }
 }
 
+/** Cells as a row of a table (RFC 4180), in quotation marks where they need them. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+}
+
 /** The cells of one line with their places. */
 export function splitLine(line: string, separator = ','): readonly Cell[] {
   const cells: Cell[] = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { splitLine } from './csv-rows.ts';
+import { csvLine, splitLine } from './csv-rows.ts';
 import { pathShown } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
 import { typedText } from './text.ts';
@@ -69,11 +69,7 @@ async function fromWorkbook(file: string, bytes: Buffer, choose: ChooseSheet): P
   const names = sheets.map(({ name }) => name);
   const name = others.length === 0 ? only.name : await choose(names, shown);
   const sheet = sheets.find((one) => one.name === name) ?? only;
-  return { name: `${basename(file)}, sheet "${sheet.name}"`, lines: sheet.rows.map(lineOf) };
-}
-
-function lineOf(cells: readonly string[]): string {
-  return cells.map((cell) => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
+  return { name: `${basename(file)}, sheet "${sheet.name}"`, lines: sheet.rows.map(csvLine) };
 }
 
 const workbook = Buffer.from([0x50, 0x4b, 0x03, 0x04]);

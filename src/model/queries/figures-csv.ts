@@ -1,3 +1,4 @@
+import { csvLine } from '../../source/csv-rows.ts';
 import { compareText } from '../../source/text-order.ts';
 import { columnsOf, furtherColumnsOf, type MeasureKind, withheld } from '../series.ts';
 import type { CountedRow } from './counted-rows.ts';
@@ -39,8 +40,6 @@ export function figuresCsv(rows: readonly FigureCells[], kind: MeasureKind): str
   );
   const used = furtherColumnsOf(kind).filter((name) => name === 'cases' || rows.some((row) => cell(row, name) !== ''));
   const columns = [...columnsOf(kind), ...used];
-  const lines = [columns, ...sorted.map((row) => columns.map((name) => quoted(cell(row, name))))];
-  return `${lines.map((line) => line.join(',')).join('\n')}\n`;
+  const lines = [columns, ...sorted.map((row) => columns.map((name) => cell(row, name)))];
+  return `${lines.map(csvLine).join('\n')}\n`;
 }
-
-const quoted = (text: string) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
