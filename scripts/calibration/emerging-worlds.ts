@@ -1,6 +1,6 @@
 import type { Random } from '../simulation/random.ts';
 import type { Budget, Setting } from './world.ts';
-import { changeAt, each, monthsOff, remembering, sum, usual, yearlySwing } from './worlds.ts';
+import { changeAt, each, monthsOff, remembering, sum, usual, walking, yearlySwing } from './worlds.ts';
 
 /** A world in which metrics are watched for a quarter, and how many of them may be named. */
 export interface EmergingWorld {
@@ -45,6 +45,12 @@ export const emergingWorlds: readonly EmergingWorld[] = [
     setting: (random) => watched(random, { volume: 0.05 }),
     course: (setting) => each(setting, () => 0),
     budget: most,
+  },
+  {
+    id: 'walk',
+    setting: watched,
+    course: (setting, random) => walking(setting, random, 0.08),
+    budget: { most: 0.15 },
   },
   {
     id: 'rise-30',

@@ -3,7 +3,7 @@ import type { EmergingWords } from '../emerging-words.ts';
 /** Was schlechter wird, auf Deutsch. */
 export const deEmerging: EmergingWords = {
   title: 'Im Kommen',
-  deck: 'Was schlechter wird, ohne dass es schon jemandes Plan ist: Werte, Themen, von denen Kunden öfter sprechen, und Schmerzpunkte, die mehr kosten. Jedes wird einmal genannt, in dem Quartal, in dem es zuerst zu sehen ist.',
+  deck: 'Was schlechter wird, ob jemand dafür zuständig ist oder niemand: Werte, Themen, von denen Kunden öfter sprechen, und Schmerzpunkte, die mehr kosten. Jedes wird einmal genannt, in dem Quartal, in dem es zuerst zu sehen ist.',
   thisQuarter: (span) => `In diesem Quartal genannt, ${span}`,
   quarterBefore: (span) => `Im Quartal davor genannt, ${span}`,
   earlier: 'Davor genannt',
@@ -38,6 +38,7 @@ export const deEmerging: EmergingWords = {
       memory: 'Monate, die dem davor gleichen',
       season: 'Eine Jahreszeit',
       rare: 'Seltene Ereignisse',
+      walk: 'Werte, die wandern und nie zurückkommen',
       'rise-30': 'Werte, die um 30 % stiegen',
     },
     atMost: (share) => `höchstens ${share}`,

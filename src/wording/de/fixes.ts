@@ -32,11 +32,13 @@ export const deFixes: FixesWords = {
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `ohne Ort (${count})`,
   eases: 'Lindert',
-  repeats: (count) => `${count} von einer Art in zwölf Monaten, und kein Plan in diesem Report für ihre Ursache.`,
+  repeats: (count) => `${count} von einer Art in zwölf Monaten.`,
   next: {
-    'pain-point': 'Der Schmerzpunkt braucht einen Plan.',
-    theme: 'Der nächste Schritt ist ein Schmerzpunkt mit Verantwortung, genannt in jeder davon.',
-    place: 'Der nächste Schritt ist ein Schmerzpunkt mit Verantwortung, genannt in jeder davon.',
+    'pain-point': 'Ihr Schmerzpunkt hat keinen Plan, der vereinbart, in Arbeit oder erledigt ist.',
+    theme:
+      'Keine davon nennt einen Schmerzpunkt. Der nächste Schritt ist einer, für den jemand zuständig ist, genannt in jeder davon.',
+    place:
+      'Keine davon nennt einen Schmerzpunkt. Der nächste Schritt ist einer, für den jemand zuständig ist, genannt in jeder davon.',
   },
   shown: (shown, all) => `Die neuesten ${shown} von ${all}.`,
   cost: (told, all, money) =>

@@ -3,7 +3,7 @@ import type { EmergingWords } from '../emerging-words.ts';
 /** What gets worse, in English. */
 export const enEmerging: EmergingWords = {
   title: 'Emerging',
-  deck: 'What gets worse without being anybody’s plan yet: figures, themes of which customers speak more often, and pain points that cost more. Each is named once, in the quarter in which it is first seen.',
+  deck: 'What gets worse, whether somebody owns it or nobody: figures, themes of which customers speak more often, and pain points that cost more. Each is named once, in the quarter in which it is first seen.',
   thisQuarter: (span) => `Named this quarter, ${span}`,
   quarterBefore: (span) => `Named in the quarter before, ${span}`,
   earlier: 'Named before that',
@@ -39,6 +39,7 @@ export const enEmerging: EmergingWords = {
       memory: 'Months that resemble the one before',
       season: 'A season',
       rare: 'Rare events',
+      walk: 'Figures that wander and never come back',
       'rise-30': 'Figures that rose by 30%',
     },
     atMost: (share) => `at most ${share}`,

@@ -27,11 +27,11 @@ export const enFixes: FixesWords = {
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `no place named (${count})`,
   eases: 'Eases',
-  repeats: (count) => `${count} of one kind in twelve months, and no plan in this report for their cause.`,
+  repeats: (count) => `${count} of one kind in twelve months.`,
   next: {
-    'pain-point': 'The pain point needs a plan.',
-    theme: 'The next step is a pain point with an owner, named in each of them.',
-    place: 'The next step is a pain point with an owner, named in each of them.',
+    'pain-point': 'Their pain point has no plan that is agreed, under way or done.',
+    theme: 'None of them names a pain point. The next step is one with an owner, named in each of them.',
+    place: 'None of them names a pain point. The next step is one with an owner, named in each of them.',
   },
   shown: (shown, all) => `The newest ${shown} of ${all}.`,
   cost: (told, all, money) =>
