@@ -34,7 +34,7 @@ export const deFixes: FixesWords = {
   eases: 'Lindert',
   repeats: (count) => `${count} von einer Art in zwölf Monaten.`,
   next: {
-    'pain-point': 'Ihr Schmerzpunkt hat keinen Plan, der vereinbart, in Arbeit oder erledigt ist.',
+    'pain-point': 'Ihr Schmerzpunkt hat keinen Plan, der vereinbart ist, läuft oder erledigt ist.',
     theme:
       'Keine davon nennt einen Schmerzpunkt. Der nächste Schritt ist einer, für den jemand zuständig ist, genannt in jeder davon.',
     place:
