@@ -123,6 +123,9 @@ function betweenOf<Kind extends MeasureKind>(
   };
 }
 
+/** Shares of ranks that are the same but for the order in which they were added; no real difference of them is as small. */
+const roundingOfRanks = 1e-9;
+
 /**
  * The way of the difference shown. For durations that is whether a case after is rather longer, because whole days can
  * leave two medians alike; medians that contradict it leave no way at all.
@@ -136,7 +139,8 @@ function wayOf<Kind extends MeasureKind>(
   if (isRefusal(before.estimate) || isRefusal(after.estimate)) return 0;
   const figures = sign(after.estimate.value - before.estimate.value);
   if (!isDuration || isRefusal(between)) return figures;
-  const ranks = sign(between.comparison.value ?? 0);
+  const apart = between.comparison.value ?? 0;
+  const ranks = Math.abs(apart) < roundingOfRanks ? 0 : sign(apart);
   return figures === -ranks ? 0 : ranks;
 }
 

@@ -274,3 +274,21 @@ describe('the same months', () => {
     expect(swingsWithTheYear(repeating, 'month')).toBe(true);
   });
 });
+
+test('cases whose ranks are alike have gone no way, in whatever order they are added up', () => {
+  const at = (period: string, values: readonly number[]) => values.map((value) => ({ period, value }));
+  const before = [
+    ...at('2024-01-01', [5.4375, 39.0625, 64.171875]),
+    ...at('2024-02-01', [64.171875, 2.640625, 15.390625]),
+    ...at('2024-03-01', [15.421875, 5.46875, 5.46875]),
+  ];
+  const after = [
+    ...at('2024-08-01', [39.078125, 39.078125, 15.40625]),
+    ...at('2024-09-01', [2.65625, 5.453125, 0.015625]),
+    ...at('2024-10-01', [39.078125, 39.078125]),
+  ];
+  const ways = [after, after.toReversed()].flatMap((turned) =>
+    [before, before.toReversed()].map((first) => compare('duration', first, turned).up),
+  );
+  expect(ways).toEqual([0, 0, 0, 0]);
+});
