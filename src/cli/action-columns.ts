@@ -1,13 +1,14 @@
-import { type Field, fieldNamed, fields, isField } from '../editor/actions/fields.ts';
+import { type Field, fieldNamed, fields } from '../editor/actions/fields.ts';
 import { type Columns, columnsByName, type Sheet, sheetOf } from '../editor/actions/sheet.ts';
-import { printable } from '../lint/reporters/printable.ts';
-import { didYouMean } from '../source/did-you-mean.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import type { Spreadsheet } from '../source/spreadsheet.ts';
 import type { Asking } from './ask.ts';
+import { askForColumn, columnTyped, columnNamed, plainName } from './sheet-columns.ts';
 
 /** What somebody is asked for where no name says it; what remains is kept as comments anyway. */
 const asked = ['problem', 'action', 'owner', 'due', 'status', 'department'] as const;
+
+const known = Object.keys(fields) as Field[];
 
 /** Each becomes a plan with a story and an update, in files of their own. */
 const mostRows = 2000;
@@ -18,9 +19,9 @@ export async function actionsIn(
   typed: readonly string[],
   asking: Asking | undefined,
 ): Promise<{ readonly sheet: Sheet; readonly columns: Columns }> {
-  const said = typed.map(columnTyped);
-  const names = new Set(said.map(({ column }) => plain(column)));
-  const sheet = sheetOf(spreadsheet, (name) => fieldNamed(name) !== undefined || names.has(plain(name)));
+  const said = typed.map((one) => columnTyped(one, known, 'owner'));
+  const names = new Set(said.map(({ column }) => plainName(column)));
+  const sheet = sheetOf(spreadsheet, (name) => fieldNamed(name) !== undefined || names.has(plainName(name)));
   if (!sheet)
     throw new PoplarError(`${spreadsheet.name} holds no table: no line of two cells or more.`, {
       hint: 'It needs a line with the names of its columns, such as Problem, Action, Owner, Due, Status.',
@@ -29,7 +30,7 @@ export async function actionsIn(
     throw new PoplarError(`${sheet.name} has ${sheet.rows.length} rows, and ${mostRows} are the most.`, {
       hint: 'Keep those that matter to customers now: nobody could fill in what only people know of so many.',
     });
-  const columns = new Map(said.map(({ field, column }) => [field, placeOf(column, sheet)]));
+  const columns = new Map(said.map(({ field, column }) => [field, columnNamed(column, sheet)]));
   const byName = columnsByName(sheet.columns);
   const free = () => sheet.columns.map((_, at) => at).filter((at) => ![...columns.values()].includes(at));
   for (const [field, found] of byName) {
@@ -47,48 +48,10 @@ export async function actionsIn(
   }
   return { sheet, columns };
 
-  function withSample(at: number): string {
-    const sample = sheet?.rows.map(({ cells }) => cells[at]?.trim() ?? '').find((cell) => cell !== '');
-    const shown = sample === undefined ? '' : `, for example: ${sample.slice(0, 60)}`;
-    return printable(`${sheet?.columns[at] ?? ''}${shown}`.replaceAll(/\s+/g, ' '));
-  }
-
   async function ask(field: Field, places: readonly number[], question: string): Promise<void> {
-    const offered = places.map((at) => sheet?.columns[at] ?? '');
-    const at = await asking?.ask(
-      [question, ...places.map((at) => `  ${withSample(at)}`), '(Enter: none of them.)'].join('\n'),
-      (answer) => {
-        if (answer === '') return undefined;
-        const found = places[offered.findIndex((name) => plain(name) === plain(answer))];
-        if (found !== undefined) return found;
-        throw new PoplarError(`"${answer}" is none of these columns.${didYouMean(answer, offered)}`);
-      },
-      offered,
-    );
+    const at = asking && sheet && (await askForColumn(asking, question, sheet, places, { mayBeNone: true }));
     if (at !== undefined) columns.set(field, at);
   }
-}
-
-function columnTyped(typed: string): { readonly field: Field; readonly column: string } {
-  const [field = '', ...column] = typed.split('=');
-  const known = Object.keys(fields);
-  if (!isField(field.trim()) || column.length === 0)
-    throw new PoplarError(`--column: "${typed}" is not understood.${didYouMean(field.trim(), known)}`, {
-      hint: `Write --column "owner=Name of the column", with one of ${known.join(', ')}.`,
-    });
-  return { field: field.trim() as Field, column: column.join('=') };
-}
-
-function placeOf(column: string, { name, columns }: Sheet): number {
-  const at = columns.findIndex((one) => plain(one) === plain(column));
-  if (at >= 0) return at;
-  throw new PoplarError(`--column: ${name} has no column "${column}".${didYouMean(column, columns)}`, {
-    hint: `Its columns are ${columns.filter((one) => one !== '').join(', ')}.`,
-  });
-}
-
-function plain(name: string): string {
-  return name.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function nothingToDo({ name, columns }: Sheet): PoplarError {

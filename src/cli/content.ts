@@ -1,4 +1,9 @@
-import { contentRoot, pathTyped } from '../source/environment.ts';
+import { loadReport } from '../model/load-report.ts';
+import type { Report } from '../model/report.ts';
+import { callOf } from '../source/call.ts';
+import { contentRoot, pathTyped, today } from '../source/environment.ts';
+import type { Tree } from '../source/files.ts';
+import { PoplarError } from '../source/poplar-error.ts';
 
 /** The option by which every command takes another content folder. */
 export const contentOption = {
@@ -8,6 +13,15 @@ export const contentOption = {
     help: 'The folder that holds report.yaml; else "content" where you are.',
   },
 } as const;
+
+/** The report in a tree, for a command that only a whole one serves. */
+export function reportIn(tree: Tree): Report {
+  const { report } = loadReport(tree, { today });
+  if (report) return report;
+  throw new PoplarError(`The report in ${tree.name} has errors that keep it from being read as a whole.`, {
+    hint: `See which with: ${callOf('check')}`,
+  });
+}
 
 /** Lets `--content` win over POPLAR_CONTENT, for this process and those it starts; gives the folder. */
 export function chooseContent(values: { readonly content: string | undefined }): string {

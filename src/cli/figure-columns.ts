@@ -1,11 +1,10 @@
 import { type Sheet, sheetOf } from '../editor/actions/sheet.ts';
-import { printable } from '../lint/reporters/printable.ts';
 import type { FigureColumns } from '../model/imported-figures.ts';
 import { columnsOf, furtherColumnsOf, type MeasureKind } from '../model/series.ts';
-import { didYouMean } from '../source/did-you-mean.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import type { Spreadsheet } from '../source/spreadsheet.ts';
 import type { Asking } from './ask.ts';
+import { askForColumn, columnTyped, columnNamed, plainName } from './sheet-columns.ts';
 
 /** The table of figures in a spreadsheet, and which of its columns holds what. */
 export interface FigureTable {
@@ -27,9 +26,10 @@ export async function figuresIn(
 ): Promise<FigureTable> {
   const needed = columnsOf(measure);
   const wanted = [...needed, ...furtherColumnsOf(measure)];
-  const said = new Map(typed.map((one) => columnTyped(one, wanted)));
-  const asTyped = new Set([...said.values()].map(plain));
-  const isKnown = (name: string) => wanted.includes(plain(name)) || asTyped.has(plain(name)) || periodNames.test(name);
+  const said = typed.map((one) => columnTyped(one, wanted, needed[1] ?? 'period'));
+  const asTyped = new Set(said.map(({ column }) => plainName(column)));
+  const isKnown = (name: string) =>
+    wanted.includes(plainName(name)) || asTyped.has(plainName(name)) || periodNames.test(name);
   const sheet = sheetOf(spreadsheet, isKnown);
   if (!sheet)
     throw new PoplarError(`${spreadsheet.name} holds no table: no line of two cells or more.`, {
@@ -38,16 +38,19 @@ export async function figuresIn(
   const broken = sheet.rows.find(({ mistake }) => mistake !== undefined);
   if (broken) throw new PoplarError(`${spreadsheet.name}, line ${broken.line}: ${broken.mistake}`);
   const places = new Map<string, number>();
-  for (const [name, column] of said) places.set(name, placeOf(column, sheet));
+  for (const { field, column } of said) places.set(field, columnNamed(column, sheet));
   const named = (test: (column: string) => boolean) =>
     sheet.columns.flatMap((column, at) => (test(column) ? [at] : []));
   for (const name of wanted) {
     if (places.has(name)) continue;
-    const exact = named((column) => plain(column) === name);
+    const exact = named((column) => plainName(column) === name);
     const found = exact.length === 0 && name === 'period' ? named((column) => periodNames.test(column)) : exact;
     const [only] = found;
     if (only !== undefined && found.length === 1) places.set(name, only);
-    else if (needed.includes(name)) places.set(name, await ask(name, sheet, asking, [...places.values()]));
+    else if (needed.includes(name)) {
+      const at = await ask(name, sheet, asking, [...places.values()]);
+      if (at !== undefined) places.set(name, at);
+    }
   }
   const ordered = new Map(wanted.map((name) => [name, places.get(name)] as const).filter(isPlaced));
   const cellsOf = (at: number) => sheet.rows.map(({ cells }) => cells[at] ?? '');
@@ -58,47 +61,12 @@ function isPlaced(entry: readonly [string, number | undefined]): entry is readon
   return entry[1] !== undefined;
 }
 
-async function ask(name: string, sheet: Sheet, asking: Asking | undefined, taken: readonly number[]): Promise<number> {
+async function ask(name: string, sheet: Sheet, asking: Asking | undefined, taken: readonly number[]) {
   const free = sheet.columns.flatMap((column, at) => (column === '' || taken.includes(at) ? [] : [at]));
   const offered = free.map((at) => sheet.columns[at] ?? '');
   if (!asking)
     throw new PoplarError(`No column of ${sheet.name} is called "${name}".`, {
       hint: `Its columns are ${offered.join(', ')}. Say which one it is: --column "${name}=${offered[0] ?? 'Name of the column'}"`,
     });
-  const lines = free.map((at) => `  ${withSample(sheet, at)}`);
-  return asking.ask(
-    [`Which column holds ${name}?`, ...lines].join('\n'),
-    (answer) => {
-      const found = free[offered.findIndex((one) => plain(one) === plain(answer))];
-      if (found !== undefined) return found;
-      throw new PoplarError(`"${answer}" is none of these columns.${didYouMean(answer, offered)}`);
-    },
-    offered,
-  );
-}
-
-function withSample({ columns, rows }: Sheet, at: number): string {
-  const sample = rows.map(({ cells }) => cells[at]?.trim() ?? '').find((cell) => cell !== '');
-  return printable(`${columns[at] ?? ''}${sample === undefined ? '' : `, for example: ${sample.slice(0, 60)}`}`);
-}
-
-function columnTyped(typed: string, wanted: readonly string[]): readonly [name: string, column: string] {
-  const [name = '', ...column] = typed.split('=');
-  if (!wanted.includes(name.trim()) || column.length === 0)
-    throw new PoplarError(`--column: "${typed}" is not understood.${didYouMean(name.trim(), wanted)}`, {
-      hint: `Write --column "${wanted[1]}=Name of the column", with one of ${wanted.join(', ')}.`,
-    });
-  return [name.trim(), column.join('=')];
-}
-
-function placeOf(column: string, { name, columns }: Sheet): number {
-  const at = columns.findIndex((one) => plain(one) === plain(column));
-  if (at >= 0) return at;
-  throw new PoplarError(`--column: ${name} has no column "${column}".${didYouMean(column, columns)}`, {
-    hint: `Its columns are ${columns.filter((one) => one !== '').join(', ')}.`,
-  });
-}
-
-function plain(name: string): string {
-  return name.replaceAll(/\s+/g, ' ').trim().toLowerCase();
+  return askForColumn(asking, `Which column holds ${name}?`, sheet, free, { mayBeNone: false });
 }

@@ -2,7 +2,7 @@ import { printable } from '../lint/reporters/printable.ts';
 import type { JoinedFigures } from '../model/imported-figures.ts';
 import type { FigureCells } from '../model/queries/figures-csv.ts';
 import type { FigureTable } from './figure-columns.ts';
-import { inShort } from './refresh-metric.ts';
+import { changeLines } from './refresh-text.ts';
 
 /** As many rows show how a table was read. */
 const shown = 3;
@@ -12,7 +12,7 @@ export function importText(
   id: string,
   { sheet, places }: FigureTable,
   now: readonly FigureCells[],
-  { added, restated, kept }: JoinedFigures,
+  joined: JoinedFigures,
 ): string {
   const names = [...places.keys()];
   const filled = sheet.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
@@ -22,16 +22,16 @@ export function importText(
     const typed = names.map((name) => cells[places.get(name) ?? -1]?.trim() ?? '').join(' | ');
     return `  row ${line}: ${typed}  →  ${names.map((name) => `${name} ${row.get(name) ?? ''}`.trim()).join(', ')}`;
   });
-  const cell = ({ period, group }: { readonly period: string; readonly group: string }) =>
-    group === '' ? period : `${period} (${group})`;
+  const changed = changeLines(joined);
   const lines = [
     `${sheet.name} is read so:`,
     ...read,
     `${id}: ${now.length} ${now.length === 1 ? 'row' : 'rows'}`,
-    ...(added.length > 0 ? [`  added ${inShort(added.map(cell))}`] : []),
-    ...restated.map((one) => `  restated ${cell(one)}: ${one.from} → ${one.to}`),
-    ...(kept > 0 ? [`  ${kept} ${kept === 1 ? 'row' : 'rows'} of other periods or groups stay`] : []),
-    ...(added.length + restated.length === 0 ? ['  the same figures as before'] : []),
+    ...changed.map((line) => `  ${line}`),
+    ...(joined.kept > 0
+      ? [`  ${joined.kept} ${joined.kept === 1 ? 'row' : 'rows'} of other periods or groups stay`]
+      : []),
+    ...(changed.length === 0 ? ['  the same figures as before'] : []),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }

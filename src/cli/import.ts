@@ -1,5 +1,4 @@
 import { printable } from '../lint/reporters/printable.ts';
-import { loadReport } from '../model/load-report.ts';
 import {
   type ImportedFigures,
   importedFigures,
@@ -15,7 +14,7 @@ import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
 import { parseTable } from '../source/csv.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
-import { pathShown, pathTyped, tell, today } from '../source/environment.ts';
+import { pathShown, pathTyped, tell } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { replaceFiles } from '../source/replace-files.ts';
@@ -24,7 +23,7 @@ import { inOrder } from '../source/typed-day.ts';
 import { type Asking, askingAt } from './ask.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
-import { chooseContent, contentOption } from './content.ts';
+import { chooseContent, contentOption, reportIn } from './content.ts';
 import { type FigureTable, figuresIn } from './figure-columns.ts';
 import { importText } from './import-text.ts';
 
@@ -66,8 +65,7 @@ export const importFigures = defineCommand({
       ...(decimals === undefined ? {} : { decimals: oneOf('decimals', decimals, ['comma', 'point'] as const) }),
     };
     const root = chooseContent({ content });
-    const { report } = loadReport(readTree(root), { today });
-    if (!report) throw new PoplarError('report.yaml cannot be read.', { hint: `See why with: ${callOf('check')}` });
+    const report = reportIn(readTree(root));
     const asking = askingAt(process.stdin, process.stderr);
     try {
       const metric = await metricMeant(id, report, asking);

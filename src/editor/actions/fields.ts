@@ -127,7 +127,3 @@ const byName: ReadonlyMap<string, Field> = new Map(
 export function fieldNamed(column: string): Field | undefined {
   return byName.get(idFrom(column));
 }
-
-export function isField(word: string): word is Field {
-  return Object.hasOwn(fields, word);
-}
