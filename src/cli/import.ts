@@ -2,6 +2,7 @@ import { printable } from '../lint/reporters/printable.ts';
 import {
   type ImportedFigures,
   importedFigures,
+  type ImportedRow,
   joinedFigures,
   type OpenQuestion,
   type SaidOfTable,
@@ -87,7 +88,7 @@ async function takeOver(
   root: string,
   { metric, settings }: { readonly metric: Metric; readonly settings: Settings },
   table: FigureTable,
-  rows: readonly FigureCells[],
+  rows: readonly ImportedRow[],
   { isTrial, asking }: { readonly isTrial: boolean; readonly asking: Asking | undefined },
 ): Promise<number> {
   const path = `data/${metric.id}.csv`;
@@ -97,7 +98,8 @@ async function takeOver(
     throw new PoplarError(`${path} has problems, so nobody can tell which of its figures stay.`, {
       hint: `Mend it first (${callOf('check')}), or delete it.`,
     });
-  const joined = joinedFigures(before, rows, metric, gridOf(metric, settings));
+  const cells = rows.map((row) => row.cells);
+  const joined = joinedFigures(before, cells, metric, gridOf(metric, settings));
   process.stderr.write(importText(metric.id, table, rows, joined));
   if (joined.refused.length > 0) return refuse(joined.refused);
   if (isTrial || joined.text === standing) {

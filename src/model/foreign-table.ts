@@ -26,15 +26,29 @@ interface Body {
   readonly odd: readonly { readonly what: string; readonly line: number }[];
 }
 
-/**
- * Understands a table that the strict reader refused, and says in one problem how it is written and how it must be;
- * with the table rewritten where it can be read in one way only. Undefined for one that has none of these faults.
- */
+/** A table that is written otherwise than ours are. */
+export interface ForeignTable {
+  /** How it is written and how it must be; with the table rewritten where it can be read in one way only. */
+  readonly problem: Problem;
+  /** The line in which each of its rows of figures begins. */
+  readonly lineOf: readonly number[];
+}
+
+/** What is wrong with a table that the strict reader refused, where it is a foreign one. */
 export function foreignTable(
-  { text, file }: SourceFile,
+  source: SourceFile,
   metric: MetricShape,
   grid: PeriodGrid = plainGrid,
 ): Problem | undefined {
+  return readForeignTable(source, metric, grid)?.problem;
+}
+
+/** Understands a table that the strict reader refused; undefined for one that is written as ours are, or as none. */
+export function readForeignTable(
+  { text, file }: SourceFile,
+  metric: MetricShape,
+  grid: PeriodGrid,
+): ForeignTable | undefined {
   if (text.length > longest) return undefined;
   const lines = text.split('\n');
   const body = bodyOf(lines, metric);
@@ -46,12 +60,16 @@ export function foreignTable(
   const unclear = [periods, figures].flatMap((reading) => (reading && 'unclear' in reading ? [reading] : []));
   const read = [periods, figures].flatMap((reading) => (reading && 'written' in reading ? reading.written : []));
   const written = [...body.odd.map(({ what }) => what), ...read];
-  const told = (range: Range, message: string): Problem => ({
-    rule: 'metric-matches-its-data',
-    severity: 'error',
-    file,
-    range,
-    message: `${written.length > 0 ? `This table has ${listed(written)}. ` : ''}${plainly} ${message}`,
+  const told = (range: Range, message: string, fix?: Problem['fix']): ForeignTable => ({
+    lineOf: body.lineOf,
+    problem: {
+      rule: 'metric-matches-its-data',
+      severity: 'error',
+      file,
+      range,
+      message: `${written.length > 0 ? `This table has ${listed(written)}. ` : ''}${plainly} ${message}`,
+      ...(fix && { fix }),
+    },
   });
   const [doubt] = unclear;
   if (doubt) {
@@ -79,7 +97,7 @@ export function foreignTable(
     : cellRange(lines, body, first, cell);
   const example = csvLine(rows[first] ?? []).slice(0, 80);
   const what = `"${callOf('check', '--fix')}" rewrites it, so that line ${body.lineOf[first]} becomes ${example}.`;
-  return { ...told(range, what), fix: { range: wholeText(text), text: corrected } };
+  return told(range, what, { range: wholeText(text), text: corrected });
 }
 
 const plainly = 'Tables are written with commas between the cells, points before decimals and days as 2026-03-31.';

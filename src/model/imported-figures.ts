@@ -4,7 +4,7 @@ import { type DayOrder, inOrder, slashedDay } from '../source/typed-day.ts';
 import { inDigits, takeApart } from '../source/typed-number.ts';
 import { figureColumns, readFigures } from './foreign-figures.ts';
 import { readPeriods } from './foreign-periods.ts';
-import { foreignTable } from './foreign-table.ts';
+import { readForeignTable } from './foreign-table.ts';
 import type { PeriodGrid } from './period-grid.ts';
 import { type MetricShape, readSeries } from './read-series.ts';
 import { type FigureChanges, figureChanges } from './queries/figure-changes.ts';
@@ -27,9 +27,15 @@ export interface OpenQuestion {
 /** The columns that a metric's figures need, by name, each with its cells; `group` may be among them. */
 export type FigureColumns = ReadonlyMap<string, readonly string[]>;
 
+/** The figures of a row, and which of the table's rows it was, from 0 on. */
+export interface ImportedRow {
+  readonly cells: FigureCells;
+  readonly from: number;
+}
+
 /** The rows of a table of any dialect as a metric's CSV has them; or what has to be answered first; or why not. */
 export type ImportedFigures =
-  { readonly rows: readonly FigureCells[] } | { readonly open: OpenQuestion } | { readonly refused: readonly string[] };
+  { readonly rows: readonly ImportedRow[] } | { readonly open: OpenQuestion } | { readonly refused: readonly string[] };
 
 /** Reads the columns of a table for a metric; nothing is guessed that two readings would read otherwise. */
 export function importedFigures(
@@ -46,16 +52,17 @@ export function importedFigures(
   const names = [...read.keys()];
   const rows = (read.get('period') ?? []).map((_, i) => names.map((name) => read.get(name)?.[i] ?? ''));
   const text = `${[names, ...rows].map(csvLine).join('\n')}\n`;
-  const foreign = foreignTable({ text, file: table, path: table }, metric, grid);
-  if (foreign && !foreign.fix) return { refused: [foreign.message] };
+  const foreign = readForeignTable({ text, file: table, path: table }, metric, grid);
+  if (foreign && !foreign.problem.fix) return { refused: [foreign.problem.message] };
   const plain = parseTable(
-    foreign?.fix?.text ?? text,
+    foreign?.problem.fix?.text ?? text,
     table,
     columnsOf(metric.measure),
     furtherColumnsOf(metric.measure),
   );
   if (plain.problems.length > 0) return { refused: plain.problems.map(({ message }) => message) };
-  return { rows: plain.rows.map(({ cells }) => cells) };
+  // The first row stands in line 2.
+  return { rows: plain.rows.map(({ cells, line }, i) => ({ cells, from: (foreign?.lineOf[i] ?? line) - 2 })) };
 }
 
 const table = 'the table';

@@ -128,6 +128,21 @@ describe('npm run import', () => {
     expect(read()).toBe('period,numerator\n2025-01-01,52\n');
   });
 
+  test('says of each row how it read it, below what a survey tool writes under its columns', async () => {
+    save(
+      'figures.csv',
+      'Date;Fees;Runs\nWhen?;How many fees?;How many runs?\n{ImportId:a};{ImportId:b};{ImportId:c}\n\n01.06.2025;61;1.500\n01.07.2025;60;1.510\n',
+    );
+    const { status, stderr } = await take('figures.csv');
+    expect([status, stderr.split('\n').slice(1, 3)]).toEqual([
+      0,
+      [
+        '  row 5: 01.06.2025 | 61 | 1.500  →  period 2025-06-01, numerator 61, denominator 1500',
+        '  row 6: 01.07.2025 | 60 | 1.510  →  period 2025-07-01, numerator 60, denominator 1510',
+      ],
+    ]);
+  });
+
   test('asks for a month that is missing between those that stand and those that come', async () => {
     save('figures.csv', 'period,Fees,Runs\n2025-10-01,61,500\n');
     const { status, stderr } = await take('figures.csv');
