@@ -1,5 +1,5 @@
 import { defineChart } from '../chart.ts';
-import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
+import type { ChartContext, ChartSize } from '../chart.ts';
 import { colour } from '../colours.ts';
 import type { ColourRole } from '../colours.ts';
 import { sayFigure } from '../figures.ts';
@@ -9,43 +9,11 @@ import { canvases, keepWithin } from '../plot.ts';
 import { FONT_SIZE, toSpec } from '../spec.ts';
 import { label } from '../text.ts';
 import { textWidth, wrapText } from '../text-width.ts';
+import { type Between, type ChartUnit, type UnitsInput, unitsTable } from '../units-table.ts';
 import { valueScale } from '../value-scale.ts';
 import type { ValueScale } from '../value-scale.ts';
 import { formatNumber, formatValue } from '../../wording/format.ts';
-import { chartWords, wordingFor } from '../../wording/language.ts';
-
-/** From one figure to another. */
-interface Between {
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** One unit with its figure, and the limits within which it lies if it is like the whole. */
-export interface ChartUnit {
-  readonly name: string;
-  readonly value: number;
-  readonly lower?: number;
-  readonly upper?: number;
-  readonly n?: number;
-  /** Its part of the whole, from 0 to 1. */
-  readonly share?: number;
-  /** 95 of 100 units like the whole lie within the inner limits, 998 of 1,000 within the outer ones. */
-  readonly inner?: Between;
-  readonly outer?: Between;
-  /** On which side of the outer limits it lies. */
-  readonly beyond?: 'better' | 'worse';
-  /** What it adds to the change of the whole. */
-  readonly adds?: { readonly level: number; readonly mix: number };
-}
-
-/** The units of a whole on one axis, the largest first. */
-export interface UnitsInput {
-  readonly measure: ChartMeasure;
-  readonly whole: number;
-  readonly units: readonly ChartUnit[];
-  /** What belongs to no unit, in what adds to the change. */
-  readonly rest?: { readonly level: number; readonly mix: number };
-}
+import { chartWords } from '../../wording/language.ts';
 
 /** More rows than this are in the table alone. */
 const mostDrawn = 40;
@@ -238,80 +206,5 @@ function sentence({ measure, whole, units }: UnitsInput, context: ChartContext):
     .join(' ');
 }
 
-function table({ measure, units, rest }: UnitsInput, context: ChartContext): ChartTable {
-  const { units: words, columns } = chartWords(context);
-  const has = (key: 'share' | 'n' | 'outer' | 'adds') => units.some((unit) => unit[key] !== undefined);
-  const parts = {
-    n: has('n'),
-    share: has('share'),
-    limits: has('outer'),
-    adds: has('adds'),
-  };
-  const share = { kind: 'share', label: '' } as const;
-  const signed = writerOfParts(units, rest, measure, context);
-  const adds = (added: ChartUnit['adds']) => (added ? [signed(added.level), signed(added.mix)] : ['', '']);
-  const numeric = (text: string) => ({ label: text, numeric: true });
-  return {
-    caption: words.caption(measure.name),
-    columns: [
-      { label: words.unit, numeric: false },
-      numeric(columns.figureWithInterval),
-      ...(parts.n ? [numeric(columns.n)] : []),
-      ...(parts.share ? [numeric(words.share)] : []),
-      ...(parts.limits ? [numeric(words.limits)] : []),
-      ...(parts.adds
-        ? [numeric(withTail(words.level, measure, context)), numeric(withTail(words.mix, measure, context))]
-        : []),
-    ],
-    rows: [
-      ...units.map((one) => [
-        one.name,
-        sayFigure(one, measure.unit, context),
-        ...(parts.n ? [one.n === undefined ? '' : formatNumber(one.n, context)] : []),
-        ...(parts.share ? [one.share === undefined ? '' : formatValue(one.share, share, context)] : []),
-        ...(parts.limits ? [limitsOf(one, measure, context)] : []),
-        ...(parts.adds ? adds(one.adds) : []),
-      ]),
-      ...(rest
-        ? [[words.rest, '', ...[parts.n, parts.share, parts.limits].flatMap((is) => (is ? [''] : [])), ...adds(rest)]]
-        : []),
-    ],
-  };
-}
-
-/** Writes what units add with the same decimals, so many that the largest has two digits. */
-function writerOfParts(
-  units: readonly ChartUnit[],
-  rest: UnitsInput['rest'],
-  { unit: { kind } }: ChartMeasure,
-  context: ChartContext,
-): (value: number) => string {
-  const scale = kind === 'share' ? 100 : 1;
-  const parts = [...units.map(({ adds }) => adds), rest].flatMap((part) => (part ? [part.level, part.mix] : []));
-  const largest = Math.max(0, ...parts.map(Math.abs)) * scale;
-  const decimals = largest === 0 ? 0 : Math.min(9, Math.max(0, 1 - Math.floor(Math.log10(largest))));
-  const unit = { kind: kind === 'money' ? kind : 'number', label: '', decimals } as const;
-  return (value) => {
-    const size = Math.abs(value) * scale;
-    if (size === 0) return '0';
-    const least = 10 ** -decimals;
-    if (size < least / 2) return chartWords(context).units.under(formatValue(least, unit, context));
-    return `${value > 0 ? '+' : '\u2212'}${formatValue(size, unit, context)}`;
-  };
-}
-
-/** A column's name with the unit in which its figures differ. */
-function withTail(name: string, { unit }: ChartMeasure, context: ChartContext): string {
-  const { percentagePoints, scorePoints } = wordingFor(context.locale).units;
-  const tail = unit.kind === 'share' ? percentagePoints.after : unit.kind === 'points' ? scorePoints.after : unit.short;
-  return tail === undefined ? name : `${name}, ${tail}`;
-}
-
-function limitsOf({ outer }: ChartUnit, { unit }: ChartMeasure, context: ChartContext): string {
-  if (!outer) return '';
-  const { range } = chartWords(context);
-  return range(formatValue(outer.lower, unit, context), formatValue(outer.upper, unit, context));
-}
-
 /** Shows each unit of a whole with its interval, its n and the limits of what chance and usual differences explain. */
-export const unitsKind = defineChart<UnitsInput>({ kind: 'units', spec, sentence, table });
+export const unitsKind = defineChart<UnitsInput>({ kind: 'units', spec, sentence, table: unitsTable });

@@ -4,7 +4,7 @@ import type { UnitChange } from '../../insight/units/unit-change.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import type { Settings } from '../../model/types/report.ts';
 import type { ChartRequest } from '../charts/index.ts';
-import type { ChartUnit } from '../charts/units.ts';
+import type { ChartUnit } from '../units-table.ts';
 import { shownMetric } from './shown-figures.ts';
 
 /** Each unit of a metric on one axis; none where its groups are no units or none can be read. */

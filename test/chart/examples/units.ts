@@ -1,4 +1,4 @@
-import type { ChartUnit, UnitsInput } from '../../../src/chart/charts/units.ts';
+import type { ChartUnit, UnitsInput } from '../../../src/chart/units-table.ts';
 import { complaints, score, waiting, wobble } from './series.ts';
 
 const towns = ['Ashdown', 'Brigg', 'Calder', 'Dunmore', 'Elland', 'Fenwick', 'Garth', 'Holbeach', 'Ilkeston', 'Kirkby'];
