@@ -29,7 +29,7 @@ export const deEmerging: EmergingWords = {
   howOften: {
     title: 'Wie oft etwas genannt wird, obwohl sich nichts geändert hat',
     why: (metrics) =>
-      `In jedem Quartal wird jede Kennzahl dreimal angesehen, der Zufall hat also drei Versuche. In simulierten Welten, ${metrics} Kennzahlen je Art und Welt, darf in einem Quartal höchstens eine von zwanzig genannt werden, wo sich nichts geändert hat.`,
+      `In jedem Quartal wird jede Kennzahl dreimal angesehen, der Zufall hat also drei Versuche. In simulierten Welten, ${metrics} Kennzahlen je Art und Welt, darf in einem Quartal höchstens eine von zwanzig genannt werden, wo sich nichts geändert hat, und drei von zwanzig, wo Werte wandern und nie zurückkommen.`,
     caption: 'In einem Quartal genannte Kennzahlen',
     columns: { world: 'Welt', named: 'Genannt', worst: 'Schlechteste Art', promise: 'Versprochen' },
     worlds: {

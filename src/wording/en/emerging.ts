@@ -30,7 +30,7 @@ export const enEmerging: EmergingWords = {
   howOften: {
     title: 'How often something is named as emerging although nothing changed',
     why: (metrics) =>
-      `Each quarter every metric is looked at three times, so chance has three goes. In simulated worlds, ${metrics} metrics of each kind a world, at most one in twenty may be named in a quarter where nothing changed.`,
+      `Each quarter every metric is looked at three times, so chance has three goes. In simulated worlds, ${metrics} metrics of each kind a world, at most one in twenty may be named in a quarter where nothing changed, and three in twenty where figures wander and never come back.`,
     caption: 'Metrics named within a quarter',
     columns: { world: 'World', named: 'Named', worst: 'Worst kind', promise: 'Promised' },
     worlds: {
