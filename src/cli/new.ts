@@ -19,7 +19,7 @@ import { answerTo, knownIds, offeredTo, stagesIn, valueTyped, wordingOf } from '
 import { type Asking, askingAt } from './ask.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand, type Option } from './command.ts';
-import { emergingMeant, withMetric } from './from-emerging.ts';
+import { beginningMeant } from './begin-from.ts';
 import { flagOf, optionsOf, refuseForeign, titleOf, type Typed, withFlag } from './content-flags.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { newReport } from './new-report.ts';
@@ -52,7 +52,7 @@ export const newCommand = defineCommand({
     from: {
       type: 'string',
       value: 'file',
-      help: 'Begins a new report with the actions of a spreadsheet, a workbook (.xlsx) or CSV; a pain point with emerging/<id>.',
+      help: 'Begins a new report with the actions of a spreadsheet, a workbook (.xlsx) or CSV; a pain point with emerging/<id> or fixes/<id>.',
     },
     column: {
       type: 'string',
@@ -68,6 +68,7 @@ export const newCommand = defineCommand({
     ['person --name "Maria Okafor" --role "Head of Billing" --department billing', 'asks nothing'],
     ['update --plan late-fee-grace', 'adds a progress note of today'],
     ['pain-point --from emerging/metric-calls-given-up', 'begins with what the page Emerging names'],
+    ['pain-point --from fixes/theme-paper-bill', 'begins with small fixes of one kind'],
   ],
   async run(typed, words) {
     const asking = askingAt(process.stdin, process.stderr);
@@ -108,7 +109,7 @@ function refuseMore([word]: readonly string[]): void {
 async function add(type: ContentType, flags: Typed, asking: Asking | undefined): Promise<number> {
   const root = chooseContent({ content: flags['content'] });
   const tree = readTree(root);
-  const { typed, metric } = emergingMeant(type, flags, tree);
+  const { typed, lines, hint } = beginningMeant(type, flags, tree);
   refuseForeign(type, typed);
   const { contents } = readContent(tree);
   const known = knownIds(contents);
@@ -120,13 +121,14 @@ async function add(type: ContentType, flags: Typed, asking: Asking | undefined):
   writeNewFiles(
     root,
     files.map(({ path, text: made, isEntry }) => {
-      const text = withMetric(made, metric);
+      const text = lines === '' ? made : `${made.trimEnd()}\n${lines}`;
       return isEntry ? { path, text, more: moreOf(path, text) } : { path, text };
     }),
   );
   const made = new Set(files.map(({ path }) => `${tree.name}/${path}`));
   for (const { path } of files) process.stdout.write(`${pathShown(`${root}/${path}`)}\n`);
   tell(whatIsLeft(readTree(root), (file) => made.has(file)));
+  if (hint) tell(hint(id));
   return 0;
 }
 

@@ -37,7 +37,7 @@ export function signalPath(signal: EmergingSignal): string {
   return signal.kind === 'cost' ? `/pain-points/${signal.cost.painPoint.id}/` : '/voices/';
 }
 
-/** What begins a pain point from a signal, as it is typed. */
-export function startCommand({ id }: Pick<EmergingSignal, 'id'>): string {
-  return `npm run new -- pain-point --from emerging/${id}`;
+/** What begins a pain point from a page that names something, as it is typed: "emerging/…" or "fixes/…". */
+export function startCommand(from: `emerging/${string}` | `fixes/${string}`): string {
+  return `npm run new -- pain-point --from ${from}`;
 }

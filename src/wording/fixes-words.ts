@@ -21,6 +21,11 @@ export interface FixesWords {
   repeats(count: number): string;
   /** What follows from that. */
   readonly next: { readonly [Kind in RepeatedFixes['kind']]: string };
+  /** The title that a pain point begins with: so many fixes about a theme, or at a place. */
+  about(theme: string, count: number): string;
+  atPlace(where: string, count: number): string;
+  /** Stands before what customers said. */
+  readonly heard: string;
   shown(shown: number, all: number): string;
   /** Of so many fixes some say what they cost. */
   cost(told: number, all: number, money: string): string;

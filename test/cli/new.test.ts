@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
@@ -41,6 +41,30 @@ describe('npm run new, without a terminal', () => {
     const unknown = await add('pain-point', '--from', 'emerging/metric-chats-colsed');
     expect(unknown.stderr).toMatch(/^Nothing that emerges has the id .*Did you mean "metric-chats-closed"\?/);
     expect((await add('person', '--from', 'emerging/metric-chats-closed')).stderr).toMatch(/^Only a pain point begins/);
+  });
+
+  test('begins a pain point with small fixes of one kind, and says where each of them stands', async () => {
+    const fixAt = (month: string, more: string) =>
+      `- { on: ${month}-03, department: care, heard: 'H: ${month}.', did: D., ${more} }\n`;
+    const months = ['2024-02', ...Array.from({ length: 10 }, (_, i) => `2025-${String(i + 1).padStart(2, '0')}`)];
+    const place = 'Counter '.repeat(19).trim();
+    writeFileSync(
+      join(tree.root, 'micro-actions/2025-q1.yaml'),
+      months.map((month) => fixAt(month, 'theme: Öffnungszeit 料') + fixAt(month, `where: ${place}`)).join(''),
+    );
+    const made = await add('pain-point', '--from', 'fixes/theme-offnungszeit-6599', '--id', 'hours');
+    expect(made.stderr).toMatch(
+      /Write painPoint: hours into each of the small fixes that led to it:(\n {2}\.\/micro-actions\/2025-q1\.yaml:\d+){10}\n$/,
+    );
+    const text = read('pain-points/hours.yaml');
+    expect(text).toMatch(/^title: "“Öffnungszeit 料”: put right by hand 10 times in twelve months"\n/);
+    expect(text).toContain('3 Oct 2025: H: 2025-10. 3 Sept 2025: H: 2025-09.');
+    expect(text).toMatch(/\nopened: 2024-02-03\n/);
+    expect(text).toMatch(/\ndepartments:\n {2}- care\n$/);
+    const atPlace = `place-care${'-counter'.repeat(19)}`;
+    expect(await add('pain-point', '--from', `fixes/${atPlace}`, '--id', 'counter')).toMatchObject({ status: 0 });
+    const unknown = await add('pain-point', '--from', 'fixes/theme-hours');
+    expect(unknown.stderr).toContain(`There are: theme-offnungszeit-6599, ${atPlace}.`);
   });
 
   test('makes a plan with its story and first update, and counts the marks', async () => {

@@ -5,6 +5,7 @@ import type { Metric } from '../../model/types/metric.ts';
 import type { PainPoint } from '../../model/types/pain-point.ts';
 import { madeOnce } from '../../source/reads.ts';
 import { compareText } from '../../source/text-order.ts';
+import { addressPart } from '../address-part.ts';
 import type { Span } from '../periods.ts';
 import { type Look, quarterHolding } from './looks.ts';
 import { metricSignals, type MetricSignal } from './metric-signal.ts';
@@ -91,7 +92,7 @@ function ofThemes({ voices, painPoints, settings, dismissals }: Report): readonl
     const about = [...new Set(said.flatMap(({ painPoint }) => painPoint ?? []))].map((id) => painPoints.get(id));
     return named.map(({ look, seen: growth }) => ({
       kind: 'theme' as const,
-      id: `theme-${slugOf(key)}`,
+      id: `theme-${addressPart(key)}`,
       on: look.on,
       quarter: quarterHolding(look.on, fiscalYearStart),
       painPoints: about.filter(isOpen),
@@ -113,10 +114,4 @@ function ofCosts(costs: readonly GrownCost[], fiscalYearStart: number): readonly
     dismissal: null,
     cost,
   }));
-}
-
-/** A theme as part of an address. */
-function slugOf(theme: string): string {
-  const ascii = theme.normalize('NFKD').replaceAll(/[^a-z0-9]+/g, '-');
-  return ascii.replaceAll(/^-|-$/g, '') || [...theme].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
 }

@@ -1,5 +1,6 @@
 import { manyFixes as many, repeatedFixes } from '../../insight/repeated-fixes.ts';
 import type { MicroAction } from '../../model/types/micro-action.ts';
+import { startCommand } from '../../wording/emerging.ts';
 import { defineRule } from '../rule.ts';
 
 const day = (number: number) => `2025-06-${String(number).padStart(2, '0')}`;
@@ -23,14 +24,14 @@ export const microActionRepeats = defineRule({
   bad: { 'micro-actions/2025-q2.yaml': fixes(many) },
   good: { 'micro-actions/2025-q2.yaml': fixes(many - 1) },
   *check(report) {
-    for (const { fixes: all, last, kind } of repeatedFixes(report)) {
+    for (const { id, fixes: all, last, kind } of repeatedFixes(report)) {
       const about = last.painPoint === undefined ? undefined : report.painPoints.get(last.painPoint).title;
       const same = kind === 'theme' ? `about "${last.theme}"` : `at "${last.where}"`;
       yield {
         at: last.at('on'),
         message:
           about === undefined
-            ? `This is small fix number ${all.length} ${same} within a year. Begin a pain point with npm run new -- pain-point, and name it in each of them with painPoint:.`
+            ? `This is small fix number ${all.length} ${same} within a year. Begin a pain point with ${startCommand(`fixes/${id}`)}, and name it in each of them with painPoint:.`
             : `"${about}" was eased by hand ${all.length} times within a year, and no plan works on its cause. Begin one with npm run new -- plan.`,
         related: all
           .filter((fix) => fix !== last)

@@ -40,6 +40,9 @@ export const deFixes: FixesWords = {
     place:
       'Keine davon nennt einen Schmerzpunkt. Der nächste Schritt ist einer, für den jemand zuständig ist, genannt in jeder davon.',
   },
+  about: (theme, count) => `„${theme}“: in zwölf Monaten ${count}-mal von Hand gerichtet`,
+  atPlace: (where, count) => `${where}: in zwölf Monaten ${count}-mal etwas von Hand gerichtet`,
+  heard: 'Was Kunden sagten, das Neueste zuerst:',
   shown: (shown, all) => `Die neuesten ${shown} von ${all}.`,
   cost: (told, all, money) =>
     `${told} von ${all} ${told === 1 ? 'sagt, was sie kostete' : 'sagen, was sie kosteten'}: ${told === 1 ? '' : 'zusammen '}${money}.`,

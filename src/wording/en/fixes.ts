@@ -33,6 +33,9 @@ export const enFixes: FixesWords = {
     theme: 'None of them names a pain point. The next step is one with an owner, named in each of them.',
     place: 'None of them names a pain point. The next step is one with an owner, named in each of them.',
   },
+  about: (theme, count) => `“${theme}”: put right by hand ${count} times in twelve months`,
+  atPlace: (where, count) => `${where}: something put right by hand ${count} times in twelve months`,
+  heard: 'What customers said, the newest first:',
   shown: (shown, all) => `The newest ${shown} of ${all}.`,
   cost: (told, all, money) =>
     `${told} of ${all} ${told === 1 ? 'says what it cost' : 'say what they cost'}: ${money}${told === 1 ? '' : ' together'}.`,

@@ -36,19 +36,25 @@ const about = (count: number, more: (i: number) => string) =>
   ).join('');
 
 test.each([
-  ['of one theme at two places', (i: number) => `theme: Paper bill, where: Shop ${i % 2}`, 'about "Paper bill"'],
+  [
+    'of one theme at two places',
+    (i: number) => `theme: Paper bill, where: Shop ${i % 2}`,
+    'about "Paper bill"',
+    'theme-paper-bill',
+  ],
   [
     'of one theme, whatever its capitals',
     (i: number) => `theme: ${i % 2 ? 'paper  bill' : 'Paper bill'}`,
     'about "paper  bill"',
+    'theme-paper-bill',
   ],
-  ['at one place, of no theme', () => 'where: Shop in Leeds', 'at "Shop in Leeds"'],
-])('ten %s offer a pain point', (_, more, same) => {
+  ['at one place, of no theme', () => 'where: Shop in Leeds', 'at "Shop in Leeds"', 'place-care-shop-in-leeds'],
+])('ten %s offer a pain point', (_, more, same, id) => {
   const repeats = (count: number) =>
     saidBy('micro-action-repeats', { 'micro-actions/2025-q2.yaml': about(count, more) });
   expect(repeats(9)).toEqual([]);
   expect(repeats(10)).toEqual([
-    `warning: This is small fix number 10 ${same} within a year. Begin a pain point with npm run new -- pain-point, and name it in each of them with painPoint:.`,
+    `warning: This is small fix number 10 ${same} within a year. Begin a pain point with npm run new -- pain-point --from fixes/${id}, and name it in each of them with painPoint:.`,
   ]);
 });
 
