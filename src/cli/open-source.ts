@@ -3,12 +3,22 @@ import { join } from 'node:path';
 import type { Source } from '../model/types/source.ts';
 import { pathTyped } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
+import { openClickhouse } from '../source/query/clickhouse.ts';
 import { openDuckdb } from '../source/query/duckdb.ts';
 import type { OpenSource } from '../source/query/engine.ts';
+import { openPostgres } from '../source/query/postgres.ts';
+
+const servers = { postgres: openPostgres, clickhouse: openClickhouse };
 
 /** Opens what a source describes; what stands outside the report is found by variables of the environment. */
 export function openSource(source: Source, root: string): Promise<OpenSource> {
-  const { tables = [] } = source;
+  const { engine, env, tables = [] } = source;
+  if (engine !== 'duckdb') {
+    if (env !== undefined) return servers[engine](env);
+    throw new PoplarError(`The source "${source.id}" does not say where its server is.`, {
+      hint: `Write env with the name of the variable that holds its address into ${source.path}.`,
+    });
+  }
   if (tables.length === 0)
     throw new PoplarError(`The source "${source.id}" names no tables.`, {
       hint: `Write under tables in ${source.path} which files its queries may read.`,

@@ -1,4 +1,4 @@
-import { askedColumns, columnsRefused, mostRows, wrapped } from '../model/queries/asked-figures.ts';
+import { askedColumns, columnsRefused, wrapped } from '../model/queries/asked-figures.ts';
 import { countedRows } from '../model/queries/counted-rows.ts';
 import { daySums } from '../model/queries/day-sums.ts';
 import { type FigureChanges, figureChanges } from '../model/queries/figure-changes.ts';
@@ -11,7 +11,7 @@ import { columnsOf, furtherColumnsOf } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
 import { parseTable } from '../source/csv.ts';
-import type { OpenSource } from '../source/query/engine.ts';
+import { mostRows, type OpenSource } from '../source/query/engine.ts';
 
 /** What counting a metric anew came to; without a text where something keeps its figures from being written. */
 export interface Recount extends FigureChanges {
@@ -66,7 +66,7 @@ export async function countMetric(
   const { columns } = await source.ask(`select * from (\n${select}\n) as answer limit 0`);
   const wrong = columnsRefused(columns, measure);
   if (wrong !== undefined) return { ...nothing, refused: [wrong] };
-  const days = await source.ask(wrapped(select, columns, measure, resolution, since), progress);
+  const days = await source.ask(wrapped(select, columns, measure, resolution, source.double, since), progress);
   if (days.rows.length > mostRows)
     return {
       ...nothing,

@@ -75,6 +75,7 @@ export const refresh = defineCommand({
       const record = {
         source: metric.query?.source ?? '',
         engine: source.engine,
+        ...(source.server === undefined ? {} : { server: source.server }),
         refreshed: now(),
         query: textHash(query.sql),
         csv: textHash(text),

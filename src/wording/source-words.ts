@@ -20,6 +20,9 @@ export interface SourceWords {
     readonly never: string;
     readonly source: string;
     readonly engine: string;
+    readonly server: string;
+    /** The server, by the variable of the environment that holds its address. */
+    serverIn(variable: string): string;
     readonly on: string;
     readonly rows: string;
     readonly newest: string;

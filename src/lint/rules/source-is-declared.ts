@@ -9,7 +9,7 @@ tables:
     files: [${files}]
 `;
 
-/** A source says which files its queries may read, all of them below one folder. */
+/** A source says which files its queries may read, all of them below one folder, or where the address of its server is kept. */
 export const sourceIsDeclared = defineRule({
   id: 'source-is-declared',
   severity: 'error',
@@ -17,7 +17,27 @@ export const sourceIsDeclared = defineRule({
   bad: { 'sources/desk.yaml': source('⟦../../payroll.csv⟧') },
   good: { 'sources/desk.yaml': source('fees-2025.csv') },
   *check({ sources }) {
-    for (const { at, keyAt, folder, folderFrom, tables } of sources) {
+    for (const { id, at, keyAt, engine, env, ...files } of sources) {
+      const { folder, folderFrom, tables } = files;
+      if (engine !== 'duckdb') {
+        if (env === undefined)
+          yield {
+            at: at('engine'),
+            message: `Nothing says where the server is. Write env with the name of the variable that holds its address, for example: env: ${exampleOf(id)}`,
+          };
+        for (const key of ['folder', 'folderFrom', 'tables'] as const)
+          if (files[key] !== undefined)
+            yield {
+              at: keyAt(key),
+              message: `"${key}" belongs to files. On a server queries find its own tables; delete this, or write engine: duckdb.`,
+            };
+        continue;
+      }
+      if (env !== undefined)
+        yield {
+          at: keyAt('env'),
+          message: '"env" belongs to a server. Delete it, or write engine: postgres or engine: clickhouse.',
+        };
       if (folder !== undefined && folderFrom !== undefined)
         yield { at: keyAt('folderFrom'), message: 'The folder is named twice. Keep folder or folderFrom.' };
       if (!tables)
@@ -37,3 +57,6 @@ export const sourceIsDeclared = defineRule({
     }
   },
 });
+
+/** A name for the variable that holds the address of a source. */
+const exampleOf = (id: string) => `${id.toUpperCase().replaceAll('-', '_')}_DATABASE`;

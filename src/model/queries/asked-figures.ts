@@ -29,28 +29,28 @@ export function columnsRefused(columns: readonly string[], kind: MeasureKind): s
   ].join(' ');
 }
 
-/** The most rows that are taken from an engine: as many as a table of figures may have. */
-export const mostRows = 250_000;
-
 /**
- * The query as it is run: its rows from `since` on, and one more than is taken, so that it shows when there are too many.
- * The cases of a duration are counted by the engine, a row for each multiple of the resolution.
+ * The query as it is run: its rows from `since` on. The cases of a duration are counted by the engine, a row for each
+ * multiple of the resolution; `double` is what the engine calls numbers with which all of them round alike.
  */
 export function wrapped(
   select: string,
   columns: readonly string[],
   kind: MeasureKind,
   resolution: number,
+  double: string,
   since?: string,
 ): string {
-  const from = `from (\n${select}\n) as answer${since === undefined ? '' : ` where period >= '${since}'`}`;
-  const limit = `limit ${mostRows + 1}`;
-  if (kind !== 'duration') return `select * ${from} ${limit}`;
-  const group = columns.includes('group') ? ['"group"'] : [];
+  const from = `from (\n${select}\n) as answer${since === undefined ? '' : ` where answer.period >= '${since}'`}`;
+  if (kind !== 'duration') return `select * ${from}`;
+  const group = columns.includes('group') ? ', answer."group" as in_group' : '';
   // A whole number without a point would have some engines divide whole numbers.
   const step = Number.isInteger(resolution) ? `${resolution}.0` : resolution;
-  const steps = `floor(value / ${step} + 0.5)`;
-  const cases = columns.includes('cases') ? 'sum(cases)' : 'count(*)';
-  const keys = ['period', ...group, steps];
-  return `select period, ${steps} as value, ${cases} as cases${group.map((name) => `, ${name}`).join('')} ${from} group by ${keys.join(', ')} ${limit}`;
+  const steps = `floor(cast(answer.value as ${double}) / ${step} + 0.5)`;
+  const cases = columns.includes('cases') ? 'sum(answer.cases)' : 'count(*)';
+  // Names of its own within: some engines take a name for what is called so on the outside.
+  return `select in_period as period, steps as value, counted as cases${group && ', in_group as "group"'} from (
+select answer.period as in_period, ${steps} as steps, ${cases} as counted${group} ${from}
+group by in_period, steps${group && ', in_group'}
+) as stepped`;
 }

@@ -28,7 +28,12 @@ export function metricQuery(
   const written = [query.file, query.sql, query.export].filter((way) => way !== undefined);
   if (written.length > 1) return fault('The query is written more than once. Keep one of file, sql and export.');
   if (query.export) {
-    const table = query.export.table ?? sources.find(query.source)?.tables?.[0]?.name;
+    const source = sources.find(query.source);
+    const table = query.export.table ?? source?.tables?.[0]?.name;
+    if (source && source.engine !== 'duckdb')
+      return fault(
+        'An export is made of files, and this source is a server. Write the query itself, with file or sql.',
+      );
     const wrong = exportFault(query.export, measure);
     if (wrong !== undefined) return fault(wrong);
     if (table === undefined) return fault('The source names no table, so nothing can be read.');

@@ -20,6 +20,8 @@ export interface RefreshRecord {
   readonly newest: string | null;
   /** How many periods, of the whole or of a group, have too few cases to be shown. */
   readonly withheld: number;
+  /** The variable that held the address of the server; files have none. */
+  readonly server?: string;
   /** The files that were read; a server has none. */
   readonly inputs?: readonly InputFile[];
 }
@@ -55,6 +57,7 @@ export function readRecord(text: string): RefreshRecord | undefined {
   const isWhole =
     texts.every((key) => typeof record[key] === 'string') &&
     counts.every((key) => typeof record[key] === 'number') &&
+    (record['server'] === undefined || typeof record['server'] === 'string') &&
     (record['newest'] === null || typeof record['newest'] === 'string') &&
     !Number.isNaN(Date.parse(String(record['refreshed']))) &&
     (record['inputs'] === undefined || (Array.isArray(record['inputs']) && record['inputs'].every(isInput)));

@@ -1319,7 +1319,7 @@ export interface Exemption {
   approver: string;
 }
 /**
- * Where figures are counted: files of raw answers, tickets or orders.
+ * Where figures are counted: files or a database of raw answers, tickets or orders.
  *
  */
 export interface SourceData {
@@ -1330,7 +1330,11 @@ export interface SourceData {
   /**
    * What runs the queries.
    */
-  engine: 'duckdb';
+  engine: 'duckdb' | 'postgres' | 'clickhouse';
+  /**
+   * For a server: the name of the environment variable that holds its address. The address itself, with its password, never stands in a file.
+   */
+  env?: string;
   /**
    * For files that are kept beside the report: their folder below sources/.
    */
@@ -1340,7 +1344,7 @@ export interface SourceData {
    */
   folderFrom?: string;
   /**
-   * What queries find in the files, and in which of them. No other file can be read.
+   * For files: what queries find in them, and in which. No other file can be read.
    */
   tables?: SourceTable[];
   /**

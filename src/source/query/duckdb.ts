@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { threadsUpTo } from '../environment.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { type DeclaredTable, declaredFiles, type FileFormat } from './declared-files.ts';
-import { asText, type InputFile, mostSeconds, type OpenSource } from './engine.ts';
+import { asText, type InputFile, limited, mostSeconds, type OpenSource } from './engine.ts';
 import { driver } from './driver.ts';
 
 /** Half of what a small machine has; what needs more fails with a sentence and takes nothing else down. */
@@ -65,12 +65,13 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
   return {
     engine: `DuckDB ${version()}`,
     inputs: await Promise.all(files.map((file) => describe(root, file))),
+    double: 'double',
     close,
     async ask(select, progress = () => undefined) {
       const statements = await connection.extractStatements(select).catch(refuse);
       if (statements.count !== 1) throw new PoplarError('A query is one SELECT; this holds several statements.');
-      const statement = await statements.prepare(0).catch(refuse);
-      if (statement.statementType !== StatementType.SELECT) throw new PoplarError('A query is one SELECT.');
+      const { statementType } = await statements.prepare(0).catch(refuse);
+      if (statementType !== StatementType.SELECT) throw new PoplarError('A query is one SELECT.');
       let isLate = false;
       const limit = setTimeout(() => {
         isLate = true;
@@ -78,7 +79,7 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
       }, mostSeconds * 1000);
       const told = setInterval(() => progress(connection.progress.percentage / 100), 1000);
       try {
-        const reader = await statement.runAndReadAll();
+        const reader = await connection.runAndReadAll(limited(select));
         return { columns: reader.columnNames(), rows: reader.getRowsJson().map((row) => row.map(textOf)) };
       } catch (cause) {
         if (isLate)

@@ -21,6 +21,10 @@ export interface OpenSource {
   readonly engine: string;
   /** The files it reads; a server has none. */
   readonly inputs: readonly InputFile[];
+  /** The variable that holds a server's address; files have none. */
+  readonly server?: string;
+  /** What it calls a number of 64 bits with a point. */
+  readonly double: string;
   /** Runs one SELECT; `progress` is told what share of it is done, where the engine knows. */
   ask(select: string, progress?: (share: number) => void): Promise<QueryAnswer>;
   close(): Promise<void>;
@@ -28,6 +32,14 @@ export interface OpenSource {
 
 /** So long a single query may take. */
 export const mostSeconds = 600;
+
+/** The most rows that are taken from an engine: as many as a table of figures may have. */
+export const mostRows = 250_000;
+
+/** A query of which no more rows come than are taken and one, so that it shows when there are too many. */
+export function limited(select: string): string {
+  return `select * from (\n${select}\n) as taken limit ${mostRows + 1}`;
+}
 
 /** The table in which every column of a declared CSV is text, as it stands in the file. */
 export function asText(table: string): string {

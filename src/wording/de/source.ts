@@ -20,6 +20,8 @@ export const deSource: SourceWords = {
     never: 'Mit dieser Abfrage wurden sie noch nicht gezählt.',
     source: 'Quelle',
     engine: 'Gezählt von',
+    server: 'Server',
+    serverIn: (variable) => `der, dessen Adresse in ${variable} steht`,
     on: 'Gezählt am',
     rows: 'Zeilen, die die Abfrage ergab',
     newest: 'Neuester Zeitraum',

@@ -18,6 +18,8 @@ export const enSource: SourceWords = {
     never: 'They have not been counted by this query yet.',
     source: 'Source',
     engine: 'Counted by',
+    server: 'Server',
+    serverIn: (variable) => `the one whose address ${variable} holds`,
     on: 'Counted on',
     rows: 'Rows the query gave',
     newest: 'Newest period',

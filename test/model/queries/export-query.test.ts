@@ -105,7 +105,7 @@ const cases: readonly (readonly [of: Export, measure: MeasureKind, rows: readonl
 test.each(cases)('an export of %j as %s', async (of, measure, rows, leftOut) => {
   const query = exportQuery(of, of.tool, measure, zone);
   const columns = ['period', 'value', ...(of.group === undefined ? [] : ['group'])];
-  const sql = measure === 'duration' ? wrapped(query.sql, columns, measure, 0.5) : query.sql;
+  const sql = measure === 'duration' ? wrapped(query.sql, columns, measure, 0.5, source.double) : query.sql;
   const answer = daySums(await source.ask(sql), 'month', plainGrid);
   const distinct = new Set(answer.rows.map((row) => row.map((cell) => String(Number(cell) || cell)).join(' ')));
   expect([...distinct].sort()).toEqual(rows);

@@ -1,0 +1,221 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readOptions } from '../../src/cli/command.ts';
+import { refresh } from '../../src/cli/refresh.ts';
+import { type FixtureTree, layOut } from '../model/fixture.ts';
+import { noClickhouse, nodesPassword, type OwnCluster, startClickhouse } from '../source/query/servers/clickhouse.ts';
+import { skipped } from '../source/query/servers/own-process.ts';
+import { noPostgres, type OwnPostgres, readersPassword, startPostgres } from '../source/query/servers/postgres.ts';
+
+/** Four thousand answers of two regions and one that is too small to be shown: day, score, minutes, region. */
+const answers = Array.from({ length: 4000 }, (_, i) => {
+  const day = new Date(Date.UTC(2025, 4, 1 + ((i * 7919) % 184))).toISOString().slice(0, 10);
+  const region = i % 400 === 0 ? 'Isles' : i % 3 === 0 ? 'North' : 'South';
+  return [day, (i * 31) % 11, (((i * 104729) % 9973) / 20).toFixed(2), region] as const;
+});
+const csvOf = (rows: typeof answers) => `${rows.map((row) => row.join(',')).join('\n')}\n`;
+
+const month = 'answered - cast(extract(day from answered) as integer) + 1';
+const share = 'sum(case when score >= 9 then 1 else 0 end) as numerator, count(*) as denominator';
+const metrics: Readonly<Record<string, readonly [measure: string, sql: string]>> = {
+  'would-recommend': [
+    'measure: nps',
+    `select ${month} as period, sum(case when score >= 9 then 1 else 0 end) as promoters,
+  sum(case when score in (7, 8) then 1 else 0 end) as passives, sum(case when score <= 6 then 1 else 0 end) as detractors
+from answers group by period`,
+  ],
+  'content-by-region': [
+    'measure: proportion\ngroupsAre: units',
+    `select ${month} as period, '' as "group", ${share} from answers group by period
+union all
+select ${month} as period, region as "group", ${share} from answers group by period, region`,
+  ],
+  'minutes-on-hold': [
+    'measure: mean',
+    `select ${month} as period, count(*) as n, sum(minutes) as sum, sum(minutes * minutes) as sum_of_squares
+from answers group by period`,
+  ],
+  'time-to-answer': ['measure: duration\nresolution: 0.1', `select ${month} as period, minutes as value from answers`],
+};
+const duckdb = 'engine: duckdb\ntables:\n  - name: answers\n    files: [answers.csv]\n';
+const server = (engine: string) => `engine: ${engine}\nenv: ANSWERS_DATABASE\n`;
+
+let tree: FixtureTree;
+let byDuckdb: readonly string[];
+const write = (path: string, text: string) => {
+  mkdirSync(join(tree.root, path, '..'), { recursive: true });
+  writeFileSync(join(tree.root, path), text);
+};
+const read = (path: string) => readFileSync(join(tree.root, path), 'utf8');
+const figures = () => Object.keys(metrics).map((id) => read(`data/${id}.csv`));
+const record = () => JSON.parse(read('data/would-recommend.source.json'));
+
+function from(source: string, address = ''): void {
+  write('sources/answers.yaml', `name: Answers\n${source}`);
+  vi.stubEnv('ANSWERS_DATABASE', address);
+}
+
+async function run(...typed: readonly string[]) {
+  vi.stubEnv('POPLAR_CONTENT', undefined);
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    const { values, words } = readOptions(refresh, ['--content', tree.root, ...typed]);
+    const status = await refresh.run(values, words);
+    return { status, said: said.mock.calls.map(([text]) => String(text)).join('') };
+  } finally {
+    said.mockRestore();
+  }
+}
+
+beforeAll(async () => {
+  tree = layOut('complete-small');
+  write('sources/answers/answers.csv', `answered,score,minutes,region\n${csvOf(answers)}`);
+  for (const [id, [measure, sql]] of Object.entries(metrics)) {
+    const shape = `name: ${id}\nrole: outcome\n${measure}\nbetter: higher\nunit: x\nperiod: month\nsource: Answers\n`;
+    write(`metrics/${id}.yaml`, `${shape}query:\n  source: answers\n  file: ${id}.sql\n`);
+    write(`queries/${id}.sql`, `${sql}\n`);
+  }
+  from(duckdb);
+  expect((await run()).status).toBe(0);
+  byDuckdb = figures();
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  tree.remove();
+});
+
+test('DuckDB gives figures of every kind, and withholds a region of few', () => {
+  expect(byDuckdb.map((csv) => csv.trimEnd().split('\n').length > 6)).toEqual([true, true, true, true]);
+  expect(byDuckdb[1]).toMatch(/\n2025-05-01,,,Isles,withheld\n/);
+});
+
+describe.skipIf(skipped('a refresh from PostgreSQL', noPostgres))('PostgreSQL', () => {
+  let own: OwnPostgres;
+  beforeAll(async () => {
+    own = await startPostgres();
+    await own.run(
+      'create table answers (answered date, score integer, minutes double precision, region text)',
+      `insert into answers values ${answers.map(([day, score, minutes, region]) => `('${day}', ${score}, ${minutes}, '${region}')`).join(', ')}`,
+      'grant select on answers to reader',
+    );
+  }, 60_000);
+  afterAll(() => own?.stop());
+
+  test('gives the very same files, and a record that names the server by its variable', async () => {
+    from(server('postgres'), own.reader);
+    const { status, said } = await run();
+    expect([status, said]).toEqual([0, expect.stringMatching(/^would-recommend\n {2}the same figures as before\n/m)]);
+    expect(figures()).toEqual(byDuckdb);
+    expect(record()).toMatchObject({
+      engine: expect.stringMatching(/^PostgreSQL \d/),
+      server: 'ANSWERS_DATABASE',
+      newest: '2025-10-01',
+    });
+    expect(JSON.stringify(record())).not.toContain('127.0.0.1');
+  });
+
+  const reach = (part: (address: string) => string) => () => part(own.reader);
+  test.each([
+    ['nothing', () => '', 'which holds the address of the server, is not set'],
+    ['no address', () => 'hunter2-in-the-wrong-place', 'holds no address of this kind'],
+    ['another kind of server', reach((at) => at.replace('postgres:', 'http:')), 'holds no address of this kind'],
+    ['a wrong password', reach((at) => at.replace(readersPassword, 'hunter3')), 'refuses the name or the password'],
+    ['a name unknown', reach((at) => at.replace('reader:', 'redaer:')), 'refuses the name or the password'],
+    ['no such database', reach((at) => at.replace(/postgres$/, 'nowhere')), 'no database of that name'],
+    ['no such port', reach((at) => at.replace(/:\d+\//, ':1/')), 'does not answer'],
+    ['no such machine', reach((at) => at.replace('127.0.0.1', 'db.invalid')), 'is not known by that name'],
+    ['who may do everything', () => own.owner, 'may read files of the server'],
+  ])('with %s in the variable says so, prints nothing of it, and the figures stand', async (_, address, why) => {
+    from(server('postgres'), address());
+    const { status, said } = await run();
+    expect([status, said]).toEqual([1, expect.stringContaining(why)]);
+    expect(said).not.toMatch(/hunter|127\.0\.0\.1|invalid|\breader\b|redaer|owner:/);
+    expect(said).toContain('ANSWERS_DATABASE');
+    expect(figures()).toEqual(byDuckdb);
+  });
+
+  test('says of a table that there is not, or may not be read, no more than its name', async () => {
+    from(server('postgres'), own.reader);
+    await own.run('create table payroll (period date, value integer)');
+    write(
+      'queries/would-recommend.sql',
+      'select period, value as promoters, 0 as passives, 0 as detractors from payroll\n',
+    );
+    expect(await run('--metric', 'would-recommend')).toEqual({
+      status: 1,
+      said: 'would-recommend\n  PostgreSQL: permission denied for table payroll\n',
+    });
+    write('queries/would-recommend.sql', `${metrics['would-recommend']?.[1]}\n`);
+  });
+});
+
+describe.skipIf(skipped('a refresh from ClickHouse', noClickhouse))('ClickHouse, with a table over two nodes', () => {
+  let own: OwnCluster;
+  beforeAll(async () => {
+    own = await startClickhouse();
+    const columns = 'answered Date, score UInt8, minutes Float64, region String';
+    for (const [i, node] of own.nodes.entries()) {
+      await node.run(`create table own_answers (${columns}) engine = MergeTree order by answered`);
+      await node.run(`create table answers (${columns}) engine = Distributed(both, default, own_answers)`);
+      await node.run('insert into own_answers format CSV', csvOf(answers.filter((_, row) => row % 2 === i)));
+    }
+  }, 60_000);
+  afterAll(() => own?.stop());
+
+  test('gives the very same files', async () => {
+    from(server('clickhouse'), own.reader);
+    const { status, said } = await run();
+    expect([status, said]).toEqual([0, expect.stringMatching(/^would-recommend\n {2}the same figures as before\n/m)]);
+    expect(figures()).toEqual(byDuckdb);
+    expect(record()).toMatchObject({
+      engine: expect.stringMatching(/^ClickHouse \d/),
+      server: 'ANSWERS_DATABASE',
+      newest: '2025-10-01',
+    });
+  });
+
+  const reach = (part: (address: string) => string) => () => part(own.reader);
+  test.each([
+    ['another kind of server', reach((at) => at.replace('http:', 'postgres:')), 'holds no address of this kind'],
+    ['a wrong password', reach((at) => at.replace(nodesPassword, 'hunter3')), 'the name or the password is refused'],
+    ['a name unknown', reach((at) => at.replace('report:', 'reprot:')), 'the name or the password is refused'],
+    ['no such database', reach((at) => at.replace(/default$/, 'nowhere')), 'no database of that name'],
+    ['no such port', reach((at) => at.replace(/:\d+\//, ':1/')), 'does not answer'],
+    ['no such machine', reach((at) => at.replace('127.0.0.1', 'db.invalid')), 'is not known by that name'],
+  ])('with %s in the variable says so, prints nothing of it, and the figures stand', async (_, address, why) => {
+    from(server('clickhouse'), address());
+    const { status, said } = await run();
+    expect([status, said]).toEqual([1, expect.stringContaining(why)]);
+    expect(said).not.toMatch(/hunter|127\.0\.0\.1|invalid|report:|reprot/);
+    expect(said).toContain('ANSWERS_DATABASE');
+    expect(figures()).toEqual(byDuckdb);
+  });
+
+  test('of which one node stops while a query runs says so, and the figures stand whole', async () => {
+    from(server('clickhouse'), own.reader);
+    // Every number there is, from both nodes: it would not end by itself.
+    await own.nodes[0].run('create table endless (number UInt64) engine = Distributed(both, system, numbers)');
+    const endless = `select toDate('2025-05-01') as period, count(*) as promoters, 0 as passives, sum(number % 2) as detractors
+from endless group by period`;
+    write('queries/would-recommend.sql', `${endless}\n`);
+    const [, second] = own.nodes;
+    const before = [...figures(), JSON.stringify(record())];
+    const running = run('--metric', 'would-recommend', '--metric', 'minutes-on-hold');
+    const isAsked = () =>
+      second.run("select count() from system.processes where query like '%number%2%' and is_initial_query = 0");
+    await expect.poll(isAsked, { timeout: 10_000, interval: 20 }).toBe('1\n');
+    await second.kill();
+    const { status, said } = await running;
+    expect([status, said]).toEqual([
+      1,
+      ['would-recommend', 'minutes-on-hold']
+        .map(
+          (id) =>
+            `${id}\n  ClickHouse: a server of the cluster does not answer, so the figures would not be whole.\n  Nothing was written. Try again when all of them run.\n`,
+        )
+        .join(''),
+    ]);
+    expect([...figures(), JSON.stringify(record())]).toEqual(before);
+  });
+});
