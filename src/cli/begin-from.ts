@@ -23,7 +23,10 @@ interface Beginning {
 
 /** Where a pain point can begin, by what stands before the id. */
 const origins: Readonly<Record<string, (id: string, report: Report) => Beginning>> = {
-  emerging: (id, report) => ofSignal(meant(id, emergingIn(report).all, 'Nothing that emerges'), report),
+  emerging: (id, report) => {
+    refuseCost(id, report);
+    return ofSignal(meant(id, emergingIn(report).all, 'Nothing that emerges'), report);
+  },
   fixes: (id, report) => ofFixes(meant(id, beginnable(report), 'No kind of small fix that keeps coming back'), report),
 };
 
@@ -43,6 +46,15 @@ export function beginningMeant(
   const { told, ...rest } = begin(id, report);
   const said = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== undefined));
   return { ...rest, typed: { ...told, ...said } };
+}
+
+/** A cost that grew is a pain point's already. */
+function refuseCost(id: string, { painPoints }: Report): void {
+  const painPoint = painPoints.find(id.replace(/^cost-/, ''));
+  if (id.startsWith('cost-') && painPoint)
+    throw new PoplarError(`The cost that grew is of a pain point that there is: ${painPoint.file}.`, {
+      hint: 'Write there what is done about it.',
+    });
 }
 
 /** The one of some that has an id. */

@@ -10,8 +10,9 @@ import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
+import { costsGrown } from './costs-grown.ts';
+import { gettingWorse, listAsMarkdown, listAsText, unanswered } from './due-lists.ts';
 import { dueAsMarkdown, dueAsText } from './due-text.ts';
-import { emergingAsMarkdown, emergingAsText } from './emerging-text.ts';
 import { surroundingsOf } from './surroundings.ts';
 
 const formats = ['text', 'md'];
@@ -20,7 +21,7 @@ const formats = ['text', 'md'];
 export const due = defineCommand({
   name: 'due',
   summary:
-    'Prints what waits for its owner: steps, goals and updates that are late, measures ready to read; and what gets worse.',
+    'Prints what waits for its owner: steps, goals and updates that are late, measures ready to read, customers without an answer; and what gets worse.',
   options: {
     ...contentOption,
     format: { type: 'string', value: 'format', help: `How to print the list: ${formats.join(', ')}; else text.` },
@@ -45,12 +46,14 @@ export const due = defineCommand({
       return 1;
     }
     const waiting = dueIn(report, insightOf(report));
-    const emerging = emergingIn(report).open;
-    if (waiting.length === 0 && emerging.length === 0) tell(`Nothing waits for anybody on ${report.settings.asOf}.`);
+    const emerging = emergingIn(report, await costsGrown(root, report)).open;
+    const lists = [unanswered(report), gettingWorse(emerging, report)];
+    if (waiting.length === 0 && lists.every(({ lines }) => lines.length === 0))
+      tell(`Nothing waits for anybody on ${report.settings.asOf}.`);
     process.stdout.write(
       format === 'md'
-        ? `${dueAsMarkdown(waiting, report, surroundings.inRepository)}${emergingAsMarkdown(emerging, report)}`
-        : [dueAsText(waiting, report), emergingAsText(emerging, report)].filter(Boolean).join('\n'),
+        ? [dueAsMarkdown(waiting, report, surroundings.inRepository), ...lists.map(listAsMarkdown)].join('')
+        : [dueAsText(waiting, report), ...lists.map(listAsText)].filter(Boolean).join('\n'),
     );
     return 0;
   },

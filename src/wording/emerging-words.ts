@@ -12,7 +12,8 @@ export interface EmergingWords {
   /** Stands after a headline. */
   signal(since: string): string;
   theme(theme: string): string;
-  readonly themeUnit: string;
+  /** How many voices there were in the newest three months, and in the twelve before. */
+  themeGrew(theme: string, now: number, then: number): string;
   readonly themeNote: string;
   cost(title: string, from: string, to: string): string;
   readonly costNote: string;

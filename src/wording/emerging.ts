@@ -13,8 +13,7 @@ export function signalTitle(signal: EmergingSignal, { settings }: Report): strin
     const { painPoint, from, to } = signal.cost;
     return words.cost(painPoint.title, money(from), money(to));
   }
-  const told = { measure: 'rate', unit: words.themeUnit, period: 'month', better: 'lower' } as const;
-  return claimTitle(signal.growth.claim, { ...told, name: words.theme(signal.theme) }, settings);
+  return words.themeGrew(signal.theme, signal.growth.now, signal.growth.then);
 }
 
 /** What it rests on, in a sentence or two. */

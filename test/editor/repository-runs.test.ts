@@ -57,7 +57,7 @@ beforeAll(async () => {
   clone = new Clone();
   base = await clone.commit('Begin');
 }, 180_000);
-afterAll(() => clone.remove());
+afterAll(() => clone.remove(), 60_000);
 
 async function github(
   workflow: string,

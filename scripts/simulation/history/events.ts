@@ -687,7 +687,15 @@ const happened: readonly PastEvent[] = [
     on: '2026-10-16 10:30',
     by: 'dev',
     message: 'Count again what permits cost',
-    undo: countedAgain('connection-date-slips-for-a-street-works-permit', '2025-09-08'),
+    undo: all(
+      replaced(
+        painPoint('connection-date-slips-for-a-street-works-permit'),
+        ['n: 20700\n    met: 7040', 'n: 18900\n    met: 5480'],
+        ['value: 20700', 'value: 18900'],
+        ['low: 0.3, base: 0.34, high: 0.38', 'low: 0.25, base: 0.29, high: 0.33'],
+      ),
+      countedAgain('connection-date-slips-for-a-street-works-permit', '2025-09-08'),
+    ),
   },
   {
     on: '2026-10-20 16:10',

@@ -33,7 +33,7 @@ jobs:
     env:
       BASE: \${{ github.event.pull_request.base.sha }}
     steps:
-${prepared('whole-history')}\
+${prepared}\
       - uses: ${actions.restoreCache}
         with:
           path: .cache

@@ -30,7 +30,7 @@ jobs:
       contents: read
       pages: read
     steps:
-${prepared('whole-history')}\
+${prepared}\
       - uses: ${actions.cache}
         with:
           path: .cache

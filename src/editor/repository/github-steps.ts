@@ -1,10 +1,10 @@
 import { actions } from './actions.ts';
 
-/** Steps that bring a repository and what it needs; nothing later can use the token that fetched it. */
-export const prepared = (depth: 'whole-history' | 'last-commit'): string => `\
+/** Steps that bring a repository with its whole history and what it needs; nothing later can use the token that fetched it. */
+export const prepared = `\
       - uses: ${actions.checkout}
         with:
-${depth === 'whole-history' ? '          fetch-depth: 0\n' : ''}\
+          fetch-depth: 0
           persist-credentials: false
       - uses: ${actions.setupNode}
         with:

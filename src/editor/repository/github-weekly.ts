@@ -29,7 +29,7 @@ jobs:
       contents: read
       issues: write
     steps:
-${prepared('last-commit')}\
+${prepared}\
       - name: List
         run: |
           ${call('due', '--format', 'md')} > due.md

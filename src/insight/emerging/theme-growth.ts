@@ -1,7 +1,6 @@
 import { lastDayOf, nextPeriod } from '../../model/period.ts';
 import type { Series } from '../../model/series.ts';
 import type { Voice } from '../../model/types/voice.ts';
-import type { Claim } from '../claim.ts';
 import { claimGrade } from '../claim-grade.ts';
 import { enoughEvents } from '../minimum-n.ts';
 import type { Span } from '../periods.ts';
@@ -9,8 +8,9 @@ import { type Look, looksUpTo, type NamedSignal, namedOnce } from './looks.ts';
 
 /** A theme of which customers speak more often, in time and among all that is heard. */
 export interface ThemeGrowth {
-  /** Voices a month. */
-  readonly claim: Claim;
+  /** Voices within the twelve months before, and within the newest three. */
+  readonly then: number;
+  readonly now: number;
 }
 
 /** The same theme however it is typed. */
@@ -53,16 +53,15 @@ export function growingThemes(
       const seenAt = (look: Look): ThemeGrowth | null => {
         const [then, now] = [heardIn(look.before), heardIn(look.after)];
         if (then + now < enoughEvents || now * 4 <= then) return null;
-        const claim = grown(inTime, look, minimumN);
-        return claim && grown(amongAll, look, minimumN) ? { claim } : null;
+        return hasGrown(inTime, look, minimumN) && hasGrown(amongAll, look, minimumN) ? { then, now } : null;
       };
       return [key, namedOnce(looks, seenAt)] as const;
     }),
   );
 }
 
-/** The claim that a rate rose, where it may be made. */
-function grown(series: Series, look: Look, minimumN: number): Claim | null {
+/** Whether the claim that a rate rose may be made. */
+function hasGrown(series: Series, look: Look, minimumN: number): boolean {
   const claim = claimGrade({
     kind: 'rate',
     better: 'lower',
@@ -80,7 +79,7 @@ function grown(series: Series, look: Look, minimumN: number): Claim | null {
     asOf: look.on,
     finishedThrough: look.on,
   });
-  return claim.grade >= 3 && claim.direction === 'worse' ? claim : null;
+  return claim.grade >= 3 && claim.direction === 'worse';
 }
 
 function countsOf(voices: readonly Pick<Voice, 'on'>[], months: readonly string[]): readonly number[] {

@@ -23,7 +23,7 @@ export function judgedAtMost(plans: number): number {
  * The commits worth judging, as far as there is time: both sides of each that restated figures, the newest first, then
  * the last of each month, the newest first.
  */
-export function worthJudging(commits: readonly CommitFacts[], plans: number): readonly CommitFacts[] {
+export function worthJudging(commits: readonly CommitFacts[], most: number): readonly CommitFacts[] {
   const restated = commits.flatMap((commit, index) => {
     const before = commits[index - 1];
     return before && commit.files.some(({ of, did }) => of === 'figures' && did === 'changed')
@@ -32,7 +32,7 @@ export function worthJudging(commits: readonly CommitFacts[], plans: number): re
   });
   const months = new Map(commits.map((commit) => [commit.on.slice(0, 7), commit]));
   const wanted = [...restated.toReversed().flat(), ...[...months.values()].reverse()];
-  return [...new Set(wanted)].slice(0, judgedAtMost(plans));
+  return [...new Set(wanted)].slice(0, most);
 }
 
 /** Judges the content as it stood in these commits, but for those that are known; one without a report is left out. */

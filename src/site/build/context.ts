@@ -23,6 +23,7 @@ import { valueHash } from '../../source/value-hash.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
+import { judgedAtMost } from './claims-then.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
 import { type NoLedger, readLedger } from './ledger.ts';
 
@@ -137,7 +138,12 @@ async function makeContext(): Promise<SiteContext> {
   const program = await programVersion(projectRoot());
   const [changes, ledger] = await Promise.all([
     lastChanges(root, place),
-    readLedger(place, { people: report.people, plans: report.plans.size, cache: keptIn('ledger'), program }),
+    readLedger(place, {
+      people: report.people,
+      judged: judgedAtMost(report.plans.size),
+      cache: keptIn('ledger'),
+      program,
+    }),
   ]);
   const charts = keptIn('charts');
   const drawings = openDrawings(report.settings, program, charts);

@@ -12,7 +12,7 @@ import { openObjects } from '../../source/git/objects.ts';
 import { isPartial, type NoRepository, type Repository } from '../../source/git/repository.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import { decodeText } from '../../source/text.ts';
-import { type ClaimsByCommit, claimsOf, judgedAtMost, worthJudging } from './claims-then.ts';
+import { type ClaimsByCommit, claimsOf, worthJudging } from './claims-then.ts';
 
 /** Why git tells nothing of a report. */
 export type NoLedger = NoRepository | 'no-commits' | 'objects-left-out';
@@ -31,8 +31,8 @@ interface KeptCommit {
 
 interface Reading {
   readonly people: Iterable<Person>;
-  /** How many plans there are now. */
-  readonly plans: number;
+  /** How many commits at most are judged as they stood (`judgedAtMost`). */
+  readonly judged: number;
   readonly cache: Cache;
   readonly program: string;
 }
@@ -40,18 +40,18 @@ interface Reading {
 /** Reads a content's history once, and afterwards only the commits that are new. */
 export async function readLedger(
   place: HistoryPlace | NoRepository,
-  { people, plans, cache, program }: Reading,
+  { people, judged, cache, program }: Reading,
 ): Promise<Ledger | NoLedger> {
   if (typeof place === 'string') return place;
   const { repository } = place;
   const { head, shallow, prefix } = repository;
   if (head === null) return 'no-commits';
   const graph = await commitGraph(repository, head);
-  const key = keyOf('ledger', program, prefix, judgedAtMost(plans));
+  const key = keyOf('ledger', program, prefix, judged);
   const known = keptUnder(key, cache);
   let kept: Kept;
   try {
-    kept = known?.head === head ? known : await readAll(repository, head, graph, plans, known);
+    kept = known?.head === head ? known : await readAll(repository, head, graph, judged, known);
   } catch (error) {
     if (error instanceof LeftOut || isPartial(repository.root)) return 'objects-left-out';
     throw error;
@@ -74,13 +74,13 @@ async function readAll(
   repository: Repository,
   head: string,
   graph: ReadonlyMap<string, CommitNode>,
-  plans: number,
+  judged: number,
   known: Kept | undefined,
 ): Promise<Kept> {
   const commits = await readCommits(repository, head, graph, known?.commits ?? []);
   const worth = worthJudging(
     commits.map(({ facts }) => facts),
-    plans,
+    judged,
   );
   return { head, commits, claims: await claimsOf(worth, repository, known?.claims ?? {}) };
 }

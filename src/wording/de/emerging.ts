@@ -14,9 +14,10 @@ export const deEmerging: EmergingWords = {
   signal: (since) =>
     `Die Regelkarte zeigt es ab ${since} an, und es hält gegen die zwölf Monate davor stand, Jahreszeit und Zufall berücksichtigt. Die Werte zeigen nicht, warum.`,
   theme: (theme) => `Stimmen zu „${theme}“`,
-  themeUnit: 'Stimmen im Monat',
+  themeGrew: (theme, now, then) =>
+    `Stimmen zu „${theme}“: ${now} in drei Monaten, ${then === 0 ? 'keine' : then} in den zwölf davor`,
   themeNote:
-    'In den letzten drei Monaten mehr als in den zwölf davor, der Zahl nach und unter allen Stimmen. Wer gehört wird, entscheidet, was gehört wird: ein Grund nachzufragen und kein Maß dafür, wie viele betroffen sind.',
+    'Öfter als davor, der Zahl nach und unter allen Stimmen, Jahreszeit und Zufall berücksichtigt. Wer gehört wird, entscheidet, was gehört wird: ein Grund nachzufragen und kein Maß dafür, wie viele betroffen sind.',
   cost: (title, from, to) => `${title}: Die Kosten des Wartens stiegen von ${from} auf ${to} im Monat`,
   costNote: 'Die Angaben dazu wurden geändert; die Geschichte der Datei sagt, welche und warum.',
   namedWith: (day) => `Genannt mit den Werten bis ${day}`,

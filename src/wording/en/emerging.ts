@@ -14,9 +14,10 @@ export const enEmerging: EmergingWords = {
   signal: (since) =>
     `The control chart signals it from ${since} on, and it holds against the twelve months before, season and chance allowed for. The figures do not show why.`,
   theme: (theme) => `Voices about “${theme}”`,
-  themeUnit: 'voices a month',
+  themeGrew: (theme, now, then) =>
+    `Voices about “${theme}”: ${now} in three months, ${then === 0 ? 'none' : then} in the twelve before`,
   themeNote:
-    'More in the last three months than in the twelve before, in number and among all voices. Who is heard decides what is heard: this is a reason to ask, and no measure of how many are concerned.',
+    'More often than before, in number and among all voices, season and chance allowed for. Who is heard decides what is heard: this is a reason to ask, and no measure of how many are concerned.',
   cost: (title, from, to) => `${title}: the cost of waiting rose from ${from} to ${to} a month`,
   costNote: 'Its inputs were changed; the history of its file says which and why.',
   namedWith: (day) => `Named with the figures up to ${day}`,

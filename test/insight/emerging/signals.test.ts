@@ -56,7 +56,9 @@ describe('a theme of voices', () => {
 
   it('that is heard more often, in number and among all, is named', () => {
     const named = growingThemes([...others, ...growing], asking);
-    expect(named.get('scam calls')?.map(({ look }) => look.on)).toEqual(['2026-05-31']);
+    expect(named.get('scam calls')?.map(({ look, seen }) => [look.on, seen.then, seen.now])).toEqual([
+      ['2026-05-31', 6, 19],
+    ]);
     expect(named.get('bills')).toEqual([]);
   });
 

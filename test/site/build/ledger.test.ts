@@ -45,7 +45,7 @@ const ben = 'Ben <1234+BOsei@users.noreply.github.com>';
 async function read(folder: string, cache = mkdtempSync(join(caches, 'c-'))): Promise<Ledger | NoLedger> {
   const repository = openRepository(folder);
   const place = typeof repository === 'string' ? repository : { repository, apart: false };
-  return readLedger(place, { people: people as never, plans: 7, cache: openCache(cache), program: 'test' });
+  return readLedger(place, { people: people as never, judged: 240, cache: openCache(cache), program: 'test' });
 }
 
 async function ledgerOfContent({ folder }: ScriptedRepository, within = 'content'): Promise<Ledger> {
@@ -426,7 +426,7 @@ test('where git tells nothing, the ledger says why', async () => {
   const place = typeof found === 'string' ? found : { repository: { ...found, prefix: 'content' }, apart: true };
   const untold = await readLedger(place, {
     people: [],
-    plans: 7,
+    judged: 240,
     cache: openCache(mkdtempSync(join(caches, 'c-'))),
     program: 'test',
   });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   ({ report, insight } = { report: checked.report, insight: checked.insight });
   const read = await readLedger(place(), {
     people: report.people,
-    plans: 7,
+    judged: 240,
     cache: openCache(join(folder, 'c')),
     program: 'test',
   });
