@@ -1,9 +1,8 @@
 import type { PromisedGoal, WindowDays } from '../history/change.ts';
-import type { Beside } from '../history/commit-facts.ts';
+import type { Beside, Of } from '../history/commit-facts.ts';
 import type { ClaimThen } from '../history/claims-then.ts';
 import type { Commitment } from '../history/commitments.ts';
 import type { LedgerEntry, LedgerEntryOf, Promised, Told } from '../history/ledger.ts';
-import { fieldTitle } from '../model/field-title.ts';
 import { periodsApart } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
@@ -34,7 +33,7 @@ export function entryInWords(entry: LedgerEntry, report: Report): string {
     case 'micro-action':
       return listChange(entry, report, words);
     default:
-      return besideChange(entry, words);
+      return besideChange(entry, report, words);
   }
 }
 
@@ -43,19 +42,25 @@ function proseChange({ of, change }: LedgerEntryOf<'update'> | LedgerEntryOf<'st
   return words[of][change.kind === 'removed' || change.kind === 'reworded' ? change.kind : 'began'];
 }
 
+/** What the keys that changed are called in the report's language. */
+function fieldsOf({ fields }: { readonly fields: readonly string[] }, of: Of, { settings }: Report): readonly string[] {
+  const words = wordingFor(settings.locale);
+  return fields.map((key) => words.field(of, key));
+}
+
 function listChange(
   { of, change }: LedgerEntryOf<'voice'> | LedgerEntryOf<'micro-action'>,
-  { settings }: Report,
+  report: Report,
   { listed: words }: LedgerWords,
 ): string {
   if (change.kind !== 'listed') return change.kind === 'removed' ? words.listRemoved : words.unreadable;
-  const noun = nounFor(change.count, words.names[of], wordingFor(settings.locale));
-  const what = `${sayerOf(settings).count(change.count)} ${noun}`;
-  const fields = change.fields.map((field) => fieldTitle(of, field));
+  const noun = nounFor(change.count, words.names[of], wordingFor(report.settings.locale));
+  const what = `${sayerOf(report.settings).count(change.count)} ${noun}`;
+  const fields = fieldsOf(change, of, report);
   return change.what === 'changed' ? words.changed(what, fields) : words[change.what](what);
 }
 
-function besideChange({ of, change }: LedgerEntryOf<Beside>, { beside: words }: LedgerWords): string {
+function besideChange({ of, change }: LedgerEntryOf<Beside>, report: Report, { beside: words }: LedgerWords): string {
   const type = words.types[of];
   switch (change.kind) {
     case 'began':
@@ -66,10 +71,7 @@ function besideChange({ of, change }: LedgerEntryOf<Beside>, { beside: words }: 
       return words.renamed(type, change.name ?? '');
     case 'fields':
       if (of === 'report' && change.fields.join(' ') === 'asOf') return words.reportsDay;
-      return words.fields(
-        type,
-        change.fields.map((field) => fieldTitle(of, field)),
-      );
+      return words.fields(type, fieldsOf(change, of, report));
     default:
       return words.unreadable(type);
   }
@@ -123,7 +125,7 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
     case 'result':
       return plan.result;
     case 'words':
-      return plan.otherFacts(change.fields.map((field) => fieldTitle('plan', field)));
+      return plan.otherFacts(fieldsOf(change, 'plan', report));
     default:
       return plan.otherFacts([]);
   }
@@ -186,7 +188,7 @@ function painPointChange(
     case 'economics':
       return painPoint.economics;
     case 'words':
-      return painPoint.otherFacts(change.fields.map((field) => fieldTitle('pain-point', field)));
+      return painPoint.otherFacts(fieldsOf(change, 'pain-point', report));
     default:
       return painPoint.otherFacts([]);
   }
@@ -199,13 +201,18 @@ function metricChange(
 ): string {
   switch (change.kind) {
     case 'definition':
-      return words.definition(change.field, change.from ?? words.nothing, change.to ?? words.nothing, change.dated);
+      return words.definition(
+        wordingFor(report.settings.locale).field('metric', change.field),
+        change.from ?? words.nothing,
+        change.to ?? words.nothing,
+        change.dated,
+      );
     case 'restated':
       return restatedInWords(change, report.metrics.find(id), report, figures);
     case 'began':
       return words.began;
     case 'fields':
-      return words.fields(change.fields.map((field) => fieldTitle('metric', field)));
+      return words.fields(fieldsOf(change, 'metric', report));
     case 'removed':
       return of === 'figures' ? figures.removed : words.removed;
     case 'renamed':

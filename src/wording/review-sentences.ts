@@ -3,7 +3,6 @@ import type { PlanChange } from '../history/change.ts';
 import type { ClaimSides, ReviewedChange, ToldChange } from '../history/told-change.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { Plan } from '../model/types/plan.ts';
-import { fieldTitle } from '../model/field-title.ts';
 import { formatValue } from './format.ts';
 import { claimLabel } from './label.ts';
 import { wordingFor } from './language.ts';
@@ -50,7 +49,8 @@ export function claimInShort(one: MeasureInsight | null, { after }: Pick<Reviewe
 function sentenceOf(change: ToldChange, asked: Asked): string {
   const names = reviewNames(asked.sides);
   const { words } = names;
-  const fields = (type: string, keys: readonly string[]) => keys.map((key) => fieldTitle(type, key));
+  const wording = wordingFor(asked.sides.after.report.settings.locale);
+  const fields = (type: string, keys: readonly string[]) => keys.map((key) => wording.field(type, key));
   switch (change.kind) {
     case 'goal':
       return goalSentence(change, asked);

@@ -116,6 +116,8 @@ export interface Words {
   readonly language: string;
   /** Which way its script runs. */
   readonly direction: 'ltr' | 'rtl';
+  /** What a key of a content file is called within a sentence. */
+  field(type: string, key: string): string;
   readonly grades: { readonly [G in Grade]: GradeWords };
   readonly directions: { readonly [D in Direction]: string };
   /** The direction as a sentence of its own. */

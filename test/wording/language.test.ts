@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PeriodLength } from '../../src/model/series.ts';
-import { dayInWords, pageLanguage, periodInWords } from '../../src/wording/language.ts';
+import { dayInWords, pageLanguage, periodInWords, wordingFor } from '../../src/wording/language.ts';
 
 test.each([
   ['de-AT', 'de-AT'],
@@ -31,4 +31,13 @@ test.each<[string, PeriodLength, number, string, string]>([
 ])('the period from %s, a %s of years from month %i, is named', (period, length, fiscalYearStart, english, german) => {
   const named = (locale: string) => periodInWords(period, length, { locale, currency: 'EUR', fiscalYearStart });
   expect([named('en-GB'), named('de-DE')]).toEqual([english, german]);
+});
+
+test.each([
+  ['plan', 'expectedEffect', 'expected effect', 'erwartete Wirkung'],
+  ['person', 'git', 'in git', 'Namen in Git'],
+  ['pain-point', 'contactRate', 'contact rate', 'Anteil, der sich meldet'],
+  ['metric', 'anOldKey', 'an old key', 'an old key'],
+])('of a %s, %s is called %s, in German %s', (type, key, english, german) => {
+  expect(['en-GB', 'de-DE'].map((locale) => wordingFor(locale).field(type, key))).toEqual([english, german]);
 });

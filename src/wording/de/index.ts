@@ -5,6 +5,7 @@ import { deCharts } from './charts.ts';
 import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
 import { deEmerging } from './emerging.ts';
+import { deField } from './fields.ts';
 import { deFeeds } from './feeds.ts';
 import { deFixes } from './fixes.ts';
 import { deLedger } from './ledger.ts';
@@ -40,6 +41,7 @@ const most = (place: number, of: string) => (place === 1 ? `Platz 1 nach ${of}` 
 export const de: Words = {
   language: 'de',
   direction: 'ltr',
+  field: deField,
   templates: deTemplates,
   grades: {
     0: {

@@ -32,6 +32,7 @@ import { capital } from '../capital.ts';
 import { enPassing } from './passing.ts';
 import { enPlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
+import { fieldTitle } from '../../model/field-title.ts';
 import { the } from './period.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
@@ -45,6 +46,7 @@ const most = (place: number) => (place === 1 ? 'the most' : `the ${nth(place)} m
 export const en: Words = {
   language: 'en',
   direction: 'ltr',
+  field: fieldTitle,
   templates: enTemplates,
   grades: {
     0: {
