@@ -5,16 +5,17 @@ import type { PainPointChange } from './compare-pain-points.ts';
 import type { SeriesChange } from './compare-series.ts';
 import type { Beside, FileFacts } from './commit-facts.ts';
 import type { LedgerEntry, Ledger, Told } from './ledger.ts';
+import { underNamesOfToday } from './names-now.ts';
 import { PlanRecord } from './plan-record.ts';
 import { type StoodCommit, whoWrote } from './told-commits.ts';
 
 /** Tells from the commits that stood, the oldest first, what was promised and what became of it. */
-export function ledgerOf(commits: readonly StoodCommit[], cutOff: boolean): Ledger {
+export function ledgerOf(stood: readonly StoodCommit[], cutOff: boolean): Ledger {
+  const commits = underNamesOfToday(stood);
   const entries: LedgerEntry[] = [];
   const plans = new Map<string, PlanRecord>();
-  const recordOf = ({ id, formerly }: FileFacts): PlanRecord => {
-    const record = plans.get(formerly ?? id) ?? new PlanRecord();
-    if (formerly !== null) plans.delete(formerly);
+  const recordOf = ({ id }: FileFacts): PlanRecord => {
+    const record = plans.get(id) ?? new PlanRecord();
     plans.set(id, record);
     return record;
   };
@@ -35,7 +36,7 @@ export function ledgerOf(commits: readonly StoodCommit[], cutOff: boolean): Ledg
   return {
     plans: new Map([...plans].map(([id, record]) => [id, record.ledger(id)])),
     entries,
-    grades: gradesOver(lastOfMonths(commits), { entries }),
+    grades: gradesOver(lastOfMonths(commits)),
     since: commits[0]?.facts.on ?? null,
     cutOff,
   };

@@ -364,6 +364,46 @@ test('a plan, a person and the whole folder may get other names: nothing else ch
   ]);
   expect([...ledger.plans.keys()]).toEqual(['grace']);
   expect(ledger.plans.get('grace')?.goals[0]?.promises[0]).toMatchObject({ value: 1.5 });
+  expect(new Set(ledger.entries.filter(({ of }) => of === 'plan').map(({ id }) => id))).toEqual(new Set(['grace']));
+});
+
+test('a goal is held against what was first promised, whatever its metric, its plan and their owner were called since', async () => {
+  using repository = history();
+  const metric = 'content/metrics/late-fee-complaints.yaml';
+  const renamed = (text: string) => text.replaceAll('late-fee-complaints', 'fee-complaints');
+  repository.move(metric, 'content/metrics/fee-complaints.yaml');
+  repository.move('content/data/late-fee-complaints.csv', 'content/data/fee-complaints.csv');
+  repository.write({ [planPath]: renamed(plan) });
+  repository.commit('Short name', { by: ada });
+  repository.write({ [planPath]: renamed(goal('3', '2026-06-30')(plan)) });
+  repository.commit('Loosen', { by: ben });
+  repository.write({ 'content/data/fee-complaints.csv': complaints.replace(/,(\d)/, ',1$1') });
+  repository.commit('Count again', { by: ben });
+  const ledger = await ledgerOfContent(repository);
+  const { goals = [], measures = [], removedMeasures } = ledger.plans.get('late-fee-grace') ?? {};
+  expect(goals.map(({ metric: of, promises }) => [of, promises.map(({ value }) => value)])).toEqual([
+    ['fee-complaints', [1.5, 3]],
+  ]);
+  expect(removedMeasures).toEqual([]);
+  expect(measures.map((measure) => measure.metric)).toContain('fee-complaints');
+  expect(ledger.entries.filter(({ of }) => of === 'metric' || of === 'figures').map(({ id }) => id)).toEqual(
+    expect.not.arrayContaining(['late-fee-complaints']),
+  );
+});
+
+test('a name that another thing had before is not its own', async () => {
+  using repository = history([ada, 'Loosen', goal('2', '2026-06-30')]);
+  const second = planPath.replace('late-fee-grace', 'second');
+  repository.write({ [second]: plan.replace('title: Hold', 'title: Second, hold') });
+  repository.commit('Another', { by: ada });
+  repository.move('content/plans/late-fee-grace', 'content/plans/first');
+  repository.commit('Free the name', { by: ada });
+  repository.move('content/plans/second', 'content/plans/late-fee-grace');
+  repository.commit('Take the name', { by: ada });
+  const ledger = await ledgerOfContent(repository);
+  expect([...ledger.plans.keys()].sort()).toEqual(['first', 'late-fee-grace']);
+  const promised = (id: string) => ledger.plans.get(id)?.goals[0]?.promises.map(({ value }) => value);
+  expect([promised('first'), promised('late-fee-grace')]).toEqual([[1.5, 2], [1.5]]);
 });
 
 test('a metric that is renamed and changes in nothing besides is told, so that its old address can lead there', async () => {
