@@ -18,7 +18,7 @@ export type Of = 'plan' | 'pain-point' | 'metric' | 'figures' | 'update' | 'stor
 export type FileFacts = {
   /** The id after the commit; for what went, the one before. */
   readonly id: string;
-  /** The id that it had before, where the commit renamed it. */
+  /** The id that it had before, where the commit renamed it; of a report the folder that it stood in, empty for the top. */
   readonly formerly: string | null;
 } & (
   | { readonly of: 'plan'; readonly did: 'opened'; readonly opening: PlanOpening; readonly figures: KnownFigures }

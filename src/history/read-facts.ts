@@ -39,10 +39,13 @@ export class FactsReader {
   }
 
   /** What a commit on the line that stood did; afterwards the next one is compared with it. */
-  async read(commit: Commit): Promise<CommitFacts> {
+  async read(commit: Commit & { readonly cameFrom?: string | null }): Promise<CommitFacts> {
     const facts = await this.#factsOf(commit, ({ path, movedFrom }) => this.#readable.get(movedFrom ?? path) ?? null);
     this.pass(commit, facts);
-    return facts;
+    const { cameFrom = null } = commit;
+    if (cameFrom === null) return facts;
+    const moved: FileFacts = { of: 'report', id: 'report', formerly: cameFrom, did: 'changed', fields: [] };
+    return { ...facts, files: [moved, ...facts.files] };
   }
 
   /** What a commit on a branch did, compared with what it says that it changed. */

@@ -97,6 +97,8 @@ export interface LedgerWords {
     removed(type: string): string;
     unreadable(type: string): string;
     renamed(type: string, before: string): string;
+    /** Of the whole report; `before` is empty for the repository's top. */
+    folderMoved(before: string): string;
     /** Of the day that the report's settings name, and nothing else of them. */
     readonly reportsDay: string;
     fields(type: string, fields: readonly string[]): string;

@@ -68,7 +68,7 @@ function besideChange({ of, change }: LedgerEntryOf<Beside>, report: Report, { b
     case 'removed':
       return words.removed(type);
     case 'renamed':
-      return words.renamed(type, change.name ?? '');
+      return of === 'report' ? words.folderMoved(change.name ?? '') : words.renamed(type, change.name ?? '');
     case 'fields':
       if (of === 'report' && change.fields.join(' ') === 'asOf') return words.reportsDay;
       return words.fields(type, fieldsOf(change, of, report));

@@ -5,8 +5,15 @@ import type { Repository } from './repository.ts';
 
 /** A commit that touched the content and stood; its paths are from the content folder, wherever that was then. */
 export interface ContentCommit extends Commit {
+  /** The folder in which the content stood before, from the repository's top, where the commit moved it. */
+  readonly cameFrom: string | null;
   /** Those that it brought in from a branch, the newest first. */
   readonly broughtIn: readonly Commit[];
+}
+
+interface Touching extends Commit {
+  readonly folder: string;
+  readonly cameFrom: string | null;
 }
 
 /** Everything that became of a content, the oldest first; a content folder that moved is followed. */
@@ -15,7 +22,7 @@ export async function contentLog(
   head: string,
   graph: ReadonlyMap<string, CommitNode>,
 ): Promise<readonly ContentCommit[]> {
-  const touching = new Map<string, Commit & { readonly folder: string }>();
+  const touching = new Map<string, Touching>();
   let place: { readonly from: string; readonly folder: string } | undefined = {
     from: head,
     folder: repository.prefix,
@@ -25,7 +32,7 @@ export async function contentLog(
     const began: { readonly commit: Commit; readonly earlier: string } | undefined = await readUntilMove(
       repository,
       place,
-      (commit) => touching.set(commit.hash, { ...commit, folder }),
+      (commit, cameFrom) => touching.set(commit.hash, { ...commit, folder, cameFrom }),
     );
     const parent = began?.commit.parents[0];
     place = began && parent !== undefined ? { from: parent, folder: began.earlier } : undefined;
@@ -45,7 +52,7 @@ export async function contentLog(
 async function readUntilMove(
   repository: Repository,
   place: { readonly from: string; readonly folder: string },
-  take: (commit: Commit) => void,
+  take: (commit: Commit, cameFrom: string | null) => void,
 ): Promise<{ readonly commit: Commit; readonly earlier: string } | undefined> {
   const report = under(place.folder, 'report.yaml');
   for await (const commit of commitsTouching(repository, place)) {
@@ -55,11 +62,11 @@ async function readUntilMove(
     const whole = came && (await withMoves(repository, commit));
     const from = whole?.changes.find(({ path }) => path === report)?.movedFrom;
     if (!whole || !from) {
-      take(rooted(commit, place.folder, place.folder));
+      take(rooted(commit, place.folder, place.folder), null);
       continue;
     }
     const earlier = from.split('/').slice(0, -1).join('/');
-    take(rooted(whole, place.folder, earlier));
+    take(rooted(whole, place.folder, earlier), earlier);
     return { commit, earlier };
   }
   return undefined;
@@ -86,15 +93,16 @@ function rooted(commit: Commit, folder: string, earlier: string): Commit {
 async function asItStood(
   { hash, before, broughtIn }: MainStep,
   repository: Repository,
-  touching: ReadonlyMap<string, Commit & { readonly folder: string }>,
+  touching: ReadonlyMap<string, Touching>,
 ): Promise<ContentCommit> {
   const commit = touching.get(hash);
   if (!commit) throw new TypeError(`${hash} did not touch the content.`);
-  const { folder, ...told } = commit;
+  const { folder, cameFrom, ...told } = commit;
   const pulled = before !== null && told.parents.length > 1 && told.parents[0] !== before;
   const changes: readonly FileChange[] = pulled ? await changesFrom(repository, { before, after: hash, folder }) : [];
   return {
     ...(pulled ? rooted({ ...told, changes }, folder, folder) : told),
+    cameFrom,
     broughtIn: broughtIn.flatMap((name) => touching.get(name) ?? []),
   };
 }

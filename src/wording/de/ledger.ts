@@ -134,6 +134,8 @@ export const deLedger: LedgerWords = {
     removed: (type) => `${type} aus dem Report entfernt`,
     unreadable: (type) => `${type}: Die Datei war so, wie sie festgeschrieben wurde, nicht lesbar`,
     renamed: (type, before) => `${type} mit anderem Namen in der Adresse; vorher ${before}`,
+    folderMoved: (before) =>
+      `Die Dateien des Berichts wurden in einen anderen Ordner verschoben; sie lagen ${before === '' ? 'ganz oben im Repository' : `in ${before}`}`,
     reportsDay: 'Der Tag, für den der Report spricht, ist ein anderer',
     fields: (type, fields) => `${type}: ${list.format(fields)} geändert`,
   },

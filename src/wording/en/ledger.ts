@@ -122,6 +122,8 @@ export const enLedger: LedgerWords = {
     removed: (type) => `${type} removed from the report`,
     unreadable: (type) => `${type}: the file could not be read as it was committed`,
     renamed: (type, before) => `${type} given another name in its address; it was ${before}`,
+    folderMoved: (before) =>
+      `The report’s files were moved to another folder; they stood ${before === '' ? 'at the top of the repository' : `in ${before}`}`,
     reportsDay: 'The day that the report speaks for moved',
     fields: (type, fields) => `${type}: ${list.format(fields)} changed`,
   },

@@ -360,6 +360,7 @@ test('a plan, a person and the whole folder may get other names: nothing else ch
     'ada-quist: Goal loosened: Late-fee complaints, 1.5 to 2, by 30 Jun 2026',
     'ada-quist: Person given another name in its address; it was ada-quist',
     'ada-quist: Plan given another name in its address; it was late-fee-grace',
+    '-: The report’s files were moved to another folder; they stood in content',
     'ben-osei: Goal loosened: Late-fee complaints, 2 to 3, by 30 Jun 2026',
   ]);
   expect([...ledger.plans.keys()]).toEqual(['grace']);
