@@ -6,6 +6,7 @@ import type { SeriesChange } from './compare-series.ts';
 import type { Beside, FileFacts } from './commit-facts.ts';
 import type { LedgerEntry, Ledger, Told } from './ledger.ts';
 import { underNamesOfToday } from './names-now.ts';
+import { withoutParts } from './parts-of-whole.ts';
 import { PlanRecord } from './plan-record.ts';
 import { type StoodCommit, whoWrote } from './told-commits.ts';
 
@@ -100,21 +101,13 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
     ];
   if ('fields' in file) return [...renamed, ...fieldsTold(file.of, file.fields)];
   if (!('changes' in file) || file.of !== 'figures') return renamed;
-  return withoutParts(file.changes).map((change) => ({
+  const restatedIn = ({ restated, filledIn }: SeriesChange) => [...restated.map(({ period }) => period), ...filledIn];
+  return withoutParts(file.changes, restatedIn).map((change) => ({
     of: 'figures',
     id,
     change: { ...change, kind: 'restated', claims: claimMoves(id, before?.claims, commit.claims) },
     told: tell(change),
   }));
-}
-
-/** Restated figures without those of groups that were restated with the whole, in its periods: they are one correction. */
-function withoutParts<Change extends Pick<SeriesChange, 'group' | 'restated' | 'filledIn'>>(
-  changes: readonly Change[],
-): readonly Change[] {
-  const periodsOf = ({ restated, filledIn }: Change) => [...restated.map(({ period }) => period), ...filledIn];
-  const ofWhole = new Set(changes.filter(({ group }) => group === null).flatMap(periodsOf));
-  return changes.filter((change) => change.group === null || !periodsOf(change).every((period) => ofWhole.has(period)));
 }
 
 /** Sources that one commit took away and gave again, once each. */

@@ -5,6 +5,7 @@ import type { Path } from '../source/yaml-locator.ts';
 import type { PlanChange } from './change.ts';
 import type { Difference, FieldChange, MetricDifference, PlanDifference, ReportComparison } from './compare-reports.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
+import { withoutParts } from './parts-of-whole.ts';
 import { restatedFigures } from './restated-figures.ts';
 import type { ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
@@ -96,10 +97,13 @@ export function changesOfMetric(
     (after.reason === before.reason ? null : after.reason) ?? since.reasonFor(`data/${after.id}.csv`, after.path);
   const restated = restatedFigures(difference, since.through);
   const final = new Map(restated.map((one) => [one.group, new Set(one.restated.map(({ period }) => period))]));
+  const told = new Set(withoutParts(restated, (one) => one.restated.map(({ period }) => period)));
   return [
-    ...restated.map(({ at, ...one }) =>
-      reviewed({ kind: 'restated', metric: after, ...one, claim: claimOf(one.group) }, plan, at, reason),
-    ),
+    ...restated
+      .filter((one) => told.has(one) || claimOf(one.group) !== null)
+      .map(({ at, ...one }) =>
+        reviewed({ kind: 'restated', metric: after, ...one, claim: claimOf(one.group) }, plan, at, reason),
+      ),
     ...figures.flatMap(({ group, added, filledIn, restated: all }) => {
       const completed = all.map(({ period }) => period).filter((period) => !final.get(group)?.has(period));
       if (added.length + filledIn.length + completed.length === 0) return [];

@@ -208,7 +208,7 @@ test('the files as they stand are reviewed without a head, and in the language o
   expect(spaced(text.sections[0]?.decisions[0] ?? '')).toBe(
     'Ziel gelockert: Appointments missed, 4 % → 5,5 %, 304 Tage später (31. Dez. 2026 → 31. Okt. 2027). Ein Grund ist nicht genannt.',
   );
-  expect(text.also.flatMap(({ sentences }) => sentences)).toContain('Person „Aoife Brennan“: role geändert.');
+  expect(text.also.flatMap(({ sentences }) => sentences)).toContain('Person „Aoife Brennan“: Rolle geändert.');
 }, 60_000);
 
 describe('npm run review', () => {

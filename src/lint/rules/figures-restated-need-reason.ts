@@ -1,5 +1,5 @@
-import type { RestatedPeriod } from '../../history/change.ts';
-import { restatedFigures } from '../../history/restated-figures.ts';
+import { withoutParts } from '../../history/parts-of-whole.ts';
+import { type RestatedFigures, restatedFigures } from '../../history/restated-figures.ts';
 import { defineRule } from '../rule.ts';
 
 const figures = (events: string) => `period,events,exposure
@@ -26,21 +26,28 @@ export const figuresRestatedNeedReason = defineRule({
       if (!before || !after?.dataFile) continue;
       const own = after.reason === before.reason ? undefined : after.reason;
       if (own ?? since.reasonFor(`data/${after.id}.csv`, after.path)) continue;
-      for (const { group, restated, meanShift, at } of restatedFigures(difference, since.through)) {
+      const all = restatedFigures(difference, since.through);
+      const told = withoutParts(all, ({ restated }) => restated.map(({ period }) => period));
+      for (const one of told) {
         yield {
-          at,
-          message: `${whatOf(restated, group, meanShift)} Put back what was there, or say why in reason: in ${after.path}.`,
+          at: one.at,
+          message: `${whatOf(one, one.group === null ? all.length - told.length : 0)} Put back what was there, or say why in reason: in ${after.path}.`,
         };
       }
     }
   },
 });
 
-function whatOf(restated: readonly RestatedPeriod[], group: string | null, meanShift: number | null): string {
+/** `parts` is how many groups were restated with the whole. */
+function whatOf({ restated, group, meanShift }: RestatedFigures, parts: number): string {
   const [first, last] = [restated[0]?.period, restated.at(-1)?.period];
   const of = group === null ? '' : ` of the group "${group}"`;
+  const too =
+    parts === 0
+      ? ''
+      : `, and with ${first === last ? 'it' : 'them'} those of ${parts === 1 ? 'one group' : `${parts} groups`}`;
   const shift = meanShift === null ? '' : `${meanShift < 0 ? '' : '+'}${(meanShift * 100).toFixed(0)} %`;
   return first === last
-    ? `The figure of ${first}${of} was restated${shift && ` (${shift})`}.`
-    : `${restated.length} figures from ${first} to ${last}${of} were restated${shift && ` (${shift} on average)`}.`;
+    ? `The figure of ${first}${of} was restated${shift && ` (${shift})`}${too}.`
+    : `${restated.length} figures from ${first} to ${last}${of} were restated${shift && ` (${shift} on average)`}${too}.`;
 }

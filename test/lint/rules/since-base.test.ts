@@ -215,6 +215,22 @@ describe('a metric', () => {
     expect(said({ [data]: figures(...rows) }, { [data]: raised }, reasons(data))).toEqual([]);
   });
 
+  test('whose groups were written anew with the whole is told once, and of a group by itself', () => {
+    const of = (...figures: readonly string[]) => `period,events,exposure,group\n${figures.join('\n')}\n`;
+    const north = ['2025-01-01,10,3000,north', '2025-02-01,9,3000,north'];
+    const whole = ['2025-01-01,31,9100,', '2025-02-01,28,9040,'];
+    const before = { [data]: of(...whole, ...north) };
+    const restated = { [data]: of(whole[0] ?? '', '2025-02-01,38,9040,', north[0] ?? '', '2025-02-01,19,3000,north') };
+    expect(said(before, restated)).toEqual([
+      `figures-restated-need-reason 3: The figure of 2025-02-01 was restated (+36 %), and with it those of one group. Put back what was there, or say why in reason: in ${metric}.`,
+    ]);
+    expect(said(before, { [data]: of(...whole, north[0] ?? '', '2025-02-01,19,3000,north') })).toEqual([
+      expect.stringMatching(
+        /^figures-restated-need-reason 5: The figure of 2025-02-01 of the group "north" was restated/,
+      ),
+    ]);
+  });
+
   test('that lost a figure says why, at the beginning of its table', () => {
     const gaps = { [metric]: 'gaps:\n  - { period: 2025-02-01, why: x }\n  - { period: 2025-03-01, why: x }\n' };
     expect(said({ [data]: figures(...rows) }, { [data]: figures(rows[0], rows[2]), ...gaps })).toEqual([
