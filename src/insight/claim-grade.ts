@@ -8,7 +8,7 @@ import type { Claim, ClaimInput, Criterion, Direction, Grade, Missing, WindowSum
 import { groupCriterion } from './comparison-group.ts';
 import { extremeEdges } from './extremes.ts';
 import { isRefusal } from './interval.ts';
-import { isClear, type Likeness, likeWithLike } from './like-with-like.ts';
+import { isClear, type Likeness, likeWithLike, type Matching } from './like-with-like.ts';
 import { meanRatio } from './mean-ratio.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
@@ -72,9 +72,15 @@ function judged<Kind extends MeasureKind>(
   const { afterSpan, since, until, leftOut } = figures;
   const metFault = afterFault(input);
   const after = afterSpan && !metFault ? summarise(measure, afterSpan, figures.after) : null;
-  const all = weighed(measure, figures.points);
-  const swings = swingsWithTheYear(all, length);
-  const matching = { length, held: heldSeasons(beforeSpan, figures.points, length), swings };
+  const all = once(() => weighed(measure, figures.points));
+  const swings = once(() => swingsWithTheYear(all(), length));
+  const matching: Matching = {
+    length,
+    held: heldSeasons(beforeSpan, figures.points, length),
+    get swings() {
+      return swings();
+    },
+  };
   const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, matching);
   const periods = (have: number) => ({ holds: have >= leastPeriods, detail: { have, need: leastPeriods } });
   const met: readonly Criterion[] = [
@@ -125,8 +131,7 @@ function judged<Kind extends MeasureKind>(
       missing: missingFrom(early, input, after),
     };
 
-  const { up, shown } = found;
-  const comparison = isRefusal(shown) ? null : shown;
+  const comparison = () => (isRefusal(found.shown) ? null : found.shown);
   const earlier = once(() =>
     found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length),
   );
@@ -136,11 +141,11 @@ function judged<Kind extends MeasureKind>(
   const chart = criterionOnce('chart-signal', () =>
     chartSignal(
       { before: values(figures.before), after: values(figures.after), eventsBefore: eventsOf(measure, figures.before) },
-      up,
+      found.up,
     ),
   );
   const effect = criterionOnce('series-effect', () =>
-    seriesEffect(all, { changedOn, to: afterSpan.to, period: length }, up),
+    seriesEffect(all(), { changedOn, to: afterSpan.to, period: length }, found.up),
   );
   const group = criterionOnce('comparison-group', () =>
     groupCriterion(measure, {
@@ -156,19 +161,19 @@ function judged<Kind extends MeasureKind>(
   const windowOf = (points: readonly PointByKind[Kind][], side: 'before' | 'after') =>
     comparableFigures<Kind>(points, beforeSpan, input, input.definitionChanges)[side];
   const extremes = criterionOnce('extremes', () => {
-    const edges = extremeEdges(all, beforeSpan, length);
+    const edges = extremeEdges(all(), beforeSpan, length);
     return { id: 'extremes', holds: edges.length === 0, detail: { edges } };
   });
   const criteria: readonly Criterion[] = [
     ...early,
-    differenceOf(found),
-    betweenOf(found),
+    criterionOnce('difference', () => differenceOf(found)),
+    criterionOnce('between-periods', () => betweenOf(found)),
     wandering,
     season,
     chart,
     effect,
     group,
-    ...(parts ? [criterionOnce('mix', () => mixCheck(measure, parts, windowOf, up))] : []),
+    ...(parts ? [criterionOnce('mix', () => mixCheck(measure, parts, windowOf, found.up))] : []),
     extremes,
   ];
   const changed = once(() => isClear(found) && wandering.holds !== false && season.holds !== false);
@@ -178,22 +183,44 @@ function judged<Kind extends MeasureKind>(
     return season.holds === true && chart.holds === true && effect.holds === true ? 4 : 3;
   });
   const missing = once(() => missingFrom(criteria, input, after));
+  const [shownBefore, shownAfter] = [
+    once(() => comparedSummary(measure, beforeSpan, found.before)),
+    once(() => comparedSummary(measure, afterSpan, found.after)),
+  ];
+  const ratio = once(() => meanRatio(measure, found));
   return {
-    ...shell,
-    before: comparedSummary(measure, beforeSpan, found.before),
-    after: comparedSummary(measure, afterSpan, found.after),
+    kind,
+    better: input.better,
+    get before() {
+      return shownBefore();
+    },
+    get after() {
+      return shownAfter();
+    },
     get grade() {
       return grade();
     },
     get direction() {
-      return changed() ? directionFor(up, input.better) : 'none';
+      return changed() ? directionFor(found.up, input.better) : 'none';
     },
-    comparison,
-    interval: comparison && found.interval,
-    likelihood: found.likelihood,
-    meanRatio: meanRatio(measure, found),
-    method: comparison?.method ?? null,
-    p: found.p,
+    get comparison() {
+      return comparison();
+    },
+    get interval() {
+      return comparison() && found.interval;
+    },
+    get likelihood() {
+      return found.likelihood;
+    },
+    get meanRatio() {
+      return ratio();
+    },
+    get method() {
+      return comparison()?.method ?? null;
+    },
+    get p() {
+      return found.p;
+    },
     criteria,
     get missing() {
       return missing();
@@ -214,13 +241,17 @@ function eventsOf<Kind extends MeasureKind>(
   return rarer ? [...Map.groupBy(points, ({ period }) => period).values()].map(rarer) : null;
 }
 
-function differenceOf({ chance, chanceHolds }: Likeness<MeasureKind>): Criterion {
+function differenceOf({ chance, chanceHolds }: Likeness<MeasureKind>): Extract<Criterion, { id: 'difference' }> {
   return isRefusal(chance)
     ? { id: 'difference', holds: null, detail: { comparison: null, reason: chance.reason } }
     : { id: 'difference', holds: chanceHolds, detail: { comparison: chance, reason: null } };
 }
 
-function betweenOf({ between, betweenHolds, interval }: Likeness<MeasureKind>): Criterion {
+function betweenOf({
+  between,
+  betweenHolds,
+  interval,
+}: Likeness<MeasureKind>): Extract<Criterion, { id: 'between-periods' }> {
   const known = isRefusal(between) ? null : between;
   return {
     id: 'between-periods',

@@ -2,6 +2,7 @@ import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts'
 import { type WeighedPeriod, withinPeriods } from './between-periods.ts';
 import { type Estimate, estimateOrRefusal, isRefusal, type Refusal } from './interval.ts';
 import type { Measure } from './measures/measure.ts';
+import { once } from './once.ts';
 import { byPeriod } from './periods.ts';
 import { meanOf } from './sample.ts';
 
@@ -52,7 +53,15 @@ export function comparedWindow<Kind extends MeasureKind>(
     return Math.abs(times - 1) < sameCount ? row : measure.counted(row, times);
   });
   const used = periods.length > 0 ? kept.flatMap(([, row]) => row) : points;
-  return { points: used, counted, periods, estimate: estimateOf(measure, used, counted, periods, length) };
+  const estimate = once(() => estimateOf(measure, used, counted, periods, length));
+  return {
+    points: used,
+    counted,
+    periods,
+    get estimate() {
+      return estimate();
+    },
+  };
 }
 
 function estimateOf<Kind extends MeasureKind>(
@@ -79,12 +88,23 @@ function estimateOf<Kind extends MeasureKind>(
  */
 export function withinComparison<Kind extends MeasureKind>(
   window: ComparedWindow<Kind>,
-  half: number,
+  halfOf: () => number,
 ): ComparedWindow<Kind> {
-  const { estimate, periods } = window;
-  if (isRefusal(estimate) || half === 0) return window;
-  const ends = { lower: estimate.value - half, upper: estimate.value + half };
-  return { ...window, estimate: { ...estimate, ...withinSign(ends, periods) } };
+  const { points, counted, periods } = window;
+  const estimate = once(() => {
+    const half = halfOf();
+    const own = window.estimate;
+    if (isRefusal(own) || half === 0) return own;
+    return { ...own, ...withinSign({ lower: own.value - half, upper: own.value + half }, periods) };
+  });
+  return {
+    points,
+    counted,
+    periods,
+    get estimate() {
+      return estimate();
+    },
+  };
 }
 
 /** A mean of totals of which none is below zero is not below zero either, and one of which none is above not above. */

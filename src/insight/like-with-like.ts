@@ -5,6 +5,7 @@ import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, 
 import { loneWindowTest } from './lone-window.ts';
 import type { Measure } from './measures/measure.ts';
 import { asCompared, judgedPeriods } from './judged-periods.ts';
+import { once } from './once.ts';
 import { sameMonths } from './season.ts';
 
 /** The share of false alarms that every test here accepts. */
@@ -53,46 +54,83 @@ export interface Likeness<Kind extends MeasureKind> {
   readonly p: number | null;
 }
 
-/** Compares two windows by chance and by their periods, over the same months of the year where both can be had. */
+/**
+ * Compares two windows by chance and by their periods, over the same months of the year where both can be had. Each
+ * comparison is made when somebody asks for it: whether there is enough to compare is known before.
+ */
 export function likeWithLike<Kind extends MeasureKind>(
   measure: Measure<Kind>,
   pointsBefore: readonly PointByKind[Kind][],
   pointsAfter: readonly PointByKind[Kind][],
-  { length, held, swings }: Matching,
+  matching: Matching,
 ): Likeness<Kind> {
+  const { kind } = measure;
+  const { length, held } = matching;
   const own = { before: weighed(measure, pointsBefore), after: weighed(measure, pointsAfter) };
   const matched = held && sameMonths(own.before, own.after, held, length);
   const windows = matched ?? own;
   const before = comparedWindow(measure, pointsBefore, windows.before, length);
   const after = comparedWindow(measure, pointsAfter, windows.after, length);
-  const all = judgedPeriods(
-    measure,
-    { before: pointsBefore, after: pointsAfter },
-    { before: before.points, after: after.points },
-  );
-  const { between, alone } = betweenOf(measure, all, windows, { length, swings });
-  const up = wayOf(before, after, between, measure.kind === 'duration');
-  const chance = chanceOf(measure, before, after, between);
-  const { betweenHolds, chanceHolds } = holding(measure.kind, chance, between, alone, up);
+  const byPeriods = once(() => {
+    const all = judgedPeriods(
+      measure,
+      { before: pointsBefore, after: pointsAfter },
+      { before: before.points, after: after.points },
+    );
+    return betweenOf(measure, all, windows, matching);
+  });
+  const between = () => byPeriods().between;
+  const up = once(() => wayOf(before, after, between(), kind === 'duration'));
+  const chance = once(() => chanceOf(measure, before, after, between()));
+  const holds = once(() => holding(kind, chance(), between(), byPeriods().alone, up()));
+  const shown = once(() => shownOf(chance(), between(), kind));
+  const half = (side: 'before' | 'after') => {
+    const found = between();
+    return isRefusal(found) ? 0 : found.halves[side];
+  };
+  const isTotal = kind === 'amount';
+  return {
+    before: isTotal ? withinComparison(before, () => half('before')) : before,
+    after: isTotal ? withinComparison(after, () => half('after')) : after,
+    sameMonths: matched !== null,
+    get chance() {
+      return chance();
+    },
+    get between() {
+      return between();
+    },
+    get likelihood() {
+      const found = between();
+      return kind === 'duration' && !isRefusal(found) ? chanceOfLonger(found.comparison) : null;
+    },
+    get shown() {
+      return shown().shown;
+    },
+    get interval() {
+      return shown().interval;
+    },
+    get up() {
+      return up();
+    },
+    get chanceHolds() {
+      return holds().chanceHolds;
+    },
+    get betweenHolds() {
+      return holds().betweenHolds;
+    },
+    get p() {
+      return largerP(chance(), between(), byPeriods().alone);
+    },
+  };
+}
+
+function largerP(chance: Comparison | Refusal, between: BetweenPeriods | Refusal, alone: number): number | null {
   const ps = [
     isRefusal(chance) ? null : chance.p,
     isRefusal(between) ? null : Math.min(between.comparison.p ?? 1, alone),
   ];
   const known = ps.filter((p) => p !== null);
-  const isTotal = measure.kind === 'amount' && !isRefusal(between);
-  return {
-    before: isTotal ? withinComparison(before, between.halves.before) : before,
-    after: isTotal ? withinComparison(after, between.halves.after) : after,
-    sameMonths: matched !== null,
-    chance,
-    between,
-    likelihood: measure.kind === 'duration' && !isRefusal(between) ? chanceOfLonger(between.comparison) : null,
-    ...shownOf(chance, between, measure.kind),
-    up,
-    chanceHolds,
-    betweenHolds,
-    p: known.length === 0 ? null : Math.max(...known),
-  };
+  return known.length === 0 ? null : Math.max(...known);
 }
 
 /** Whether both comparisons, as far as there are any, leave out none on the side of the difference shown. */
@@ -108,10 +146,11 @@ function betweenOf<Kind extends MeasureKind>(
   { kind }: Measure<Kind>,
   all: BothWindows,
   windows: BothWindows,
-  { length, swings }: Omit<Matching, 'held'>,
+  matching: Matching,
 ): { readonly between: BetweenPeriods | Refusal; readonly alone: number } {
   const compared = asCompared(all, windows);
-  const varying = swings ? compared : all;
+  const { length } = matching;
+  const varying = matching.swings ? compared : all;
   if (kind !== 'rate') return { between: betweenPeriods(compared, length, 'difference', varying), alone: 1 };
   const met = [compared.before, compared.after].map((side) => side.some(({ value }) => value > 0));
   if (met.every((side) => !side))

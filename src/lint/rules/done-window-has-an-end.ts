@@ -30,9 +30,9 @@ export const doneWindowHasAnEnd = defineRule({
   good: { 'plans/late-fee-grace/plan.yaml': measured('{ from: 2025-07-01, to: 2025-10-31 }'), ...figures },
   *check(_, { plans, insight }) {
     for (const { id, status, measures, at } of plans) {
-      const { hero } = insight.plan(id);
+      const hero = status === 'done' ? insight.plan(id).hero : undefined;
       // What is not claimed to be better cannot slip back, and may still be waiting for figures.
-      if (status !== 'done' || hero?.claim.direction !== 'better' || hero.input.after?.to !== null) continue;
+      if (hero?.input.after?.to !== null || hero.claim.direction !== 'better') continue;
       yield {
         at: at('measures', measures.indexOf(hero.measure), 'after'),
         message: `The plan is done, and the window after of "${hero.metric.name}" has no end, so that it is never asked whether the change holds. End it, to: ${hero.claim.after?.to} at the latest.`,
