@@ -16,5 +16,5 @@ export function figurePlaces({ text, file }: SourceFile, measure: MeasureKind): 
 const keyOf = (group: string | undefined, period: string | undefined) => `${period} ${group ?? ''}`;
 
 function firstRows(rows: readonly TableRow[]): ReadonlyMap<string, TableRow> {
-  return new Map(rows.toReversed().map((row) => [keyOf(groupOf(row), row.cells.get('period')), row]));
+  return new Map(rows.toReversed().map((row) => [keyOf(groupOf(row), row.cell('period')), row]));
 }

@@ -31,17 +31,26 @@ export function gridOf(
 /** The first day of the one period that holds a day. */
 export function periodHolding(day: string, length: PeriodLength, grid: PeriodGrid): string {
   if (length === 'day') return day;
-  if (length === 'week' || length === 'four-weeks') {
-    const size = daysOf[length];
-    return nextPeriod(day, 'day', -modulo(dayNumber(day) - firstDayNumber(length, grid), size));
-  }
-  const first = `${day.slice(0, 7)}-01`;
-  return addMonths(first, -modulo(monthNumber(day) - (grid.fiscalYearStart - 1), monthsOf[length]));
+  if (length === 'week' || length === 'four-weeks') return nextPeriod(day, 'day', -daysInto(day, length, grid));
+  return addMonths(`${day.slice(0, 7)}-01`, -monthsInto(day, length, grid));
 }
 
 /** Whether an ISO date is the first day of a period of this length. */
 export function isPeriodStart(date: string, length: PeriodLength, grid: PeriodGrid): boolean {
-  return isDay(date) && periodHolding(date, length, grid) === date;
+  if (!isDay(date)) return false;
+  if (length === 'day') return true;
+  if (length === 'week' || length === 'four-weeks') return daysInto(date, length, grid) === 0;
+  return date.endsWith('-01') && monthsInto(date, length, grid) === 0;
+}
+
+/** How many days of its period lie before a day. */
+function daysInto(day: string, length: 'week' | 'four-weeks', grid: PeriodGrid): number {
+  return modulo(dayNumber(day) - firstDayNumber(length, grid), daysOf[length]);
+}
+
+/** How many months of its period lie before the one that holds a day. */
+function monthsInto(day: string, length: Exclude<PeriodLength, 'day' | 'week' | 'four-weeks'>, grid: PeriodGrid) {
+  return modulo(monthNumber(day) - (grid.fiscalYearStart - 1), monthsOf[length]);
 }
 
 /** The year in which the fiscal year that holds a day began. */

@@ -71,7 +71,7 @@ export function readContent(tree: Tree): ReadContent {
     }
     if (place.type === 'table') tables.set(place.ids.get('id') ?? '', source);
     else if (place.type === 'besides') {
-      const record = matchPath({ path: recordsPath } as ContentType, path)?.get('id');
+      const record = matchPath({ path: recordsPath }, path)?.get('id');
       if (record !== undefined) records.set(record, source);
     } else {
       const read = readSafely(source, place.type, place.ids);
@@ -99,10 +99,10 @@ function placeOf(source: SourceFile): Place | undefined {
 const placesBefore = new WeakMap<SourceFile, Place | undefined>();
 
 function placeAt(path: string): Place | undefined {
-  const table = matchPath({ path: tablePath } as ContentType, path);
+  const table = matchPath({ path: tablePath }, path);
   if (table) return { type: 'table', ids: table, wrong: wrongId('table', table) };
   for (const beside of besides) {
-    const ids = matchPath({ path: beside } as ContentType, path);
+    const ids = matchPath({ path: beside }, path);
     if (ids) return { type: 'besides', ids, wrong: wrongId('besides', ids) };
   }
   for (const type of contentTypes) {
@@ -161,7 +161,7 @@ interface ReadFile {
 function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
   const { text, file } = source;
   const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
-  const { value, locate, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
+  const { value, locate, relocate, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
   const problems: Problem[] = [...yamlProblems];
   if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
   const readable = problems.length === 0;
@@ -180,20 +180,19 @@ function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string
     base: [],
     references: validation?.references ?? [],
     prose,
-    locate: locatorOf(source, type),
+    locate: locatorOf(source, relocate),
   };
   return { contents: type.format === 'list' ? entriesOf(whole) : [whole], problems };
 }
 
 /** Parses anew when asked for a place: few files ever are, and a kept document is ten times its text. */
-function locatorOf(source: SourceFile, { format }: ContentType): Locator {
+function locatorOf(source: SourceFile, relocate: () => Locator): Locator {
   const locate = (): Locator => {
     const known = located.find((entry) => entry.source === source);
     if (known) return known.locate;
-    const { text, file } = source;
-    const parsed = format === 'prose' ? parseFrontMatter(text, file).facts : parseYaml(text, file);
-    located = [{ source, locate: parsed.locate }, ...located.slice(0, 1)];
-    return parsed.locate;
+    const found = relocate();
+    located = [{ source, locate: found }, ...located.slice(0, 1)];
+    return found;
   };
   const places = new Map<string, Range>();
   const once = (what: 'value' | 'key' | 'parent') => (path: Path) => {

@@ -53,8 +53,8 @@ export interface ReadSeries {
 }
 
 /** A row's group by its key; empty for the whole. */
-export function groupOf({ cells }: Pick<TableRow, 'cells'>): string {
-  return groupKey(cells.get('group') ?? '');
+export function groupOf(row: Pick<TableRow, 'cell'>): string {
+  return groupKey(row.cell('group') ?? '');
 }
 
 /** Reads a metric's CSV by the columns that its measure declares; nothing is inferred, nothing is repaired. */
@@ -68,7 +68,10 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
   const previous = new Map<string, string>();
   const gaps = new Set(metric.gaps?.map(({ period }) => period));
   const afterGaps = new Map<string, string>();
-  const present = new Set(table.rows.map(({ cells }) => `${groupOf({ cells })} ${cells.get('period') ?? ''}`));
+  const columns = Object.entries(shape.columns);
+  const names = columns.map(([column]) => column);
+  const hasCases = table.rows[0]?.cell('cases') !== undefined;
+  let present: ReadonlySet<string> | undefined;
   let casesLeft = mostCases;
   for (const row of table.rows) {
     const group = groupOf(row);
@@ -76,12 +79,16 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
     if (unseen) report(() => row.at('group'), unwelcomeMessage(unseen));
     else if (group.length > longestGroup)
       report(() => row.at('group'), `The name of a group has ${longestGroup} characters at most.`);
-    const period = row.cells.get('period') ?? '';
-    const isWithheld = readWithheld(row, Object.keys(shape.columns), report);
-    const numbers = Object.entries(isWithheld ? {} : shape.columns).map(
-      ([column, kind]) => [column, readNumber(row, column, kind, report)] as const,
-    );
-    const cases = isWithheld || !row.cells.has('cases') ? 1 : readNumber(row, 'cases', 'count', report);
+    const period = row.cell('period') ?? '';
+    const isWithheld = readWithheld(row, names, report);
+    const point: { period: string; [column: string]: string | number } = { period };
+    let isWhole = !isWithheld;
+    for (const [column, kind] of isWithheld ? [] : columns) {
+      const value = readNumber(row, column, kind, report);
+      if (value === undefined) isWhole = false;
+      else point[column] = value;
+    }
+    const cases = isWithheld || !hasCases ? 1 : readNumber(row, 'cases', 'count', report);
     if (cases === 0) report(() => row.at('cases'), 'A row of no cases is no figure. Delete it.');
     if (!isPeriodStart(period, metric.period, grid)) {
       report(
@@ -101,7 +108,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
         () => row.at('period'),
         `The metric's file says that ${period} is a gap, yet here is its row. Delete the row or the gap.`,
       );
-    if (isWithheld || cases === undefined || numbers.some(([, value]) => value === undefined)) continue;
+    if (!isWhole || cases === undefined) continue;
     casesLeft -= cases;
     if (casesLeft < 0) {
       report(
@@ -110,12 +117,11 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
       );
       break;
     }
-    const values = Object.fromEntries(numbers) as Readonly<Record<string, number>>;
-    const point = { period, ...values } as Point;
+    const values = point as Readonly<Record<string, number>> & Point;
     for (const { column, is, message } of shape.impossible ?? [])
       if (is(values)) report(() => row.at(column), message(values));
     const list = points.get(group) ?? [];
-    for (let left = cases; left > 0; left--) list.push(point);
+    for (let left = cases; left > 0; left--) list.push(values);
     points.set(group, list);
   }
   if (table.rows.length === 0 && table.problems.length === 0)
@@ -129,6 +135,8 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
     else if (metric.period !== 'day' && table.problems.length === 0) {
       const group = groupOf(row);
       let missing = withoutGaps(nextPeriod(before, metric.period));
+      if (missing >= period) return;
+      present ??= new Set(table.rows.map((other) => `${groupOf(other)} ${other.cell('period') ?? ''}`));
       while (missing < period && present.has(`${group} ${missing}`))
         missing = withoutGaps(nextPeriod(missing, metric.period));
       if (missing < period)
@@ -159,9 +167,9 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
 
 /** Whether a row says that its figures are withheld; nothing else may stand there. */
 function readWithheld(row: TableRow, columns: readonly string[], report: Report): boolean {
-  const why = row.cells.get('why') ?? '';
+  const why = row.cell('why') ?? '';
   if (why === '') return false;
-  const filled = [...columns, 'cases'].find((column) => (row.cells.get(column) ?? '') !== '');
+  const filled = [...columns, 'cases'].find((column) => (row.cell(column) ?? '') !== '');
   if (why !== withheld)
     report(() => row.at('why'), `The column "why" says "${withheld}" or nothing, not "${why.slice(0, 40)}".`);
   else if (filled !== undefined)
@@ -173,7 +181,7 @@ type Point = PointByKind[MeasureKind];
 type Report = (place: () => Range, message: string) => void;
 
 function readNumber(row: TableRow, column: string, kind: ColumnKind, report: Report): number | undefined {
-  const text = row.cells.get(column) ?? '';
+  const text = row.cell(column) ?? '';
   if (text === '')
     report(
       () => row.at(column),

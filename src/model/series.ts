@@ -103,7 +103,7 @@ export interface MetricSeries {
 
 /** A group's name as it is compared: the same word in whatever Unicode form. */
 export function groupKey(name: string): string {
-  return name.normalize('NFC');
+  return name === '' ? name : name.normalize('NFC');
 }
 
 /** The columns a CSV may have besides: a group; how many cases a row stands for; why a row has no figures. */

@@ -5,7 +5,10 @@ import { Problems } from './problem-limit.ts';
 
 /** A row of a table by column, with the place of each cell. */
 export interface TableRow {
+  /** By column; made when asked for. */
   readonly cells: ReadonlyMap<string, string>;
+  /** One cell; undefined where there is no such column. */
+  cell(column: string): string | undefined;
   readonly line: number;
   /** The range of one cell; of the line's beginning where the cell is missing. */
   at(column: string): Range;
@@ -81,6 +84,7 @@ export function parseTable(
       );
   }
 
+  const table = { names, places: new Map(names.map((name, index) => [name, index])), lines };
   const rows = body.flatMap(({ cells, line, mistake }): TableRow[] => {
     const refuse = (message: string, place?: Range): TableRow[] => {
       report(() => place ?? wholeLine(lines, line), message);
@@ -96,15 +100,40 @@ export function parseTable(
             : 'Write thousands and decimals without commas.'
         }`,
       );
-    return [
-      {
-        cells: new Map(cells.map((cell, index) => [names[index] ?? '', cell.trim()])),
-        line,
-        at: (column) => cellRange(lines, line, names.indexOf(column)),
-      },
-    ];
+    return [new Row(cells, line, table)];
   });
   return { rows, problems: problems.list };
+}
+
+interface Columns {
+  readonly names: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  readonly lines: readonly string[];
+}
+
+/** A class, because a long table has a row for each case. */
+class Row implements TableRow {
+  readonly #typed: readonly string[];
+  readonly #columns: Columns;
+  readonly line: number;
+
+  constructor(typed: readonly string[], line: number, columns: Columns) {
+    this.#typed = typed;
+    this.line = line;
+    this.#columns = columns;
+  }
+
+  get cells(): ReadonlyMap<string, string> {
+    return new Map(this.#typed.map((cell, index) => [this.#columns.names[index] ?? '', cell.trim()]));
+  }
+
+  cell(column: string): string | undefined {
+    return this.#typed[this.#columns.places.get(column) ?? -1]?.trim();
+  }
+
+  at(column: string): Range {
+    return cellRange(this.#columns.lines, this.line, this.#columns.places.get(column) ?? -1);
+  }
 }
 
 /** Where a line begins, or -1 for a text of fewer lines. */

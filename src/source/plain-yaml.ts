@@ -80,7 +80,10 @@ function documentOf([start, ...events]: readonly Event[], text: string): object 
 
 /** Whether nothing but dashes and a quotation mark stands before a key: `- "a" b: 1` is no list above a key. */
 function beginsLine(start: number, text: string): boolean {
-  return /^[ -]*["']?$/.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start));
+  let at = start - 1;
+  if (text[at] === '"' || text[at] === "'") at--;
+  while (text[at] === ' ' || text[at] === '-') at--;
+  return at < 0 || text[at] === '\n';
 }
 
 const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
@@ -91,11 +94,14 @@ const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | nul
 /** What the core schema takes for a number, however it is written. */
 const anyNumber = /^(?:[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0[ox][\da-f]+|[-+]?\.(?:inf|nan))$/i;
 
+const beginsNumber = /^[-+.\d]/;
+
 /** What a text without quotes means in the core schema of YAML 1.2. */
 function byCoreSchema(text: string): string | number | boolean | null {
-  const word = words.get(text);
+  // The longest is "false".
+  const word = text.length <= 5 ? words.get(text) : undefined;
   if (word !== undefined) return word;
-  if (!anyNumber.test(text)) return text;
+  if (!beginsNumber.test(text) || !anyNumber.test(text)) return text;
   const value = Number(text);
   return plainDigits.test(text) && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : giveUp();
 }

@@ -13,22 +13,30 @@ export interface YamlText {
   /** Plain data; undefined when the text is no YAML. */
   readonly value: unknown;
   readonly locate: Locator;
+  /** The same places anew, for who kept none of them. */
+  readonly relocate: () => Locator;
   readonly problems: readonly Problem[];
 }
 
 /** Parses YAML 1.2 (core schema: dates stay strings); places are looked for when somebody asks for one. */
 export function parseYaml(text: string, file: string): YamlText {
-  const plain = plainYaml(text);
-  return plain
-    ? {
-        value: plain,
-        locate: plainLocator(
-          text,
-          whenAsked(() => parseThoroughly(text, file).locate),
-        ),
-        problems: [],
-      }
-    : parseThoroughly(text, file);
+  const value = plainYaml(text);
+  if (!value) return parseThoroughly(text, file);
+  const relocate = locatingPlain(text, file);
+  return { value, locate: relocate(), relocate, problems: [] };
+}
+
+/** Apart from the reading, of whose values nothing is to be kept. */
+function locatingPlain(text: string, file: string): () => Locator {
+  return () =>
+    plainLocator(
+      text,
+      whenAsked(() => parseThoroughly(text, file).locate),
+    );
+}
+
+function locatingThoroughly(text: string, file: string): () => Locator {
+  return () => parseThoroughly(text, file).locate;
 }
 
 /**
@@ -39,8 +47,9 @@ export function parseYaml(text: string, file: string): YamlText {
 export function parseThoroughly(text: string, file: string): YamlText {
   const refuse = (range: Range, message: string, locate: Locator = nowhere): YamlText => {
     const problem: Problem = { rule: 'yaml-is-plain', severity: 'error', file, range, message };
-    return { value: undefined, locate, problems: [problem] };
+    return { value: undefined, locate, relocate, problems: [problem] };
   };
+  const relocate = locatingThoroughly(text, file);
   const beyond = yamlBeyondLimits(text);
   if (beyond) return refuse(...beyond);
   const lines = new LineCounter();
@@ -48,9 +57,9 @@ export function parseThoroughly(text: string, file: string): YamlText {
   if (!document) return refuse(fileStart, 'This cannot be read as YAML.');
   const locate = locator(document, lines, text);
   const mistakes = [...syntaxMistakes(document, lines, text), ...refusals(document, lines, text)];
-  if (mistakes.length > 0) return { value: undefined, locate, problems: firstPerLine(mistakes, lines, file) };
+  if (mistakes.length > 0) return { value: undefined, locate, relocate, problems: firstPerLine(mistakes, lines, file) };
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), locate, problems: [] };
+    return { value: document.toJS({ maxAliasCount: 100 }), locate, relocate, problems: [] };
   } catch (error) {
     return refuse(aliasRange(document, lines), explainAlias(error), locate);
   }

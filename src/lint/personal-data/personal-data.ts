@@ -38,7 +38,10 @@ const phoneOfFiction: Detector = (text, country) =>
 /** What a number that is dialled has at least: its first sign and two figures, or nine figures; most texts have neither. */
 const dialling = /(?:[+(]|(?<!\p{Nd})0)(?:[^a-wyz]{0,12}?\p{Nd}){2}|(?:\d[ .-]*){9}/iu;
 
-const phone: Detector = (text, country) => (dialling.test(text) ? phonesIn(text, country) : []);
+const phone: Detector = (text, country) => (dialling.test(text.replace(anyDay, 'a')) ? phonesIn(text, country) : []);
+
+/** What holds a day is no telephone number (see `isDialled`). */
+const anyDay = /(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d)/g;
 
 const phonesIn: Detector = (text, country) =>
   findPhoneNumbersInText(text, { defaultCountry: country as CountryCode, extended: false })

@@ -104,7 +104,7 @@ function outliers(series: Series, metric: Metric, through: string, least: number
     figuresOf(series, metric, through),
     ({ period }) => changes.filter((on) => on <= period).length,
   );
-  return [...eras.values()].flatMap((figures) => {
+  return [...eras.values()].filter(mayHoldOutliers).flatMap((figures) => {
     const runs: Run[] = [];
     let running: Run | undefined;
     for (const [i, figure] of figures.entries()) {
@@ -118,6 +118,18 @@ function outliers(series: Series, metric: Metric, through: string, least: number
     }
     return runs;
   });
+}
+
+/** What figures are near lies between the least and the greatest of them: most series need not be gone through. */
+function mayHoldOutliers(figures: readonly RatedFigure[]): boolean {
+  let [least, most, lower, upper] = [Infinity, -Infinity, -Infinity, Infinity];
+  for (const figure of figures) {
+    least = Math.min(least, figure.value);
+    most = Math.max(most, figure.value);
+    lower = Math.max(lower, figure.lower);
+    upper = Math.min(upper, figure.upper);
+  }
+  return lower > least * times || upper < most / times;
 }
 
 function isOut({ lower, upper, n, exposure }: RatedFigure, usual: number, least: number): boolean {

@@ -47,20 +47,40 @@ export function defineType<Item extends Identity>() {
 }
 
 /** The ids that a path of this type holds, or undefined when the path is not of this type. */
-export function matchPath({ path }: ContentType, candidate: string): ReadonlyMap<string, string> | undefined {
-  const wanted = path.split('/');
+export function matchPath(
+  { path }: Pick<ContentType, 'path'>,
+  candidate: string,
+): ReadonlyMap<string, string> | undefined {
+  const wanted = partsOf(path);
   const given = candidate.split('/');
   if (wanted.length !== given.length) return undefined;
-  const ids = new Map<string, string>();
-  for (const [index, part] of wanted.entries()) {
+  for (const [index, { name, text }] of wanted.entries()) {
     const actual = given[index] ?? '';
-    if (!part.startsWith(':')) {
-      if (part !== actual) return undefined;
-      continue;
-    }
-    const [, name = '', ending = ''] = /^:(\w+)(.*)$/.exec(part) ?? [];
-    if (!actual.endsWith(ending)) return undefined;
-    ids.set(name, actual.slice(0, actual.length - ending.length));
+    if (name === undefined ? actual !== text : !actual.endsWith(text)) return undefined;
   }
+  const ids = new Map<string, string>();
+  for (const [index, { name, text }] of wanted.entries())
+    if (name !== undefined) ids.set(name, (given[index] ?? '').slice(0, -text.length || undefined));
   return ids;
 }
+
+/** A folder or file as it is called, or the name of an id and what its file or folder ends with. */
+interface PathPart {
+  readonly name: string | undefined;
+  readonly text: string;
+}
+
+/** Taken apart once: every file is held against every type. */
+function partsOf(path: string): readonly PathPart[] {
+  let parts = partsBefore.get(path);
+  if (!parts) {
+    parts = path.split('/').map((part) => {
+      const [, name, ending = ''] = /^:(\w+)(.*)$/.exec(part) ?? [];
+      return name === undefined ? { name, text: part } : { name, text: ending };
+    });
+    partsBefore.set(path, parts);
+  }
+  return parts;
+}
+
+const partsBefore = new Map<string, readonly PathPart[]>();

@@ -11,6 +11,7 @@ describe('personal data', () => {
     ['DE', 'an müller@beispiel.de, bitte', 'an e-mail address', 'müller@beispiel.de'],
     ['GB', 'ring 020 7946 0958 after six', 'a telephone number', '020 7946 0958'],
     ['GB', 'my mobile is 07911 123456', 'a telephone number', '07911 123456'],
+    ['GB', 'since 2025-07-07 on 07911 123456', 'a telephone number', '07911 123456'],
     ['GB', 'my mobile is 07700 900123', 'a telephone number', '07700 900123'],
     ['GB', 'on 07700900123, please', 'a telephone number', '07700900123'],
     ['GB', 'from abroad +44 (0)7700 900 123.', 'a telephone number', '+44 (0)7700 900 123'],
