@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { Criterion } from '../../src/insight/claim.ts';
-import { criterionOnce, once } from '../../src/insight/once.ts';
+import { criterionOnce } from '../../src/insight/criterion-once.ts';
+import { once } from '../../src/insight/once.ts';
 
 test('work that is asked for again is not done again, even where it came to nothing', () => {
   const work = vi.fn(() => undefined);
