@@ -11,6 +11,7 @@ import { readTree, type Tree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { versionBefore } from './base.ts';
 import { defineCommand } from './command.ts';
+import { loadOwnRules, rulesOption } from './own-rules.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { fixContent } from './fix.ts';
 import { selectedPaths } from './selected-paths.ts';
@@ -26,6 +27,7 @@ export const check = defineCommand({
   words: '[files and folders]',
   options: {
     ...contentOption,
+    ...rulesOption,
     format: { type: 'string', value: 'format', help: `How to print the problems: ${formats}; else text.` },
     rule: { type: 'string', value: 'rule', many: true, help: 'Only what this rule says; can be given several times.' },
     watch: { type: 'boolean', help: 'Checks again after each save, until you press Ctrl-C; one line a problem.' },
@@ -46,12 +48,18 @@ export const check = defineCommand({
     ['--watch', 'checks after each save'],
     ['--base origin/main', 'judges every goal, window and figure that the branch moves'],
     ['--max-warnings 0', 'lets no warning pass'],
+    ['--rules rules', 'asks your own rules, too'],
     ['--format github', 'annotates the lines of a pull request on GitHub'],
   ],
-  async run({ content, format = 'text', rule, base: typedBase, fix, watch, 'max-warnings': typedMost }, words) {
+  async run(
+    { content, format = 'text', rule, base: typedBase, fix, watch, rules: typedRules, 'max-warnings': typedMost },
+    words,
+  ) {
     const report = reporterOf(format);
     const most = mostWarnings(typedMost);
-    const rules = rule.map(knownRule);
+    const ownRules = await loadOwnRules(typedRules);
+    const isOwn = (id: string) => ownRules.rules.some((own) => own.id === id);
+    const rules = rule.map((id) => (isOwn(id) ? id : knownRule(id)));
     const root = chooseContent({ content });
     const tree = readTree(root);
     const selection = { rules, paths: selectedPaths(words, root, tree) };
@@ -59,9 +67,9 @@ export const check = defineCommand({
     if (watch) {
       await versionBefore(root, tree, typedBase);
       const baseNow = (now: Tree) => versionBefore(root, now, typedBase).catch(() => null);
-      return watchUntilStopped(root, { today, select, baseOf: baseNow }, { fix, format });
+      return watchUntilStopped(root, { today, select, ownRules, baseOf: baseNow }, { fix, format });
     }
-    const options = { today, select, base: await versionBefore(root, tree, typedBase) };
+    const options = { today, select, ownRules, base: await versionBefore(root, tree, typedBase) };
     const checked = fix ? fixContent(root, options, askedFor(selection, tree)) : checkContent(tree, options);
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));

@@ -8,6 +8,7 @@ import { limitPerFile } from '../source/problem-limit.ts';
 import { askRule } from './ask-rule.ts';
 import { checkRuleNames, exempt } from './exemptions.ts';
 import { notCompared } from './not-compared.ts';
+import { askOwnRule, type OwnRules } from './own-rules.ts';
 import type { Breach, Judged, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { whatDiffers } from './what-differs.ts';
@@ -26,6 +27,8 @@ export interface CheckOptions extends Clock {
   readonly select?: (problem: Problem) => boolean;
   /** The earlier version that changes are judged against, or why there is none; null where nothing changed. */
   readonly base?: Base | NoBase | null;
+  /** Rules besides ours, and what is wrong with them. */
+  readonly ownRules?: OwnRules;
 }
 
 /** How what was loaded is judged. */
@@ -33,6 +36,8 @@ type JudgeOptions = Omit<CheckOptions, keyof Clock> & {
   /** Another version, read beside this one, that it is held against: what both must say the same of is not judged. */
   readonly beside?: Report | undefined;
 };
+
+const none: OwnRules = { rules: [], problems: [] };
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
 export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
@@ -65,7 +70,7 @@ export function* checkInSteps(
 function* judgeInSteps(
   tree: Tree,
   loaded: LoadedReport,
-  { select = () => true, base = null, beside }: JudgeOptions,
+  { select = () => true, base = null, beside, ownRules = none }: JudgeOptions,
 ): Generator<readonly Problem[], CheckedReport> {
   const { report } = loaded;
   const insight = report && insightOf(report);
@@ -74,7 +79,8 @@ function* judgeInSteps(
   const problems = [
     ...loaded.problems,
     ...(report && typeof base === 'string' ? notCompared(base, report.settings) : []),
-    ...(insight ? yield* judged(report, { insight, since, ...judgedOf(report, beside) }, tree, loaded) : []),
+    ...ownRules.problems,
+    ...(insight ? yield* judged(report, { insight, since, ...judgedOf(report, beside) }, tree, loaded, ownRules) : []),
   ];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
   const { ids, reading } = loaded;
@@ -108,11 +114,13 @@ function* judged(
   asked: Omit<RuleContext, 'textOf'>,
   tree: Tree,
   { problems }: LoadedReport,
+  own: OwnRules,
 ): Generator<readonly Problem[], readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
-  const breaches = yield* broken(report, { ...asked, textOf });
+  const context = { ...asked, textOf };
+  const breaches = [...(yield* broken(report, context)), ...brokenOwn(own, report, context)];
   return [...checkRuleNames(report.settings), ...exempt(breaches, report.settings, tree, complete)];
 }
 
@@ -128,6 +136,18 @@ function* broken(report: Report, context: RuleContext): Generator<readonly Probl
     yield [];
   }
   return problems;
+}
+
+/** The same of a company's own rules, and what keeps one of them from being asked. */
+function* brokenOwn({ rules: own }: OwnRules, report: Report, context: RuleContext): Generator<Problem> {
+  const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
+  for (const rule of own) {
+    const set = changed[rule.id];
+    if (set === 'off') continue;
+    const answer = askOwnRule(rule, () => [...rule.check(report, context)]);
+    if ('rule' in answer) yield answer;
+    else for (const breach of answer) yield problemOf(rule.id, set ?? breach.severity ?? rule.severity, breach);
+  }
 }
 
 /** Written out key by key: there can be thousands at each save, and taking keys out of an object takes ten times as long. */

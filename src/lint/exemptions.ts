@@ -23,12 +23,15 @@ const ofChanges: ReadonlySet<string> = new Set(rules.flatMap(({ id, before }) =>
 
 /** Every rule that the settings name must be one that they can change. */
 export function checkRuleNames({ rules: changed, exemptions, at, keyAt }: Settings): Problem[] {
-  return [
-    ...Object.keys(changed).map((id) => ({ id, place: () => keyAt('rules', id) })),
-    ...exemptions.map(({ rule }, i) => ({ id: rule, place: () => at('exemptions', i, 'rule') })),
-  ]
-    .filter(({ id }) => !ids.has(id))
-    .map(({ id, place }) => ({ rule: 'rule-exists', severity: 'error', ...place(), message: unknown(id) }));
+  return (
+    [
+      ...Object.keys(changed).map((id) => ({ id, place: () => keyAt('rules', id) })),
+      ...exemptions.map(({ rule }, i) => ({ id: rule, place: () => at('exemptions', i, 'rule') })),
+    ]
+      // A company's own rules are known only where they are asked.
+      .filter(({ id }) => !ids.has(id) && !id.startsWith('own/'))
+      .map(({ id, place }) => ({ rule: 'rule-exists', severity: 'error', ...place(), message: unknown(id) }))
+  );
 }
 
 function unknown(id: string): string {

@@ -3,6 +3,7 @@ import type { RuleName, Severity } from '../source/problem.ts';
 import { readerRules } from '../source/reader-rules.ts';
 import { settingRules } from './exemptions.ts';
 import { type ReaderExample, readerExamples } from './reader-examples.ts';
+import { ownRuleFaults } from './own-rules.ts';
 import type { RuleExample } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -20,7 +21,9 @@ export interface KnownRule {
 /** Every rule by its id, in the order of the alphabet. */
 export const knownRules: ReadonlyMap<string, KnownRule> = new Map(
   [
-    ...Object.entries({ ...readerRules, ...settingRules }).map(([id, why]) => fixedRule(id as RuleName, why)),
+    ...Object.entries({ ...readerRules, ...settingRules, ...ownRuleFaults }).map(([id, why]) =>
+      fixedRule(id as RuleName, why),
+    ),
     ...rules.map(({ id, why, severity, before, bad, good }): KnownRule => ({
       id,
       why,
