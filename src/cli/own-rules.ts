@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -34,10 +35,25 @@ export async function loadOwnRules(typed: string | undefined): Promise<OwnRules>
       else rules.push(found);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      problems.push(fault(file, text, undefined, `This cannot be read as JavaScript: ${why}.`, lineIn(error, file)));
+      problems.push(
+        fault(
+          file,
+          text,
+          undefined,
+          `This cannot be read as JavaScript: ${why}.`,
+          lineOf(error, join(folder, name), file),
+        ),
+      );
     }
   }
   return { rules, problems };
+}
+
+/** Node tells the line of a mistake in the syntax to nobody but whoever reads along. */
+function lineOf(error: unknown, path: string, file: string): number {
+  if (!(error instanceof SyntaxError)) return lineIn(error, file);
+  const { stderr } = spawnSync(process.execPath, ['--check', path], { encoding: 'utf8' });
+  return Number(/:(\d+)\r?\n/.exec(stderr)?.[1] ?? 1);
 }
 
 function filesOf(folder: string, typed: string): readonly string[] {

@@ -1,6 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { loadOwnRules } from '../../src/cli/own-rules.ts';
 import { checkContent } from '../../src/lint/check.ts';
@@ -35,6 +37,15 @@ function write(name: string, facts: { readonly [key: string]: string | undefined
   writeFileSync(join(home, 'rules', name), `export default {\n${lines.join('\n')}\n};\n`);
 }
 
+/** What the report says of the rule, beside what it says of one of ours. */
+function setTo(severity: string): void {
+  const file = join(home, 'content/report.yaml');
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace('rules:\n', `rules:\n  own/budget-is-approved: ${severity}\n`),
+  );
+}
+
 async function problems() {
   const ownRules = await loadOwnRules('rules');
   return checkContent(readTree(join(home, 'content')), { today: '2025-10-31', ownRules }).problems.map(
@@ -47,12 +58,12 @@ describe('a rule of a company’s own', () => {
     write('budget.mjs', sound);
     const told = 'content/plans/late-fee-grace/plan.yaml:8';
     expect(await problems()).toEqual([`${told} warning own/budget-is-approved: Ask the board.`]);
-    writeFileSync(join(home, 'content/report.yaml'), 'rules: { own/budget-is-approved: error }\n', { flag: 'a' });
+    setTo('error');
     expect(await problems()).toEqual([`${told} error own/budget-is-approved: Ask the board.`]);
   });
 
   test('is no mistake of the report where it is not asked', () => {
-    writeFileSync(join(home, 'content/report.yaml'), 'rules: { own/budget-is-approved: off }\n', { flag: 'a' });
+    setTo('off');
     expect(checkContent(readTree(join(home, 'content')), { today: '2025-10-31' }).problems).toEqual([]);
   });
 
@@ -71,7 +82,6 @@ describe('a rule of a company’s own', () => {
       { check: 'function* () {\n    yield { message: 1 };\n  }' },
       ':1 error own-rule-is-sound: own/budget-is-approved yields something without "at" or "message".',
     ],
-    ['that is no program', { why: "'open" }, ':4 error own-rule-is-sound: This cannot be read as JavaScript: '],
   ])('%s is told at its line, and the report is checked all the same', async (_, changed, said) => {
     write('rule.mjs', { ...sound, ...changed });
     write('second.mjs', { ...sound, id: "'own/second'" });
@@ -82,6 +92,17 @@ describe('a rule of a company’s own', () => {
         `rules/rule.mjs${said}`.length,
       ),
       `rules/rule.mjs${said}`,
+    ]);
+  });
+
+  test('that is no program is told at its line by the command, which ends with 1', () => {
+    write('rule.mjs', { ...sound, why: "'open" });
+    const cli = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url));
+    const env = { ...process.env, NO_COLOR: '1' };
+    const run = spawnSync(process.execPath, [cli, 'check', '--rules', 'rules'], { cwd: home, encoding: 'utf8', env });
+    expect([run.status, run.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^rules\/rule\.mjs:4:1-2: error own-rule-is-sound: This cannot be read as JavaScript: /m),
     ]);
   });
 

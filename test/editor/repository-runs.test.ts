@@ -130,6 +130,43 @@ describe('the steps of a pull request that brings a mistake', () => {
   });
 });
 
+describe('a company’s own rules', () => {
+  const rule = (message: string) =>
+    `export default {
+  id: 'own/summary-is-there',
+  severity: 'warning',
+  why: 'A newcomer asks what this report is for.',
+  bad: { 'report.yaml': '# without summary' },
+  good: { 'report.yaml': 'summary: For all.' },
+  *check({ settings }) {
+    yield { at: settings.at(), message: '${message}' };
+  },
+};
+`;
+  let before: string;
+  beforeAll(async () => {
+    clone.write('rules/summary-is-there.mjs', rule('Asked by the base.'));
+    before = await clone.commit('Ask for a summary');
+    clone.write('rules/summary-is-there.mjs', rule('Asked by the proposal.'));
+    clone.write('rules/more.mjs', 'throw new Error("ran what was proposed");\n');
+    await clone.commit('Propose other rules');
+  });
+  afterAll(async () => {
+    rmSync(join(clone.root, 'rules'), { recursive: true });
+    await clone.commit('Ask for nothing');
+  });
+
+  test.each(['Check', 'Keep the problems for code scanning'])(
+    'are taken from the base of a proposal, never from the proposal, by the step "%s"',
+    async (name) => {
+      const { output } = await github('report', 'report', name, { BASE: before });
+      const found = `${output}${clone.read('problems.sarif')}`;
+      expect(found).toContain('Asked by the base.');
+      expect(found).not.toMatch(/Asked by the proposal|ran what was proposed/);
+    },
+  );
+});
+
 describe('the steps that publish', () => {
   test('are those that are run here, and one that is proved elsewhere', () => {
     expect([...stepsOf('report-pages', 'build').keys()]).toEqual([

@@ -3,11 +3,13 @@ import { actions } from './actions.ts';
 import { codeOwnersPath } from './code-owners.ts';
 import { prepared, quietly, scanningJob } from './github-steps.ts';
 import { fileNameOf, reportTitleOf } from './report-name.ts';
-import { inYaml } from './yaml-text.ts';
+import { ownRulesOf } from './own-rules.ts';
+import { indented, inYaml } from './yaml-text.ts';
 
 /** Check, review and build of a pull request: it runs what a stranger may have written, so it can read and no more. */
 export function checkWorkflow({ content, call }: Workspace): string {
   const name = fileNameOf(content);
+  const own = indented(ownRulesOf('$BASE').join('\n'), 10).trimEnd();
   const ownersFile = codeOwnersPath.github;
   // The token of a fork may not write.
   const sameRepository = `\${{ !cancelled() && github.event.pull_request.head.repo.full_name == github.repository }}`;
@@ -40,10 +42,14 @@ ${prepared}\
           key: ${name}-site-\${{ github.sha }}
           restore-keys: ${name}-site-
       - name: Check
-        run: ${call('check', '--base', '"$BASE"', '--format', 'github')}
+        run: |
+${own}
+          ${call('check', '--base', '"$BASE"', '--format', 'github', '$own')}
       - name: Keep the problems for code scanning
         if: ${after('install')}
-        run: ${call('check', '--base', '"$BASE"', '--format', 'sarif')} > problems.sarif || [ $? -eq 1 ]
+        run: |
+${own}
+          ${call('check', '--base', '"$BASE"', '--format', 'sarif', '$own')} > problems.sarif || [ $? -eq 1 ]
       - name: Review
         if: ${after('install')}
         run: |

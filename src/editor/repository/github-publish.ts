@@ -48,7 +48,10 @@ ${prepared}\
         with:
           path: dist/
       - name: Keep the problems for code scanning
-        run: ${call('check', '--format', 'sarif')} > problems.sarif
+        run: |
+          own=
+          if [ -d rules ]; then own='--rules rules'; fi
+          ${call('check', '--format', 'sarif', '$own')} > problems.sarif
       - uses: ${actions.uploadArtifact}
         with:
           name: ${name}-problems

@@ -1,4 +1,5 @@
 import type { Workspace } from '../workspace.ts';
+import { ownRulesOf } from './own-rules.ts';
 import { gitlabIssueScript, gitlabNoteScript, runScript } from './posting.ts';
 import { fileNameOf, reportTitleOf } from './report-name.ts';
 import { indented, inYaml } from './yaml-text.ts';
@@ -39,11 +40,12 @@ ${packages}\
     - |
       base="$CI_MERGE_REQUEST_DIFF_BASE_SHA"
       mkdir -p review
-      ${call('check', '--base', '"$base"', '--format', 'gitlab')} > gl-code-quality-report.json || [ $? -eq 1 ]
+${indented(ownRulesOf('$base').join('\n'), 6).trimEnd()}
+      ${call('check', '--base', '"$base"', '--format', 'gitlab', '$own')} > gl-code-quality-report.json || [ $? -eq 1 ]
       ${call('review', '--base', '"$base"', '--format', 'html')} > review/review.html || [ $? -eq 1 ]
       ${call('review', '--base', '"$base"', '--format', 'md', '--page', '"$CI_JOB_URL/artifacts/file/review/review.html"')} > review/review.md || [ $? -eq 1 ]
       ${call('review', '--base', '"$base"', '--format', 'text')} || reviewed=$?
-      ${call('check', '--base', '"$base"')} || checked=$?
+      ${call('check', '--base', '"$base"', '$own')} || checked=$?
       ${call('build')} || built=$?
       exit "\${checked:-\${reviewed:-\${built:-0}}}"
   artifacts:
