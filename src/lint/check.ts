@@ -37,7 +37,7 @@ type JudgeOptions = Omit<CheckOptions, keyof Clock> & {
   readonly beside?: Report | undefined;
 };
 
-const none: OwnRules = { rules: [], problems: [] };
+const none: OwnRules = { rules: [], problems: [], inTime: (work) => work() };
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
 export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
@@ -120,8 +120,8 @@ function* judged(
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
   const context = { ...asked, textOf };
-  const breaches = [...(yield* broken(report, context)), ...brokenOwn(own, report, context)];
-  return [...checkRuleNames(report.settings), ...exempt(breaches, report.settings, tree, complete)];
+  const breaches = [...(yield* broken(report, context)), ...brokenOwn(own, report, context, texts)];
+  return [...checkRuleNames(report.settings, own), ...exempt(breaches, report.settings, tree, complete)];
 }
 
 /** Every break of a rule, as severe as the report's settings say, else as the rule does. */
@@ -139,12 +139,18 @@ function* broken(report: Report, context: RuleContext): Generator<readonly Probl
 }
 
 /** The same of a company's own rules, and what keeps one of them from being asked. */
-function* brokenOwn({ rules: own }: OwnRules, report: Report, context: RuleContext): Generator<Problem> {
+function* brokenOwn(
+  { rules: own, inTime }: OwnRules,
+  report: Report,
+  context: RuleContext,
+  texts: ReadonlyMap<string, string>,
+): Generator<Problem> {
   const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
   for (const rule of own) {
     const set = changed[rule.id];
     if (set === 'off') continue;
-    const answer = askOwnRule(rule, () => [...rule.check(report, context)]);
+    const ask = () => inTime(() => [...rule.check(report, context)]);
+    const answer = askOwnRule(rule, ask, (file) => texts.get(file));
     if ('rule' in answer) yield answer;
     else for (const breach of answer) yield problemOf(rule.id, set ?? breach.severity ?? rule.severity, breach);
   }

@@ -3,6 +3,7 @@ import type { Tree } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import { readerRules } from '../source/reader-rules.ts';
 import type { Settings } from '../model/types/report.ts';
+import type { OwnRules } from './own-rules.ts';
 import { rules } from './rules/index.ts';
 
 /** What a report's own settings must meet, and why; nobody can exempt a report from these. */
@@ -21,23 +22,27 @@ const ids: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 /** What breaks these is a change, which is seen by few checks. */
 const ofChanges: ReadonlySet<string> = new Set(rules.flatMap(({ id, before }) => (before ? [id] : [])));
 
-/** Every rule that the settings name must be one that they can change. */
-export function checkRuleNames({ rules: changed, exemptions, at, keyAt }: Settings): Problem[] {
-  return (
-    [
-      ...Object.keys(changed).map((id) => ({ id, place: () => keyAt('rules', id) })),
-      ...exemptions.map(({ rule }, i) => ({ id: rule, place: () => at('exemptions', i, 'rule') })),
-    ]
-      // A company's own rules are known only where they are asked.
-      .filter(({ id }) => !ids.has(id) && !id.startsWith('own/'))
-      .map(({ id, place }) => ({ rule: 'rule-exists', severity: 'error', ...place(), message: unknown(id) }))
-  );
+/** Every rule that the settings name must be one that they can change; a company's own are known only where they are asked. */
+export function checkRuleNames({ rules: changed, exemptions, at, keyAt }: Settings, own?: OwnRules): Problem[] {
+  const asked = own?.problems.length === 0 && own.rules.length > 0 ? own.rules.map(({ id }) => id) : undefined;
+  const isKnown = (id: string) => ids.has(id) || (id.startsWith('own/') && (asked?.some((one) => one === id) ?? true));
+  return [
+    ...Object.keys(changed).map((id) => ({ id, place: () => keyAt('rules', id) })),
+    ...exemptions.map(({ rule }, i) => ({ id: rule, place: () => at('exemptions', i, 'rule') })),
+  ]
+    .filter(({ id }) => !isKnown(id))
+    .map(({ id, place }) => ({
+      rule: 'rule-exists',
+      severity: 'error',
+      ...place(),
+      message: unknown(id, [...ids, ...(asked ?? [])]),
+    }));
 }
 
-function unknown(id: string): string {
+function unknown(id: string, known: readonly string[]): string {
   return Object.hasOwn(readerRules, id) || Object.hasOwn(settingRules, id)
     ? `"${id}" says what a report must meet to be read at all, so nobody can change it or be exempt from it.`
-    : `There is no rule "${id}".${didYouMean(id, ids)}`;
+    : `There is no rule "${id}".${didYouMean(id, known)}`;
 }
 
 /** Takes away what the settings exempt, and says which exemptions have ended or silence nothing. */

@@ -1,5 +1,7 @@
-import type { Breach, Rule } from './rule.ts';
+import { isPoplarError } from '../source/poplar-error.ts';
 import type { Location, Problem, Severity } from '../source/problem.ts';
+import { keyPlace, placeFault, placeInStack, type RuleFile, ruleFault } from './own-rule-places.ts';
+import type { Breach, Rule } from './rule.ts';
 
 /** What must hold of a company's own rules, and why; it is told of the file in which they stand. */
 export const ownRuleFaults = {
@@ -12,16 +14,15 @@ declare module '../source/problem.ts' {
   }
 }
 
-/** The rules of a folder that somebody named, and what is wrong with them. */
+/** The rules of a folder that somebody named, what is wrong with them, and how long each may take. */
 export interface OwnRules {
   readonly rules: readonly OwnRule[];
   readonly problems: readonly Problem[];
+  readonly inTime: <T>(work: () => T) => T;
 }
 
 /** A rule with the file in which it stands. */
-export interface OwnRule extends Rule<`own/${string}`> {
-  readonly file: string;
-}
+export interface OwnRule extends Rule<`own/${string}`>, RuleFile {}
 
 const severities: ReadonlySet<unknown> = new Set<Severity>(['error', 'warning', 'info']);
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
@@ -42,14 +43,13 @@ const form: readonly (readonly [key: string, holds: (value: unknown) => boolean,
   ['check', (value) => typeof value === 'function', 'is a function that yields what breaks the rule'],
 ];
 
-/** A rule as a file exports it, or what keeps it from being one, each at the line of its key. */
-export function ownRuleFrom(exported: unknown, file: string, text: string): OwnRule | readonly Problem[] {
+/** A rule as a file exports it, or what keeps it from being one, each at its key. */
+export function ownRuleFrom(exported: unknown, place: RuleFile): OwnRule | readonly Problem[] {
   if (typeof exported !== 'object' || exported === null)
     return [
-      fault(
-        file,
-        text,
-        undefined,
+      ruleFault(
+        place,
+        keyPlace(place),
         'This exports no rule. Write export default { id, severity, why, bad, good, check }.',
       ),
     ];
@@ -58,53 +58,63 @@ export function ownRuleFrom(exported: unknown, file: string, text: string): OwnR
   const wrong = form
     .filter(([key, holds]) => !holds(facts[key]))
     .map(([key, , needed]) =>
-      fault(file, text, key, `"${key}" ${key in facts ? 'is not understood' : 'is missing'}: it ${needed}.`),
+      ruleFault(
+        place,
+        keyPlace(place, key),
+        `"${key}" ${key in facts ? 'is not understood' : 'is missing'}: it ${needed}.`,
+      ),
     );
   const strange = Object.keys(facts)
     .filter((key) => !known.has(key))
-    .map((key) => fault(file, text, key, `A rule has no "${key}". It has ${[...known].join(', ')}.`));
+    .map((key) => ruleFault(place, keyPlace(place, key), `A rule has no "${key}". It has ${[...known].join(', ')}.`));
   const problems = [...wrong, ...strange];
-  return problems.length > 0 ? problems : { ...(exported as Rule<`own/${string}`>), file };
+  return problems.length > 0 ? problems : { ...(exported as Rule<`own/${string}`>), ...place };
 }
 
-/** Asks an own rule; one that fails, or finds something without saying where and what, is told of itself. */
-export function askOwnRule(rule: OwnRule, ask: () => readonly Breach[]): readonly Breach[] | Problem {
-  try {
-    const breaches = ask();
-    const odd = breaches.find((breach) => !isText(breach?.message) || !isText(breach.at?.file));
-    if (!odd) return breaches;
-    return fault(
-      rule.file,
-      '',
-      undefined,
-      `${rule.id} yields something without "at" or "message". Write yield { at: plan.at('goals'), message: '…' }.`,
-    );
-  } catch (error) {
-    const line = lineIn(error, rule.file);
-    return fault(
-      rule.file,
-      '',
-      undefined,
-      `${rule.id} could not be asked: ${error instanceof Error ? error.message : String(error)}.`,
-      line,
-    );
+/** Asks an own rule; one that fails, does not end, or finds what has no place in the content is told of itself. */
+export function askOwnRule(
+  rule: OwnRule,
+  ask: () => readonly Breach[],
+  textOf: (file: string) => string | undefined,
+): readonly Breach[] | Problem {
+  const found = (() => {
+    try {
+      return ask();
+    } catch (error) {
+      return failure(rule, error);
+    }
+  })();
+  if (!Array.isArray(found)) return found as Problem;
+  for (const breach of found as readonly Breach[]) {
+    const odd = oddity(breach, textOf);
+    if (odd) return ruleFault(rule, keyPlace(rule, 'check'), `${rule.id} ${odd}`);
   }
+  return found;
 }
 
-/** The line of a file that an error names first, in its stack or above it. */
-export function lineIn(error: unknown, file: string): number {
-  const stack = error instanceof Error ? (error.stack ?? '') : '';
-  const name = file.split('/').at(-1) ?? file;
-  const [, line] =
-    new RegExp(`${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:\\?[^:]*)?:(\\d+)`).exec(stack) ?? [];
-  return Number(line ?? 1);
+function failure(rule: OwnRule, error: unknown): Problem {
+  if (isPoplarError(error))
+    return ruleFault(
+      rule,
+      keyPlace(rule, 'check'),
+      `${rule.id} could not be asked: ${error.message} Look for a loop in its "check" that nothing ends.`,
+    );
+  const { message = String(error), stack = '' } = error instanceof Error ? error : {};
+  return ruleFault(
+    rule,
+    placeInStack(rule, stack) ?? keyPlace(rule, 'check'),
+    `${rule.id} could not be asked: ${message}. Correct this line; a value that may be missing is asked for with ?.`,
+  );
 }
 
-/** A mistake in a rule's file, at the line of a key where that can be found. */
-export function fault(file: string, text: string, key: string | undefined, message: string, line?: number): Problem {
-  const at =
-    key === undefined ? -1 : text.split('\n').findIndex((one) => new RegExp(`^\\s*(async )?\\*?${key}\\b`).test(one));
-  const start = { line: line ?? Math.max(0, at) + 1, column: 1 };
-  const place: Location = { file, range: { start, end: { ...start, column: 2 } } };
-  return { rule: 'own-rule-is-sound', severity: 'error', message, ...place };
+/** What is wrong with one thing that a rule yields. */
+function oddity(breach: Breach | undefined, textOf: (file: string) => string | undefined): string | undefined {
+  const isPlace = (at: Location | undefined) => isText(at?.file) && at?.range !== undefined;
+  if (!isText(breach?.message) || !isPlace(breach.at))
+    return 'yields something without "at" or "message". Write yield { at: plan.at(\'goals\'), message: \'…\' }.';
+  if (breach.severity !== undefined && !severities.has(breach.severity))
+    return `yields the severity "${breach.severity}". Write "error", "warning" or "info", or leave it out.`;
+  const places = [breach.at, ...(breach.related ?? []), ...(breach.fix ? [{ ...breach.at, ...breach.fix }] : [])];
+  const fault = places.map((place) => placeFault(place, textOf)).find((said) => said !== undefined);
+  return fault && `yields ${fault}. Take the place of what you judge, for example plan.at('goals').`;
 }

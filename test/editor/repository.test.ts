@@ -52,9 +52,9 @@ describe('a workflow', () => {
   test.each(['content', '', 'reports/x', 'our report', "berichte/Größe's"])(
     'of the content at "%s" is one that GitHub takes',
     async (folder) => {
-      const lint = await createLinter();
-      const found = workflowsOf(folder).flatMap(({ path, text }) => lint(text, path));
-      expect(found).toEqual([]);
+      // One that has read several stops for want of memory of its own, whatever they are.
+      const found = workflowsOf(folder).map(async ({ path, text }) => (await createLinter())(text, path));
+      expect((await Promise.all(found)).flat()).toEqual([]);
     },
   );
 
