@@ -6,7 +6,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Folders whose code is data in, data out: nothing that one of their tests does can reach another. */
 const pure = ['history', 'insight', 'lint', 'model', 'wording'].map((folder) => `test/${folder}/**/*.test.ts`);
 
-/** Tests of pure code, of the rest of the code, and those that open the built site in a browser (`--project site`). */
+/** What a stranger does who has nothing but the package. */
+const asPackage = 'test/scripts/package.test.ts';
+
+/** Tests of pure code, of the package, of the rest of the code, and those that open the built site in a browser (`--project site`). */
 export default defineConfig({
   test: {
     // On its own it leaves one core free, and on two cores that is half of them.
@@ -24,10 +27,18 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'package',
+          root,
+          include: [asPackage],
+          globalSetup: ['test/scripts/install-package.ts'],
+        },
+      },
+      {
+        test: {
           name: 'code',
           root,
           include: ['test/**/*.test.ts'],
-          exclude: ['test/fixtures/**', 'test/e2e/**', ...pure],
+          exclude: ['test/fixtures/**', 'test/e2e/**', asPackage, ...pure],
           testTimeout: 20_000,
         },
       },
