@@ -5,8 +5,10 @@ import { emergingWorlds } from './calibration/emerging-worlds.ts';
 import { brokenHoldingBudgets, holdingTallyOf } from './calibration/holding-tally.ts';
 import { holdingWorlds } from './calibration/holding-worlds.ts';
 import { recordFile, calibrationRecord, writeRecord } from './calibration/record.ts';
-import { calibrationTable, emergingTable, holdingTable } from './calibration/table.ts';
+import { calibrationTable, emergingTable, holdingTable, themeTable } from './calibration/table.ts';
 import { brokenBudgets, kinds, tallyOf } from './calibration/tally.ts';
+import { brokenThemeBudgets, themeTallyOf } from './calibration/theme-tally.ts';
+import { themeWorlds } from './calibration/theme-worlds.ts';
 import { worlds } from './calibration/worlds.ts';
 
 /** Simulates plans of every kind in every world, prints how many are claimed, and fails where a budget is broken. With `--write` the method page shows it. */
@@ -16,7 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: 'calibration' },
     world: { type: 'string' },
     write: { type: 'boolean', default: false },
-    /** Watches metrics for what emerges, and makes no claims. */
+    /** Watches metrics and themes for what emerges, and makes no claims. */
     emerging: { type: 'boolean', default: false },
   },
 });
@@ -28,13 +30,16 @@ const asked = values.emerging ? [] : holdingWorlds.filter(isChosen);
 const holding = asked.flatMap((world) => kinds.map((kind) => holdingTallyOf(world, kind, plans, seed)));
 const watched = emergingWorlds.filter(isChosen);
 const emerging = watched.flatMap((world) => kinds.map((kind) => emergingTallyOf(world, kind, plans, seed)));
+const heard = themeWorlds.filter(isChosen);
+const themes = heard.map((world) => themeTallyOf(world, plans, seed));
 if (chosen.length > 0) process.stdout.write(calibrationTable(chosen, tallies));
 if (asked.length > 0) process.stdout.write(holdingTable(asked, holding));
 if (watched.length > 0) process.stdout.write(emergingTable(watched, emerging));
+if (heard.length > 0) process.stdout.write(themeTable(heard, themes));
 if (values.write) {
   if (only !== undefined) throw new Error('A record holds every world: leave out --world.');
   const computedOn = new Date().toISOString().slice(0, 10);
-  await writeEmergingRecord(emergingRecord({ computedOn, seed, metrics: plans }, emerging));
+  await writeEmergingRecord(emergingRecord({ computedOn, seed, metrics: plans }, emerging, themes));
   if (!values.emerging) await writeRecord(calibrationRecord({ computedOn, seed, plans }, tallies, holding));
   console.error(values.emerging ? `Wrote ${emergingRecordFile}.` : `Wrote ${recordFile} and ${emergingRecordFile}.`);
 }
@@ -42,6 +47,7 @@ const broken = [
   ...chosen.flatMap((world) => brokenBudgets(world, tallies)),
   ...asked.flatMap((world) => brokenHoldingBudgets(world, holding)),
   ...watched.flatMap((world) => brokenEmergingBudgets(world, emerging)),
+  ...heard.flatMap((world) => brokenThemeBudgets(world, themes)),
 ];
 for (const sentence of broken) console.error(sentence);
 process.exitCode = broken.length > 0 ? 1 : 0;

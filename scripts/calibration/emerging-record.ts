@@ -6,6 +6,8 @@ import type { MeasureKind } from '../../src/model/series.ts';
 import type { EmergingTally } from './emerging-tally.ts';
 import { emergingWorlds } from './emerging-worlds.ts';
 import { kinds } from './tally.ts';
+import type { ThemeTally } from './theme-tally.ts';
+import { themeWorlds } from './theme-worlds.ts';
 
 /** The record that the method page shows of what is named as emerging. */
 export const emergingRecordFile = 'src/site/emerging-calibration.json';
@@ -14,6 +16,7 @@ export const emergingRecordFile = 'src/site/emerging-calibration.json';
 export function emergingRecord(
   run: { readonly metrics: number; readonly seed: string; readonly computedOn: string },
   tallies: readonly EmergingTally[],
+  themes: readonly ThemeTally[],
 ): EmergingRecord {
   const byKind = (count: (tally: EmergingTally) => number, world: string) =>
     Object.fromEntries(
@@ -31,6 +34,12 @@ export function emergingRecord(
       named: byKind(({ named }) => named, id),
       again: byKind(({ again }) => again, id),
     })),
+    themes: {
+      reports: run.metrics,
+      worlds: themeWorlds.flatMap(({ id, budget }) =>
+        themes.filter(({ world }) => world === id).map((tally) => ({ budget, ...tally })),
+      ),
+    },
   };
 }
 

@@ -12,7 +12,7 @@ export interface EmergingWorld {
 }
 
 /** Two to three years of months, of which the last quarter is watched; a change falls on its first month. */
-const watched = (random: Random, more: Partial<Setting> = {}): Setting =>
+export const watched = (random: Random, more: Partial<Setting> = {}): Setting =>
   usual(random, { before: 24 + 3 * Math.floor(4 * random.uniform()), after: 3, ...more });
 
 const most = { most: 0.05 } as const;

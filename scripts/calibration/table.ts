@@ -3,6 +3,8 @@ import type { EmergingTally } from './emerging-tally.ts';
 import type { EmergingWorld } from './emerging-worlds.ts';
 import type { HoldingTally } from './holding-tally.ts';
 import type { HoldingWorld } from './holding-worlds.ts';
+import type { ThemeTally } from './theme-tally.ts';
+import type { ThemeWorld } from './theme-worlds.ts';
 import type { World } from './world.ts';
 
 /** The share claimed of each kind and world, at grade 3, 4 and 5 or higher, with the world's budgets. */
@@ -52,4 +54,16 @@ export function emergingTable(worlds: readonly EmergingWorld[], tallies: readonl
     return [id.padEnd(26), ...cells, most === undefined ? `≥ ${100 * (least ?? 0)}` : `≤ ${100 * most}`].join('');
   });
   return `Per cent of metrics named as emerging in a quarter\n${[head, ...rows].join('\n')}\n`;
+}
+
+/** The share of themes of voices named within one quarter. */
+export function themeTable(worlds: readonly ThemeWorld[], tallies: readonly ThemeTally[]): string {
+  const rows = worlds.map(({ id, budget: { most, least } }) => {
+    const tally = tallies.find(({ world }) => world === id);
+    const share = tally ? ((100 * tally.named) / tally.themes).toFixed(1).padStart(5) : '';
+    return [id.padEnd(26), share.padEnd(12), most === undefined ? `≥ ${100 * (least ?? 0)}` : `≤ ${100 * most}`].join(
+      '',
+    );
+  });
+  return `Per cent of themes named as emerging in a quarter\n${rows.join('\n')}\n`;
 }

@@ -14,4 +14,15 @@ export interface EmergingRecord {
     /** The same of the first metrics, which a test simulates again. */
     readonly again: Readonly<Record<MeasureKind, number>>;
   }[];
+  /** Themes of voices, watched in as many reports a world. */
+  readonly themes: {
+    readonly reports: number;
+    readonly worlds: readonly {
+      readonly world: string;
+      readonly budget: { readonly most?: number; readonly least?: number };
+      readonly themes: number;
+      readonly named: number;
+      readonly again: number;
+    }[];
+  };
 }

@@ -36,6 +36,9 @@ export interface EmergingWords {
       readonly promise: string;
     };
     readonly worlds: Readonly<Record<string, string>>;
+    themes(reports: string): string;
+    readonly themesCaption: string;
+    readonly themeWorlds: Readonly<Record<string, string>>;
     atMost(share: string): string;
     atLeast(share: string): string;
   };

@@ -32,6 +32,19 @@ export const deEmerging: EmergingWords = {
     why: (metrics) =>
       `In jedem Quartal wird jede Kennzahl dreimal angesehen, der Zufall hat also drei Versuche. In simulierten Welten, ${metrics} Kennzahlen je Art und Welt, darf in einem Quartal höchstens eine von zwanzig genannt werden, wo sich nichts geändert hat, und drei von zwanzig, wo Werte wandern und nie zurückkommen.`,
     caption: 'In einem Quartal genannte Kennzahlen',
+    themes: (reports) =>
+      `Dasselbe für Themen, von denen in jedem von ${reports} simulierten Berichten je Welt acht zu hören sind, jedes mit einer halben bis viereinhalb Stimmen im Monat.`,
+    themesCaption: 'In einem Quartal genannte Themen',
+    themeWorlds: {
+      chance: 'Zufall allein',
+      'months-differ': 'Monate, die sich um 30 % unterscheiden',
+      season: 'Eine Jahreszeit, die allen Themen gemeinsam ist',
+      'own-seasons': 'Eine eigene Jahreszeit jedes Themas',
+      'more-heard': 'Doppelt so viele Stimmen zu allem',
+      memory: 'Monate, die dem davor gleichen',
+      walk: 'Themen, die wandern und nie zurückkommen',
+      fivefold: 'Ein Thema, das fünfmal so oft zu hören ist',
+    },
     columns: { world: 'Welt', named: 'Genannt', worst: 'Schlechteste Art', promise: 'Versprochen' },
     worlds: {
       chance: 'Zufall allein',

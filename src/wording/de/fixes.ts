@@ -11,7 +11,7 @@ const names = {
 export const deFixes: FixesWords = {
   title: 'Kleine Abhilfen',
   deck: 'Was Leute an Ort und Stelle richteten, nach Thema und Ort. Was immer wiederkommt, hat eine Ursache.',
-  none: 'In diesem Report ist noch keine kleine Abhilfe aufgeschrieben.',
+  none: 'In diesem Bericht ist noch keine kleine Abhilfe aufgeschrieben.',
   byTheme: 'Nach Thema und Ort',
   noTheme: 'Ohne Thema',
   count: (count) => (count === 1 ? 'Eine kleine Abhilfe' : `${count} kleine Abhilfen`),

@@ -31,7 +31,7 @@ const plurals: Readonly<Record<Of, string>> = {
   person: 'Personen',
   department: 'Abteilungen',
   journey: 'Kundenreisen',
-  report: 'Reports',
+  report: 'Berichte',
 };
 
 /** What git tells, in German. */
@@ -43,7 +43,7 @@ export const deLedger: LedgerWords = {
   days: { one: 'Tag', other: 'Tage' },
   plan: {
     began: 'Plan eröffnet',
-    removed: 'Plan aus dem Report entfernt',
+    removed: 'Plan aus dem Bericht entfernt',
     unreadable: 'Die Datei des Plans war so, wie sie festgeschrieben wurde, nicht lesbar',
     renamed: (before) => `Der Plan hat einen anderen Namen in seiner Adresse; vorher ${before}`,
     goalAdded: (metric, to) => `Ziel hinzugefügt: ${metric}, ${goal(to)}`,
@@ -83,7 +83,7 @@ export const deLedger: LedgerWords = {
   },
   painPoint: {
     began: 'Schmerzpunkt eröffnet',
-    removed: 'Schmerzpunkt aus dem Report entfernt',
+    removed: 'Schmerzpunkt aus dem Bericht entfernt',
     unreadable: 'Die Datei des Schmerzpunkts war so, wie sie festgeschrieben wurde, nicht lesbar',
     renamed: (before) => `Der Schmerzpunkt hat einen anderen Namen in seiner Adresse; vorher ${before}`,
     opened: (from, to) => `Tag der Eröffnung geändert: ${from}, jetzt ${to}`,
@@ -94,10 +94,10 @@ export const deLedger: LedgerWords = {
     otherFacts: (fields) => `Andere Angaben des Schmerzpunkts geändert${named(fields)}`,
   },
   metric: {
-    began: 'in den Report aufgenommen',
+    began: 'in den Bericht aufgenommen',
     fields: (fields) => `andere Angaben geändert: ${list.format(fields)}`,
     renamed: (before) => `hat in der Adresse einen anderen Namen bekommen; zuvor ${before}`,
-    removed: 'aus dem Report entfernt',
+    removed: 'aus dem Bericht entfernt',
     unreadable: 'die Datei war so, wie sie festgeschrieben wurde, nicht lesbar',
     definition: (field, from, to, dated) =>
       `was gezählt wird, hat sich geändert (${field}): ${from}, jetzt ${to}${dated ? '' : '; ein Tag ist dafür nicht angegeben'}`,
@@ -128,15 +128,15 @@ export const deLedger: LedgerWords = {
       person: 'Person',
       department: 'Abteilung',
       journey: 'Kundenreise',
-      report: 'Report',
+      report: 'Bericht',
     },
     began: (type) => `${type} hinzugekommen`,
-    removed: (type) => `${type} aus dem Report entfernt`,
+    removed: (type) => `${type} aus dem Bericht entfernt`,
     unreadable: (type) => `${type}: Die Datei war so, wie sie festgeschrieben wurde, nicht lesbar`,
     renamed: (type, before) => `${type} mit anderem Namen in der Adresse; vorher ${before}`,
     folderMoved: (before) =>
       `Die Dateien des Berichts wurden in einen anderen Ordner verschoben; sie lagen ${before === '' ? 'ganz oben im Repository' : `in ${before}`}`,
-    reportsDay: 'Der Tag, für den der Report spricht, ist ein anderer',
+    reportsDay: 'Der Tag, für den der Bericht spricht, ist ein anderer',
     fields: (type, fields) => `${type}: ${list.format(fields)} geändert`,
   },
   listed: {
@@ -226,8 +226,8 @@ export const deLedger: LedgerWords = {
     'no-git':
       'Wo diese Seiten gebaut wurden, ist Git nicht installiert; was verschoben oder nachträglich geändert wurde, steht hier deshalb nicht.',
     'no-repository':
-      'Der Report liegt nicht in Git; was verschoben oder nachträglich geändert wurde, steht hier deshalb nicht.',
-    'no-commits': 'Von diesem Report ist noch nichts festgeschrieben, also gibt es keine Geschichte.',
+      'Der Bericht liegt nicht in Git; was verschoben oder nachträglich geändert wurde, steht hier deshalb nicht.',
+    'no-commits': 'Von diesem Bericht ist noch nichts festgeschrieben, also gibt es keine Geschichte.',
     'objects-left-out':
       'Der Klon, aus dem diese Seiten gebaut wurden, enthält nicht alle Dateien seiner Geschichte; was verschoben oder geändert wurde, steht hier deshalb nicht.',
     'cut-off':

@@ -27,7 +27,7 @@ export const deListening: ListeningWords = {
     reports: 'Berichte',
     columns: { on: 'Erschienen', title: 'Bericht', ledTo: 'Führte zu' },
     ledTo: { plan: 'Einem Plan', decision: 'Einer Entscheidung', nothing: 'Nichts' },
-    none: 'In diesem Report ist noch kein Programm beschrieben.',
+    none: 'In diesem Bericht ist noch kein Programm beschrieben.',
   },
   voices: {
     title: 'Stimmen',
@@ -63,6 +63,6 @@ export const deListening: ListeningWords = {
     decided: 'Entschieden',
     nobody: 'Bisher hat sie niemand aufgenommen.',
     nothingYet: 'Aus ihr wurde noch nichts: kein Schmerzpunkt und keine Entscheidung.',
-    none: 'In diesem Report ist noch keine Stimme aufgeschrieben.',
+    none: 'In diesem Bericht ist noch keine Stimme aufgeschrieben.',
   },
 };

@@ -114,7 +114,7 @@ export const dePlan: PlanWords = {
   },
   progress: {
     title: 'Eingegrenzt, beziffert, verantwortet, gemessen',
-    deck: 'Vier Dinge führen von einer Beschwerde zu einem Ergebnis. Niemand hakt sie ab; jedes ist da, wenn im Report steht, was es braucht.',
+    deck: 'Vier Dinge führen von einer Beschwerde zu einem Ergebnis. Niemand hakt sie ab; jedes ist da, wenn im Bericht steht, was es braucht.',
     stations: { pinpointed: 'Eingegrenzt', priced: 'Beziffert', owned: 'Verantwortet', measured: 'Gemessen' },
     needs: {
       pinpointed: 'Eine Ursache und Belege mit ihrer Quelle',

@@ -33,6 +33,19 @@ export const enEmerging: EmergingWords = {
     why: (metrics) =>
       `Each quarter every metric is looked at three times, so chance has three goes. In simulated worlds, ${metrics} metrics of each kind a world, at most one in twenty may be named in a quarter where nothing changed, and three in twenty where figures wander and never come back.`,
     caption: 'Metrics named within a quarter',
+    themes: (reports) =>
+      `The same for themes, of which eight are heard in each of ${reports} simulated reports a world, with half a voice to four and a half a month each.`,
+    themesCaption: 'Themes named within a quarter',
+    themeWorlds: {
+      chance: 'Chance alone',
+      'months-differ': 'Months that differ by 30%',
+      season: 'A season that all themes share',
+      'own-seasons': 'A season of each theme’s own',
+      'more-heard': 'Twice as many voices about everything',
+      memory: 'Months that resemble the one before',
+      walk: 'Themes that wander and never come back',
+      fivefold: 'A theme heard five times as often',
+    },
     columns: { world: 'World', named: 'Named', worst: 'Worst kind', promise: 'Promised' },
     worlds: {
       chance: 'Chance alone',

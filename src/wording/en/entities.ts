@@ -1,3 +1,4 @@
+import { withoutCapital } from '../capital.ts';
 import type { EntitiesWords } from '../entities-words.ts';
 
 /** The pages about one thing, and the lists of them, in British English. */
@@ -19,7 +20,7 @@ export const enEntities: EntitiesWords = {
     metrics: 'Metrics that show it',
   },
   smallFixes: 'Small fixes on the spot',
-  voice: (channel, day) => `A customer, ${channel.charAt(0).toLowerCase()}${channel.slice(1)}, ${day}`,
+  voice: (channel, day) => `A customer, ${withoutCapital(channel)}, ${day}`,
   voicesShown: (shown, all) => `${shown} of ${all}.`,
   plans: { deck: 'Every action plan with its owner and what its figures show, whatever that is.' },
   person: {

@@ -1,3 +1,4 @@
+import { withoutCapital } from '../capital.ts';
 import type { FigureWords } from '../figure-words.ts';
 
 /** What is around every figure, in British English. */
@@ -24,5 +25,5 @@ export const enFigure: FigureWords = {
   limits: 'Limits show how far a figure moves when nothing has changed.',
   costSubject: 'cost of delay',
   costSource: 'Worked out from the inputs in the table below. At risk, not lost.',
-  inSentence: (name) => name.toLowerCase(),
+  inSentence: withoutCapital,
 };

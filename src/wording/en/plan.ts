@@ -1,3 +1,4 @@
+import { withoutCapital } from '../capital.ts';
 import type { PlanWords } from '../plan-words.ts';
 
 /** A plan's page in British English. */
@@ -62,7 +63,7 @@ export const enPlan: PlanWords = {
     wrongWay: 'the wrong way',
     allOfIt: 'all of it',
     moved: '(moved)',
-    movedTo: (name, day, reason) => `Goal for ${name.toLowerCase()} moved to ${day}: ${reason ?? 'no reason given'}`,
+    movedTo: (name, day, reason) => `Goal for ${withoutCapital(name)} moved to ${day}: ${reason ?? 'no reason given'}`,
   },
   steps: {
     label: 'Steps',
@@ -99,7 +100,7 @@ export const enPlan: PlanWords = {
   },
   late: {
     step: (what, due) => `${what}: due ${due}.`,
-    goal: (metric, due) => `Goal for ${metric.toLowerCase()}: due ${due}.`,
+    goal: (metric, due) => `Goal for ${withoutCapital(metric)}: due ${due}.`,
     update: (since) => `No update since ${since}.`,
     ready: (name, since) => `${name}: ready to read since ${since}, and no update has said since what it shows.`,
     more: (plans) => (plans === 1 ? 'One more plan waits.' : `${plans} more plans wait.`),

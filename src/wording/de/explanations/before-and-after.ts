@@ -86,7 +86,7 @@ export const deBeforeAndAfterChapter: MethodPageWords['chapters']['before-and-af
         'Wer noch auf eine Antwort wartet, wartet schon einige Tage, und niemand weiß, wie viele es werden. Ließe man sie weg, sähen Antworten gerade dort schnell aus, wo sie fehlen. Deshalb fragt jeder Tag nur nach denen, die so lange gewartet hatten: Welcher Anteil von ihnen bekam an ihm eine Antwort? Von Tag zu Tag malgenommen ergeben diese Anteile, wie viele nach jedem Tag noch warten.',
         '„Die Hälfte hatte eine Antwort nach 4 Tagen“ ist der erste Tag, bis zu dem mindestens die Hälfte eine hatte. Wurden weniger beantwortet, bevor das längste Warten endet, ist nicht mehr bekannt als „über“ so viele Tage. Das Intervall enthält jeden Tag, den das Intervall des Anteils offen lässt. Die Mitte steht ab sechs Fällen da, neun von zehn ab zehn; mit weniger gibt es keine solche Zahl.',
       ],
-      used: 'Für die Antworten, die Kundinnen und Kunden geschuldet sind, im ganzen Report und je Abteilung. Eine Antwort, deren Tag niemand aufschrieb, zählt als gegeben und fehlt in den Tagen.',
+      used: 'Für die Antworten, die Kundinnen und Kunden geschuldet sind, im ganzen Bericht und je Abteilung. Eine Antwort, deren Tag niemand aufschrieb, zählt als gegeben und fehlt in den Tagen.',
       cannot:
         'Ob die Antwort etwas taugte. Und es zählen nur Stimmen, die jemand aufschrieb; sie sind keine Stichprobe aller Kundinnen und Kunden.',
       formula:
