@@ -16,7 +16,7 @@ export interface EmergingWords {
   themeGrew(theme: string, now: number, then: number): string;
   readonly themeNote: string;
   cost(title: string, from: string, to: string): string;
-  readonly costNote: string;
+  costNote(day: string): string;
   namedWith(day: string): string;
   readonly nobody: string;
   ownedBy(names: string): string;

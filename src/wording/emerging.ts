@@ -20,7 +20,7 @@ export function signalTitle(signal: EmergingSignal, { settings }: Report): strin
 export function signalNote(signal: EmergingSignal, { settings }: Report): string {
   const words = wordingFor(settings.locale).emerging;
   if (signal.kind === 'metric') return words.signal(periodInWords(signal.signal.since, signal.metric.period, settings));
-  return signal.kind === 'theme' ? words.themeNote : words.costNote;
+  return signal.kind === 'theme' ? words.themeNote : words.costNote(sayerOf(settings).date(signal.on));
 }
 
 /** Who owns it, or that nobody does. */

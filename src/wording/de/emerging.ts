@@ -19,7 +19,8 @@ export const deEmerging: EmergingWords = {
   themeNote:
     'Öfter als davor, der Zahl nach und unter allen Stimmen, Jahreszeit und Zufall berücksichtigt. Wer gehört wird, entscheidet, was gehört wird: ein Grund nachzufragen und kein Maß dafür, wie viele betroffen sind.',
   cost: (title, from, to) => `${title}: Die Kosten des Wartens stiegen von ${from} auf ${to} im Monat`,
-  costNote: 'Die Angaben dazu wurden geändert; die Geschichte der Datei sagt, welche und warum.',
+  costNote: (day) =>
+    `Die Angaben dazu wurden zuletzt am ${day} geändert; die Geschichte der Datei sagt, welche und warum.`,
   namedWith: (day) => `Genannt mit den Werten bis ${day}`,
   nobody: 'Das hat noch niemand übernommen.',
   ownedBy: (names) => `Übernommen von ${names}`,

@@ -19,7 +19,7 @@ export const enEmerging: EmergingWords = {
   themeNote:
     'More often than before, in number and among all voices, season and chance allowed for. Who is heard decides what is heard: this is a reason to ask, and no measure of how many are concerned.',
   cost: (title, from, to) => `${title}: the cost of waiting rose from ${from} to ${to} a month`,
-  costNote: 'Its inputs were changed; the history of its file says which and why.',
+  costNote: (day) => `Its inputs were last changed on ${day}; the history of its file says which and why.`,
   namedWith: (day) => `Named with the figures up to ${day}`,
   nobody: 'Nobody owns this yet.',
   ownedBy: (names) => `Owned by ${names}`,
