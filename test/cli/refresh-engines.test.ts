@@ -1,9 +1,16 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readOptions } from '../../src/cli/command.ts';
 import { refresh } from '../../src/cli/refresh.ts';
+import { refusalOf } from '../../src/model/queries/one-select.ts';
+import { openClickhouse } from '../../src/source/query/clickhouse.ts';
+import type { OpenSource } from '../../src/source/query/engine.ts';
+import { openPostgres } from '../../src/source/query/postgres.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
+import { attacksOn } from '../source/query/attacks.ts';
 import { noClickhouse, nodesPassword, type OwnCluster, startClickhouse } from '../source/query/servers/clickhouse.ts';
 import { skipped } from '../source/query/servers/own-process.ts';
 import { noPostgres, type OwnPostgres, readersPassword, startPostgres } from '../source/query/servers/postgres.ts';
@@ -68,7 +75,38 @@ async function run(...typed: readonly string[]) {
   }
 }
 
+/** What an attack could reach: a file that anybody may read, and a port of which each call is counted. */
+const canary = 'canary-4711';
+let folder = '';
+let listener: Server;
+let calls = 0;
+
+/** Tries every attack on an engine: our own reading names it, and the engine refuses it without that, too. */
+async function attack(engine: string, source: OpenSource): Promise<void> {
+  const bound = listener.address();
+  const address = `http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/canary`;
+  const attacks = attacksOn(engine, { folder, address });
+  expect(attacks.length).toBeGreaterThan(15);
+  for (const { name, sql, named } of attacks) {
+    expect(refusalOf(sql)?.message, name).toContain(named);
+    const refusal = await source.ask(sql).then(String, String);
+    expect(refusal, name).toMatch(/^PoplarError: (PostgreSQL|ClickHouse)/);
+    expect(refusal, name).not.toMatch(/hunter2|canary-4711|127\.0\.0\.1/);
+  }
+  expect(calls).toBe(0);
+  expect(readdirSync(folder)).toEqual(['secret.csv']);
+  expect((await source.ask('select count(*) as n, min(score) as least from answers')).rows).toEqual([['4000', '0']]);
+}
+
 beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'poplar-attacked-'));
+  chmodSync(folder, 0o777);
+  writeFileSync(join(folder, 'secret.csv'), `${canary}\n`, { mode: 0o666 });
+  listener = createServer((socket) => {
+    calls += 1;
+    socket.destroy();
+  });
+  await new Promise<void>((ready) => listener.listen(0, '127.0.0.1', ready));
   tree = layOut('complete-small');
   write('sources/answers/answers.csv', `answered,score,minutes,region\n${csvOf(answers)}`);
   for (const [id, [measure, sql]] of Object.entries(metrics)) {
@@ -82,6 +120,8 @@ beforeAll(async () => {
 });
 afterAll(() => {
   vi.unstubAllEnvs();
+  listener.close();
+  rmSync(folder, { recursive: true, force: true });
   tree.remove();
 });
 
@@ -113,6 +153,16 @@ describe.skipIf(skipped('a refresh from PostgreSQL', noPostgres))('PostgreSQL', 
       newest: '2025-10-01',
     });
     expect(JSON.stringify(record())).not.toContain('127.0.0.1');
+  });
+
+  test('refuses every attack, also where our own reading would let it pass', async () => {
+    from(server('postgres'), own.reader);
+    const source = await openPostgres('ANSWERS_DATABASE');
+    try {
+      await attack('postgres', source);
+    } finally {
+      await source.close();
+    }
   });
 
   const reach = (part: (address: string) => string) => () => part(own.reader);
@@ -173,6 +223,16 @@ describe.skipIf(skipped('a refresh from ClickHouse', noClickhouse))('ClickHouse,
       server: 'ANSWERS_DATABASE',
       newest: '2025-10-01',
     });
+  });
+
+  test('refuses every attack, also where our own reading would let it pass', async () => {
+    from(server('clickhouse'), own.reader);
+    const source = await openClickhouse('ANSWERS_DATABASE');
+    try {
+      await attack('clickhouse', source);
+    } finally {
+      await source.close();
+    }
   });
 
   const reach = (part: (address: string) => string) => () => part(own.reader);

@@ -19,7 +19,7 @@ const writing = new Set(['insert', 'update', 'delete', 'merge']);
 
 /** Functions that read a file, ask another machine, wait, or change a setting, in any of the engines. */
 const reaching =
-  /^(read_\w+|parquet_\w+|sniff_csv|glob|\w+_scan|query|query_table|getenv|write_log|pragma_\w+|pg_(read|ls|stat|sleep|terminate|cancel|reload|rotate|logical|create|drop|switch|promote|advisory|try_advisory|write|file|notify)\w*|lo_\w+|dblink\w*|set_config|current_setting|setval|nextval|query_to_xml\w*|table_to_xml\w*|database_to_xml\w*|url|file|remote\w*|cluster|mysql|postgresql|sqlite|odbc|jdbc|hdfs|s3|executable|input|dictionary|dictget\w*|sleep\w*|joinget)$/i;
+  /^(read_\w+|parquet_\w+|sniff_csv|glob|\w+_scan|query|query_table|getenv|write_log|pragma_\w+|pg_(read|ls|stat|sleep|terminate|cancel|reload|rotate|logical|create|drop|switch|promote|advisory|try_advisory|write|file|notify)\w*|lo_\w+|dblink\w*|set_config|current_setting|setval|nextval|(query|table|schema|database|cursor)_to_xml\w*|ts_stat|ts_rewrite|inet_\w+|hostname|url|file|remote\w*|cluster|mysql|postgresql|sqlite|odbc|jdbc|hdfs|s3|executable|input|dictionary|dictget\w*|sleep\w*|joinget)$/i;
 
 /** What is wrong with a text that must be one SELECT over the tables of its source; undefined where nothing is. */
 export function refusalOf(sql: string): QueryRefusal | undefined {
@@ -51,6 +51,8 @@ export function refusalOf(sql: string): QueryRefusal | undefined {
         token,
         `"${token.text}" reaches outside the tables of the source, which a query may not. Declare the files it needs under tables in the source's file.`,
       );
+    if (token.kind === 'word' && token.text.toLowerCase() === 'settings' && after?.kind === 'word')
+      return refuse(token, '"SETTINGS" changes how long and how much a query may ask. Delete it.');
     if (token.kind === 'word' && token.text.toLowerCase() === 'into')
       return refuse(token, '"INTO" writes somewhere. A query only reads; delete it.');
     if (
@@ -98,6 +100,8 @@ function tokensOf(sql: string): readonly Token[] | QueryRefusal {
     if (text?.includes('\\'))
       return refuse('A backslash in quotation marks is read in two ways. Write it with chr(92).');
     const { word, sign } = groups;
+    if (word?.toLowerCase() === 'u' && /^&["']/.test(sql.slice(pattern.lastIndex)))
+      return refuse('A name or text after U& is read in two ways. Write its characters as they are.');
     if (sign === '$')
       return refuse('A dollar quotes a text or names a parameter. Write texts in single quotation marks.');
     if (sign === "'" || sign === '"' || sign === '`')

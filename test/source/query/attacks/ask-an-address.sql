@@ -1,0 +1,3 @@
+-- on: clickhouse
+-- named: url
+select * from url('{address}', 'CSV', 'a String')

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: ATTACH
+attach '{folder}/written.db'

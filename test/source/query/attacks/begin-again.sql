@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: COMMIT
+commit

@@ -1,0 +1,3 @@
+-- on: clickhouse
+-- named: SETTINGS
+select 1 as period settings max_execution_time = 0

@@ -1,0 +1,3 @@
+-- on: duckdb postgres
+-- named: COPY
+copy (select 1) to '{folder}/written.csv'

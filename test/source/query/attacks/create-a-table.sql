@@ -1,0 +1,3 @@
+-- on: duckdb postgres clickhouse
+-- named: CREATE
+create table mine as select 1 as a

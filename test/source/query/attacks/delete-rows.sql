@@ -1,0 +1,3 @@
+-- on: duckdb postgres
+-- named: DELETE
+delete from answers

@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: DELETE
+with gone as (delete from answers returning score) select * from gone

@@ -1,0 +1,3 @@
+-- on: duckdb postgres clickhouse
+-- named: DROP
+drop table answers

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: EXPORT
+export database '{folder}/written'

@@ -1,0 +1,3 @@
+-- on: duckdb postgres clickhouse
+-- named: INSERT
+insert into answers (score) values (10)

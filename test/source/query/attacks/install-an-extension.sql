@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: INSTALL
+install httpfs

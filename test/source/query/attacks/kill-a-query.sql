@@ -1,0 +1,3 @@
+-- on: clickhouse
+-- named: KILL
+kill query where 1

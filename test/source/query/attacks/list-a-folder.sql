@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: glob
+select * from glob('{folder}/*')

@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: LOAD
+load '{folder}/written.so'

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: LOAD
+load httpfs

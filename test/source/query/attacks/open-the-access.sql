@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: SET
+set enable_external_access = true

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: PRAGMA
+pragma database_list

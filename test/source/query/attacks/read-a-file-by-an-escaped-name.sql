@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: U&
+select U&"!0070g_read_file" UESCAPE '!' ('{folder}/secret.csv')

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: undeclared.csv
+select * from "{folder}/inside/undeclared.csv"

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: read_text
+select * from read_text('/etc/passwd')

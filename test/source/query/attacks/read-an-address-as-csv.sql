@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: read_csv
+select * from read_csv('{address}')

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: canary-4711
+select * from '{address}'

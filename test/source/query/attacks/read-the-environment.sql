@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: getenv
+select getenv('HOME') as period

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: secret.csv
+select * from answers join '{folder}/secret.csv' as s on true

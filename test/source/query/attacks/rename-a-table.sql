@@ -1,0 +1,3 @@
+-- on: clickhouse
+-- named: RENAME
+rename table answers to gone

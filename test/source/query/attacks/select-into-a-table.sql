@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: INTO
+select score into mine from answers

@@ -1,0 +1,3 @@
+-- on: clickhouse
+-- named: SYSTEM
+system shutdown

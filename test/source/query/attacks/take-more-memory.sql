@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: SET
+set memory_limit = '64GB'

@@ -1,0 +1,3 @@
+-- on: duckdb postgres clickhouse
+-- named: second statement
+select 1; select 2

@@ -1,0 +1,3 @@
+-- on: postgres
+-- named: lo_export
+select lo_export(1, '{folder}/written')

@@ -1,0 +1,3 @@
+-- on: clickhouse
+-- named: INTO
+select 1 into outfile '{folder}/written.csv'
