@@ -139,6 +139,10 @@ This was a trial: nothing was written.
         .join('')
         .concat('This was a trial: nothing was written.\n'),
     });
+    const { report } = checkContent(readTree(sample), { today: '2026-10-31' });
+    const counted = report?.metrics.all.flatMap(({ refreshed }) => refreshed ?? []) ?? [];
+    expect(counted.map(({ refreshed }) => refreshed.slice(0, 10))).toEqual(['2026-10-31', '2026-10-31']);
+    expect(counted.flatMap(({ inputs = [] }) => inputs).every(({ modified }) => modified < '2026-10-31T17')).toBe(true);
   });
 
   test('names a metric that there is not, and one that is typed', async () => {
