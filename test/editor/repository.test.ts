@@ -104,6 +104,7 @@ describe('a workflow', () => {
       '.github/workflows/report-of-reports-x.yml',
       '.github/workflows/report-of-reports-x-comment.yml',
       '.github/workflows/report-of-reports-x-due.yml',
+      '.github/workflows/report-of-reports-x-refresh.yml',
       // GitHub Pages holds one site for each repository.
       '.github/workflows/report-pages.yml',
     ]);

@@ -1,6 +1,7 @@
 import type { Workspace } from '../workspace.ts';
 import { ownRulesOf } from './own-rules.ts';
-import { gitlabIssueScript, gitlabNoteScript, runScript } from './posting.ts';
+import { committingLines, countingLines, type ScheduledCount } from './counted-anew.ts';
+import { gitlabIssueScript, gitlabNoteScript, gitlabProposalScript, runScript } from './posting.ts';
 import { fileNameOf, reportTitleOf } from './report-name.ts';
 import { indented, inYaml } from './yaml-text.ts';
 
@@ -88,6 +89,44 @@ ${packages}\
         exit 0
       fi
 ${indented(runScript(gitlabIssueScript(reportTitleOf(content))), 6)}`;
+}
+
+/** When a schedule runs, the figures are counted where they come from, and a merge request proposes what is different. */
+export function gitlabRefresh({ content, call }: Workspace, { data, branch, title }: ScheduledCount): string {
+  const who = { name: 'Poplar', mail: 'poplar@noreply.invalid' };
+  const address = '"$CI_SERVER_PROTOCOL://$CI_SERVER_HOST:$CI_SERVER_PORT/$CI_PROJECT_PATH.git"';
+  // The token is asked for and stands in no address, so nothing can print it with one.
+  const helper = `credential.helper='!printf "username=poplar\\npassword=%s\\n" "$POPLAR_PUSH_TOKEN" #'`;
+  const push = `-c ${helper} push --quiet --force ${address}`;
+  return `
+${fileNameOf(content)}-refresh:
+  extends: .${fileNameOf(content)}
+  stage: test
+  rules:
+    - if: $CI_PIPELINE_SOURCE == "schedule"
+  variables:
+    DATA: ${inYaml(data)}
+    BRANCH: ${inYaml(branch)}
+  cache:
+${packages}\
+  script:
+    - |
+${indented(countingLines(call('refresh'), call('review', '--base', 'HEAD', '--format', 'md')), 6)}\
+    - |
+      if [ ! -s proposal/figures.patch ]; then
+        echo "The figures are the same as before, or nothing could be counted."
+      elif [ -z "$POPLAR_PUSH_TOKEN" ]; then
+        echo "No merge request is opened: the variable POPLAR_PUSH_TOKEN is missing. The figures are an artifact of this job."
+      else
+${indented(committingLines('git add -- "$DATA"', who, push), 8)}\
+        export POPLAR_TOKEN="$POPLAR_PUSH_TOKEN"
+${indented(runScript(gitlabProposalScript(title, branch)), 6)}\
+      fi
+      test ! -e proposal/failed
+  artifacts:
+    when: always
+    paths: [proposal/]
+`;
 }
 
 /** The site of the default branch on GitLab Pages; the cache of one build is the start of the next. */

@@ -3,12 +3,14 @@ import type { TemplateWords } from '../../wording/template-words.ts';
 import type { EditorFile } from '../files.ts';
 import type { Workspace } from '../workspace.ts';
 import { codeOwnersFile, codeOwnersPath } from './code-owners.ts';
+import { scheduledCount } from './counted-anew.ts';
 import { checkWorkflow } from './github-check.ts';
 import { commentWorkflow } from './github-comment.ts';
 import { publishWorkflow } from './github-publish.ts';
+import { refreshWorkflow } from './github-refresh.ts';
 import { weeklyWorkflow } from './github-weekly.ts';
 import { gitlabInclude } from './gitlab-include.ts';
-import { gitlabJobs, gitlabPages } from './gitlab-jobs.ts';
+import { gitlabJobs, gitlabPages, gitlabRefresh } from './gitlab-jobs.ts';
 import { fileNameOf } from './report-name.ts';
 import { signedFile } from './signed-file.ts';
 import { githubTemplates, gitlabTemplates } from './templates.ts';
@@ -34,10 +36,12 @@ function githubFiles({ workspace, report, words }: HostedReport): readonly Edito
   const { content, holdsPoplar } = workspace;
   const workflow = (name: string, text: string) => signedFile(`.github/workflows/${name}.yml`, content, text);
   const name = fileNameOf(content);
+  const count = scheduledCount(content, report);
   const workflows = [
     workflow(name, checkWorkflow(workspace)),
     workflow(`${name}-comment`, commentWorkflow(content)),
     workflow(`${name}-due`, weeklyWorkflow(workspace)),
+    ...(count ? [workflow(`${name}-refresh`, refreshWorkflow(workspace, count))] : []),
     workflow('report-pages', publishWorkflow(workspace)),
   ];
   return [
@@ -49,10 +53,16 @@ function githubFiles({ workspace, report, words }: HostedReport): readonly Edito
 
 function gitlabFiles({ workspace, report, words }: HostedReport): readonly EditorFile[] {
   const { content, holdsPoplar } = workspace;
-  const jobs = signedFile(`.gitlab/ci/${fileNameOf(content)}.yml`, content, gitlabJobs(workspace));
+  const name = fileNameOf(content);
+  const jobs = signedFile(`.gitlab/ci/${name}.yml`, content, gitlabJobs(workspace));
   const pages = signedFile('.gitlab/ci/report-pages.yml', content, gitlabPages(workspace));
+  const count = scheduledCount(content, report);
+  const counting = count
+    ? [signedFile(`.gitlab/ci/${name}-refresh.yml`, content, gitlabRefresh(workspace, count))]
+    : [];
+  const parts = [jobs, pages, ...counting];
   return [
-    ...(holdsPoplar ? [jobs, pages, gitlabInclude([jobs.path, pages.path])] : []),
+    ...(holdsPoplar ? [...parts, gitlabInclude(parts.map(({ path }) => path))] : []),
     codeOwnersFile(codeOwnersPath.gitlab, content, report),
     ...gitlabTemplates(words),
   ];

@@ -93,6 +93,47 @@ console.log(\`\${own ? 'Updated' : 'Wrote'} the note on merge request \${CI_MERG
 `;
 }
 
+/** Opens a pull request for the branch with counted figures, or says in the one that is open what they are now. */
+export function proposalScript(title: string, branch: string): string {
+  return `${githubCalls(title)}
+${proposal}
+const [owner] = GITHUB_REPOSITORY.split('/');
+const [pull] = await all(\`pulls?state=open&head=\${encodeURIComponent(\`\${owner}:${branch}\`)}\`);
+if (pull) await call('PATCH', \`pulls/\${pull.number}\`, { body });
+else await call('POST', 'pulls', { title: ${JSON.stringify(title)}, head: '${branch}', base: process.env.BASE, body });
+`;
+}
+
+/** The same on GitLab, with the token of a project. */
+export function gitlabProposalScript(title: string, branch: string): string {
+  return `${gitlabCalls(title)}
+${proposal}
+const [merge] = await call('GET', 'merge_requests?state=opened&source_branch=${encodeURIComponent(branch)}');
+if (merge) await call('PUT', \`merge_requests/\${merge.iid}\`, { description: body });
+else
+  await call('POST', 'merge_requests', {
+    title: ${JSON.stringify(title)},
+    source_branch: '${branch}',
+    target_branch: process.env.CI_DEFAULT_BRANCH,
+    remove_source_branch: true,
+    description: body,
+  });
+`;
+}
+
+/** What a request says that proposes counted figures, from what `refresh` and `review` printed. */
+const proposal = `\
+const printed = (name) => {
+  const file = \`proposal/\${name}\`;
+  const text = existsSync(file) ? readFileSync(file, 'utf8').slice(0, 30_000).toWellFormed() : '';
+  // What is printed names people and groups; it calls nobody, and no line of it is an order.
+  return text.replaceAll(/@|&#0*64;?|&#x0*40;?|&commat;?/gi, '@\\u200b').replaceAll(/^\\s*\\//gm, '\\u200b/');
+};
+const failed = existsSync('proposal/failed') ? 'Not everything could be counted; this says why.\\n\\n' : '';
+const counted = printed('counted.txt').replaceAll(/^/gm, '    ');
+const body = \`\${mark}\\n\${printed('review.md')}\\n\\n### What was counted\\n\\n\${failed}\${counted}\\n\`;
+`;
+
 /** A line for the shell that runs such a program. */
 export function runScript(script: string): string {
   return `node --input-type=module - <<'PROGRAM'\n${script}PROGRAM\n`;
