@@ -43,7 +43,7 @@ jobs:
     outputs:
       differs: \${{ steps.count.outputs.differs }}
     steps:
-${prepared('whole-history')}\
+${prepared}\
       - name: Count
         id: count
         env:
