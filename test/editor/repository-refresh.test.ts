@@ -170,8 +170,8 @@ test('the addresses of servers are secrets of the repository, and folders are va
   clone.write('content/sources/desk.yaml', `${source}folderFrom: FEES_FOLDER\n`);
   const other = filesOf(clone).get('.github/workflows/report-refresh.yml') ?? '';
   clone.write('content/sources/desk.yaml', source);
-  expect(text).toContain('          FEES_DATABASE: ${{ secrets.FEES_DATABASE }}\n');
-  expect(other).toContain('          FEES_FOLDER: ${{ vars.FEES_FOLDER }}\n');
+  expect(text).toMatch(/^ {10}FEES_DATABASE: \$\{\{ secrets\.FEES_DATABASE \}\}$/m);
+  expect(other).toMatch(/^ {10}FEES_FOLDER: \$\{\{ vars\.FEES_FOLDER \}\}$/m);
   expect(text.match(/secrets\./g)).toHaveLength(1);
 });
 
