@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { fileStart, type Problem, rangeOf } from './problem.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -22,18 +23,26 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
     return { facts: { ...parseYaml('', file), value: undefined, problems: [problem] }, body: '', bodyLine: 1 };
   };
   if (!/^---[ ]*\n/.test(text)) return refuse('The file must begin with a line of --- alone, with its facts below it.');
-  // The first line's break stands in for the line of ---, so that positions are those of the file.
-  const below = text.slice(text.indexOf('\n'));
-  const closing = /\n---(.*)/.exec(below);
+  const closing = /\n---(.*)/.exec(text.slice(3));
   if (!closing) return refuse('The second line of --- after the facts is missing.');
   if (closing[1]?.trim())
     return refuse(
       'Among the facts no line can begin with ---. Write --- alone to end them, or begin the line with another sign.',
-      below.slice(0, closing.index + 1).split('\n').length,
+      text.slice(0, closing.index + 4).split('\n').length,
     );
-  const body = below.slice(closing.index + '\n---'.length).replace(/^\r?\n/, '');
-  const head = text.slice(0, text.length - body.length);
-  return { facts: parseYaml(below.slice(0, closing.index), file), body, bodyLine: head.split('\n').length };
+  const facts: YamlText[] = [];
+  // The first line's break stands in for the line of ---, so that positions are those of the file.
+  const parse = (yaml: string): object => {
+    facts.push(parseYaml(yaml.startsWith('\n') ? yaml : `\n${yaml}`, file));
+    return {};
+  };
+  const engine = { parse, stringify: () => '' };
+  const { content } = matter(text.replace(/^--- +/, '---'), {
+    language: 'yaml',
+    engines: { yaml: engine, javascript: engine, json: engine },
+  });
+  const head = text.slice(0, text.length - content.length);
+  return { facts: facts[0] ?? parseYaml('', file), body: content, bodyLine: head.split('\n').length };
 }
 
 /** Where the prose of a sound MDX file begins: behind the second line of ---. */
