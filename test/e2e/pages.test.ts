@@ -12,20 +12,22 @@ const kinds = navPages.map(({ path, sample }) => sample ?? path);
 
 let site: ServedSite;
 let browser: Browser;
+let largeText: Browser;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([serveSample(), startBrowser()]);
+  [site, browser, largeText] = await Promise.all([serveSample(), startBrowser(), startBrowser(32)]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await Promise.all([browser?.close(), largeText?.close()]);
   await site?.stop();
 });
 
 async function open(
   path: string,
   options: Parameters<Browser['newPage']>[0] = {},
+  within = browser,
 ): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage(options);
+  const page = await within.newPage(options);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !(path === '/404.html' && /404/.test(message.text())))
@@ -34,6 +36,17 @@ async function open(
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(site.url(path));
   return { page, complaints };
+}
+
+/** How far a page reaches beyond its window, and the first thing that does. */
+function overflowOf(page: Page): Promise<{ scroll: number; first: string | null }> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > width + 1,
+    );
+    return { scroll: document.documentElement.scrollWidth - width, first: wide[0]?.outerHTML.slice(0, 200) ?? null };
+  });
 }
 
 describe.each(kinds)('%s', (path) => {
@@ -45,19 +58,15 @@ describe.each(kinds)('%s', (path) => {
 
   it('does not scroll sideways at 320 px', async () => {
     const { page } = await open(path, { viewport: { width: 320, height: 640 } });
-    const overflow = await page.evaluate(() => {
-      const width = document.documentElement.clientWidth;
-      const wide = [...document.querySelectorAll('body *')].filter(
-        (element) => element.getBoundingClientRect().right > width + 1,
-      );
-      return { scroll: document.documentElement.scrollWidth - width, first: wide[0]?.outerHTML.slice(0, 200) ?? null };
-    });
+    const { scroll, first } = await overflowOf(page);
     await page.close();
-    expect(overflow.scroll, overflow.first ?? '').toBe(0);
+    expect(scroll, first ?? '').toBe(0);
   });
 
-  it('reads without JavaScript', async () => {
-    const { page } = await open(path, { javaScriptEnabled: false });
+  it('reads without JavaScript, and with text of twice the size without scrolling sideways', async () => {
+    const viewport = { width: 640, height: 800 };
+    const { page } = await open(path, { javaScriptEnabled: false, viewport }, largeText);
+    const { scroll, first } = await overflowOf(page);
     const main = await page.locator('main').innerText();
     const headings = await page.locator('h1').count();
     const hidden = await page
@@ -66,6 +75,7 @@ describe.each(kinds)('%s', (path) => {
       .catch(() => -1);
     const figures = await page.locator('main figure').count();
     await page.close();
+    expect(scroll, first ?? '').toBe(0);
     expect(headings).toBe(1);
     expect(main.length).toBeGreaterThan(80);
     if (figures > 0) expect(hidden).toBeGreaterThan(0);

@@ -7,7 +7,7 @@ class ExplorerChoice extends HTMLElement {
     const button = this.querySelector('button');
     if (!button || !document.body.classList.contains('reading')) return;
     button.addEventListener('click', (event) => {
-      if (!matchMedia('(width >= 960px)').matches) return;
+      if (!matchMedia('(width >= 60em)').matches) return;
       event.preventDefault();
       this.#keep(dataset['explorer'] !== 'open');
       button.setAttribute('aria-expanded', String(dataset['explorer'] === 'open'));
