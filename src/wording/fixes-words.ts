@@ -16,6 +16,8 @@ export interface FixesWords {
   at(where: string, count: number): string;
   /** How many named no place. */
   nowhere(count: number): string;
+  /** Places, pain points and themes beyond those that are listed. */
+  more(what: 'places' | 'pain points' | 'themes', count: number): string;
   readonly eases: string;
   /** So many of one kind in a year that somebody has to ask for the cause. */
   repeats(count: number): string;

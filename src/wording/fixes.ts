@@ -2,11 +2,19 @@ import type { FixMoney, FixPlace, MoneyTold } from '../insight/small-fixes.ts';
 import type { MicroAction } from '../model/types/micro-action.ts';
 import type { ReportSay } from './say.ts';
 
-/** Where fixes were made, with how many at each place: "Shop in Leeds (4), Shop in Bradford (2)". */
-export function placesInWords(places: readonly FixPlace[], { words: { fixes } }: ReportSay): string {
-  return places
-    .map(({ where, fixes: count }) => (where === null ? fixes.nowhere(count) : fixes.at(where, count)))
-    .join(', ');
+/** Where fixes were made, with how many at each place, the first so many of them: "Shop in Leeds (4), 2 more places". */
+export function placesInWords(
+  places: readonly FixPlace[],
+  most: number,
+  { words: { fixes } }: Pick<ReportSay, 'words'>,
+): string {
+  const left = places.length - most;
+  return [
+    ...places
+      .slice(0, most)
+      .map(({ where, fixes: count }) => (where === null ? fixes.nowhere(count) : fixes.at(where, count))),
+    ...(left > 0 ? [fixes.more('places', left)] : []),
+  ].join(', ');
 }
 
 /** What fixes cost, saved and gave away, a sentence each; of what none of them says, nothing is said. */

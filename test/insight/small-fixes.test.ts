@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixMoney, fixThemes } from '../../src/insight/small-fixes.ts';
-import { fixMoneyInWords } from '../../src/wording/fixes.ts';
+import { fixMoneyInWords, placesInWords } from '../../src/wording/fixes.ts';
 import { wordingFor } from '../../src/wording/language.ts';
 import { sayerOf } from '../../src/wording/say.ts';
 import type { Settings } from '../../src/model/types/report.ts';
@@ -114,4 +114,17 @@ test.each([
   ['de-DE', 1, 0, '', 'Eine kleine Abhilfe, aber nicht in den letzten zwölf Monaten.'],
 ])('Small fixes are counted in %s: %i, of them %i of late', (locale, count, lastYear, places, said) => {
   expect(wordingFor(locale).fixes.counted(count, lastYear, places)).toBe(said);
+});
+
+test.each([
+  ['en-GB', 3, 'Leeds (4), no place named (2), York (1)'],
+  ['en-GB', 2, 'Leeds (4), no place named (2), 1 more place'],
+  ['de-DE', 1, 'Leeds (4), 2 weitere Orte'],
+])('in %s, places after the first %i are counted', (locale, most, said) => {
+  const places = [
+    { where: 'Leeds', fixes: 4 },
+    { where: null, fixes: 2 },
+    { where: 'York', fixes: 1 },
+  ];
+  expect(placesInWords(places, most, { words: wordingFor(locale) })).toBe(said);
 });

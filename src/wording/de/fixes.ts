@@ -7,6 +7,12 @@ const names = {
   gift: 'etwas anderes',
 } as const;
 
+const others = {
+  places: ['weiterer Ort', 'weitere Orte'],
+  'pain points': ['weiteren Schmerzpunkt', 'weitere Schmerzpunkte'],
+  themes: ['weiteres Thema', 'weitere Themen'],
+} as const;
+
 /** Small fixes in German. */
 export const deFixes: FixesWords = {
   title: 'Kleine Abhilfen',
@@ -31,6 +37,7 @@ export const deFixes: FixesWords = {
   },
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `ohne Ort (${count})`,
+  more: (what, count) => `${count} ${others[what][count === 1 ? 0 : 1]}`,
   eases: 'Lindert',
   repeats: (count) => `${count} von einer Art in zwölf Monaten.`,
   next: {

@@ -26,6 +26,7 @@ export const enFixes: FixesWords = {
   },
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `no place named (${count})`,
+  more: (what, count) => `${count} more ${count === 1 ? what.replace(/s$/, '') : what}`,
   eases: 'Eases',
   repeats: (count) => `${count} of one kind in twelve months.`,
   next: {
