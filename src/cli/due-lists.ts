@@ -20,7 +20,7 @@ export function unanswered(report: Report): DueList {
   const words = wordingFor(report.settings.locale).answers;
   const late = answersOf(report).all.waiting.filter((one) => one.late);
   const lines = late.slice(0, most).map(({ voice, days, owedBy }) => {
-    const owes = owedBy === null ? words.owedByNobody : words.owedBy(report.departments.get(owedBy).name);
+    const owes = owedBy === null ? words.owedByNobody : words.owedBy(report.departments.find(owedBy)?.name ?? owedBy);
     return `${voice.id}, ${voice.theme ?? voice.channel}: ${words.waits(days)}. ${owes}.`;
   });
   const left = late.length - lines.length;

@@ -48,7 +48,7 @@ export const refresh = defineCommand({
     for (const [id, own] of Map.groupBy(metrics, ({ query }) => query?.source ?? '')) {
       const told = await orSaid(
         async () => {
-          const source = await openSource(report.sources.get(id), root);
+          const source = await openSource(soundSource(id, report), root);
           try {
             for (const metric of own) failed = !(await orSaid(() => one(metric, source), metric.id)) || failed;
             return true;
@@ -93,6 +93,14 @@ export const refresh = defineCommand({
     }
   },
 });
+
+function soundSource(id: string, { sources }: Report) {
+  const source = sources.find(id);
+  if (source) return source;
+  throw new PoplarError(`There is no sound source "${id}".`, {
+    hint: `If there is a sources/${id}.yaml, see what is wrong with it: ${callOf('check')}`,
+  });
+}
 
 function chosen({ metrics }: Report, wanted: readonly string[]): readonly Metric[] {
   const counted = metrics.all.filter(({ query }) => query);

@@ -120,19 +120,24 @@ function* judged(
   const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
   const textOf = (file: string) => texts.get(file) ?? '';
   const context = { ...asked, textOf };
-  const breaches = [...(yield* broken(report, context)), ...brokenOwn(own, report, context, texts)];
+  const breaches = [...(yield* broken(report, context, complete)), ...brokenOwn(own, report, context, texts)];
   return [...checkRuleNames(report.settings, own), ...exempt(breaches, report.settings, tree, complete)];
 }
 
-/** Every break of a rule, as severe as the report's settings say, else as the rule does. */
-function* broken(report: Report, context: RuleContext): Generator<readonly Problem[], readonly Problem[]> {
+/** Every break of a rule that what could be read proves, as severe as the report's settings say, else as the rule does. */
+function* broken(
+  report: Report,
+  context: RuleContext,
+  complete: boolean,
+): Generator<readonly Problem[], readonly Problem[]> {
   const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
   const problems: Problem[] = [];
   for (const rule of rules) {
     const set = changed[rule.id];
     if (set === 'off') continue;
     for (const breach of askRule(rule, report, context))
-      problems.push(problemOf(rule.id, set ?? breach.severity ?? rule.severity, breach));
+      if (complete || !breach.ofWhole)
+        problems.push(problemOf(rule.id, set ?? breach.severity ?? rule.severity, breach));
     yield [];
   }
   return problems;

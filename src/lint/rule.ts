@@ -27,6 +27,8 @@ export interface Breach {
   readonly severity?: Severity;
   readonly related?: readonly (Location & { readonly message: string })[];
   readonly fix?: Fix;
+  /** Whether it is told from something that is not there: it is not said while some of the content cannot be read. */
+  readonly ofWhole?: true;
   /** What stands there must not be repeated anywhere. */
   readonly secret?: boolean;
 }

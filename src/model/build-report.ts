@@ -8,10 +8,11 @@ import type { MetricFigures } from './read-series.ts';
 import type { Content } from './read-content.ts';
 import { relate } from './relations.ts';
 import type { Report, ReportContent } from './report.ts';
+import { soundContents } from './sound-contents.ts';
 import type { ContentType, Joining } from './types/content-type.ts';
 import { contentTypes } from './types/index.ts';
 
-/** Joins well-formed content into a frozen report; what refers to something broken or missing is left out. */
+/** Joins well-formed content into a frozen report; what rests on something broken or missing is left out. */
 export function buildReport(
   contents: readonly Content[],
   figures: ReadonlyMap<string, MetricFigures>,
@@ -110,23 +111,4 @@ function newEntity({ id, source, value, base, locate }: Content, extra: object):
   const at = (...steps: Path) => placed(locate.value([...base, ...steps]));
   const keyAt = (...steps: Path) => placed(locate.key([...base, ...steps]));
   return Object.freeze({ ...(value as object), ...extra, id, file, path, at, keyAt });
-}
-
-/** Content that is well-formed and refers only to such, found by striking out until nothing more falls. */
-function soundContents(contents: readonly Content[]): Content[] {
-  let sound = contents.filter(({ valid }) => valid);
-  for (;;) {
-    const known = new Map<string, Set<string>>();
-    for (const { type, id } of sound) {
-      const ids = known.get(type.name);
-      if (ids) ids.add(id);
-      else known.set(type.name, new Set([id]));
-    }
-    const left = sound.filter(({ type, references, plan }) => {
-      const whole = references.every(({ to, id }) => known.get(to)?.has(id));
-      return whole && (plan === undefined || type.name === 'plan' || known.get('plan')?.has(plan));
-    });
-    if (left.length === sound.length) return left;
-    sound = left;
-  }
 }

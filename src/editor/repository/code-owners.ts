@@ -45,7 +45,7 @@ function beginOf(content: string): string {
 export function codeOwners(report: Report, content: string): readonly string[] {
   const { plans, painPoints, metrics, departments, people, settings } = report;
   const handle = (id: string | undefined) => {
-    const person = id === undefined ? undefined : people.get(id);
+    const person = id === undefined ? undefined : people.find(id);
     return person && isHere(person, settings.asOf) ? gitHandleOf(person) : undefined;
   };
   const line = (path: string, ...ids: readonly (string | undefined)[]) => {

@@ -39,6 +39,7 @@ function* faults({ metric, theme, until, at }: Dismissal, { voices, settings }: 
     if (!known.has(themeKey(theme)))
       yield {
         at: at('theme'),
+        ofWhole: true,
         message: `No voice has the theme "${theme}".${didYouMean(theme, known.values()) || ' Spell it as voices do.'}`,
       };
   }

@@ -21,6 +21,7 @@ measures:
       if (!first || outcomes.some(({ claim }) => (claim.after?.periods ?? 0) > 0)) continue;
       yield {
         at: at('status'),
+        ofWhole: true,
         message: first.measure.after
           ? `The plan is done, and "${first.metric.name}" has no finished figure since customers met the change. Leave it under way until it has.`
           : `The plan is done, and no outcome is measured after it. Add an after window to "${first.metric.name}", or leave it under way.`,

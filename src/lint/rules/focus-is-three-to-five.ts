@@ -27,6 +27,7 @@ export const focusIsThreeToFive = defineRule({
       yield {
         at,
         severity: 'info',
+        ofWhole: true,
         message: `${focus.length === 0 ? 'No pain point is' : focus.length === 1 ? 'One pain point is' : `${focus.length} pain points are`} in focus, and at least ${from} are meant to be. Choose what comes next, or lower focusLimit.`,
       };
   },

@@ -29,6 +29,7 @@ export const microActionRepeats = defineRule({
       const same = kind === 'theme' ? `about "${last.theme}"` : `at "${last.where}"`;
       yield {
         at: last.at('on'),
+        ofWhole: true,
         message:
           about === undefined
             ? `This is small fix number ${all.length} ${same} within a year. Begin a pain point with ${startCommand(`fixes/${id}`)}, and name it in each of them with painPoint:.`

@@ -17,8 +17,8 @@ export const ownerIsNotCx = defineRule({
   *check(report) {
     for (const { owner, at } of stillOpen(report)) {
       const { name, department } = report.people.get(owner);
-      const team = report.departments.get(department);
-      if (team.cxTeam === true)
+      const team = report.departments.find(department);
+      if (team?.cxTeam === true)
         yield {
           at: at('owner'),
           message: `${name} is in ${team.name}, which runs the programme and not the work. Name somebody whose department can change what customers meet.`,

@@ -12,9 +12,9 @@ export const ownerIsOnePerson = defineRule({
     for (const { id, name, department, at } of people) {
       const owned = relations.plansOwnedBy(id).length + relations.painPointsOwnedBy(id).length;
       if (owned === 0 || !isMany(name)) continue;
-      const lead = people.get(departments.get(department).lead);
-      const choice =
-        lead.id === id || isMany(lead.name) ? '' : ` The lead of ${departments.get(department).name} is ${lead.name}.`;
+      const team = departments.find(department);
+      const lead = team && people.find(team.lead);
+      const choice = lead && lead.id !== id && !isMany(lead.name) ? ` The lead of ${team.name} is ${lead.name}.` : '';
       yield {
         at: at('name'),
         message: `"${name}" is not one person, and owns ${owned} ${owned === 1 ? 'thing' : 'things'} here. Write the name of the one who answers for ${owned === 1 ? 'it' : 'them'}.${choice}`,

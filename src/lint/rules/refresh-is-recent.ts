@@ -19,8 +19,9 @@ export const refreshIsRecent = defineRule({
     for (const { metric, record } of countedFigures(report, context)) {
       if (!record || !metric.query) continue;
       const on = record.refreshed.slice(0, 10);
-      const { refreshWithinDays: days = dayNumber(nextPeriod(on, metric.period, 2)) - dayNumber(on) } =
-        report.sources.get(metric.query.source);
+      const source = report.sources.find(metric.query.source);
+      if (!source) continue;
+      const { refreshWithinDays: days = dayNumber(nextPeriod(on, metric.period, 2)) - dayNumber(on) } = source;
       const old = dayNumber(asOf) - dayNumber(on);
       if (old <= days) continue;
       yield {

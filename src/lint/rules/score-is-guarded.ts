@@ -51,6 +51,7 @@ function* alone({ painPoints, metrics }: Report): Generator<Breach> {
     if (shown.length > 0 && shown.every((id) => metrics.get(id).role === 'score'))
       yield {
         at: at('metrics', 0),
+        ofWhole: true,
         message: `"${metrics.get(shown[0] ?? '').name}" is a score and stands alone. Add what customers meet (role: outcome) beside it.`,
       };
 }
@@ -64,6 +65,7 @@ function* comparedAlone({ metrics }: Report): Generator<Breach> {
     if (metric.role === 'score' && metric.series && !unitsOf(metric).some((unit) => met.has(unit)))
       yield {
         at: metric.at('groupsAre'),
+        ofWhole: true,
         message: `Units are compared by the score "${metric.name}" alone. Show what customers meet (role: outcome) by the same units, too.`,
       };
 }

@@ -51,6 +51,7 @@ function* unknownUnits({ departments, metrics }: Report): Generator<Breach> {
       if (known.has(groupKey(unit))) continue;
       yield {
         at: at('units', i),
+        ofWhole: true,
         message:
           known.size === 0
             ? 'No metric has units. Add groupsAre: units to the metric whose groups these are.'

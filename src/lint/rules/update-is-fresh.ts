@@ -33,6 +33,7 @@ The letters are printed.
           : `The last update is ${days} days old`;
       yield {
         at: at('status'),
+        ofWhole: true,
         severity: days > 2 * staleAfterDays ? 'error' : 'warning',
         message: `${said}. Write ${path.replace(/[^/]*$/, `updates/${asOf}.mdx`)} and say how it goes, or change the status.`,
       };

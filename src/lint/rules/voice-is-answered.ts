@@ -24,7 +24,8 @@ export const voiceIsAnswered = defineRule({
       const days = dayNumber(asOf) - dayNumber(voice.on);
       if (!isAnswerOwed(voice) || answerOf(voice) !== null || days <= answerWithinDays) continue;
       const owedBy = owesAnswer(voice, people);
-      const who = owedBy === null ? 'nobody is named who heard it' : `${departments.get(owedBy).name} owes it`;
+      const who =
+        owedBy === null ? 'nobody is named who heard it' : `${departments.find(owedBy)?.name ?? owedBy} owes it`;
       yield {
         at: voice.at('id'),
         message: `This customer has waited ${days} days for an answer (${who}). Give one and write answered: { on, what } with the day and what was said, or wantsAnswer: false.`,

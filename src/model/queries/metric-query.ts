@@ -29,8 +29,10 @@ export function metricQuery(
   if (written.length > 1) return fault('The query is written more than once. Keep one of file, sql and export.');
   if (query.export) {
     const source = sources.find(query.source);
-    const table = query.export.table ?? source?.tables?.[0]?.name;
-    if (source && source.engine !== 'duckdb')
+    // A source that cannot be read says itself what is wrong with it.
+    if (!source) return undefined;
+    const table = query.export.table ?? source.tables?.[0]?.name;
+    if (source.engine !== 'duckdb')
       return fault(
         'An export is made of files, and this source is a server. Write the query itself, with file or sql.',
       );

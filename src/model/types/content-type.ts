@@ -18,6 +18,13 @@ export interface ContentType<Item extends Identity = Identity> {
   readonly collection?: string;
   /** The report's own facts, of which there is one file. */
   readonly single?: string;
+  /**
+   * References that its meaning does not rest on, by the keys that lead to them: one to something broken is left out of a
+   * list, or with its key. Every other reference that cannot be followed strikes out what names it.
+   */
+  readonly loose?: readonly string[];
+  /** Such references that cannot be left out: they stay, and whoever follows one allows for finding nothing. */
+  readonly open?: readonly string[];
   /** What a piece of it knows besides its facts. */
   join?(piece: Piece, joining: Joining): Partial<Item>;
 }

@@ -14,4 +14,6 @@ export const departmentType = defineType<Department>()({
   format: 'facts',
   schema,
   collection: 'departments',
+  loose: ['answersFor', 'timeToAnswer'],
+  open: ['lead'],
 });

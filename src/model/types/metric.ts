@@ -29,6 +29,8 @@ export const metricType = defineType<Metric>()({
   format: 'facts',
   schema,
   collection: 'metrics',
+  loose: ['department'],
+  open: ['query/source'],
   join: ({ id, value }, { figuresOf }) => {
     const figures = figuresOf(id);
     return {

@@ -14,4 +14,6 @@ export const painPointType = defineType<PainPoint>()({
   format: 'facts',
   schema,
   collection: 'painPoints',
+  loose: ['departments', 'metrics', 'voices'],
+  open: ['journey'],
 });

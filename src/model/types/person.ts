@@ -14,6 +14,8 @@ export const personType = defineType<Person>()({
   format: 'facts',
   schema,
   collection: 'people',
+  loose: ['manager'],
+  open: ['department'],
 });
 
 /** The handle by which a person is asked to review. */

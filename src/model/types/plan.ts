@@ -20,5 +20,6 @@ export const planType = defineType<Plan>()({
   format: 'facts',
   schema,
   collection: 'plans',
+  loose: ['raci/responsible', 'raci/consulted', 'raci/informed'],
   join: ({ id }, { inPlan }) => ({ story: inPlan(storyType, id)[0], updates: inPlan(updateType, id) }),
 });

@@ -37,6 +37,7 @@ export const reportType = defineType<Settings>()({
   format: 'facts',
   schema,
   single: 'settings',
+  open: ['exemptions/approver'],
   join: ({ value }, { today }) => {
     const data = value as ReportData;
     const notice = data.site?.footer ?? data.notice;

@@ -21,6 +21,7 @@ export const storyType = defineType<Story>()({
   path: 'plans/:id/story.mdx',
   format: 'prose',
   schema,
+  loose: ['hero'],
   join: ({ prose, source }) => ({
     words: prose?.words ?? 0,
     uses: deepFreeze(prose?.uses ?? []),

@@ -112,7 +112,7 @@ function* people(report: Report, words: Words): Generator<SearchRecord> {
   for (const { id, name, role, department } of report.people)
     yield record('person', `/people/${id}/`, name, words, {
       detail: role,
-      parts: [name, role, report.departments.get(department).name],
+      parts: [name, role, report.departments.find(department)?.name],
       filters: { department: [department] },
     });
 }

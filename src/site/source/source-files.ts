@@ -33,11 +33,11 @@ export function sourceFiles(kind: EntryName, id: string, report: Report): readon
 function countingFiles(metric: string, { metrics, sources }: Report): readonly EntryFile[] {
   const { query } = metrics.get(metric);
   if (!query) return [];
-  const { path } = sources.get(query.source);
+  const source = sources.find(query.source);
   return [
     ...(query.file === undefined
       ? []
       : [{ path: `queries/${query.file}`, name: `queries/${query.file}`, language: 'sql', privateKeys: [] } as const]),
-    { path, name: path, language: 'yaml', privateKeys: [] },
+    ...(source ? [{ path: source.path, name: source.path, language: 'yaml', privateKeys: [] } as const] : []),
   ];
 }

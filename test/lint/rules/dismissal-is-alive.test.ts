@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { saidBy } from './example.ts';
 
-const voices = `- id: v-0300
+const voices = `- id: v-0101
   on: 2025-03-01
   channel: Phone
   kind: complaint
