@@ -31,12 +31,12 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
     const site = join(folder.path, 'site');
     lendPages(lendFrom(out.path, site));
     await makeSite(folder.path, site, edition);
+    const { program, report } = await siteContext();
     if (edition) vetPages(site, edition);
-    else {
-      const extra = join(content, publicFolder);
-      copyPublicFiles(extra, readPublicFiles(extra).files, site);
-    }
-    const { program } = await siteContext();
+    const extra = join(content, publicFolder);
+    const { logo } = report.settings.site ?? {};
+    const files = readPublicFiles(extra).files.filter((path) => !edition || path === logo);
+    copyPublicFiles(extra, files, site);
     refuseBrokenLinks(site, siteBase(), openKeptLinks(site, keptIn('links', siteBase(), edition?.name), program));
     writeSiteList(site, siteBase());
     await putInPlace(folder, site, out.path, out.vet);

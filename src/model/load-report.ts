@@ -5,6 +5,7 @@ import { note } from '../source/reads.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
+import { checkLogo } from './logo.ts';
 import { figurePlaces } from './figure-places.ts';
 import { foreignTable } from './foreign-table.ts';
 import { checkPlans, checkReferences, checkUnique, idsByType } from './references.ts';
@@ -47,6 +48,7 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
     ...figures.problems,
     ...checkReferences(read.contents, ids),
     ...checkTimeZone(read.contents),
+    ...checkLogo(read.contents, tree),
     ...checkPeriodStarts(read.contents),
     ...checkUnique(read.contents),
     ...checkPlans(read.contents, tree.paths),

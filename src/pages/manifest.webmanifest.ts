@@ -1,13 +1,15 @@
 import { siteContext } from '../site/build/context.ts';
 import { href } from '../site/href.ts';
+import { siteIcons, siteName } from '../site/looks.ts';
 import { pageLanguage } from '../wording/language.ts';
 
 /** What a system needs to put the site among its programs. */
 export async function GET(): Promise<Response> {
-  const { settings } = (await siteContext()).report;
+  const { report, pictures } = await siteContext();
+  const { settings } = report;
   const manifest = {
-    name: `${settings.title} – ${settings.organisation}`,
-    short_name: settings.title,
+    name: `${siteName(settings)} – ${settings.organisation}`,
+    short_name: siteName(settings),
     ...(settings.summary === undefined ? {} : { description: settings.summary }),
     ...pageLanguage(settings),
     start_url: href('/'),
@@ -15,7 +17,7 @@ export async function GET(): Promise<Response> {
     display: 'minimal-ui',
     theme_color: '#f8f8f8',
     background_color: '#ffffff',
-    icons: [{ src: href('/site-icon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: siteIcons(settings, pictures),
   };
   return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } });
 }

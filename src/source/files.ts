@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
 import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
+import type { PictureFacts } from './publishing/picture-facts.ts';
 import { readPublicFiles } from './publishing/public-files.ts';
 import {
   type PathKind,
@@ -26,6 +27,8 @@ export interface Tree {
   readonly problems: readonly Problem[];
   /** Every path met, readable or not, so that nothing is called missing that is only broken. */
   readonly paths: ReadonlySet<string>;
+  /** The pictures in public/ by their paths in there; unknown of a commit. */
+  readonly pictures?: ReadonlyMap<string, PictureFacts>;
   /** A hash of every file's path and text: two trees with the same one make the same report. */
   readonly digest: string;
 }
@@ -39,6 +42,7 @@ export function readTree(root: string): Tree {
   const name = contentName(real);
   const problems: Problem[] = [];
   const paths = new Set<string>();
+  const pictures = new Map<string, PictureFacts>();
   const found: string[] = [];
   const report = (path: string, rule: RuleName, message: string, severity: Severity = 'error') =>
     problems.push({ rule, severity, file: `${name}/${path}`, range: fileStart, message });
@@ -56,10 +60,12 @@ export function readTree(root: string): Tree {
       const verdict = judgeEntry(path, kindOf(entry));
       if (verdict === 'pass') continue;
       paths.add(path);
-      if (verdict === 'publish')
-        for (const { path: inside, ...problem } of readPublicFiles(join(real, path)).problems)
+      if (verdict === 'publish') {
+        const published = readPublicFiles(join(real, path));
+        for (const [inside, facts] of published.pictures) pictures.set(inside, facts);
+        for (const { path: inside, ...problem } of published.problems)
           report(inside ? `${path}/${inside}` : path, problem.rule, problem.message, problem.severity);
-      else if (verdict === 'enter') subfolders.push(path);
+      } else if (verdict === 'enter') subfolders.push(path);
       else if (verdict === 'read') found.push(path);
       else if (verdict !== 'leave') report(path, verdict.rule, verdict.message, verdict.severity);
     }
@@ -72,7 +78,7 @@ export function readTree(root: string): Tree {
     problems.push(...read.problems);
     return read.source ?? [];
   });
-  return treeOf({ name, files, problems, paths });
+  return treeOf({ name, files, problems, paths, pictures });
 }
 
 /** A content folder as problems name it. */

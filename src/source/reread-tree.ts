@@ -22,8 +22,8 @@ export function rereadTree(root: string, before: Tree, changed: ReadonlySet<stri
     const now = read.get(source.path)?.source;
     return now && now.text !== source.text ? now : source;
   });
-  const { name, problems, paths } = before;
-  return treeOf({ name, files, problems, paths });
+  const { name, problems, paths, pictures = new Map() } = before;
+  return treeOf({ name, files, problems, paths, pictures });
 }
 
 function isFile(path: string): boolean {
@@ -35,5 +35,6 @@ function withKnown(tree: Tree, known: ReadonlyMap<string, SourceFile>): Tree {
     const before = known.get(source.path);
     return before?.text === source.text && before.file === source.file ? before : source;
   });
-  return treeOf({ name: tree.name, files, problems: tree.problems, paths: tree.paths });
+  const { name, problems, paths, pictures = new Map() } = tree;
+  return treeOf({ name, files, problems, paths, pictures });
 }

@@ -64,6 +64,8 @@ export interface ShellWords {
   readonly status: string;
   readonly howToRead: string;
   readonly madeWith: string;
+  /** What names the report's own links at the foot of every page. */
+  readonly elsewhere: string;
   /** Who drew the icons, before and after the name of their collection. */
   readonly icons: readonly [before: string, after: string];
   /** Before and after the file that a page is made from; `commit` stands between, in brackets. */

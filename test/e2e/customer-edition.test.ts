@@ -38,19 +38,32 @@ const late = 'pain-points/late-fee-before-payment-clears.yaml';
 describe('the edition for customers', () => {
   it('is one page with its style sheet, names nobody and no sum, and leads nowhere inside', async () => {
     const out = join(folder, 'site');
-    const { code, output } = await build('customer', '--content', join(root, 'content'), '--out', out);
+    const looks = join(root, 'test/fixtures/site-looks-own');
+    const [, own = ''] = (await readFile(join(looks, 'report.yaml'), 'utf8')).split(/^(?=site:)/m);
+    const content = await changed(
+      'looks',
+      'report.yaml',
+      'site:\n  footer: Invented company, simulated figures.\n',
+      own,
+    );
+    await cp(join(looks, 'public'), join(content, 'public'), { recursive: true });
+    await writeFile(join(content, 'public/inside.txt'), 'For employees.');
+    const { code, output } = await build('customer', '--content', content, '--out', out);
     expect(output).toContain('The site is in ');
     expect(code).toBe(0);
     const files = await readdir(out, { recursive: true, withFileTypes: true });
     const names = files.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.[\w-]+\.css$/, '.css'));
-    expect(names.toSorted()).toEqual(['.poplar-site.json', 'index.html', 'style.css']);
+    expect(names.toSorted()).toEqual(['.poplar-site.json', 'index.html', 'logo.svg', 'site-looks.css', 'style.css']);
     const html = await readFile(join(out, 'you-said-we-did', 'index.html'), 'utf8');
     const text = readableText(html);
     expect(text).toContain('You charged me for being late when the money had already left my account.');
+    expect(html).toContain('<img class="site-logo" src="/logo.svg"');
     expect(text).toContain('We could not, because');
     expect(text).toContain('Calls given up rose from');
     expect(
-      [...html.matchAll(/<a\b|<script[^>]* src=|href="(?!\/_astro\/|data:)[^"]*"/g)].map(([found]) => found),
+      [...html.matchAll(/<a\b|<script[^>]* src=|href="(?!\/_astro\/|\/site-looks\.css"|data:)[^"]*"/g)].map(
+        ([found]) => found,
+      ),
     ).toEqual([]);
     for (const person of await readdir(join(root, 'content', 'people'))) {
       const [, name = ''] = /^name: (.+)$/m.exec(await readFile(join(root, 'content', 'people', person), 'utf8')) ?? [];

@@ -20,7 +20,11 @@ beforeAll(async () => {
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   await cp(join(root, 'test/fixtures/complete-small'), content, { recursive: true });
   const settings = await readFile(join(content, 'report.yaml'), 'utf8');
-  await writeFile(join(content, 'report.yaml'), settings.replace('en-GB', 'de-DE'));
+  await cp(join(root, 'test/fixtures/site-looks-own/public'), join(content, 'public'), { recursive: true });
+  const [, looks = ''] = (await readFile(join(root, 'test/fixtures/site-looks-own/report.yaml'), 'utf8')).split(
+    /^(?=site:)/m,
+  );
+  await writeFile(join(content, 'report.yaml'), settings.replace('en-GB', 'de-DE') + looks);
   execFileSync(process.execPath, ['src/cli/index.ts', 'build', '--content', content, '--out', site], { cwd: root });
   for (const file of await htmlFiles(site)) pages.set(file, parse(await readFile(join(site, file), 'utf8')));
 }, 300_000);
@@ -55,6 +59,27 @@ describe('a German report', () => {
   it('says so on every page', () => {
     expect(pages.size).toBeGreaterThan(60);
     for (const [file, page] of pages) expect(page.querySelector('html')?.getAttribute('lang'), file).toBe('de-DE');
+  });
+
+  it('has the looks that its settings give it on every page', async () => {
+    const site = join(folder, 'site');
+    for (const [file, page] of pages)
+      expect(page.querySelector('link[rel=stylesheet][href="/site-looks.css"]'), file).not.toBe(null);
+    const home = pages.get('index.html');
+    expect(home?.querySelector('.site-header img')?.getAttribute('src')).toBe('/logo.svg');
+    expect(home?.querySelector('.site-title')?.text).toBe('Hillside listens');
+    expect(home?.querySelector('title')?.text).toBe('Hillside listens – Hillside Water');
+    const links = home?.querySelectorAll('.site-footer [aria-label=Anderswo] a') ?? [];
+    expect(links.map((link) => [link.text, link.getAttribute('href')])).toEqual([
+      ['The team behind it', 'https://intranet.hillside.example/cx'],
+      ['Write to us', 'mailto:cx@hillside.example'],
+    ]);
+    expect(await readFile(join(site, 'site-looks.css'), 'utf8')).toContain('--accent: light-dark(#7a1f6b, #e59ad7);');
+    expect(await readFile(join(site, 'logo.svg'), 'utf8')).toContain('<svg ');
+    expect(JSON.parse(await readFile(join(site, 'manifest.webmanifest'), 'utf8'))).toMatchObject({
+      short_name: 'Hillside listens',
+      icons: [{ src: '/logo.svg', sizes: 'any' }, { src: '/site-icon.svg' }],
+    });
   });
 
   it('says nothing of its own in English but what it marks as English', () => {

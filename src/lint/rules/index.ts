@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { accentIsReadable } from './accent-is-readable.ts';
 import { authorityIsStated } from './authority-is-stated.ts';
 import { beforeWindowAtAnExtreme } from './before-window-at-an-extreme.ts';
 import { beforeWindowIsLongEnough } from './before-window-is-long-enough.ts';
@@ -80,6 +81,7 @@ import { windowsFitTheChange } from './windows-fit-the-change.ts';
 import { workaroundOnly } from './workaround-only.ts';
 
 const list = [
+  accentIsReadable,
   authorityIsStated,
   beforeWindowAtAnExtreme,
   beforeWindowIsLongEnough,

@@ -1197,6 +1197,31 @@ export interface ReportData {
    */
   site?: {
     /**
+     * What the site is called at the top of every page and in a browser's tabs, where that is not the report's title.
+     */
+    name?: string;
+    /**
+     * A picture in the folder public/ that stands at the top of every page, 28 pixels high: an SVG or a PNG of at most 200 kB.
+     */
+    logo?: string;
+    /**
+     * The colour of links and marks. It must be readable on the site's pages, so it has a dark shade for light pages and a light one for dark pages. Charts keep their own colours.
+     */
+    accent?: {
+      /**
+       * The colour on light pages: # and six digits from 0 to f, all in quotation marks, as a bare # begins a comment.
+       */
+      light: string;
+      /**
+       * The colour on dark pages: # and six digits from 0 to f, all in quotation marks, as a bare # begins a comment.
+       */
+      dark: string;
+    };
+    /**
+     * Addresses that stand at the foot of every page of the site, for example of the team behind it. They are left out of the edition for customers.
+     */
+    links?: Link[];
+    /**
      * A sentence for the foot of every page, for example that figures are confidential.
      */
     footer?: string;
@@ -1292,6 +1317,19 @@ export interface ReportData {
    * Paths that a rule does not apply to for a while, each with a reason and an approver.
    */
   exemptions?: Exemption[];
+}
+/**
+ * One address and what it is called.
+ */
+export interface Link {
+  /**
+   * What readers see.
+   */
+  label: string;
+  /**
+   * The web address, or one for mail.
+   */
+  address: string;
 }
 /**
  * One path that one rule leaves alone until a date.

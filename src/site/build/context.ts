@@ -13,6 +13,7 @@ import { readTree } from '../../source/files.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
+import type { PictureFacts } from '../../source/publishing/picture-facts.ts';
 import { publicFolder, readPublicFiles } from '../../source/publishing/public-files.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
@@ -60,6 +61,8 @@ export interface SiteContext {
   readonly previews: Cache;
   /** The report's own files that are published as they are, by their path in public/. */
   readonly ownFiles: ReadonlySet<string>;
+  /** The pictures among them. */
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
   /** A hash of the program and what it was installed with. */
   readonly program: string;
   /** Changes whenever every page does. */
@@ -134,6 +137,7 @@ async function makeContext(): Promise<SiteContext> {
   if (!report || !insight || (errors.length > 0 && !store.lastGood))
     throw new PoplarError(`The report cannot be shown yet.\n\n${toText(errors)}`);
   const root = contentRoot();
+  const published = readPublicFiles(join(root, publicFolder));
   const place = historyPlace(root, { fresh: !store.lastGood });
   const program = await programVersion(projectRoot());
   const [changes, ledger] = await Promise.all([
@@ -185,7 +189,8 @@ async function makeContext(): Promise<SiteContext> {
     charts,
     previews: keptIn('previews'),
     program,
-    ownFiles: new Set(readPublicFiles(join(root, publicFolder)).files),
+    ownFiles: new Set(published.files),
+    pictures: published.pictures,
     version: keyOf(program, now.reading.folder, valueHash(report.settings)),
   };
 }

@@ -4,6 +4,7 @@ import { isLeftBehind } from '../left-behind.ts';
 import type { Severity } from '../problem.ts';
 import type { ReaderRule } from '../reader-rules.ts';
 import { compareText } from '../text-order.ts';
+import { type PictureFacts, pictureEndings, pictureFacts } from './picture-facts.ts';
 import { errorCode } from './place.ts';
 
 /** The folder of the content that is published as it is, for what hosts need: `CNAME`, `.nojekyll`, `robots.txt`. */
@@ -40,6 +41,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'programmes',
   'schemas',
   'site-icon.svg',
+  'site-looks.css',
   'pagefind',
   'quick-open',
   'search',
@@ -65,8 +67,13 @@ const running = /\.(html?|xht(ml)?|svgz?|xml|xslt?|[cm]?js|wasm|mht(ml)?)$/i;
 const notFollowed = 'A symbolic link is not followed. Put the file itself here.';
 
 /** The files of a folder `public`, their paths in it with forward slashes, and what cannot be published of it. */
-export function readPublicFiles(folder: string): { files: string[]; problems: PublicProblem[] } {
+export function readPublicFiles(folder: string): {
+  readonly files: readonly string[];
+  readonly problems: readonly PublicProblem[];
+  readonly pictures: ReadonlyMap<string, PictureFacts>;
+} {
   const files: string[] = [];
+  const pictures = new Map<string, PictureFacts>();
   const problems: PublicProblem[] = [];
   const report = (path: string, rule: ReaderRule, message: string, severity: Severity = 'error') =>
     problems.push({ path, rule, severity, message });
@@ -91,7 +98,9 @@ export function readPublicFiles(folder: string): { files: string[]; problems: Pu
       else if (!entry.isFile()) report(path, 'file-is-regular', 'This is a device or pipe, not a file. Remove it.');
       else {
         files.push(path);
-        if (running.test(entry.name))
+        const picture = pictureAt(folder, path);
+        if (picture) pictures.set(path, picture);
+        if (running.test(entry.name) && !(picture && isDrawing(picture)))
           report(
             path,
             'public-file-is-inert',
@@ -103,8 +112,20 @@ export function readPublicFiles(folder: string): { files: string[]; problems: Pu
   }
   if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) report('', 'file-is-regular', notFollowed);
   else walk('');
-  return { files, problems };
+  return { files, problems, pictures };
 }
+
+function pictureAt(folder: string, path: string): PictureFacts | undefined {
+  if (!pictureEndings.has(path.slice(path.lastIndexOf('.') + 1).toLowerCase())) return undefined;
+  try {
+    return pictureFacts(join(folder, path));
+  } catch (error) {
+    return { bytes: 0, fault: `cannot be read (${errorCode(error)})` };
+  }
+}
+
+/** Whether somebody who opens the picture by itself sees a drawing, and nothing more can happen. */
+const isDrawing = ({ fault, width }: PictureFacts) => fault === undefined && width !== undefined;
 
 /** Copies files of `public/` into a site that was just made; whatever stands there already is not replaced. */
 export function copyPublicFiles(folder: string, files: readonly string[], site: string): void {

@@ -72,6 +72,7 @@ export const deShell: ShellWords = {
   status: 'Stand',
   howToRead: 'Wie dieser Bericht zu lesen ist',
   madeWith: 'Erstellt mit Poplar.',
+  elsewhere: 'Anderswo',
   icons: ['Symbole: ', ' von Microsoft, CC BY 4.0.'],
   source: {
     before: 'Diese Seite steht in',

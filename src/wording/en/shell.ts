@@ -72,6 +72,7 @@ export const enShell: ShellWords = {
   status: 'Status',
   howToRead: 'How to read this report',
   madeWith: 'Made with Poplar.',
+  elsewhere: 'Elsewhere',
   icons: ['Icons: ', ' by Microsoft, CC BY 4.0.'],
   source: {
     before: 'This page is written in',

@@ -36,6 +36,15 @@ test('files for hosts are copied as they are, those that begin with a point too'
   expect(readFileSync(join(site, '.well-known/security.txt'), 'utf8')).toBe('.well-known/security.txt');
 });
 
+test('a drawing of which nothing can run is published without a warning, and its size is known', () => {
+  write('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M0 0h8v8z"/></svg>');
+  write('runs.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8" onload="f()"/>');
+  const { pictures, problems } = readPublicFiles(folder());
+  expect(problems.map(({ path, rule }) => [path, rule])).toEqual([['runs.svg', 'public-file-is-inert']]);
+  expect(pictures.get('logo.svg')).toMatchObject({ width: 90, height: 30 });
+  expect(pictures.get('runs.svg')?.fault).toBe('runs something by onload');
+});
+
 test('the content reader says nothing of them', () => {
   for (const path of ['.nojekyll', 'CNAME', 'robots.txt', 'a.yaml', 'b.md', 'c.csv']) write(path);
   expect(readTree(content)).toMatchObject({ problems: [], files: [{ path: 'report.yaml' }] });
@@ -125,5 +134,5 @@ test('the names at the top of the site are those that its pages have, but for tw
   const pages = fileURLToPath(new URL('../../../src/pages', import.meta.url));
   const all = readdirSync(pages).filter((name) => !name.startsWith('['));
   const made = all.map((name) => name.replace(/\.astro$/, '.html').replace(/\.ts$/, ''));
-  expect([...siteNames].toSorted()).toEqual(['_astro', 'pagefind', ...made].toSorted());
+  expect([...siteNames].toSorted()).toEqual(['_astro', 'pagefind', 'site-looks.css', ...made].toSorted());
 });
