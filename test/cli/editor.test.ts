@@ -77,7 +77,7 @@ describe('npm run editor', () => {
     await run();
     expect(read('.vscode/tasks.json')).toContain('"npx poplar check --watch"');
     expect(read('.devcontainer/devcontainer.json')).toContain('npx poplar editor');
-    expect(read('.github/workflows/report.yml')).toContain(' npx poplar check --base "$BASE" --format github\n');
+    expect(read('.github/workflows/report.yml')).toContain(' npx poplar check --base "$BASE" --format github $own\n');
   });
 
   test('writes for the service that keeps the repository, where its address tells', async () => {

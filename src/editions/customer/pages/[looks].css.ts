@@ -1,1 +1,1 @@
-export { GET, getStaticPaths } from '../../../pages/[looks].css.ts';
+export { GET, getStaticPaths } from '../../../site/build/looks-file.ts';
