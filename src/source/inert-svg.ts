@@ -7,14 +7,14 @@ const drawing = new Set(
   ).split(' '),
 );
 
-const beforeRoot = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?((<!--[^]*?-->|<!DOCTYPE svg[^[>]*>)\s*)*/;
+const beforeRoot = /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?((<!--[\s\S]*?-->|<!DOCTYPE svg[^[>]*>)\s*)*/;
 const tag = /<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*\/?>/y;
 const attribute = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const namespaces = new Set(['http://www.w3.org/2000/svg', 'http://www.w3.org/1999/xlink']);
 
 /** Why an SVG could run, load or lead to something in a browser, or cannot be told not to; undefined for one that only draws. */
 export function svgFault(text: string): string | undefined {
-  const body = text.slice(beforeRoot.exec(text)?.[0].length ?? 0).replaceAll(/<!--[^]*?-->/g, '');
+  const body = text.slice(beforeRoot.exec(text)?.[0].length ?? 0).replaceAll(/<!--[\s\S]*?-->/g, '');
   if (!/^<svg[\s>]/.test(body)) return 'does not begin with <svg>';
   for (let at = body.indexOf('<'); at >= 0; at = body.indexOf('<', at)) {
     tag.lastIndex = at;
