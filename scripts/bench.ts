@@ -10,15 +10,18 @@ import { type ChartSpeed, type Finding, type InsightSpeed, judge, judgeReading, 
 import { type ProcessCost, measureScript } from './bench/process-cost.ts';
 import { measureReading, type PagesRead } from './bench/reading.ts';
 import { generateReport } from './bench/report.ts';
+import { measureResponses } from './bench/responses-cost.ts';
 import { readSite } from './bench/site-size.ts';
 import { tableOf } from './bench/table.ts';
 
-const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--reading] [--lighthouse] [--json] [--keep] [--folder <dir>]
+const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--reading] [--lighthouse] [--responses 20000000 [--engines postgres,clickhouse]] [--json] [--keep] [--folder <dir>]
   --plans   how many plans the generated report has
   --seed    another seed gives other figures
   --growth  measure a report of a tenth of the size too, and say how each step grows
   --reading measure the pages of the sample report in a browser and nothing else
   --lighthouse  let Lighthouse judge them too; npm fetches it for that (176 MB)
+  --responses  count four metrics from so many synthetic responses instead, by each engine
+  --engines which ones besides DuckDB; those whose package is installed otherwise
   --json    print data instead of a table
   --keep    leave the report and the site where they are
   --folder  work in this folder instead of a temporary one`;
@@ -37,11 +40,15 @@ try {
   process.exitCode = await run();
 } finally {
   if (!options.keep)
-    for (const made of options.folder ? [content, site, cache, bare, sample] : [folder])
+    for (const made of options.folder ? [content, site, cache, bare, sample, join(folder, 'files')] : [folder])
       rmSync(made, { recursive: true, force: true });
 }
 
 async function run(): Promise<number> {
+  if (options.responses !== undefined) {
+    const { responses, engines } = options;
+    return tell(await measureResponses({ responses, engines: engines.split(','), root, folder }));
+  }
   if (options.reading) return tell(judgeReading(await readSample()));
   const smallerPlans = Math.max(1, Math.round(options.plans / 10));
   const smaller = options.growth ? await measureSteps(smallerPlans) : undefined;
@@ -66,7 +73,9 @@ async function run(): Promise<number> {
 
 function tell(findings: readonly Finding[]): number {
   console.log(
-    options.json ? JSON.stringify({ plans: options.plans, seed: options.seed, findings }, null, 2) : tableOf(findings),
+    options.json
+      ? JSON.stringify({ plans: options.plans, seed: options.seed, responses: options.responses, findings }, null, 2)
+      : tableOf(findings),
   );
   if (options.keep) console.error(`Kept in ${folder}`);
   return findings.some((finding) => finding.passes === false) ? 1 : 0;
@@ -136,6 +145,8 @@ function readOptions() {
         seed: { type: 'string', default: '1' },
         growth: { type: 'boolean', default: false },
         reading: { type: 'boolean', default: false },
+        responses: { type: 'string' },
+        engines: { type: 'string', default: 'postgres,clickhouse' },
         lighthouse: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         keep: { type: 'boolean', default: false },
@@ -147,7 +158,13 @@ function readOptions() {
       console.log(usage);
       process.exit(0);
     }
-    return { ...values, plans: wholeNumber(values.plans, 'plans', 1), seed: wholeNumber(values.seed, 'seed', 0) };
+    const responses = values.responses === undefined ? undefined : wholeNumber(values.responses, 'responses', 1);
+    return {
+      ...values,
+      responses,
+      plans: wholeNumber(values.plans, 'plans', 1),
+      seed: wholeNumber(values.seed, 'seed', 0),
+    };
   } catch (problem) {
     console.error(`${problem instanceof Error ? problem.message : String(problem)}\n\n${usage}`);
     process.exit(2);

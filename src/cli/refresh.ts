@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
 import { isDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
-import { now, terminal } from '../source/environment.ts';
+import { now } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { isPoplarError, PoplarError } from '../source/poplar-error.ts';
 import type { OpenSource } from '../source/query/engine.ts';
@@ -12,6 +12,7 @@ import { replaceFiles } from '../source/replace-files.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption, reportIn } from './content.ts';
+import { followed } from './followed.ts';
 import { openSource } from './open-source.ts';
 import { countMetric } from './refresh-metric.ts';
 import { recountText } from './refresh-text.ts';
@@ -68,7 +69,7 @@ export const refresh = defineCommand({
       if (!query || query.fault) throw new PoplarError(query?.fault?.message ?? 'It has no query.');
       const csv = `data/${metric.id}.csv`;
       const count = { metric, sql: query.sql, leftOut: query.leftOut, settings, standing: texts.get(csv), since };
-      const recount = await countMetric(count, source, progressOf(metric.id));
+      const recount = await followed(metric.id, (progress) => countMetric(count, source, progress));
       process.stderr.write(recountText(metric.id, recount));
       const { text, rows, newest, withheld } = recount;
       if (text === undefined) return false;
@@ -132,14 +133,4 @@ async function orSaid(work: () => Promise<boolean>, of: string): Promise<boolean
     process.stderr.write(`${of}\n  ${error.message}\n${error.hint ? `  ${error.hint}\n` : ''}`);
     return false;
   }
-}
-
-/** Says how far a query is that takes long, to somebody who waits for it. */
-function progressOf(id: string): (share: number) => void {
-  let told = 0;
-  return (share) => {
-    if (!terminal().terminal || share < told + 0.1) return;
-    told = share;
-    process.stderr.write(`${id}: ${Math.round(share * 100)} %\n`);
-  };
 }

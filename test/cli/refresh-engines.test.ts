@@ -11,9 +11,9 @@ import type { OpenSource } from '../../src/source/query/engine.ts';
 import { openPostgres } from '../../src/source/query/postgres.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
 import { attacksOn } from '../source/query/attacks.ts';
-import { noClickhouse, nodesPassword, type OwnCluster, startClickhouse } from '../source/query/servers/clickhouse.ts';
-import { skipped } from '../source/query/servers/own-process.ts';
-import { noPostgres, type OwnPostgres, readersPassword, startPostgres } from '../source/query/servers/postgres.ts';
+import { noClickhouse, nodesPassword, type OwnCluster, startClickhouse } from '../../scripts/servers/clickhouse.ts';
+import { skipped } from '../../scripts/servers/own-process.ts';
+import { noPostgres, type OwnPostgres, readersPassword, startPostgres } from '../../scripts/servers/postgres.ts';
 
 /** Four thousand answers of two regions and one that is too small to be shown: day, score, minutes, region. */
 const answers = Array.from({ length: 4000 }, (_, i) => {
@@ -159,6 +159,8 @@ describe.skipIf(skipped('a refresh from PostgreSQL', noPostgres))('PostgreSQL', 
     from(server('postgres'), own.reader);
     const source = await openPostgres('ANSWERS_DATABASE');
     try {
+      const bounds = ['transaction_read_only', 'statement_timeout'].map((name) => `current_setting('${name}')`);
+      expect((await source.ask(`select ${bounds.join(', ')}`)).rows).toEqual([['on', '10min']]);
       await attack('postgres', source);
     } finally {
       await source.close();
@@ -188,14 +190,25 @@ describe.skipIf(skipped('a refresh from PostgreSQL', noPostgres))('PostgreSQL', 
   test('says of a table that there is not, or may not be read, no more than its name', async () => {
     from(server('postgres'), own.reader);
     await own.run('create table payroll (period date, value integer)');
-    write(
-      'queries/would-recommend.sql',
-      'select period, value as promoters, 0 as passives, 0 as detractors from payroll\n',
-    );
-    expect(await run('--metric', 'would-recommend')).toEqual({
+    const said = async (sql: string) => {
+      write('queries/would-recommend.sql', `${sql}\n`);
+      return run('--metric', 'would-recommend');
+    };
+    const three = '0 as promoters, 0 as passives, 0 as detractors';
+    expect(await said(`select period, ${three} from payroll`)).toEqual({
       status: 1,
       said: 'would-recommend\n  PostgreSQL: permission denied for table payroll\n',
     });
+    expect(await said(`select answerd as period, ${three} from answers`)).toEqual({
+      status: 1,
+      said: `would-recommend
+  PostgreSQL: column "answerd" does not exist
+  Perhaps you meant to reference the column "answers.answered".
+`,
+    });
+    expect(
+      (await said(`select answered as period, ${three} from answers, generate_series(1, 100) as n`)).said,
+    ).toContain('refused: The query gives more than 250000 rows. Group them by period.');
     write('queries/would-recommend.sql', `${metrics['would-recommend']?.[1]}\n`);
   });
 });
@@ -229,6 +242,13 @@ describe.skipIf(skipped('a refresh from ClickHouse', noClickhouse))('ClickHouse,
     from(server('clickhouse'), own.reader);
     const source = await openClickhouse('ANSWERS_DATABASE');
     try {
+      const bounds = `select name, value from system.settings
+where name in ('readonly', 'max_execution_time', 'skip_unavailable_shards') order by name`;
+      expect(Object.fromEntries((await source.ask(bounds)).rows)).toMatchObject({
+        max_execution_time: '600',
+        readonly: '1',
+        skip_unavailable_shards: '0',
+      });
       await attack('clickhouse', source);
     } finally {
       await source.close();

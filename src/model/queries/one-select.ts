@@ -71,9 +71,11 @@ export function refusalOf(sql: string): QueryRefusal | undefined {
   return undefined;
 }
 
-/** The query without the semicolon that may end it, so that it can stand inside another. */
+/** The query without the semicolon that may end it, and what is said after it, so that it can stand inside another. */
 export function bareSelect(sql: string): string {
-  return sql.replace(/(;|\s)+$/, '');
+  const tokens = tokensOf(sql);
+  const end = 'message' in tokens ? undefined : tokens.find(({ kind, text }) => kind === 'sign' && text === ';');
+  return sql.slice(0, end?.at).trimEnd();
 }
 
 const isPath = ({ kind, text }: Token) => kind === 'quoted' && /[/\\]|\.\w+$/.test(text);

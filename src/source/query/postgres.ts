@@ -79,7 +79,8 @@ export async function openPostgres(variable: string): Promise<OpenSource> {
       return new PoplarError(`The server that ${variable} names broke the connection off, or does not answer.`, {
         hint: 'Nothing was written. Try again when it runs.',
       });
-    return new PoplarError(`PostgreSQL: ${address.without(message)}`);
+    const more = error instanceof Error && 'hint' in error && typeof error.hint === 'string' ? error.hint : undefined;
+    return new PoplarError(`PostgreSQL: ${address.without(message)}`, more ? { hint: address.without(more) } : {});
   }
 }
 

@@ -43,6 +43,10 @@ test.each([
   expect(refusal?.at).toBe(at);
 });
 
-test('a query stands inside another without what ends it', () => {
-  expect(bareSelect('select 1 ; \n')).toBe('select 1');
+test.each([
+  ['select 1 ; \n', 'select 1'],
+  ['select 1; -- the end;\n', 'select 1'],
+  ["select ';' as a -- no; end\n", "select ';' as a -- no; end"],
+])('%j stands inside another without what ends it', (sql, bare) => {
+  expect(bareSelect(sql)).toBe(bare);
 });

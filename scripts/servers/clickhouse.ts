@@ -14,7 +14,8 @@ export const noClickhouse =
 /** One node of a cluster of a test's own. */
 export interface OwnNode {
   readonly port: number;
-  run(statement: string, data?: string): Promise<string>;
+  readonly pid: number;
+  run(statement: string, data?: string | Blob): Promise<string>;
   kill(): Promise<void>;
 }
 
@@ -69,7 +70,7 @@ async function startNode(folder: string, http: number, tcp: number, other: numbe
 <users>${user('default', '')}${user('report', nodesPassword)}</users></yandex>
 `,
   );
-  const ask = async (statement: string, data = '') => {
+  const ask = async (statement: string, data: string | Blob = '') => {
     const query = new URLSearchParams({ query: statement });
     const answer = await fetch(`http://127.0.0.1:${http}/?${query}`, { method: 'POST', body: data });
     const text = await answer.text();
@@ -80,5 +81,5 @@ async function startNode(folder: string, http: number, tcp: number, other: numbe
   const server = await startOwn(program ?? '', [`--config-file=${join(folder, 'config.xml')}`], isReady, {
     cwd: folder,
   });
-  return { port: http, run: ask, kill: () => server.stop('SIGKILL') };
+  return { port: http, pid: server.pid, run: ask, kill: () => server.stop('SIGKILL') };
 }

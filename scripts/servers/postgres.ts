@@ -21,6 +21,7 @@ export const noPostgres =
 /** A PostgreSQL of a test's own. */
 export interface OwnPostgres {
   readonly port: number;
+  readonly pid: number;
   /** The address with which somebody connects who may read tables and nothing else. */
   readonly reader: string;
   /** With this one connects who may do everything. */
@@ -62,6 +63,7 @@ export async function startPostgres(): Promise<OwnPostgres> {
   await run(`create role reader login password '${readersPassword}'`);
   return {
     port,
+    pid: server.pid,
     owner,
     reader: `postgres://reader:${readersPassword}@127.0.0.1:${port}/postgres`,
     run,
