@@ -11,7 +11,7 @@ import { columnsOf, furtherColumnsOf } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
 import { parseTable } from '../source/csv.ts';
-import { mostRows, type OpenSource } from '../source/query/engine.ts';
+import { mostRows, type OpenSource, type QueryAnswer } from '../source/query/engine.ts';
 
 /** What counting a metric anew came to; without a text where something keeps its figures from being written. */
 export interface Recount extends FigureChanges {
@@ -37,6 +37,8 @@ interface Count {
   readonly standing: string | undefined;
   /** A day of the first period that is counted; the figures before it stay. */
   readonly since: string | undefined;
+  /** What was answered already, by the SELECT. */
+  readonly answered: ReadonlyMap<string, QueryAnswer>;
 }
 
 /** The fewest cases of a period or group that are shown, where a metric does not say. */
@@ -44,7 +46,7 @@ const usualSuppression = 10;
 
 /** Counts a metric's figures and holds them to everything that the check asks of a CSV. */
 export async function countMetric(
-  { metric, sql, leftOut, settings, standing, since: typed }: Count,
+  { metric, sql, leftOut, settings, standing, since: typed, answered }: Count,
   source: OpenSource,
   progress: (share: number) => void,
 ): Promise<Recount> {
@@ -66,7 +68,9 @@ export async function countMetric(
   const { columns } = await source.ask(`select * from (\n${select}\n) as answer limit 0`);
   const wrong = columnsRefused(columns, measure);
   if (wrong !== undefined) return { ...nothing, refused: [wrong] };
-  const days = await source.ask(wrapped(select, columns, measure, resolution, source.double, since), progress);
+  const days =
+    answered.get(select) ??
+    (await source.ask(wrapped(select, columns, measure, resolution, source.double, since), progress));
   if (days.rows.length > mostRows)
     return {
       ...nothing,

@@ -1,4 +1,5 @@
 import { metricQuery } from '../model/queries/metric-query.ts';
+import { bareSelect } from '../model/queries/one-select.ts';
 import { recordPath, recordText, textHash } from '../model/queries/refresh-record.ts';
 import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
@@ -7,14 +8,14 @@ import { didYouMean } from '../source/did-you-mean.ts';
 import { now } from '../source/environment.ts';
 import { readTree } from '../source/files.ts';
 import { isPoplarError, PoplarError } from '../source/poplar-error.ts';
-import type { OpenSource } from '../source/query/engine.ts';
+import type { OpenSource, QueryAnswer } from '../source/query/engine.ts';
 import { replaceFiles } from '../source/replace-files.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption, reportIn } from './content.ts';
 import { followed } from './followed.ts';
 import { openSource } from './open-source.ts';
-import { countMetric } from './refresh-metric.ts';
+import { countMetric, inShort } from './refresh-metric.ts';
 import { recountText } from './refresh-text.ts';
 
 /** Counts figures anew where they come from. Nothing else runs a query, and no build needs what it takes. */
@@ -51,7 +52,9 @@ export const refresh = defineCommand({
         async () => {
           const source = await openSource(soundSource(id, report), root);
           try {
-            for (const metric of own) failed = !(await orSaid(() => one(metric, source), metric.id)) || failed;
+            const answered = await together(own, source);
+            for (const metric of own)
+              failed = !(await orSaid(() => one(metric, source, answered), metric.id)) || failed;
             return true;
           } finally {
             await source.close();
@@ -64,11 +67,40 @@ export const refresh = defineCommand({
     if (isTrial) process.stderr.write('This was a trial: nothing was written.\n');
     return failed ? 1 : 0;
 
-    async function one(metric: Metric, source: OpenSource): Promise<boolean> {
-      const query = metricQuery(metric, report as Report, (path) => texts.get(path) ?? '');
+    function queryOf(metric: Metric) {
+      return metricQuery(metric, report as Report, (path) => texts.get(path) ?? '');
+    }
+
+    /** The answers that are had by reading the rows of several metrics once. */
+    async function together(own: readonly Metric[], source: OpenSource): Promise<ReadonlyMap<string, QueryAnswer>> {
+      const sound = own.flatMap((metric) => {
+        const query = queryOf(metric);
+        const isPlain = query && !query.fault && query.leftOut === undefined && metric.measure !== 'duration';
+        return isPlain ? [{ id: metric.id, select: bareSelect(query.sql) }] : [];
+      });
+      if (!source.together || since !== undefined || sound.length < 2) return new Map();
+      const selects = sound.map(({ select }) => select);
+      const ids = inShort(sound.map(({ id }) => id));
+      return followed(ids, async (progress) => (await source.together?.(selects, progress)) ?? new Map());
+    }
+
+    async function one(
+      metric: Metric,
+      source: OpenSource,
+      answered: ReadonlyMap<string, QueryAnswer>,
+    ): Promise<boolean> {
+      const query = queryOf(metric);
       if (!query || query.fault) throw new PoplarError(query?.fault?.message ?? 'It has no query.');
       const csv = `data/${metric.id}.csv`;
-      const count = { metric, sql: query.sql, leftOut: query.leftOut, settings, standing: texts.get(csv), since };
+      const count = {
+        metric,
+        sql: query.sql,
+        leftOut: query.leftOut,
+        settings,
+        standing: texts.get(csv),
+        since,
+        answered,
+      };
       const recount = await followed(metric.id, (progress) => countMetric(count, source, progress));
       process.stderr.write(recountText(metric.id, recount));
       const { text, rows, newest, withheld } = recount;

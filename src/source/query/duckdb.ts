@@ -7,6 +7,7 @@ import { PoplarError } from '../poplar-error.ts';
 import { type DeclaredTable, declaredFiles, type FileFormat } from './declared-files.ts';
 import { asText, type InputFile, limited, mostSeconds, type OpenSource } from './engine.ts';
 import { driver } from './driver.ts';
+import { inOnePass } from './one-pass.ts';
 
 /** Half of what a small machine has; what needs more fails with a sentence and takes nothing else down. */
 const mostMemory = '1500MB';
@@ -62,7 +63,7 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
     throw new PoplarError(`DuckDB cannot read the files: ${sentenceOf(cause)}`, { cause });
   }
   const root = realpathSync(folder);
-  return {
+  const source: OpenSource = {
     engine: `DuckDB ${version()}`,
     inputs: await Promise.all(files.map((file) => describe(root, file))),
     double: 'double',
@@ -93,7 +94,10 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
         clearInterval(told);
       }
     },
+    // What stops them together stops one of them alone, which then says so.
+    together: (selects, progress) => inOnePass(selects, source.ask, progress).catch(() => new Map()),
   };
+  return source;
 }
 
 const listed = (files: readonly string[]) => `[${files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')}]`;

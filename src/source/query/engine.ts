@@ -27,6 +27,8 @@ export interface OpenSource {
   readonly double: string;
   /** Runs one SELECT; `progress` is told what share of it is done, where the engine knows. */
   ask(select: string, progress?: (share: number) => void): Promise<QueryAnswer>;
+  /** Answers those of these SELECTs that it can by reading the same rows once; the others are asked for by themselves. */
+  together?(selects: readonly string[], progress: (share: number) => void): Promise<ReadonlyMap<string, QueryAnswer>>;
   close(): Promise<void>;
 }
 
