@@ -2,11 +2,26 @@ import { addFiles } from './figure-files.ts';
 import { addReading } from './figure-reading.ts';
 import { addTabs } from './figure-tabs.ts';
 
-/** Adds to every figure what needs a script: tabs, reading its points, and files made from what the page shows. */
+/** So long, in milliseconds, a figure waits at most for the page to have nothing else to do. */
+const longestWait = 1000;
+
+/**
+ * Adds to every figure what needs a script: tabs, reading its points, and files made from what the page shows. Each but the
+ * first takes its turn once the page is quiet, so that one with many figures scrolls and answers meanwhile.
+ */
 class FigureReader extends HTMLElement {
   #ready = false;
 
   connectedCallback(): void {
+    const addParts = () => this.#addParts();
+    // The first one is in sight and would push down what is below it.
+    if (document.querySelector(this.localName) === this) addParts();
+    // Safari has no such callback.
+    else if ('requestIdleCallback' in window) requestIdleCallback(addParts, { timeout: longestWait });
+    else setTimeout(addParts);
+  }
+
+  #addParts(): void {
     const figure = this.closest('figure');
     const chart = this.querySelector<HTMLElement>('.figure-chart');
     const table = this.querySelector('table');
