@@ -5,6 +5,7 @@ import { didYouMean, unmistakable } from './did-you-mean.ts';
 import { withoutComma } from './number-comma.ts';
 import type { Fix, Range } from './problem.ts';
 import { partAt, type Schema } from './schema-part.ts';
+import { secretMessage, secretsIn } from './secret.ts';
 import { sketchOf } from './skeleton.ts';
 import { dayMeant, inOrder } from './typed-day.ts';
 import { readingsOf } from './typed-number.ts';
@@ -15,10 +16,19 @@ export interface Explanation {
   readonly range: Range;
   readonly message: string;
   readonly fix?: Fix;
+  /** Set where nobody may see the line. */
+  readonly secret?: true;
 }
 
-/** Says in an author's words what is wrong and what to write instead. */
+/** Says in an author's words what is wrong and what to write instead; a password in the place of something else is not repeated. */
 export function explainError(error: ErrorObject, path: Path, locate: Locator, schema: Schema = {}): Explanation {
+  const { data } = error;
+  if (typeof data === 'string' && secretsIn(data).length > 0)
+    return { range: locate.value(path), message: secretMessage, secret: true };
+  return explained(error, path, locate, schema);
+}
+
+function explained(error: ErrorObject, path: Path, locate: Locator, schema: Schema): Explanation {
   const { keyword, params, data, message } = error;
   const parentSchema = error.parentSchema as SchemaNode | undefined;
   const at = (text: string, meant?: string): Explanation => {

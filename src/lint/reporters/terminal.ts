@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Severity } from '../../source/problem.ts';
+import { secretsIn } from '../../source/secret.ts';
 import { codeFrame } from './code-frame.ts';
 import { countsInWords } from './counts.ts';
 import { printable } from './printable.ts';
@@ -15,7 +16,8 @@ export const toTerminal: Reporter = (problems, { colour, textOf }) => {
       const style = colours[severity];
       const place = `${range.start.line}:${range.start.column}`;
       const head = `  ${place}  ${paint(style, severity)}  ${printable(message)}  ${paint('dim', printable(rule))}`;
-      const frame = text === undefined || secret ? [] : codeFrame(text, range);
+      const lines = text === undefined || secret ? [] : codeFrame(text, range);
+      const frame = lines.some((line) => secretsIn(line).length > 0) ? [] : lines;
       const rows = frame.map((row, index) => `      ${paint(index === frame.length - 1 ? style : 'dim', row)}`);
       return [head, ...rows].join('\n');
     });

@@ -1,9 +1,6 @@
 import { fileBeside, placeInText } from '../content-text.ts';
+import { secretMessage as message, secretsIn } from '../../source/secret.ts';
 import { defineRule } from '../rule.ts';
-
-/** An address with a password, a password or key that is written out, a private key. */
-const secrets =
-  /:\/\/[^\s/:@'"]*:[^\s/@'"]+@|\b(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[_-]?key|access[_-]?key(?:[_-]?id)?)["']?\s*[:=]\s*["']?[^\s"',]+|\bAKIA[0-9A-Z]{16}\b|-----BEGIN [A-Z ]*PRIVATE KEY-----/gi;
 
 /** What stands in the repository is read by everybody who may read the report, for ever. */
 export const sourceHoldsNoSecret = defineRule({
@@ -35,13 +32,10 @@ tables:
     });
     for (const file of new Set([...sources.all.map((source) => source.file), ...queries])) {
       const text = textOf(file);
-      for (const { 0: found, index } of text.matchAll(secrets))
+      for (const { 0: found, index } of secretsIn(text))
         yield { at: placeInText(file, text, index, found.length), secret: true, message };
     }
     for (const { query, at } of metrics)
-      if (query?.sql?.match(secrets)) yield { at: at('query', 'sql'), secret: true, message };
+      if (secretsIn(query?.sql ?? '').length > 0) yield { at: at('query', 'sql'), secret: true, message };
   },
 });
-
-const message =
-  'This reads like a password or key. Keep it in a variable of the environment, and change it where it is valid: whoever has the repository has it.';

@@ -35,6 +35,11 @@ describe('problems at a terminal', () => {
     expect(toTerminal([problem()], surroundings())).not.toContain('|');
   });
 
+  test('show no line that holds a password, whatever is said of it', () => {
+    const shown = toTerminal([problem()], surroundings({ textOf: () => 'address: postgres://cx:hunter2@db/crm\n' }));
+    expect(shown).not.toMatch(/hunter2|\|/);
+  });
+
   test('mark a range over several lines to the end of its first', () => {
     expect(toTerminal([problem({ range: lines })], withText)).toContain('2 | currency: GBP\n        |     ^^^^^^^^^\n');
   });
