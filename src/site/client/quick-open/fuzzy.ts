@@ -31,14 +31,16 @@ export function scoreOf(word: string, { text, starts }: FoldedText): number {
   if (isInside) return 4 + share;
   // One letter is in almost every text.
   if (word.length < 2) return 0;
-  if (isOfBeginnings(word, text, starts)) return 3 + share;
-  if (starts.some((start) => hasInOrder(word, text, start))) return 2 + share;
-  return word.length >= lettersWithTypo && starts.some((start) => isNearly(word, text, start)) ? 1 + share : 0;
+  const begun = starts.filter((start) => text[start] === word[0]);
+  if (begun.length === 0) return 0;
+  if (isOfBeginnings(word, text, starts, begun)) return 3 + share;
+  if (begun.some((start) => hasInOrder(word, text, start))) return 2 + share;
+  return word.length >= lettersWithTypo && begun.some((start) => isNearly(word, text, start)) ? 1 + share : 0;
 }
 
-/** Whether a word is made of beginnings of the text's words, in their order. */
-function isOfBeginnings(word: string, text: string, starts: readonly number[]): boolean {
-  let ends = starts.filter((start) => text[start] === word[0]);
+/** Whether a word is made of beginnings of the text's words, in their order; `begun` are those with its first letter. */
+function isOfBeginnings(word: string, text: string, starts: readonly number[], begun: readonly number[]): boolean {
+  let ends = begun;
   for (let i = 1; i < word.length && ends.length > 0; i++) {
     const first = ends[0] ?? 0;
     const next = ends.filter((end) => text[end + 1] === word[i]).map((end) => end + 1);
@@ -48,9 +50,9 @@ function isOfBeginnings(word: string, text: string, starts: readonly number[]): 
   return ends.length > 0;
 }
 
-/** Whether all letters of a word come in their order from a place on, not too far apart. */
+/** Whether all letters of a word come in their order from where its first one is, not too far apart. */
 function hasInOrder(word: string, text: string, start: number): boolean {
-  if (word.length < 3 || text[start] !== word[0]) return false;
+  if (word.length < 3) return false;
   let at = start;
   for (let i = 1; i < word.length; i++) {
     at = text.indexOf(word[i] ?? '', at + 1);
@@ -59,9 +61,8 @@ function hasInOrder(word: string, text: string, start: number): boolean {
   return at - start < word.length * widest;
 }
 
-/** Whether the text goes on with the word from a place on, but for one mistake in it. */
+/** Whether the text goes on with the word from where its first letter is, but for one mistake in it. */
 function isNearly(word: string, text: string, start: number): boolean {
-  if (text[start] !== word[0]) return false;
   let i = 1;
   while (i < word.length && text[start + i] === word[i]) i++;
   const goesOn = (from: number, at: number) => text.startsWith(word.slice(from), start + at);
