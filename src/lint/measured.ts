@@ -1,5 +1,6 @@
 import type { Claim, Criterion, CriterionId } from '../insight/claim.ts';
 import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
+import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -9,12 +10,21 @@ export interface CheckedMeasure extends MeasureInsight {
   readonly index: number;
 }
 
-/** Every measure of every plan that is judged. */
-export function* measuresOf({ plans, insight }: RuleContext): Generator<CheckedMeasure> {
-  for (const plan of plans) yield* measuresIn(plan, insight.plan(plan.id));
+/** Every measure of every plan that is judged: many rules ask for the same ones. */
+export function measuresOf({ plans, insight }: RuleContext): readonly CheckedMeasure[] {
+  const known = measured.get(insight);
+  if (known?.plans === plans) return known.measures;
+  const measures = [...plans].flatMap((plan) => measuresIn(plan, insight.plan(plan.id)));
+  measured.set(insight, { plans, measures });
+  return measures;
 }
 
-/** Many rules ask for the same ones. */
+const measured = new WeakMap<
+  ReportInsight,
+  { readonly plans: Iterable<Plan>; readonly measures: readonly CheckedMeasure[] }
+>();
+
+/** The same as before, as long as the plan and its insight are. */
 function measuresIn(plan: Plan, insight: PlanInsight): readonly CheckedMeasure[] {
   const known = asked.get(insight);
   if (known?.plan === plan) return known.measures;

@@ -91,13 +91,17 @@ const builtBefore = new WeakMap<Content, { readonly extra: object; readonly item
 
 /** Whether two objects or lists hold the very same things. */
 function isAlike(a: object, b: object): boolean {
-  const [ours, theirs] = [Object.entries(a), Object.entries(b)];
-  const isSame = ([key, value]: [string, unknown], i: number) => {
-    const [otherKey, other] = theirs[i] ?? [];
-    if (key !== otherKey) return false;
-    return Object.is(value, other) || (Array.isArray(value) && Array.isArray(other) && isAlike(value, other));
+  const names = Object.keys(a);
+  const isSame = (name: string) => {
+    if (!Object.hasOwn(b, name)) return false;
+    const [ours, theirs] = [(a as Holder)[name], (b as Holder)[name]];
+    return Object.is(ours, theirs) || (Array.isArray(ours) && Array.isArray(theirs) && isAlike(ours, theirs));
   };
-  return ours.length === theirs.length && ours.every(isSame);
+  return names.length === Object.keys(b).length && names.every(isSame);
+}
+
+interface Holder {
+  readonly [name: string]: unknown;
 }
 
 /** Its data, its identity and what the loader adds. */

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { fileStart, type Problem } from '../source/problem.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
 import { note } from '../source/reads.ts';
@@ -8,10 +7,12 @@ import { buildReport } from './build-report.ts';
 import { checkLogo } from './logo.ts';
 import { figurePlaces } from './figure-places.ts';
 import { foreignTable } from './foreign-table.ts';
-import { checkPlans, checkReferences, checkUnique, idsByType } from './references.ts';
+import { idsByType } from './ids-by-type.ts';
+import { checkPlans, checkReferences } from './references.ts';
+import { checkUnique } from './unique-ids.ts';
 import { checkTimeZone } from './time-zone.ts';
 import { type Content, type ReadContent, readContent } from './read-content.ts';
-import { gridOf, type PeriodGrid, plainGrid } from './period-grid.ts';
+import { gridOf, isSameGrid, type PeriodGrid, plainGrid } from './period-grid.ts';
 import { checkPeriodStarts, startIsMissing } from './period-starts.ts';
 import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
 import { readRecord, type RefreshRecord } from './queries/refresh-record.ts';
@@ -126,7 +127,7 @@ function settingsOf(contents: readonly Content[]): Pick<PeriodGrid, 'fiscalYearS
 /** What the reader cannot cope with is a problem of that table, and of no other. */
 function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid): ReadTable {
   const known = readBefore.get(source);
-  if (known?.metric === metric && isDeepStrictEqual(known.grid, grid)) return known.read;
+  if (known?.metric === metric && isSameGrid(known.grid, grid)) return known.read;
   const { series, problems } = readOrGiveUp(source, metric, grid);
   const placeOf = figurePlaces(source, metric.measure);
   const figures: MetricFigures = {

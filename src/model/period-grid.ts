@@ -28,6 +28,14 @@ export function gridOf(
   return { fiscalYearStart, weekStart, periodStart };
 }
 
+/** Whether periods begin on the same days by both. */
+export function isSameGrid(one: PeriodGrid, other: PeriodGrid): boolean {
+  const { fiscalYearStart, weekStart, periodStart } = one;
+  return (
+    fiscalYearStart === other.fiscalYearStart && weekStart === other.weekStart && periodStart === other.periodStart
+  );
+}
+
 /** The first day of the one period that holds a day. */
 export function periodHolding(day: string, length: PeriodLength, grid: PeriodGrid): string {
   if (length === 'day') return day;

@@ -1,7 +1,7 @@
 import { didYouMean, sameWord, unmistakable } from '../source/did-you-mean.ts';
 import { fileStart, type Problem, type Range } from '../source/problem.ts';
 import { Problems } from '../source/problem-limit.ts';
-import type { Content, ReadContent } from './read-content.ts';
+import type { Content } from './read-content.ts';
 import { storyComponents } from './types/story.ts';
 import { contentTypes } from './types/index.ts';
 
@@ -13,13 +13,22 @@ export function checkReferences(
   ids: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Problem[] {
   const problems = new Problems(rule);
-  const report: Report = ({ source }, place, message, meant) =>
+  const add: Report = ({ source }, place, message, meant) =>
     problems.add(source.file, () => {
       const range = place();
       const text = range.start.line === range.end.line ? meant?.() : undefined;
       return { range, message: message(), ...(text === undefined ? {} : { fix: { range, text } }) };
     });
   for (const content of contents) {
+    const journey = contentAt('journey', (content.value as Told | null)?.journey, contents);
+    const plan = content.prose && contentAt('plan', content.plan, contents);
+    const known = sound.get(content);
+    if (known?.ids === ids && known.journey === journey && known.plan === plan) continue;
+    let isSound = true;
+    const report: Report = (...problem) => {
+      isSound = false;
+      add(...problem);
+    };
     for (const { path, to, id } of content.references) {
       const known = ids.get(to);
       if (known && !known.has(id))
@@ -43,61 +52,22 @@ export function checkReferences(
           () => missing(names.what, id, known),
         );
     }
+    if (isSound) sound.set(content, { ids, journey, plan });
   }
   return problems.list;
 }
+
+/** Of pieces in which every name leads somewhere, what told so: while that is the same they need no second look. */
+const sound = new WeakMap<
+  Content,
+  Readonly<Record<'journey' | 'plan', Content | undefined>> & { readonly ids: ReadonlyMap<string, ReadonlySet<string>> }
+>();
 
 type Report = (content: Content, place: () => Range, message: () => string, meant?: () => string | undefined) => void;
 
 /** The id that a misspelt one can only stand for. Of people a letter more is somebody else, so theirs are never guessed. */
 function idMeant(to: string, id: string, known: ReadonlySet<string>): string | undefined {
   return to === 'person' ? sameWord(id, known) : unmistakable(id, known);
-}
-
-/** Two pieces of content of one type cannot share an id, nor two stages of a journey, nor two steps of a plan. */
-export function checkUnique(contents: readonly Content[]): readonly Problem[] {
-  const first = new Map<string, Content>();
-  const problems = new Problems('id-is-unique');
-  for (const content of contents) {
-    checkParts(content, 'stages', problems);
-    checkParts(content, 'steps', problems);
-    const key = `${content.type.name} ${content.id}`;
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, content);
-      continue;
-    }
-    problems.add(content.source.file, () => {
-      const place = { file: other.source.file, range: other.locate.value([...other.base, 'id']) };
-      return {
-        range: content.locate.value([...content.base, 'id']),
-        message: `The id "${content.id}" is taken by ${place.file}:${place.range.start.line}. Choose another.`,
-        related: [{ ...place, message: 'The other one is here.' }],
-      };
-    });
-  }
-  return problems.list;
-}
-
-function checkParts({ value, locate, source: { file } }: Content, key: 'stages' | 'steps', problems: Problems): void {
-  const parts = ((value ?? {}) as Told)[key];
-  const first = new Map<unknown, number>();
-  for (const [index, part] of (Array.isArray(parts) ? (parts as readonly unknown[]) : []).entries()) {
-    const id = typeof part === 'object' && part !== null && 'id' in part ? part.id : undefined;
-    const other = first.get(id);
-    if (id === undefined || other === undefined) {
-      first.set(id, index);
-      continue;
-    }
-    problems.add(file, () => {
-      const place = { file, range: locate.value([key, other, 'id']) };
-      return {
-        range: locate.value([key, index, 'id']),
-        message: `The id "${id}" is taken in line ${place.range.start.line}. Choose another.`,
-        related: [{ ...place, message: 'The other one is here.' }],
-      };
-    });
-  }
 }
 
 /** A plan's folder needs the plan itself. */
@@ -131,36 +101,6 @@ function departmentFor(id: string, contents: readonly Content[]): string | undef
   return `"${id}" is a department or a team, and one person belongs here. Write who answers for it; the lead of ${typeof name === 'string' ? name : department.id} is ${lead}.`;
 }
 
-/** Every id that exists, of broken files too; a type of which a list cannot be read is missing, nobody knows its ids. */
-export function idsByType(
-  { contents, brokenLists }: Pick<ReadContent, 'contents' | 'brokenLists'>,
-  paths: ReadonlySet<string>,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const types = contentTypes.filter(({ name }) => !brokenLists.has(name));
-  const ids = new Map<string, Set<string>>(types.map(({ name }) => [name, new Set()]));
-  for (const { type, id } of contents) ids.get(type.name)?.add(id);
-  for (const [type, id] of idsInPaths(paths)) ids.get(type)?.add(id);
-  return ids;
-}
-
-/** The types and ids that paths alone tell, of files that cannot be read too; the same paths are asked for again and again. */
-function idsInPaths(paths: ReadonlySet<string>): readonly (readonly [type: string, id: string])[] {
-  const known = pathsBefore.get(paths) ?? [...paths].flatMap(idInPath);
-  pathsBefore.set(paths, known);
-  return known;
-}
-
-const pathsBefore = new WeakMap<ReadonlySet<string>, readonly (readonly [type: string, id: string])[]>();
-
-function idInPath(path: string): readonly (readonly [type: string, id: string])[] {
-  const [folder, name = '', file] = path.split('/');
-  const type = contentTypes.find(
-    (candidate) => candidate.format === 'facts' && candidate.path.split('/')[0] === folder,
-  );
-  if (!type || !(file === undefined ? /\.ya?ml$/.test(name) : /^plan\.ya?ml$/.test(file))) return [];
-  return [[type.name, name.replace(/\.ya?ml$/, '')]];
-}
-
 /** What is read here of values that may not be well-formed. */
 interface Told {
   readonly name?: unknown;
@@ -171,17 +111,19 @@ interface Told {
   readonly steps?: unknown;
 }
 
-const cache = new WeakMap<readonly Content[], ReadonlyMap<string, ReadonlyMap<string, Content>>>();
+const cache = new WeakMap<readonly Content[], Map<string, ReadonlyMap<unknown, Content>>>();
 
 /** A piece of content by its type and id; what they are looked up in is made once a load. */
-function contentAt(type: string, id: string | undefined, contents: readonly Content[]): Content | undefined {
+function contentAt(type: string, id: unknown, contents: readonly Content[]): Content | undefined {
+  if (id === undefined) return undefined;
   let known = cache.get(contents);
-  if (!known) {
-    const byType = Map.groupBy(contents, (content) => content.type.name);
-    known = new Map([...byType].map(([name, list]) => [name, new Map(list.map((content) => [content.id, content]))]));
-    cache.set(contents, known);
+  if (!known) cache.set(contents, (known = new Map()));
+  let byId = known.get(type);
+  if (!byId) {
+    byId = new Map(contents.filter((content) => content.type.name === type).map((content) => [content.id, content]));
+    known.set(type, byId);
   }
-  return id === undefined ? undefined : known.get(type)?.get(id);
+  return byId.get(id);
 }
 
 function checkStage(content: Content, contents: readonly Content[], report: Report): void {

@@ -3,6 +3,7 @@ import type { Reference } from '../source/validate.ts';
 import type { Locator, Path } from '../source/yaml-locator.ts';
 import { deepFreeze } from './entity.ts';
 import type { Content } from './read-content.ts';
+import { type Roll, rollOf } from './roll.ts';
 
 type Ids = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -11,13 +12,48 @@ type Ids = ReadonlyMap<string, ReadonlySet<string>>;
  * it names besides and cannot be had is left out of it, or stays as it is written where look-ups allow for that.
  */
 export function soundContents(contents: readonly Content[]): readonly Content[] {
+  const roll = rollOf(contents);
+  const found = asBefore(contents, foundBefore.get(roll)) ?? strikeOut(contents);
+  foundBefore.set(roll, found);
+  return found.left.filter((content) => content !== undefined);
+}
+
+interface Found {
+  readonly contents: readonly Content[];
+  /** What is sound. */
+  readonly ids: Ids;
+  /** Each piece as the report has it; undefined for one that fell. */
+  readonly left: readonly (Content | undefined)[];
+}
+
+const foundBefore = new WeakMap<Roll, Found>();
+
+function strikeOut(contents: readonly Content[]): Found {
   let sound = contents.filter(({ valid }) => valid);
   for (;;) {
     const ids = idsOf(sound);
-    const left = sound.filter((content) => stands(content, ids));
-    if (left.length === sound.length) return sound.map((content) => withoutLoose(content, ids));
-    sound = left;
+    const standing = sound.filter((content) => stands(content, ids));
+    if (standing.length < sound.length) {
+      sound = standing;
+      continue;
+    }
+    const kept = new Set(sound);
+    return { contents, ids, left: contents.map((one) => (kept.has(one) ? withoutLoose(one, ids) : undefined)) };
   }
+}
+
+/** Where the same pieces are there, and each that changed stands or is as ill-formed as before, nothing else falls or rises. */
+function asBefore(contents: readonly Content[], before: Found | undefined): Found | undefined {
+  if (!before) return undefined;
+  const { ids } = before;
+  const left: (Content | undefined)[] = [];
+  for (const [i, content] of contents.entries()) {
+    const known = before.left[i];
+    if (content === before.contents[i] || !content.valid) left.push(known);
+    else if (known && stands(content, ids)) left.push(withoutLoose(content, ids));
+    else return undefined;
+  }
+  return { contents, ids, left };
 }
 
 function idsOf(contents: readonly Content[]): Ids {
