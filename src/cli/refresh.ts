@@ -27,19 +27,18 @@ export const refresh = defineCommand({
     metric: { type: 'string', value: 'id', many: true, help: 'Counts only this metric; can be given several times.' },
     since: {
       type: 'string',
-      value: 'day',
-      help: 'Counts from the period of this day on, and keeps the figures before.',
+      value: 'period',
+      help: 'Counts from the period of this day, month or year on, and keeps the figures before.',
     },
     'dry-run': { type: 'boolean', help: 'Says what would change and writes nothing.' },
   },
   examples: [
     ['', 'counts every metric that has a query'],
     ['--metric late-fee-complaints --dry-run', 'says what would change in one'],
-    ['--since 2026-01-01', 'leaves figures of earlier years as they are'],
+    ['--since 2026-01', 'leaves figures of earlier years as they are'],
   ],
-  async run({ content, metric: wanted, since, 'dry-run': isTrial }) {
-    if (since !== undefined && !isDay(since))
-      throw new PoplarError(`"${since}" is not a day.`, { hint: 'Write it as year-month-day: --since 2026-01-01' });
+  async run({ content, metric: wanted, since: typed, 'dry-run': isTrial }) {
+    const since = typed === undefined ? undefined : firstDayOf(typed);
     const root = chooseContent({ content });
     const tree = readTree(root);
     const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
@@ -132,6 +131,15 @@ function soundSource(id: string, { sources }: Report) {
   if (source) return source;
   throw new PoplarError(`There is no sound source "${id}".`, {
     hint: `If there is a sources/${id}.yaml, see what is wrong with it: ${callOf('check')}`,
+  });
+}
+
+/** The day that is meant by a day, a month or a year: its first. */
+function firstDayOf(typed: string): string {
+  const day = `${typed}-01-01`.slice(0, Math.max(10, typed.length));
+  if (isDay(day)) return day;
+  throw new PoplarError(`"${typed}" is neither a day nor a month or a year.`, {
+    hint: 'Write it with the year first, for example: --since 2026-01-01, --since 2026-01 or --since 2026',
   });
 }
 

@@ -89,8 +89,14 @@ This was a trial: nothing was written.
     expect(refused.status).toBe(1);
     expect(refused.said).toContain('refused: The query has no rows for 2025-08-01, which the CSV has.');
     expect(read(csv)).toBe(before);
-    expect((await run('--since', '2025-09-15')).status).toBe(0);
-    expect(read(csv)).toBe('period,numerator,denominator\n2025-08-01,9,40\n2025-09-01,11,44\n');
+    for (const since of ['2025-09-15', '2025-09']) {
+      write(csv, before);
+      expect((await run('--since', since)).status).toBe(0);
+      expect(read(csv)).toBe('period,numerator,denominator\n2025-08-01,9,40\n2025-09-01,11,44\n');
+    }
+    expect((await run('--since', '2025')).said).toContain('has no rows for 2025-08-01');
+    for (const since of ['9/2025', '2025-13', '2025-9', '2025-09-01x'])
+      await expect(run('--since', since)).rejects.toThrow('is neither a day nor a month or a year');
   });
 
   test.each([

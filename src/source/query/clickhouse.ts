@@ -1,7 +1,7 @@
 import { PoplarError } from '../poplar-error.ts';
 import { driver } from './driver.ts';
 import { limited, mostRows, mostSeconds, type OpenSource, type QueryAnswer } from './engine.ts';
-import { serverAddress, unreachable } from './server-address.ts';
+import { encoded, serverAddress, unreachable } from './server-address.ts';
 
 /** An answer is whole or none: nothing is sent before the query has ended, and every node must answer. */
 const bounds = {
@@ -58,7 +58,7 @@ export async function openClickhouse(variable: string): Promise<OpenSource> {
     if (code === 159) throw late();
     const [said, hint] = sentences.get(code) ?? [];
     if (said !== undefined)
-      throw new PoplarError(`ClickHouse: ${said}.`, { hint: hint ?? `Correct the address in ${variable}.` });
+      throw new PoplarError(`ClickHouse: ${said}.`, { hint: hint ?? `Correct the address in ${variable}. ${encoded}` });
     throw new PoplarError(`ClickHouse: ${address.without(inShort(message))}`);
   }
 }

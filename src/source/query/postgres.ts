@@ -1,7 +1,7 @@
 import { PoplarError } from '../poplar-error.ts';
 import { driver } from './driver.ts';
 import { limited, mostSeconds, type OpenSource } from './engine.ts';
-import { serverAddress, unreachable } from './server-address.ts';
+import { encoded, serverAddress, unreachable } from './server-address.ts';
 
 /** What each query begins with: it reads and changes nothing, ends in time, and days are those of UTC. */
 const bounds = [
@@ -74,7 +74,7 @@ export async function openPostgres(variable: string): Promise<OpenSource> {
     if (away) return away;
     const [said, hint] = sentences.get(code) ?? [];
     if (said !== undefined)
-      return new PoplarError(`PostgreSQL ${said}.`, { hint: hint ?? `Correct the address in ${variable}.` });
+      return new PoplarError(`PostgreSQL ${said}.`, { hint: hint ?? `Correct the address in ${variable}. ${encoded}` });
     if (/terminat|timeout|closed/i.test(message) && !/^[0-9A-Z]{5}$/.test(code))
       return new PoplarError(`The server that ${variable} names broke the connection off, or does not answer.`, {
         hint: 'Nothing was written. Try again when it runs.',

@@ -39,12 +39,17 @@ const numbered = '\\b\\d{1,3}(?:\\.\\d{1,3}){3}\\b(?::\\d+)?';
 /** Why nothing answers at an address, by the codes of Node; undefined for any other error. */
 export function unreachable(error: unknown, variable: string): PoplarError | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = reasons.get(code) ?? (/tls|ssl|cert/i.test(code) ? 'cannot be reached over a connection it trusts' : '');
+  const why =
+    reasons.get(code) ??
+    (/tls|ssl|cert|verify|eproto/i.test(code) ? 'cannot be reached over a connection it trusts' : '');
   if (why === '') return undefined;
   return new PoplarError(`The server that ${variable} names ${why}.`, {
-    hint: 'See that the address is right, that the server runs, and that it can be reached from this machine.',
+    hint: `See that the address is right, that the server runs, and that it can be reached from this machine. ${encoded}`,
   });
 }
+
+/** What is most often wrong with an address that looks right. */
+export const encoded = 'In an address, signs such as @ and / of a password are written %40 and %2F.';
 
 const reasons: ReadonlyMap<string, string> = new Map([
   ['ECONNREFUSED', 'does not answer'],
