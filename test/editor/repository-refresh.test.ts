@@ -49,7 +49,6 @@ beforeAll(async () => {
   for (const [path, text] of files) if (path.startsWith('.gitlab')) clone.write(path, text);
   clone.write('.gitignore', 'node_modules\ndist\n.cache\nproposal\n');
   clone.write('content/data/fees-in-flight.csv', `period,numerator,denominator\n${fees(10)}`);
-  expect((await clone.run('npm run refresh', {})).status).toBe(0);
   await clone.commit('Count the fees');
   outside.PATH_TO_ORIGIN = join(clone.root, '.git/origin.git');
   await clone.run(
@@ -192,18 +191,19 @@ test('on GitLab a schedule counts, and a token lets it open a merge request', as
     CI_SERVER_PORT: '443',
     CI_PROJECT_PATH: 'acme/report',
   };
-  const run = (more = {}) => clone.run((job?.script ?? []).join('\n'), { ...env, ...more }, ['-eo', 'pipefail']);
+  const [count = '', propose = ''] = job?.script ?? [];
+  const run = (script: string, more = {}) => clone.run(script, { ...env, ...more }, ['-eo', 'pipefail']);
   // The address that the job pushes to leads to the repository beside.
   await git(`config url."${outside.PATH_TO_ORIGIN}".insteadOf https://gitlab.example:443/acme/report.git`);
   changeFees(18);
-  const missing = await run();
+  expect(await run(count)).toMatchObject({ status: 0, output: expect.stringContaining('numerator 18') });
+  const missing = await run(propose);
   expect([missing.status, missing.output]).toEqual([
     0,
     expect.stringContaining('the variable POPLAR_PUSH_TOKEN is missing'),
   ]);
   expect(service.asked).toEqual([]);
-  await git('checkout --quiet -- content/data');
-  const done = await run({ POPLAR_PUSH_TOKEN: 'of-the-project' });
+  const done = await run(propose, { POPLAR_PUSH_TOKEN: 'of-the-project' });
   service.stop();
   expect([done.status, done.output.includes('of-the-project')]).toEqual([0, false]);
   expect(await git(`--git-dir=.git/origin.git show ${branch}:content/data/fees-in-flight.csv`)).toContain(
