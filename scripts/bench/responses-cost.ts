@@ -5,7 +5,7 @@ import { noClickhouse, startClickhouse } from '../servers/clickhouse.ts';
 import { noPostgres, startPostgres } from '../servers/postgres.ts';
 import type { Finding } from './budgets.ts';
 import { measureScript, type ProcessCost } from './process-cost.ts';
-import { highWaterMark, processorTime } from './process-memory.ts';
+import { processorTime, residentMemory } from './process-memory.ts';
 import { responseMetrics, responsesAsCsv, writeReport, writeResponses } from './responses.ts';
 
 /** What is measured: so many responses, in a folder that may be written, by these engines. */
@@ -73,8 +73,13 @@ export async function measureResponses(order: ResponsesOrder): Promise<readonly 
   const measured = async (pids: readonly number[], address: string): Promise<ServerCost> => {
     const cpu = () => pids.reduce((sum, pid) => sum + (processorTime(pid) ?? 0), 0);
     const before = cpu();
-    const command = await refresh({ SURVEY_DATABASE: address });
-    const peakBytes = pids.reduce((sum, pid) => sum + (highWaterMark(pid) ?? 0), 0);
+    let peakBytes = 0;
+    const sample = () => {
+      const now = pids.reduce((sum, pid) => sum + (residentMemory(pid) ?? 0), 0);
+      peakBytes = Math.max(peakBytes, now);
+    };
+    const timer = setInterval(sample, 100);
+    const command = await refresh({ SURVEY_DATABASE: address }).finally(() => clearInterval(timer));
     return { command, cpuSeconds: cpu() - before, peakBytes };
   };
   if (engines.includes('postgres') && isThere('PostgreSQL', noPostgres)) {

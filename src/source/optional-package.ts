@@ -31,10 +31,11 @@ function placeOf(name: Optional, path: string, purpose: string): string {
   }
 }
 
-/** The optional packages with the versions in which they are installed; undefined for one that is not. */
+/** The optional packages, those that speak with databases among them, with the versions in which they are installed; undefined for one that is not. */
 export function optionalVersions(): readonly (readonly [name: string, version: string | undefined])[] {
   const require = createRequire(join(projectRoot(), 'package.json'));
-  return Object.keys(packageJson.optionalDependencies).map((name) => {
+  const { optionalDependencies, peerDependencies } = packageJson;
+  return Object.keys({ ...optionalDependencies, ...peerDependencies }).map((name) => {
     try {
       return [name, (require(`${name}/package.json`) as { readonly version: string }).version];
     } catch {

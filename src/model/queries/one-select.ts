@@ -43,6 +43,7 @@ export function refusalOf(sql: string): QueryRefusal | undefined {
       first,
       `The query begins with ${shown(first)}. It must be one SELECT, which reads and changes nothing.`,
     );
+  const places = tablePlaces(tokens);
   for (const [i, token] of tokens.entries()) {
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     const isCalled = after?.kind === 'sign' && after.text === '(';
@@ -62,13 +63,30 @@ export function refusalOf(sql: string): QueryRefusal | undefined {
       after?.kind === 'word'
     )
       return refuse(token, `"${token.text.toUpperCase()}" changes a table. A query only reads; delete it.`);
-    if ((token.kind === 'text' || isPath(token)) && /^(from|join)$/i.test(before?.kind === 'word' ? before.text : ''))
+    if ((token.kind === 'text' || isPath(token)) && places.has(i))
       return refuse(
         token,
         `"${token.text.slice(0, 60)}" names a file or an address. Declare it under tables in the source's file, and write the table's name here.`,
       );
   }
   return undefined;
+}
+
+/** Where the name of a table stands: after FROM and what is like it, and after each comma up to the next clause. */
+function tablePlaces(tokens: readonly Token[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  const isInFrom = [false];
+  for (const [i, { kind, text }] of tokens.entries()) {
+    if (kind === 'sign' && text === '(') isInFrom.push(false);
+    else if (kind === 'sign' && text === ')' && isInFrom.length > 1) isInFrom.pop();
+    else if (kind === 'word' && /^(from|join|describe|summarize|table)$/i.test(text)) {
+      isInFrom[isInFrom.length - 1] = true;
+      places.add(i + 1);
+    } else if (kind === 'word' && /^(select|where|group|having|order|limit|window|qualify|union|on)$/i.test(text))
+      isInFrom[isInFrom.length - 1] = false;
+    else if (kind === 'sign' && text === ',' && isInFrom.at(-1)) places.add(i + 1);
+  }
+  return places;
 }
 
 /** The query without the semicolon that may end it, and what is said after it, so that it can stand inside another. */

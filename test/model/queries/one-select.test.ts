@@ -9,6 +9,8 @@ test.each([
   "select \"into\" from t where x = 'it''s'",
   "select count(*) filter (where kind = 'copy') from t /* insert */",
   'select load, attach from "plain name" as t;  -- the end\n',
+  "select a from t, u as \"plain.name\", v where x in ('a', 'b') and y = extract('day' from z)",
+  "select 'a', 'b' from t join u on t.x = 'k', v group by 'a', 'b' order by 'c', 'd'",
   "select replace(a, 'x', 'y') as update_day, (delete_flag) from t",
 ])('%j is one SELECT', (sql) => {
   expect(refusalOf(sql)).toBeUndefined();

@@ -1,0 +1,3 @@
+-- on: duckdb
+-- named: secret.csv
+select * from answers, '{folder}/secret.csv'
