@@ -16,8 +16,8 @@ export interface ChartTable {
 /** A kind of chart: drawing, sentence and table all come from the same input, so they cannot disagree. */
 export interface Chart<Input> {
   readonly kind: string;
-  /** Whether one drawing, the wide one, reads at every width. */
-  readonly oneSize?: true;
+  /** Where one drawing reads at every width that it is shown in: which of the two. */
+  readonly oneSize?: ChartSize;
   readonly spec: (input: Input, size: ChartSize, context: ChartContext) => TopLevelSpec;
   readonly sentence: (input: Input, context: ChartContext) => string;
   readonly table: (input: Input, context: ChartContext) => ChartTable;

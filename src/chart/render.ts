@@ -9,7 +9,7 @@ export interface ChartDrawing {
   readonly narrow: string;
 }
 
-/** Draws one chart in both sizes, in this thread. */
+/** Draws one chart in its sizes, in this thread. */
 export async function renderChart<Kind extends ChartKind>(
   kind: Kind,
   input: ChartInputs[Kind],
@@ -17,6 +17,9 @@ export async function renderChart<Kind extends ChartKind>(
 ): Promise<ChartDrawing> {
   const chart = charts[kind] as unknown as Chart<ChartInputs[Kind]>;
   const draw = (size: ChartSize) => renderSpec(chart.spec(input, size, context));
-  const wide = await draw('wide');
-  return { wide, narrow: chart.oneSize ? wide : await draw('narrow') };
+  if (chart.oneSize) {
+    const only = await draw(chart.oneSize);
+    return { wide: only, narrow: only };
+  }
+  return { wide: await draw('wide'), narrow: await draw('narrow') };
 }

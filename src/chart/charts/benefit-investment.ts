@@ -186,6 +186,7 @@ function table(input: BenefitInvestmentInput, context: ChartContext): ChartTable
 /** Shows what a plan brings against what it costs, up to the day it has paid for itself. */
 export const benefitInvestmentKind = defineChart<BenefitInvestmentInput>({
   kind: 'benefit-investment',
+  oneSize: 'narrow',
   spec,
   sentence,
   table,

@@ -119,4 +119,10 @@ function table(input: ClaimLadderInput, context: ChartContext): ChartTable {
 }
 
 /** Shows how much a claim proves on a ladder of six grades, and what it would take to climb. */
-export const claimLadderKind = defineChart<ClaimLadderInput>({ kind: 'claim-ladder', spec, sentence, table });
+export const claimLadderKind = defineChart<ClaimLadderInput>({
+  kind: 'claim-ladder',
+  oneSize: 'narrow',
+  spec,
+  sentence,
+  table,
+});

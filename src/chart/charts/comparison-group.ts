@@ -205,6 +205,7 @@ function table(input: ComparisonGroupInput, context: ChartContext): ChartTable {
 /** Shows a group that met the change beside one that did not. */
 export const comparisonGroupKind = defineChart<ComparisonGroupInput>({
   kind: 'comparison-group',
+  oneSize: 'narrow',
   spec,
   sentence,
   table,

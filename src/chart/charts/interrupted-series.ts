@@ -184,6 +184,7 @@ function table(input: InterruptedSeriesInput, context: ChartContext): ChartTable
 /** Shows whether a measure did more than its own trend: the old trend goes on as a broken line. */
 export const interruptedSeriesKind = defineChart<InterruptedSeriesInput>({
   kind: 'interrupted-series',
+  oneSize: 'narrow',
   spec,
   sentence,
   table,

@@ -196,4 +196,4 @@ function table({ measures }: MeasuresInput, context: ChartContext): ChartTable {
 }
 
 /** Shows all measures of a plan under each other on one time axis, so that none can be left out. */
-export const measuresKind = defineChart<MeasuresInput>({ kind: 'measures', spec, sentence, table });
+export const measuresKind = defineChart<MeasuresInput>({ kind: 'measures', oneSize: 'narrow', spec, sentence, table });

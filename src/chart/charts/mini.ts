@@ -70,4 +70,4 @@ function spec(input: BeforeAfterInput): ReturnType<typeof toSpec> {
 }
 
 /** Shows in a row of a list how a measure moved: the shape before and after the change, with the words of its large chart. */
-export const miniKind = defineChart<BeforeAfterInput>({ ...beforeAfterKind, kind: 'mini', oneSize: true, spec });
+export const miniKind = defineChart<BeforeAfterInput>({ ...beforeAfterKind, kind: 'mini', oneSize: 'wide', spec });
