@@ -101,7 +101,7 @@ describe('npm run due', () => {
     const { stdout, stderr } = await run(undefined, content);
     expect(stderr).not.toContain('cannot be told');
     expect(stdout).toMatch(
-      /Charged a late fee before the payment has cleared: the cost of waiting rose from £[\d,.]+ to £[\d,.]+ a month\. Owned by Ada Quist \(emerging\/cost-late-fee\)\n/,
+      /Charged a late fee before the payment has cleared: the cost of waiting rose from £[\d,.]+ to £[\d,.]+ a month\. Owned by Ada Quist\. \(emerging\/cost-late-fee\)\n/,
     );
   });
 

@@ -23,7 +23,7 @@ export const deEmerging: EmergingWords = {
     `Die Angaben dazu wurden zuletzt am ${day} geändert; die Geschichte der Datei sagt, welche und warum.`,
   namedWith: (day) => `Genannt mit den Werten bis ${day}`,
   nobody: 'Das hat noch niemand übernommen.',
-  ownedBy: (names) => `Übernommen von ${names}`,
+  ownedBy: (names) => `Übernommen von ${names}.`,
   start: 'Daraus wird ein Schmerzpunkt mit:',
   dismissedBy: (name, until, reason) => `Gelassen von ${name} bis ${until}: ${reason}`,
   howDismissed: 'Wer eines angesehen hat und es lassen will, schreibt das mit Grund und Tag in emerging.yaml.',

@@ -22,7 +22,7 @@ export const enEmerging: EmergingWords = {
   costNote: (day) => `Its inputs were last changed on ${day}; the history of its file says which and why.`,
   namedWith: (day) => `Named with the figures up to ${day}`,
   nobody: 'Nobody owns this yet.',
-  ownedBy: (names) => `Owned by ${names}`,
+  ownedBy: (names) => `Owned by ${names}.`,
   start: 'To make it a pain point:',
   dismissedBy: (name, until, reason) => `Left by ${name} until ${until}: ${reason}`,
   howDismissed:
