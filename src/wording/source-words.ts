@@ -27,6 +27,8 @@ export interface SourceWords {
     readonly rows: string;
     readonly newest: string;
     readonly withheld: string;
+    /** Before the SQL that an export stands for. */
+    readonly query: string;
     readonly hashes: string;
     /** "of the query": before a hash. */
     readonly ofQuery: string;

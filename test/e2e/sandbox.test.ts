@@ -206,6 +206,13 @@ describe('a report in which every text is markup', () => {
     expect(deeds).toEqual([]);
   });
 
+  it('shows the query that is made of an export, as text', async () => {
+    const page = await open('/metrics/fees-in-flight/source/');
+    const query = await page.locator('.counted-query').textContent();
+    expect(query).toMatch(/^with answers as \(\n[\s\S]*data-canary[\s\S]*\n {2}from "fees_as_text"\n/);
+    await page.close();
+  });
+
   it('hands it on as text to programs and spreadsheets', async () => {
     const files = (await readdir(site.folder, { recursive: true })).filter((file) => /\.(?:json|csv)$/.test(file));
     expect(files.map((file) => file.replace(/.*\./, '')).sort()).toEqual(expect.arrayContaining(['csv', 'json']));

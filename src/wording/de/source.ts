@@ -26,6 +26,7 @@ export const deSource: SourceWords = {
     rows: 'Zeilen, die die Abfrage ergab',
     newest: 'Neuester Zeitraum',
     withheld: 'Zurückgehalten, weil zu wenige Fälle',
+    query: 'Die Abfrage, die aus dem Export entsteht',
     hashes: 'Fingerabdrücke (SHA-256)',
     ofQuery: 'der Abfrage',
     ofFigures: 'der Zahlen',

@@ -24,6 +24,7 @@ export const enSource: SourceWords = {
     rows: 'Rows the query gave',
     newest: 'Newest period',
     withheld: 'Withheld, because too few cases',
+    query: 'The query made of the export',
     hashes: 'Fingerprints (SHA-256)',
     ofQuery: 'of the query',
     ofFigures: 'of the figures',
