@@ -96,7 +96,9 @@ function textOf(type: ContentType, given: GivenGroup, known: KnownIds): string {
   if (type.format === 'list') return newEntry(piece, given, known);
   const facts = newFacts(piece, given, known);
   if (type.format === 'facts') return facts;
-  const parts = [...storyComponents].map(([name, shape]) => componentExample(name, shape)).join(', ');
+  const parts = [...(type.components ?? storyComponents)]
+    .map(([name, shape]) => componentExample(name, shape))
+    .join(', ');
   return [
     '---',
     `${facts}# The text below is Markdown. It may show ${parts}.`,

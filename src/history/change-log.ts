@@ -15,7 +15,7 @@ export interface ToldCommit {
   readonly reasons: readonly string[];
 }
 
-const besides: ReadonlySet<Of> = new Set<Beside>(['programme', 'person', 'department', 'journey', 'report']);
+const besides: ReadonlySet<Of> = new Set<Beside>(['programme', 'page', 'person', 'department', 'journey', 'report']);
 
 /** The kind that an entry of the ledger belongs to. */
 export function changeKindOf({ of, change }: LedgerEntry): ChangeKind {

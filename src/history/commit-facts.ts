@@ -9,7 +9,7 @@ import type { DeclaredMeasurement, PainPointOpening, PlanOpening } from './openi
 export type ListedType = 'voice' | 'micro-action';
 
 /** What stands beside plans, pain points and figures: that it came, went, or says something else. */
-export type Beside = 'programme' | 'person' | 'department' | 'journey' | 'report';
+export type Beside = 'programme' | 'page' | 'person' | 'department' | 'journey' | 'report';
 
 /** What of a content the ledger follows; figures and a metric have the same id, a story and its plan too. */
 export type Of = 'plan' | 'pain-point' | 'metric' | 'figures' | 'update' | 'story' | ListedType | Beside;

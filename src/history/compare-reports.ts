@@ -9,6 +9,7 @@ import type { MicroAction } from '../model/types/micro-action.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Person } from '../model/types/person.ts';
 import type { Plan } from '../model/types/plan.ts';
+import type { OwnPage } from '../model/types/page.ts';
 import type { Programme } from '../model/types/programme.ts';
 import type { Settings } from '../model/types/report.ts';
 import type { Update } from '../model/types/update.ts';
@@ -63,6 +64,7 @@ export interface ReportComparison {
   readonly departments: readonly Difference<Department, FieldChange>[];
   readonly journeys: readonly Difference<Journey, FieldChange>[];
   readonly programmes: readonly Difference<Programme, FieldChange>[];
+  readonly pages: readonly Difference<OwnPage, FieldChange>[];
   readonly voices: readonly Difference<Voice, FieldChange>[];
   readonly microActions: readonly Difference<MicroAction, FieldChange>[];
   readonly settings: Difference<Settings, FieldChange> | null;
@@ -100,9 +102,9 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
   const nothingRenamed = Object.values(renames).every(({ size }) => size === 0);
   const isShared = <Item>(old: Item, now: Item) => nothingRenamed && old === now;
   const better = (metric: string) => after.metrics.find(metric)?.better ?? before.metrics.find(metric)?.better;
-  const fields = <Item extends Identity>(pairsOf: readonly Pair<Item>[]) =>
+  const fields = <Item extends Identity>(pairsOf: readonly Pair<Item>[], joined: readonly string[] = []) =>
     differences(pairsOf, (old, now): readonly FieldChange[] =>
-      isShared(old, now) ? [] : wordsOf(changedFields(withNewNames(dataOf(old), renames), dataOf(now))),
+      isShared(old, now) ? [] : wordsOf(changedFields(withNewNames(dataOf(old, joined), renames), dataOf(now, joined))),
     );
   return {
     plans: pairs.plans
@@ -136,6 +138,7 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
     departments: fields(pairs.departments),
     journeys: fields(pairs.journeys),
     programmes: fields(pairUp(before.programmes.all, after.programmes.all, { moved, formerly })),
+    pages: fields(pairUp(before.pages.all, after.pages.all, { moved }), joinedTo.page),
     voices: fields(pairUp(before.voices.all, after.voices.all)),
     microActions: fields(pairEntries(before.microActions.all, after.microActions.all)),
     settings: compareSettings(before.settings, after.settings),
@@ -163,6 +166,7 @@ function formerly(item: Plan | PainPoint | Metric | Person | Department | Journe
 const joinedTo = {
   plan: ['story', 'updates'],
   metric: ['series', 'inPerCent', 'dataFile', 'figureAt'],
+  page: ['textHash'],
 } as const;
 
 function renamed(pairs: readonly Pair<Identity>[]): ReadonlyMap<string, string> {

@@ -6,7 +6,7 @@ import { type Renames, withNewNames } from './renamed.ts';
 import type { StoodCommit } from './told-commits.ts';
 
 /** Whose name a piece of content has: figures that of their metric, a story and updates that of their plan. */
-type Named = keyof Renames | 'programme';
+type Named = keyof Renames | 'programme' | 'page';
 
 const namedAs: Readonly<Partial<Record<Of, Named>>> = {
   plan: 'plan',
@@ -19,6 +19,7 @@ const namedAs: Readonly<Partial<Record<Of, Named>>> = {
   department: 'department',
   journey: 'journey',
   programme: 'programme',
+  page: 'page',
 };
 
 /**
@@ -49,6 +50,7 @@ class NamesSince {
     department: new Map(),
     journey: new Map(),
     programme: new Map(),
+    page: new Map(),
   };
 
   get renames(): Renames {

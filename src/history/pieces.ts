@@ -3,6 +3,7 @@ import { departmentType } from '../model/types/department.ts';
 import { journeyType } from '../model/types/journey.ts';
 import { metricType } from '../model/types/metric.ts';
 import { microActionType } from '../model/types/micro-action.ts';
+import { pageType } from '../model/types/page.ts';
 import { painPointType } from '../model/types/pain-point.ts';
 import { personType } from '../model/types/person.ts';
 import { planType } from '../model/types/plan.ts';
@@ -12,6 +13,8 @@ import { storyType } from '../model/types/story.ts';
 import { updateType } from '../model/types/update.ts';
 import { voiceType } from '../model/types/voice.ts';
 import type { FileChange } from '../source/git/log.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
+import { textHashOf } from '../source/prose-text.ts';
 import { validate } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { Of } from './commit-facts.ts';
@@ -32,6 +35,7 @@ const kinds: readonly (readonly [Of, ContentType])[] = [
   ['voice', voiceType],
   ['micro-action', microActionType],
   ['programme', programmeType],
+  ['page', pageType],
   ['person', personType],
   ['department', departmentType],
   ['journey', journeyType],
@@ -84,6 +88,8 @@ export function renamesIn(changes: readonly FileChange[]): Renames {
 /** What a facts file says; undefined where it is no YAML or not what its schema asks for. */
 export function dataIn(text: string, path: string): unknown {
   const type = kinds.find(([, one]) => one !== table && matchPath(one, path))?.[1];
-  const { value, locate, problems } = parseYaml(text, path);
-  return type && problems.length === 0 && validate(type.schema, value, path, locate).valid ? value : undefined;
+  const front = type?.format === 'prose' ? parseFrontMatter(text, path) : undefined;
+  const { value, locate, problems } = front?.facts ?? parseYaml(text, path);
+  if (!type || problems.length > 0 || !validate(type.schema, value, path, locate).valid) return undefined;
+  return front ? { ...(value as object), text: textHashOf({ text: front.body }) } : value;
 }

@@ -132,7 +132,7 @@ export function changesOfMetric(
 
 /** Everything that is different in what stands beside plans and pain points. */
 export function changesOfRest(
-  { metrics, people, departments, journeys, programmes, voices, microActions, settings }: ReportComparison,
+  { metrics, people, departments, journeys, programmes, pages, voices, microActions, settings }: ReportComparison,
   before: ReviewSide,
   after: ReviewSide,
   since: Since,
@@ -160,6 +160,7 @@ export function changesOfRest(
     ...of('department', departments, ({ name }) => name),
     ...of('journey', journeys, ({ name }) => name),
     ...of('programme', programmes, ({ name }) => name),
+    ...of('page', pages, ({ title }) => title),
     ...of('voice', voices, ({ words }) => words),
     ...of('micro-action', microActions, ({ did }) => did),
     ...of('report', settings ? [settings] : [], ({ title }) => title),

@@ -15,6 +15,7 @@ export type ReviewedType =
   | 'department'
   | 'journey'
   | 'programme'
+  | 'page'
   | 'voice'
   | 'micro-action'
   | 'report';

@@ -165,7 +165,8 @@ function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string
   const problems: Problem[] = [...yamlProblems];
   if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
   const readable = problems.length === 0;
-  const prose = front && readable ? parseProse(front.body, front.bodyLine, file, storyComponents) : undefined;
+  const prose =
+    front && readable ? parseProse(front.body, front.bodyLine, file, type.components ?? storyComponents) : undefined;
   const validation = readable ? validate(type.schema, value, file, locate) : undefined;
   problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
   const id = ids.get('id') ?? type.name;

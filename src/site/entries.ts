@@ -1,6 +1,6 @@
-import type { Collection } from '../model/collection.ts';
 import type { Report } from '../model/report.ts';
 import { madeOnce } from '../source/reads.ts';
+import { ownPages } from './own-pages.ts';
 import type { EntryName } from '../wording/shell-words.ts';
 
 /** One thing that has a page of its own. */
@@ -19,14 +19,14 @@ export interface EntryKind {
 
 function kind<Item extends { readonly id: string }>(
   name: EntryName,
-  pick: (report: Report) => Collection<Item>,
+  pick: (report: Report) => Iterable<Item>,
   title: (item: Item) => string,
 ): EntryKind {
   return {
     name,
     path: `/${name}/`,
     entries: (report) =>
-      madeOnce(report, name, () => pick(report).all.map((item) => ({ id: item.id, title: title(item) }))),
+      madeOnce(report, name, () => [...pick(report)].map((item) => ({ id: item.id, title: title(item) }))),
   };
 }
 
@@ -62,6 +62,7 @@ export const entryKinds: readonly EntryKind[] = [
     (report) => report.journeys,
     ({ name }) => name,
   ),
+  kind('pages', ownPages, ({ title }) => title),
 ];
 
 const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();

@@ -90,6 +90,8 @@ export function subjectPath({ of, id }: LedgerEntry, report: Report): string | u
       return report.journeys.find(id) && `/journeys/${id}/`;
     case 'programme':
       return '/programmes/';
+    case 'page':
+      return report.pages.find(id) && `/pages/${id}/`;
     case 'report':
       return '/';
     default: {

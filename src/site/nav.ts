@@ -63,6 +63,8 @@ export const navPages: readonly NavPage[] = [
   { name: 'metrics', path: '/metrics/', section: 'metrics' },
   { path: '/metrics/:id/', section: 'metrics', sample: '/metrics/late-fee-complaints/' },
   { name: 'money', path: '/money/', section: 'home' },
+  { name: 'pages', path: '/pages/', section: 'browse' },
+  { path: '/pages/:id/', section: 'browse', sample: '/pages/how-we-run-this/' },
   { name: 'pain-points', path: '/pain-points/', section: 'pain-points' },
   {
     path: '/pain-points/:id/',

@@ -8,6 +8,7 @@ const filesOf: ReadonlyMap<string, FilesOf> = new Map<string, FilesOf>([
   ['plans', (id, report) => [`plans/${id}/`, ...measured(id, report).flatMap(metricFiles)]],
   ['pain-points', (id, { relations }) => [`pain-points/${id}.yaml`, ...relations.voicesOn(id).map(({ path }) => path)]],
   ['metrics', (id) => metricFiles(id)],
+  ['pages', (id) => [`pages/${id}.mdx`]],
   ...['people', 'departments', 'journeys'].map((folder) => [folder, (id: string) => [`${folder}/${id}.yaml`]] as const),
 ]);
 

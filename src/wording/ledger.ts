@@ -280,6 +280,7 @@ export function subjectInWords({ of, id, change }: LedgerEntry, report: Report):
   if (of === 'voice' || of === 'micro-action')
     return report.painPoints.find(id)?.title ?? (id === '' || change.kind !== 'listed' ? listed.names[of].all : id);
   if (of === 'report') return report.settings.title;
+  if (of === 'page') return report.pages.find(id)?.title ?? named ?? id;
   if (of !== 'plan' && of !== 'update' && of !== 'story') return besides[of](report).find(id)?.name ?? named ?? id;
   const [plan = id, day] = id.split('/');
   const title = report.plans.find(plan)?.title ?? named ?? plan;

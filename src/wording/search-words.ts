@@ -1,5 +1,5 @@
 /** What a record of the full-text search is about. */
-export type SearchedType = 'plan' | 'pain-point' | 'person' | 'metric' | 'lesson';
+export type SearchedType = 'plan' | 'pain-point' | 'person' | 'metric' | 'lesson' | 'page';
 
 /** What results can be narrowed by. */
 export type SearchFilter = 'type' | 'department' | 'status' | 'grade' | 'year';

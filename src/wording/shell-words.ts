@@ -14,6 +14,7 @@ export type PageName =
   | 'metrics'
   | 'money'
   | 'not-found'
+  | 'pages'
   | 'pain-points'
   | 'people'
   | 'plans'
@@ -28,7 +29,7 @@ export type PageName =
 export type SectionName = 'home' | 'pain-points' | 'plans' | 'metrics' | 'people' | 'journeys' | 'browse';
 
 /** The kinds of content whose every entry has a page. */
-export type EntryName = 'pain-points' | 'plans' | 'metrics' | 'people' | 'departments' | 'journeys';
+export type EntryName = 'pain-points' | 'plans' | 'metrics' | 'people' | 'departments' | 'journeys' | 'pages';
 
 /** What a list that goes on over several pages lists. */
 export type Listed =
@@ -47,6 +48,8 @@ interface EntryWords {
 /** The words around every page. */
 export interface ShellWords {
   readonly pages: { readonly [Page in PageName]: string };
+  /** The list of the organisation's own pages. */
+  readonly ownPages: { readonly deck: string; readonly none: string };
   readonly sections: { readonly [Section in SectionName]: string };
   readonly entries: { readonly [Entry in EntryName]: EntryWords };
   readonly listed: { readonly [L in Listed]: string };

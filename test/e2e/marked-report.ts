@@ -89,6 +89,7 @@ const small: Files = new Map([
       { rule: 'owner-accepted', path: 'plans', reason: 'A trial.', until: '2025-12-31', approver: 'ben-osei' },
     ],
   }),
+  ['pages/how-we-run-it.mdx', '---\ntitle: How we run it\n---\n\nWe meet.\n'],
   [update, '---\nauthor: ada-quist\nhealth: on-track\n---\n\nIt runs.\n'],
 ]);
 

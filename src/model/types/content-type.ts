@@ -1,3 +1,4 @@
+import type { ComponentShape } from '../../source/component-shape.ts';
 import type { SourceFile } from '../../source/files.ts';
 import type { ComponentUse } from '../../source/prose.ts';
 import type { Identity } from '../entity.ts';
@@ -12,6 +13,8 @@ export interface ContentType<Item extends Identity = Identity> {
   readonly path: string;
   /** `facts`: one YAML mapping · `list`: a YAML list of entries · `prose`: facts above MDX. */
   readonly format: 'facts' | 'list' | 'prose';
+  /** What its prose may show, where that is not all that a story may. */
+  readonly components?: ReadonlyMap<string, ComponentShape>;
   /** The JSON Schema of its facts, or of its list. */
   readonly schema: object;
   /** The report's collection of it; what has none is part of other content. */

@@ -486,6 +486,24 @@ export interface MicroActionEntry {
   painPoint?: string;
 }
 /**
+ * A page of the organisation's own: these keys stand between the two lines of ---, the text below them.
+ *
+ */
+export interface PageData {
+  /**
+   * What the page is called, at its top and wherever it is listed.
+   */
+  title: string;
+  /**
+   * What the page is for, in one or two sentences below its title.
+   */
+  summary?: string;
+  /**
+   * The place among the organisation's own pages: a lower number comes first. Pages without one come last, by their titles.
+   */
+  order?: number;
+}
+/**
  * One specific, measurable event that customers meet.
  *
  */

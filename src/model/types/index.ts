@@ -4,6 +4,7 @@ import { dismissalType } from './dismissal.ts';
 import { journeyType } from './journey.ts';
 import { metricType } from './metric.ts';
 import { microActionType } from './micro-action.ts';
+import { pageType } from './page.ts';
 import { painPointType } from './pain-point.ts';
 import { personType } from './person.ts';
 import { planType } from './plan.ts';
@@ -29,6 +30,7 @@ const list = [
   microActionType,
   programmeType,
   dismissalType,
+  pageType,
 ] as const;
 
 /** Every type of content, in the order in which a newcomer meets them. */

@@ -1,5 +1,6 @@
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
+import type { OwnPage } from '../../model/types/page.ts';
 import { capital } from '../../wording/capital.ts';
 import { wordingFor, yearInFigures } from '../../wording/language.ts';
 import type { SearchedType, SearchFilter } from '../../wording/search-words.ts';
@@ -33,6 +34,8 @@ export async function searchRecords(
     const prose = await Promise.all(sources.map(({ path, textHash }) => proseOf(path, textHash)));
     records.push(...planRecords(plan.id, report, insight, prose.map(withoutMarkup), words));
   }
+  for (const page of report.pages)
+    records.push(pageRecord(page, withoutMarkup(await proseOf(page.path, page.textHash)), words));
   return [...records, ...metrics(report, words), ...people(report, words)];
 }
 
@@ -97,6 +100,10 @@ function* planRecords(
       parts: [result.lesson, title],
       filters,
     });
+}
+
+function pageRecord({ id, title, summary }: OwnPage, prose: string, words: Words): SearchRecord {
+  return record('page', `/pages/${id}/`, title, words, { detail: '', parts: [title, summary, prose], filters: {} });
 }
 
 function* metrics(report: Report, words: Words): Generator<SearchRecord> {

@@ -14,6 +14,10 @@ export interface EntryFile {
 
 /** The files an entry is written in, in the order in which they are read. */
 export function sourceFiles(kind: EntryName, id: string, report: Report): readonly EntryFile[] {
+  if (kind === 'pages') {
+    const { path } = report.pages.get(id);
+    return [{ path, name: `${id}.mdx`, language: 'markdown', privateKeys: [] }];
+  }
   if (kind !== 'plans') {
     const path = `${kind}/${id}.yaml`;
     const own = { path, name: `${id}.yaml`, language: 'yaml', privateKeys: kind === 'people' ? ['git'] : [] } as const;

@@ -1,13 +1,14 @@
 import type { PlanInsight } from '../../insight/plan-insight.ts';
 import type { Report } from '../../model/report.ts';
+import type { OwnPage } from '../../model/types/page.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import { type ProsePart, renderProse } from './prose.ts';
 
 /** What the components of a story or an update look things up in. */
 export interface ProseScope {
   readonly report: Report;
-  readonly plan: Plan;
-  readonly insight: PlanInsight;
+  /** The plan it belongs to; a page of the organisation's own has none. */
+  readonly of?: { readonly plan: Plan; readonly insight: PlanInsight };
   /** The metrics whose figures are drawn inside this prose; all others stand elsewhere on the page. */
   readonly drawn: ReadonlySet<string>;
 }
@@ -18,7 +19,11 @@ export interface ReadyProse {
   readonly scope: ProseScope;
 }
 
-type Subject = Omit<ProseScope, 'drawn'>;
+interface Subject {
+  readonly report: Report;
+  readonly plan: Plan;
+  readonly insight: PlanInsight;
+}
 
 /** Gives the prose of a checked file, below its facts. */
 type ProseOf = (path: string, textHash: string) => Promise<string>;
@@ -36,14 +41,24 @@ export async function storyOf(subject: Subject, proseOf: ProseOf): Promise<Ready
   );
   const once = named.filter((metric) => named.indexOf(metric) === named.lastIndexOf(metric));
   const drawn = new Set(once.filter((metric) => metric !== insight.hero?.metric.id));
-  return { parts, scope: { ...subject, drawn } };
+  return { parts, scope: scopeOf(subject, drawn) };
 }
 
 /** The updates by date; they point at figures and draw none. */
 export async function updatesOf(subject: Subject, proseOf: ProseOf): Promise<ReadonlyMap<string, ReadyProse>> {
   const entries = subject.plan.updates.map(async ({ path, on, textHash }) => {
     const parts = renderProse(await proseOf(path, textHash), { deeper: 2, prefix: `update-${on}-` });
-    return [on, { parts, scope: { ...subject, drawn: new Set<string>() } }] as const;
+    return [on, { parts, scope: scopeOf(subject, new Set()) }] as const;
   });
   return new Map(await Promise.all(entries));
+}
+
+/** A page of the organisation's own. */
+export async function ownProseOf(report: Report, { path, textHash }: OwnPage, proseOf: ProseOf): Promise<ReadyProse> {
+  const parts = renderProse(await proseOf(path, textHash), { deeper: 0, prefix: 'text-' });
+  return { parts, scope: { report, drawn: new Set() } };
+}
+
+function scopeOf({ report, plan, insight }: Subject, drawn: ReadonlySet<string>): ProseScope {
+  return { report, of: { plan, insight }, drawn };
 }

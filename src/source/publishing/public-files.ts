@@ -35,6 +35,7 @@ export const siteNames: ReadonlySet<string> = new Set([
   'method',
   'metrics',
   'money',
+  'pages',
   'pain-points',
   'people',
   'plans',

@@ -28,6 +28,7 @@ const plurals: Readonly<Record<Of, string>> = {
   voice: 'Stimmen',
   'micro-action': 'kleine Abhilfen',
   programme: 'Programme',
+  page: 'weitere Seiten',
   person: 'Personen',
   department: 'Abteilungen',
   journey: 'Kundenreisen',
@@ -125,6 +126,7 @@ export const deLedger: LedgerWords = {
   beside: {
     types: {
       programme: 'Programm',
+      page: 'Seite',
       person: 'Person',
       department: 'Abteilung',
       journey: 'Kundenreise',

@@ -166,6 +166,7 @@ export const deReview: ReviewWords = {
     department: 'Abteilung',
     journey: 'Kundenreise',
     programme: 'Programm',
+    page: 'Seite',
     voice: 'Stimme',
     'micro-action': 'Kleine Abhilfe',
     report: 'Bericht',

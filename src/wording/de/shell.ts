@@ -17,6 +17,7 @@ export const deShell: ShellWords = {
     metrics: 'Kennzahlen',
     money: 'Geld',
     'not-found': 'Seite nicht gefunden',
+    pages: 'Weitere Seiten',
     'pain-points': 'Schmerzpunkte',
     people: 'Personen',
     plans: 'Pläne',
@@ -26,6 +27,10 @@ export const deShell: ShellWords = {
     search: 'Suche',
     'small-fixes': 'Kleine Abhilfen',
     voices: 'Stimmen',
+  },
+  ownPages: {
+    deck: 'Was sonst zu diesem Bericht gehört, in den eigenen Worten der Organisation.',
+    none: 'Es gibt noch keine. Eine Datei im Ordner pages/ der Inhalte wird zu einer.',
   },
   sections: {
     home: 'Start',
@@ -43,8 +48,10 @@ export const deShell: ShellWords = {
     people: { one: 'Person', many: 'Personen', all: 'Alle Personen' },
     departments: { one: 'Abteilung', many: 'Abteilungen', all: 'Alle Abteilungen' },
     journeys: { one: 'Kundenreise', many: 'Kundenreisen', all: 'Alle Kundenreisen' },
+    pages: { one: 'Seite', many: 'Seiten', all: 'Alle weiteren Seiten' },
   },
   listed: {
+    pages: 'Seiten',
     'pain-points': 'Schmerzpunkte',
     plans: 'Pläne',
     metrics: 'Kennzahlen',

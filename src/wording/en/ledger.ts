@@ -20,6 +20,7 @@ const plurals: Readonly<Record<Of, string>> = {
   voice: 'voices',
   'micro-action': 'small fixes',
   programme: 'programmes',
+  page: 'further pages',
   person: 'people',
   department: 'departments',
   journey: 'journeys',
@@ -113,6 +114,7 @@ export const enLedger: LedgerWords = {
   beside: {
     types: {
       programme: 'Programme',
+      page: 'Page',
       person: 'Person',
       department: 'Department',
       journey: 'Journey',

@@ -154,6 +154,7 @@ export const enReview: ReviewWords = {
     department: 'Department',
     journey: 'Journey',
     programme: 'Programme',
+    page: 'Page',
     voice: 'Voice',
     'micro-action': 'Micro-action',
     report: 'Report',

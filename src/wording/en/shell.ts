@@ -17,6 +17,7 @@ export const enShell: ShellWords = {
     metrics: 'Metrics',
     money: 'Money',
     'not-found': 'Page not found',
+    pages: 'Further pages',
     'pain-points': 'Pain points',
     people: 'People',
     plans: 'Plans',
@@ -26,6 +27,10 @@ export const enShell: ShellWords = {
     search: 'Search',
     'small-fixes': 'Small fixes',
     voices: 'Voices',
+  },
+  ownPages: {
+    deck: 'What else belongs to this report, in the organisation’s own words.',
+    none: 'There are none yet. A file in the folder pages/ of the content becomes one.',
   },
   sections: {
     home: 'Home',
@@ -43,8 +48,10 @@ export const enShell: ShellWords = {
     people: { one: 'Person', many: 'people', all: 'All people' },
     departments: { one: 'Department', many: 'departments', all: 'All departments' },
     journeys: { one: 'Journey', many: 'journeys', all: 'All journeys' },
+    pages: { one: 'Page', many: 'pages', all: 'All further pages' },
   },
   listed: {
+    pages: 'pages',
     'pain-points': 'pain points',
     plans: 'plans',
     metrics: 'metrics',
