@@ -4,6 +4,7 @@ import type {
   MetricData,
   MicroActionEntry,
   ModelByHandling,
+  PageData,
   PainPointData,
   PersonData,
   PlanData,
@@ -20,13 +21,16 @@ type ToldKey =
   | keyof MetricData
   | keyof MicroActionEntry
   | keyof ModelByHandling
+  | keyof PageData
   | keyof PainPointData
   | keyof PersonData
   | keyof PlanData
   | keyof ProgrammeData
   | keyof ReportData
   | keyof SimpleModel
-  | keyof VoiceEntry;
+  | keyof VoiceEntry
+  /** What stands below the keys of a page. */
+  | 'text';
 
 /** What each key is called within a sentence, where the schemas' own titles are in another language. */
 export type FieldWords = { readonly [Key in ToldKey]: string };

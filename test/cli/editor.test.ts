@@ -40,7 +40,7 @@ describe('npm run editor', () => {
   test('writes into the repository of the content, once', async () => {
     const { status, stderr } = await run();
     expect(status).toBe(0);
-    expect(stderr).toContain(`Wrote 28 files in ${repository}`);
+    expect(stderr).toContain(`Wrote 29 files in ${repository}`);
     expect(read('.vscode/poplar/content/plan.schema.json')).toContain('Ada Quist, Head of Billing');
     expect((await run()).stderr).toContain('Wrote 0 files');
   });

@@ -13,15 +13,16 @@ const records = await searchRecords({ report, insight }, (path, hash) => readPro
 const of = (type: string) => records.filter(({ filters }) => filters.type?.[0] === type);
 
 describe('what the full-text search finds', () => {
-  it('is every plan, pain point, metric, person and lesson, once', () => {
+  it('is every plan, pain point, metric, person, lesson and page, once', () => {
     const lessons = report.plans.all.filter(({ result }) => result).length;
-    const counts = ['plan', 'pain-point', 'metric', 'person', 'lesson'].map((type) => of(type).length);
+    const counts = ['plan', 'pain-point', 'metric', 'person', 'lesson', 'page'].map((type) => of(type).length);
     expect(counts).toEqual([
       report.plans.size,
       report.painPoints.size,
       report.metrics.size,
       report.people.size,
       lessons,
+      report.pages.size,
     ]);
     expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   });
