@@ -72,7 +72,13 @@ export interface ShellWords {
   /** Who drew the icons, before and after the name of their collection. */
   readonly icons: readonly [before: string, after: string];
   /** Before and after the file that a page is made from; `commit` stands between, in brackets. */
-  readonly source: { readonly before: string; readonly lastChange: string; readonly after: string };
+  readonly source: {
+    readonly before: string;
+    readonly lastChange: string;
+    readonly after: string;
+    /** After it on a page of the organisation's own. */
+    readonly ownWords: string;
+  };
   readonly builtFrom: readonly [before: string, after: string];
   readonly pager: {
     readonly name: string;

@@ -85,6 +85,7 @@ export const deShell: ShellWords = {
     before: 'Diese Seite steht in',
     lastChange: 'zuletzt geändert im Commit',
     after: 'und wird aus den Zahlen berechnet, die sie nennt.',
+    ownWords: 'in den eigenen Worten der Organisation. Nichts darauf ist berechnet.',
   },
   builtFrom: ['Diese Website entstand aus dem Commit ', '.'],
   pager: {

@@ -85,6 +85,7 @@ export const enShell: ShellWords = {
     before: 'This page is written in',
     lastChange: 'last changed in commit',
     after: 'and computed from the figures it names.',
+    ownWords: 'in the organisation’s own words. Nothing on it is computed.',
   },
   builtFrom: ['This site was built from commit ', '.'],
   pager: {
