@@ -211,6 +211,27 @@ describe.skipIf(skipped('a refresh from PostgreSQL', noPostgres))('PostgreSQL', 
     ).toContain('refused: The query gives more than 250000 rows. Group them by period.');
     write('queries/would-recommend.sql', `${metrics['would-recommend']?.[1]}\n`);
   });
+
+  test('that stops while a query runs says so, and the figures stand whole', async () => {
+    const endless = `select answered as period, 0 as promoters, 0 as passives, count(*) as detractors
+from answers, generate_series(1, 1000000000) as n group by period`;
+    write('queries/would-recommend.sql', `${endless}\n`);
+    const before = [...figures(), JSON.stringify(record())];
+    const running = run('--metric', 'would-recommend');
+    const isAsked = "select 1 from pg_stat_activity where usename = ''reader'' and query like ''%generate_series%''";
+    await own.run(
+      `do 'begin while not exists (${isAsked}) loop perform pg_stat_clear_snapshot(), pg_sleep(0.02); end loop; end'`,
+    );
+    await own.stop();
+    const { status, said } = await running;
+    expect([status, said]).toEqual([
+      1,
+      expect.stringMatching(/PostgreSQL was shut down|broke down|the connection off/),
+    ]);
+    expect(said).toContain('Nothing was written. Try again when it runs.');
+    expect([...figures(), JSON.stringify(record())]).toEqual(before);
+    write('queries/would-recommend.sql', `${metrics['would-recommend']?.[1]}\n`);
+  });
 });
 
 describe.skipIf(skipped('a refresh from ClickHouse', noClickhouse))('ClickHouse, with a table over two nodes', () => {
