@@ -9,7 +9,7 @@ import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
-import { readTree } from '../../source/files.ts';
+import { readTree, type Tree } from '../../source/files.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
@@ -19,6 +19,7 @@ import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
 import type { Lend } from '../../source/publishing/standing-site.ts';
 import { note } from '../../source/reads.ts';
+import { rereadTree } from '../../source/reread-tree.ts';
 import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
 import { valueHash } from '../../source/value-hash.ts';
 import { wordingFor } from '../../wording/language.ts';
@@ -73,6 +74,9 @@ export interface SiteContext {
 export type SiteReport = Pick<SiteContext, 'report' | 'insight'>;
 
 interface Store {
+  /** The content as it was read last, and what was saved in it since; nothing where nobody said what. */
+  tree?: Tree;
+  saved?: Set<string> | undefined;
   lastGood?: LastGood;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
@@ -103,11 +107,20 @@ export function contentOnce(): Promise<ShownContent> {
 }
 
 async function load(): Promise<ShownContent> {
-  const tree = readTree(contentRoot());
+  const tree = readContentTree();
   if (store.lastGood) return store.lastGood.show(tree);
   const now = checkContent(tree, { today });
   const hashes = new Map(tree.files.map((source) => [source.path, textHashOf(source)]));
   return { now, shown: now, heldBack: new Set(), texts: new Map(), hashes };
+}
+
+/** The content as it is now. What was not saved since it was read last is the same object, and is not understood anew. */
+function readContentTree(): Tree {
+  const { tree: before, saved } = store;
+  const tree = before && saved ? rereadTree(contentRoot(), before, saved) : readTree(contentRoot());
+  store.tree = tree;
+  store.saved = new Set();
+  return tree;
 }
 
 /** From now on a page that stands in its place already is lent to the new site rather than written again. */
@@ -118,8 +131,10 @@ export function lendPages(lend: Lend): void {
 /** Lends what stands in the site's place; nothing where no place was named. */
 export const lend: Lend = (path, bytes) => store.lend?.(path, bytes) ?? false;
 
-/** Forgets what was read, so that the next page reads the content again. */
-export function forgetReport(): void {
+/** Forgets what was read, so that the next page reads the content again: these files of it, or else every one. */
+export function forgetReport(saved?: Iterable<string>): void {
+  if (!saved) store.saved = undefined;
+  for (const path of saved ?? []) store.saved?.add(path);
   store.content = undefined;
   store.context = undefined;
 }

@@ -79,6 +79,7 @@ export function contentIntegration(part: SitePart): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
+        const saved = new Set<string>();
         const tellProblems = async (reading: boolean) => {
           const { now, heldBack } = await contentOnce();
           process.stderr.write(`${reading ? toReading(now) : '\n'}${toText(now.problems)}`);
@@ -87,7 +88,8 @@ export function contentIntegration(part: SitePart): AstroIntegration {
           keepEditorFiles(root, now);
         };
         const reload = async () => {
-          forgetReport();
+          forgetReport(saved);
+          saved.clear();
           server.environments.client.hot.send({ type: 'full-reload' });
           await tellProblems(false);
         };
@@ -95,6 +97,7 @@ export function contentIntegration(part: SitePart): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           const inside = relative(root, path);
           if (inside.startsWith('..') || inside.split(sep).some((part) => part.startsWith('.'))) return;
+          saved.add(inside.split(sep).join('/'));
           clearTimeout(waiting);
           waiting = setTimeout(() => void reload().catch(tellFailure), pauseAfterSaving);
         });
