@@ -51,7 +51,7 @@ export async function openPostgres(variable: string): Promise<OpenSource> {
       close,
       async ask(select) {
         try {
-          for (const bound of bounds) await client.query(bound);
+          await client.query(bounds.join(';\n'));
           return await asked(limited(select));
         } catch (error) {
           throw refused(error);
