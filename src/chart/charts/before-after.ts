@@ -60,11 +60,12 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
     unit: unitRoom(frame, measure.unit),
   });
   const key = keyMarks(running, frame, header.key);
+  const headline = windowHeadline(input, frame, measure.unit, header, context);
   const labels = [
     ...unitLabels(frame, measure.unit, header.unit),
     ...key.labels,
     ...changeLabel(changedOn, frame, header.change, context),
-    ...windowHeadline(input, frame, measure.unit, header, context),
+    ...headline,
     ...emptyLabels(frame, points, context),
   ];
   const split = points.findIndex(({ period }) => changedOn !== undefined && period >= changedOn);
@@ -72,7 +73,7 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
   return framed(frame, header.height, {
     bands: windowBands(input),
     boxes: windowIntervals(input),
-    rules: [...changeRule(changedOn, frame, header.change + 6), ...goalRule(goal, frame)],
+    rules: [...changeRule(changedOn, frame, header.change + 6, headline), ...goalRule(goal, frame)],
     lines: [
       ...seriesLines(points.slice(0, turn + 1), measure, 'before', { role: 'before', width: 1.5 }),
       ...seriesLines(points.slice(turn), measure, 'after', { role: 'after' }),

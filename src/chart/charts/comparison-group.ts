@@ -131,16 +131,17 @@ function spec(input: ComparisonGroupInput, size: ChartSize, context: ChartContex
     change: changedOn === undefined ? 0 : 22,
     unit: unitRoom(frame, measure.unit),
   });
+  const names = windowNames(changed, frame, header.name, context);
   return framed(frame, header.height, {
     bands: windowBands(changed),
-    rules: changeRule(changedOn, frame, header.change + 6),
+    rules: changeRule(changedOn, frame, header.change + 6, names),
     lines,
     levels,
     dots,
     labels: [
       ...unitLabels(frame, measure.unit, header.unit),
       ...changeLabel(changedOn, frame, header.change, context),
-      ...windowNames(changed, frame, header.name, context),
+      ...names,
       ...groupLabels(input, frame, room, context),
       ...emptyLabels(frame, points, context),
     ],
