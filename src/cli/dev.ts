@@ -1,4 +1,5 @@
 import { siteConfig } from '../site/build/site-config.ts';
+import { reachPackages } from '../source/reach-packages.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { portOption, portTyped } from './port.ts';
@@ -19,6 +20,7 @@ export const dev = defineCommand({
   async run({ content, port, host }) {
     chooseContent({ content });
     process.env['ASTRO_DEV_BACKGROUND'] ??= '0';
+    reachPackages();
     const { dev: serveWhileWriting } = await import('astro');
     await serveWhileWriting({ ...siteConfig(), server: { ...portTyped(port), host } });
     return 0;

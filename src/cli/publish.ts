@@ -14,6 +14,7 @@ import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
 import { lendFrom } from '../source/publishing/standing-site.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
+import { reachPackages } from '../source/reach-packages.ts';
 import { openKeptLinks } from './page-links-kept.ts';
 
 /** A part of the site for somebody else than colleagues, and the names that must not stand in it. */
@@ -50,6 +51,7 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
 
 /** Astro keeps nothing outside of `folder`, so that two builds at once do not mix. */
 async function makeSite(folder: string, site: string, edition?: Edition): Promise<void> {
+  reachPackages();
   const { build } = await import('astro');
   const config = siteConfig(edition ? `editions/${edition.name}/pages` : 'pages');
   const vite = { ...config.vite, cacheDir: join(folder, 'vite') };

@@ -121,15 +121,15 @@ function codeOf(error: unknown): string {
 /** Everything that decides what the program makes of a content, from Poplar's own folder. */
 export const programFiles = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json'] as const;
 
-/** What npm lists as installed beside a package; a repository of its own has its lock file. */
-const installed = '../../.package-lock.json';
+/** What npm and pnpm list as installed beside a package; a repository of its own has its lock file. */
+const installed = ['../../.package-lock.json', '../../../../lock.yaml'];
 
 /**
  * Gives a hash of the program: its code, the packages it was installed with, and the Node release, which brings the
  * locales' data. As a part of a cache's keys it makes a changed program forget what the old one made.
  */
 export async function programVersion(root: string): Promise<string> {
-  const files = (await Promise.all([...programFiles, installed].map((path) => filesUnder(join(root, path)))))
+  const files = (await Promise.all([...programFiles, ...installed].map((path) => filesUnder(join(root, path)))))
     .flat()
     .sort();
   const digest = createHash('sha256').update(process.version);

@@ -83,7 +83,7 @@ export function astroRoot(): string {
 }
 
 /** What Poplar writes for itself lies beside the report that it is installed for; git ignores it. */
-function keptFolder(): string {
+export function keptFolder(): string {
   return isPackage() ? join(reportFolder(), '.poplar') : join(projectRoot(), '.cache');
 }
 

@@ -8,12 +8,19 @@ export function dependsOnPoplar(folder: string): boolean {
   return dependencyIn(folder) !== undefined;
 }
 
+const ofInstalling: ReadonlySet<string> = new Set([
+  'package.json',
+  'package-lock.json',
+  'pnpm-lock.yaml',
+  'pnpm-workspace.yaml',
+  'node_modules',
+  '.npmrc',
+]);
+
 /** Whether all that stands in a folder is there because Poplar was installed in it, so that a report can begin there. */
 export function isOfInstalling(folder: string): (name: string) => boolean {
   if (!dependsOnPoplar(folder)) return () => false;
-  return (name) =>
-    ['package.json', 'package-lock.json', 'node_modules', '.npmrc'].includes(name) ||
-    /^poplar-[\w.-]+\.tgz$/.test(name);
+  return (name) => ofInstalling.has(name) || /^poplar-[\w.-]+\.tgz$/.test(name);
 }
 
 /** The package.json of a report's own repository in a folder, which depends on the Poplar that runs now. */
