@@ -36,7 +36,7 @@ export const deShell: ShellWords = {
     home: 'Start',
     'pain-points': 'Schmerz\u00adpunkte',
     plans: 'Pläne',
-    metrics: 'Kennzahlen',
+    metrics: 'Kenn\u00adzahlen',
     people: 'Personen',
     journeys: 'Kunden\u00adreisen',
     browse: 'Alles',
