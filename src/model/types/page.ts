@@ -1,4 +1,5 @@
 import schema from '../../../schemas/page.schema.json' with { type: 'json' };
+import type { ComponentShape } from '../../source/component-shape.ts';
 import { bodyOffset } from '../../source/front-matter.ts';
 import { textHashOf } from '../../source/prose-text.ts';
 import type { Entity } from '../entity.ts';
@@ -23,7 +24,9 @@ export const pageType = defineType<OwnPage>()({
   schema,
   collection: 'pages',
   // What an owner's story may show of a plan has no plan here.
-  components: new Map([...storyComponents].filter(([name]) => name === 'Voice' || name === 'Aside')),
+  components: new Map<string, ComponentShape>(
+    [...storyComponents].filter(([name]) => name === 'Voice' || name === 'Aside'),
+  ),
   join: ({ source }) => ({
     textHash: textHashOf(source),
     text: textHashOf({ text: source.text.slice(bodyOffset(source.text)) }),
