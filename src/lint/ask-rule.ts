@@ -10,18 +10,20 @@ interface Asked {
   readonly breaches: readonly Breach[];
 }
 
-const before = new WeakMap<Rule, Asked>();
+/** The last two: a report with a broken file is judged as it is, and as its pages show it. */
+const before = new WeakMap<Rule, readonly Asked[]>();
 
 /**
  * What a rule says of a report. Collections in which nothing changed are the same as before, so a rule that asked for
  * none but those would say what it said, and is not asked again.
  */
 export function askRule(rule: Rule, report: Report, context: RuleContext): readonly Breach[] {
-  const known = before.get(rule);
-  if (known && isAnswered(known.ofReport, report) && isAnswered(known.ofContext, context)) return known.breaches;
+  const last = before.get(rule) ?? [];
+  const known = last.find((asked) => isAnswered(asked.ofReport, report) && isAnswered(asked.ofContext, context));
+  if (known) return known.breaches;
   const [ofReport, ofContext]: [Answers, Answers] = [new Map(), new Map()];
   const breaches = [...rule.check(noting(report, ofReport), noting(context, ofContext))];
-  before.set(rule, { ofReport, ofContext, breaches });
+  before.set(rule, [{ ofReport, ofContext, breaches }, ...last.slice(0, 1)]);
   return breaches;
 }
 

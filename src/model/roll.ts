@@ -3,15 +3,16 @@ import type { Content } from './read-content.ts';
 /** Which pieces of content there are, in their order, and which of them are well-formed: all that a name can lead to. */
 export type Roll = object;
 
-let last: { readonly contents: readonly Content[]; readonly roll: Roll } | undefined;
+/** The last two: a file that is broken while somebody writes is read as it is, and shown as it last could be read. */
+let last: readonly { readonly contents: readonly Content[]; readonly roll: Roll }[] = [];
 
 /** The roll of some content; the same object as of the content before, as long as pieces changed and none came or went. */
 export function rollOf(contents: readonly Content[]): Roll {
-  const before = last;
-  const isAsBefore =
-    before?.contents.length === contents.length && contents.every((one, i) => isAlike(one, before.contents[i]));
-  const roll = isAsBefore ? before.roll : {};
-  last = { contents, roll };
+  const before = last.find(
+    (known) => known.contents.length === contents.length && contents.every((one, i) => isAlike(one, known.contents[i])),
+  );
+  const roll = before?.roll ?? {};
+  last = [{ contents, roll }, ...last.filter((known) => known !== before).slice(0, 1)];
   return roll;
 }
 
