@@ -22,7 +22,7 @@ export interface OwnNode {
 /** Two nodes on this machine; a table over both is `Distributed(both, default, <table>)`. */
 export interface OwnCluster {
   readonly nodes: readonly [OwnNode, OwnNode];
-  /** The address of the first node, with which somebody connects who may write, too. */
+  /** The address of the first node, with which `report` connects, who may write; `reads` only reads, `sets` may say how, `skips` leaves out who does not answer. */
   readonly reader: string;
   stop(): Promise<void>;
 }
@@ -62,12 +62,12 @@ async function startNode(folder: string, http: number, tcp: number, other: numbe
 </yandex>
 `,
   );
-  const user = (name: string, password: string) =>
-    `<${name}><password>${password}</password><networks><ip>127.0.0.1</ip></networks><profile>default</profile><quota>default</quota></${name}>`;
+  const user = (name: string, password: string, profile = 'default') =>
+    `<${name}><password>${password}</password><networks><ip>127.0.0.1</ip></networks><profile>${profile}</profile><quota>default</quota></${name}>`;
   writeFileSync(
     join(folder, 'users.xml'),
-    `<yandex><profiles><default></default></profiles><quotas><default></default></quotas>
-<users>${user('default', '')}${user('report', nodesPassword)}</users></yandex>
+    `<yandex><profiles><default></default><sets><readonly>2</readonly></sets><reads><readonly>1</readonly></reads><skips><readonly>1</readonly><skip_unavailable_shards>1</skip_unavailable_shards></skips></profiles><quotas><default></default></quotas>
+<users>${user('default', '')}${user('report', nodesPassword)}${['reads', 'sets', 'skips'].map((name) => user(name, nodesPassword, name)).join('')}</users></yandex>
 `,
   );
   const ask = async (statement: string, data: string | Blob = '') => {

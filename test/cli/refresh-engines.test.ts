@@ -247,8 +247,8 @@ describe.skipIf(skipped('a refresh from ClickHouse', noClickhouse))('ClickHouse,
   }, 60_000);
   afterAll(() => own?.stop());
 
-  test('gives the very same files', async () => {
-    from(server('clickhouse'), own.reader);
+  test.each(['report', 'reads'])('gives %s the very same files', async (name) => {
+    from(server('clickhouse'), own.reader.replace('report:', `${name}:`));
     const { status, said } = await run();
     expect([status, said]).toEqual([0, expect.stringMatching(/^would-recommend\n {2}the same figures as before\n/m)]);
     expect(figures()).toEqual(byDuckdb);
@@ -281,6 +281,8 @@ where name in ('readonly', 'max_execution_time', 'skip_unavailable_shards') orde
     ['another kind of server', reach((at) => at.replace('http:', 'postgres:')), 'holds no address of this kind'],
     ['a wrong password', reach((at) => at.replace(nodesPassword, 'hunter3')), 'the name or the password is refused'],
     ['a name unknown', reach((at) => at.replace('report:', 'reprot:')), 'the name or the password is refused'],
+    ['who may say how', reach((at) => at.replace('report:', 'sets:')), 'may have the server ask others'],
+    ['who leaves out', reach((at) => at.replace('report:', 'skips:')), 'that do not answer are left out'],
     ['no such database', reach((at) => at.replace(/default$/, 'nowhere')), 'no database of that name'],
     ['no such port', reach((at) => at.replace(/:\d+\//, ':1/')), 'does not answer'],
     ['no such machine', reach((at) => at.replace('127.0.0.1', 'db.invalid')), 'is not known by that name'],

@@ -28,10 +28,22 @@ export async function openClickhouse(variable: string): Promise<OpenSource> {
     return { columns: meta.map(({ name }) => name), rows: data.map((row) => row.map(textOf)) };
   };
   try {
-    const known = await asked("select version(), value from system.settings where name = 'readonly'");
-    const [[version, readonly]] = known.rows as [[string, string]];
-    // A user who may only read may not set that again, and one who may set nothing has bounds of the server's own.
-    const settings = readonly === '0' ? { ...bounds, readonly: '1' } : readonly === '2' ? bounds : {};
+    const version = (await asked('select version()')).rows[0]?.[0] ?? '';
+    const known = await asked(
+      "select name, value from system.settings where name in ('readonly', 'skip_unavailable_shards')",
+    );
+    const allowed = new Map(known.rows as readonly [string, string][]);
+    // Who may only read may not set that again: then bounds are the server's own, and our patience.
+    const readsOnly = allowed.get('readonly') !== '0';
+    if (allowed.get('readonly') === '2')
+      throw new PoplarError(`Who connects with ${variable} may have the server ask others, so a query could, too.`, {
+        hint: 'Give that name a profile with readonly = 1, which only reads and sets nothing.',
+      });
+    if (readsOnly && allowed.get('skip_unavailable_shards') === '1')
+      throw new PoplarError(`For who connects with ${variable}, servers that do not answer are left out unsaid.`, {
+        hint: 'Give that name a profile with skip_unavailable_shards = 0, so that figures are whole.',
+      });
+    const settings = readsOnly ? {} : { ...bounds, readonly: '1' };
     return {
       engine: `ClickHouse ${version}`,
       inputs: [],
