@@ -56,30 +56,46 @@ export interface Finding {
   readonly passes?: boolean;
 }
 
-/** The size for which the budgets were set; time may grow with the plans beyond it, memory more slowly. */
-const reference = 1_000;
+/** What may be spent at the two sizes for which the budgets were set. */
+interface Budget {
+  readonly thousand: number;
+  readonly tenThousand: number;
+}
+
+const budgets = {
+  check: { thousand: 2, tenThousand: 12 },
+  claims: { thousand: 6, tenThousand: 60 },
+  coldBuild: { thousand: 45, tenThousand: 480 },
+  warmBuild: { thousand: 5, tenThousand: 50 },
+  changedBuild: { thousand: 9, tenThousand: 60 },
+  peak: { thousand: 1e9, tenThousand: 4e9 },
+} as const satisfies Record<string, Budget>;
+
+/** The budget of another size: below the smaller one as there, else on the power that leads from one to the other. */
+function budgetAt({ thousand, tenThousand }: Budget, plans: number): number {
+  return thousand * Math.max(1, plans / 1_000) ** Math.log10(tenThousand / thousand);
+}
 
 /** Compares what was measured with the budgets of a report of that many plans. */
 export function judge(measured: Measurements): readonly Finding[] {
   const { coldBuild, warmBuild, changedBuild, bareAstro, site, insight, charts, plans } = measured;
-  const scale = Math.max(1, plans / reference);
   const peak = Math.max(...[coldBuild, warmBuild, changedBuild].map(({ peakBytes = 0 }) => peakBytes));
-  const took = (what: string, cost: ProcessCost, limit?: number): Finding => ({
-    ...finding(what, 's', cost.seconds, limit === undefined ? undefined : limit * scale),
+  const took = (what: string, cost: ProcessCost, budget?: Budget): Finding => ({
+    ...finding(what, 's', cost.seconds, budget && budgetAt(budget, plans)),
     cpuSeconds: cost.cpuSeconds,
   });
   const pages = pagesTold(changedBuild.output);
   return [
     finding('Generate the report', 's', measured.generateSeconds),
-    took('Check', measured.check, 2),
+    took('Check', measured.check, budgets.check),
     finding('Check, peak memory', 'bytes', measured.check.peakBytes),
-    took('Claims of every plan', measured.claims, 6),
-    took('Cold build', coldBuild, 45),
-    took('Warm build', warmBuild, 5),
-    took('Build after a plan got another title', changedBuild, 9),
+    took('Claims of every plan', measured.claims, budgets.claims),
+    took('Cold build', coldBuild, budgets.coldBuild),
+    took('Warm build', warmBuild, budgets.warmBuild),
+    took('Build after a plan got another title', changedBuild, budgets.changedBuild),
     finding('Its pages and files made', 'count', pages?.made),
     finding('Its pages and files taken', 'count', pages?.taken),
-    finding('Build, peak memory', 'bytes', peak || undefined, 1e9 * scale ** 0.6),
+    finding('Build, peak memory', 'bytes', peak || undefined, budgetAt(budgets.peak, plans)),
     took('Astro alone with as many MDX pages', bareAstro),
     finding('Cold build to that, CPU', 'times', ratio(coldBuild, bareAstro)),
     finding('Build after one change to that, CPU', 'times', ratio(changedBuild, bareAstro)),
