@@ -1,5 +1,6 @@
 import type { ProcessCost } from './process-cost.ts';
 import type { PagesRead } from './reading.ts';
+import { manyEntries } from './quick-open.ts';
 import type { SiteSize } from './site-size.ts';
 
 /** The commands that are measured, one after the other on one report. */
@@ -107,6 +108,7 @@ export function judge(measured: Measurements): readonly Finding[] {
     finding('Plan page with all it loads, gzip', 'bytes', site.planPage?.total, 60_000),
     finding('Its JavaScript, gzip', 'bytes', site.planPage?.javascript, 10_000),
     finding('Its requests', 'count', site.planPage?.requests),
+    finding('Quick Open’s index, gzip, a thousand entries', 'bytes', perThousand(site.quickIndex), 30_000),
     finding(`Insight into ${insight.claims} claims of 36 periods`, 's', insight.seconds, 2),
     finding(`${charts.charts} charts in two sizes, cold`, 's', charts.coldSeconds, 12),
     finding('The same charts, warm', 's', charts.warmSeconds, 0.5),
@@ -125,6 +127,7 @@ export function judgeReading(reading: PagesRead | undefined): readonly Finding[]
     finding('late-fee-grace at 1280 px, height as it opens', 'px', reading?.planHeight, 6_000),
     finding('Its first chart reaches down to', 'px', reading?.heroBottom, 900),
     finding('Its sheets of A4, printed as it opens', 'count', reading?.planSheets, 6),
+    finding(`Quick Open, slowest letter among ${manyEntries} entries`, 's', reading?.quickOpenSeconds, 0.1),
     ...Object.entries(reading?.lighthouse ?? {}).flatMap(([path, scores]) =>
       Object.entries(scores).map(([category, score]) =>
         finding(`Lighthouse of ${path}, points short of 100: ${category}`, 'count', 100 - score, 0),
@@ -132,6 +135,9 @@ export function judgeReading(reading: PagesRead | undefined): readonly Finding[]
     ),
   ];
 }
+
+/** A report with fewer entries has an index that is words for the most part, and is counted as a thousand. */
+const perThousand = ({ bytes, entries }: SiteSize['quickIndex']): number => (1000 * bytes) / Math.max(1000, entries);
 
 /** What a build says of its pages. */
 export function pagesTold(output: string): { readonly made: number; readonly taken: number } | undefined {

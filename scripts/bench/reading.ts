@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 import { lighthouseScores, type Scores } from './lighthouse.ts';
+import { quickOpenSeconds } from './quick-open.ts';
 import { serveSite } from './served-site.ts';
 
 /** How much a reader of the sample report has before them, in pixels of a window of 1280 × 900 and sheets of A4. */
@@ -12,6 +13,8 @@ export interface PagesRead {
   /** How far down the first chart of a plan reaches. */
   readonly heroBottom: number;
   readonly planSheets: number;
+  /** From a letter typed into Quick Open to what it finds among many entries. */
+  readonly quickOpenSeconds: number;
   /** By the path of the page; only where they were asked for. */
   readonly lighthouse?: Readonly<Record<string, Scores>>;
 }
@@ -32,8 +35,9 @@ export async function measureReading(site: string, withLighthouse: boolean): Pro
     await page.goto(`${served.address}${plan}`);
     const [planHeight, heroBottom] = [await heightOf(page), await bottomOf(page, '.lead .figure-chart')];
     const planSheets = sheetsIn((await page.pdf({ format: 'A4' })).toString('latin1'));
+    const quickOpen = await quickOpenSeconds(page, `${served.address}/`);
     await browser.close();
-    const measured = { homeHeight, focusBottom, planHeight, heroBottom, planSheets };
+    const measured = { homeHeight, focusBottom, planHeight, heroBottom, planSheets, quickOpenSeconds: quickOpen };
     return withLighthouse
       ? {
           ...measured,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type PageWeight, weighPage } from './page-weight.ts';
+import { type QuickIndexSize, readQuickIndex } from './quick-open.ts';
 
 /** One HTML file of a built site. */
 export interface Page {
@@ -18,6 +19,7 @@ export interface SiteSize {
   readonly largestPage: string;
   /** The plan page of median size, with everything it loads. */
   readonly planPage: PageWeight | undefined;
+  readonly quickIndex: QuickIndexSize;
 }
 
 /** Reads every page of a built site once. */
@@ -39,11 +41,12 @@ export function readSite(site: string): SiteSize {
   return {
     ...summariseSite(pages),
     planPage: typicalPlan && weighPage(site, readFileSync(join(site, typicalPlan.path), 'utf8')),
+    quickIndex: readQuickIndex(site),
   };
 }
 
 /** The figures of a site that need no second look at its files. */
-export function summariseSite(pages: readonly Page[]): Omit<SiteSize, 'planPage'> {
+export function summariseSite(pages: readonly Page[]): Omit<SiteSize, 'planPage' | 'quickIndex'> {
   const largest = pages.reduce<Page | undefined>(
     (best, page) => (best && best.bytes >= page.bytes ? best : page),
     undefined,

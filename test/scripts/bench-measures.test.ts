@@ -8,9 +8,12 @@ import { type Measurements, judge, judgeReading } from '../../scripts/bench/budg
 import { inlineScripts, linkedScripts, linkedStyles, weighPage } from '../../scripts/bench/page-weight.ts';
 import { measureScript } from '../../scripts/bench/process-cost.ts';
 import { processorTimeIn, treeInListing } from '../../scripts/bench/process-memory.ts';
+import { enlarged } from '../../scripts/bench/quick-open.ts';
 import { countCharts, middle, readSite, summariseSite } from '../../scripts/bench/site-size.ts';
 import { figure, tableOf } from '../../scripts/bench/table.ts';
 import { yamlText } from '../../scripts/bench/yaml-text.ts';
+import type { QuickIndex } from '../../src/site/quick-open/part.ts';
+import { wordingFor } from '../../src/wording/language.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -19,6 +22,25 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const page = (path: string, bytes: number, charts = 0) => ({ path, bytes, charts });
+
+const quickIndex: QuickIndex = {
+  parts: 2,
+  language: 'en',
+  words: wordingFor('en-GB').quickOpen,
+  pages: [],
+  names: ['Ada Quist'],
+  kinds: [
+    {
+      one: 'Plan',
+      path: '/plans/',
+      entries: [
+        ['one', 'One', 0],
+        ['two', 'Two'],
+      ],
+    },
+    { one: 'Person', path: '/people/', entries: [['ada', 'Ada Quist']] },
+  ],
+};
 
 describe('the size of a site', () => {
   test.each([
@@ -59,6 +81,7 @@ describe('the size of a site', () => {
       '_astro/a.css': 'p{color:red}',
       '_astro/a.js': script,
       '_astro/shared.js': 'console.log(2)',
+      'quick-open/1.json': JSON.stringify(quickIndex),
     };
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(join(site, path, '..'), { recursive: true });
@@ -75,8 +98,20 @@ describe('the size of a site', () => {
         requests: 4,
         total: size(files['plans/one/index.html']) + size(files['_astro/a.css']) + javascript,
       },
+      quickIndex: { entries: 3, bytes: size(files['quick-open/1.json']) },
     });
     expect(() => weighPage(site, '<script src="/gone.js"></script>')).toThrow('/gone.js');
+  });
+
+  test('makes a large index of a small one, in which no two entries are alike', () => {
+    const { kinds, names, parts } = enlarged(quickIndex, 10);
+    const ids = kinds.flatMap(({ entries }) => entries.map(([id]) => id));
+    expect([ids.length, new Set(ids).size, names, parts]).toEqual([12, 12, ['Ada Quist'], 1]);
+    expect(kinds[0]?.entries.slice(0, 3)).toEqual([
+      ['one-1', 'One, region 1', 0],
+      ['two-1', 'Two, region 1'],
+      ['one-2', 'One, region 2', 0],
+    ]);
   });
 
   test('knows which tags make a browser fetch or run something', () => {
@@ -131,7 +166,11 @@ describe('the verdict', () => {
     warmBuild: cost(9),
     changedBuild: cost(20),
     bareAstro: cost(10),
-    site: { ...summariseSite([]), planPage: { total: 59_000, javascript: 11_000, requests: 3 } },
+    site: {
+      ...summariseSite([]),
+      planPage: { total: 59_000, javascript: 11_000, requests: 3 },
+      quickIndex: { entries: 2_000, bytes: 24_000 },
+    },
     insight: { seconds: 1.9, claims: 3_000 },
     charts: {
       charts: 2_000,
@@ -214,7 +253,14 @@ describe('the verdict', () => {
     'holds a page of $planHeight px and $planSheets sheets to its budgets',
     ({ planHeight, planSheets, seo, missed }) => {
       const scores = { performance: 100, accessibility: 100, 'best-practices': 100, seo };
-      const sizes = { homeHeight: 2_700, focusBottom: 900, planHeight, heroBottom: 900, planSheets };
+      const sizes = {
+        homeHeight: 2_700,
+        focusBottom: 900,
+        planHeight,
+        heroBottom: 900,
+        planSheets,
+        quickOpenSeconds: 0.05,
+      };
       const found = judgeReading({ ...sizes, lighthouse: { '/': scores } });
       expect(found.filter(({ passes }) => !passes).map(({ what }) => what)).toEqual(missed);
     },
@@ -222,7 +268,7 @@ describe('the verdict', () => {
 
   test('tells pages that no browser opened as not measured', () => {
     expect(judgeReading(undefined).map(({ measured, passes }) => ({ measured, passes }))).toEqual(
-      Array.from({ length: 5 }, () => ({ measured: undefined, passes: false })),
+      Array.from({ length: 6 }, () => ({ measured: undefined, passes: false })),
     );
   });
 

@@ -6,16 +6,16 @@ import { addTabs } from './figure-tabs.ts';
 const longestWait = 1000;
 
 /**
- * Adds to every figure what needs a script: tabs, reading its points, and files made from what the page shows. Each but the
- * first takes its turn once the page is quiet, so that one with many figures scrolls and answers meanwhile.
+ * Adds to every figure what needs a script: tabs, reading its points, and files made from what the page shows. One that is
+ * folded away takes its turn once the page is quiet, so that one with many figures scrolls and answers meanwhile.
  */
 class FigureReader extends HTMLElement {
   #ready = false;
 
   connectedCallback(): void {
     const addParts = () => this.#addParts();
-    // The first one is in sight and would push down what is below it.
-    if (document.querySelector(this.localName) === this) addParts();
+    // One in sight would push down what is below it.
+    if (this.closest('details:not([open])') === null) addParts();
     // Safari has no such callback.
     else if ('requestIdleCallback' in window) requestIdleCallback(addParts, { timeout: longestWait });
     else setTimeout(addParts);
