@@ -73,7 +73,9 @@ export const check = defineCommand({
     const checked = fix ? fixContent(root, options, askedFor(selection, tree)) : checkContent(tree, options);
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));
-    const surroundings = surroundingsOf(root);
+    const around = surroundingsOf(root);
+    const ownWhy = new Map<string, string>(ownRules.rules.map(({ id, why }) => [id, why]));
+    const surroundings = { ...around, whyOf: (id: string) => ownWhy.get(id) ?? around.whyOf(id) };
     process.stdout.write(report(problems, surroundings));
     const summary = format === 'github' ? stepSummaryFile() : undefined;
     if (summary) appendFileSync(summary, toStepSummary(problems, surroundings));
