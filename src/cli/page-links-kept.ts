@@ -32,6 +32,7 @@ export function openKeptLinks(site: string, cache: Cache, program: string): Kept
   };
 }
 
+/** Copies, because a piece of a page keeps the whole page in memory. */
 function listed({ addresses, ids }: PageLinks): readonly [readonly string[], readonly string[]] {
-  return [[...new Set(addresses)], [...ids]];
+  return structuredClone([[...new Set(addresses)], [...ids]]);
 }

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKeptLinks } from '../../src/cli/page-links-kept.ts';
 import { openCache } from '../../src/source/cache.ts';
@@ -40,4 +42,22 @@ test('another program keeps its own', () => {
   first.linksOf('index.html');
   first.keep();
   expect(open('another').linksOf('index.html').addresses).toEqual(['/plans/']);
+});
+
+test('no page stays in memory for the links that are kept of it', () => {
+  setFlagsFromString('--expose-gc');
+  const sweep = runInNewContext('gc') as () => void;
+  const { linksOf } = open();
+  const held = () => {
+    sweep();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = held();
+  const names = Array.from({ length: 20 }, (_, i) => `page-${i}.html`);
+  for (const [i, name] of names.entries()) {
+    writeFileSync(join(folder, name), `<a href="/plans/some-plan-with-a-long-name-${i}/">${'x'.repeat(1_000_000)}</a>`);
+    linksOf(name);
+  }
+  expect(held() - before).toBeLessThan(5_000_000);
+  expect(linksOf('page-7.html').addresses).toEqual(['/plans/some-plan-with-a-long-name-7/']);
 });
