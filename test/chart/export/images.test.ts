@@ -38,7 +38,7 @@ describe.each(figures)('a file of the %s chart', (kind) => {
     expect(root?.getAttribute('xmlns')).toBe('http://www.w3.org/2000/svg');
     expect(root?.querySelector('title')?.text).toBe(figure.title);
     const texts = root?.querySelectorAll('text').map(({ text }) => text) ?? [];
-    expect(texts).toContain(figure.title);
+    expect(texts.join(' ')).toContain(figure.title);
     for (const line of figure.footer) expect(texts).toContain(line);
     expect(texts.join(' ')).toContain('The share of complaints fell from 12.1% to 8.3%');
   });
