@@ -56,11 +56,20 @@ describe.each(kinds)('%s', (path) => {
     expect(complaints).toEqual([]);
   });
 
-  it('does not scroll sideways at 320 px', async () => {
+  it('does not scroll sideways at 320 px, and shades the edge of each table that does', async () => {
     const { page } = await open(path, { viewport: { width: 320, height: 640 } });
     const { scroll, first } = await overflowOf(page);
+    const cutUnseen = await page
+      .locator('.table')
+      .evaluateAll(
+        (tables) =>
+          tables.filter(
+            (table) => table.scrollWidth > table.clientWidth && getComputedStyle(table).boxShadow === 'none',
+          ).length,
+      );
     await page.close();
     expect(scroll, first ?? '').toBe(0);
+    expect(cutUnseen).toBe(0);
   });
 
   it('reads without JavaScript, and with text of twice the size without scrolling sideways', async () => {
