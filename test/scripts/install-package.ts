@@ -23,13 +23,20 @@ export interface Installed {
   readonly fault?: string;
   /** How long npm took for it, from an empty folder. */
   readonly seconds: number;
+  /** Whether npm fetched everything, as on a stranger's machine, or the network gave not all and its cache had to help. */
+  readonly fetched: boolean;
 }
 
 export const tarball = `poplar-${packageJson.version}.tgz`;
 
-/** The environment of a stranger, with nothing of this repository's in it. */
+/**
+ * The environment of a stranger, with nothing of this repository's in it. The certificate of a company's network stays:
+ * without it npm asks again and again for whatever its cache does not hold.
+ */
 export function strangersEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([key]) => !/^(npm_|POPLAR_|INIT_CWD|NODE_|VITEST)/i.test(key));
+  const own = Object.entries(process.env).filter(
+    ([key]) => !/^(npm_|POPLAR_|INIT_CWD|NODE_(?!EXTRA_CA_CERTS$)|VITEST)/i.test(key),
+  );
   const PATH = [dirname(process.execPath), process.env['PATH']].join(delimiter);
   return { ...Object.fromEntries(own), PATH, NO_COLOR: '1' };
 }
@@ -41,7 +48,7 @@ export default async function installPackage(suite: TestProject): Promise<() => 
   await mkdir(home);
   const stop = new AbortController();
   const ended = install(folder, home, stop.signal)
-    .catch((error: unknown): Installed => ({ fault: String(error), seconds: 0 }))
+    .catch((error: unknown): Installed => ({ fault: String(error), seconds: 0, fetched: false }))
     .then(async (told) => {
       if (stop.signal.aborted) return;
       await writeFile(join(folder, 'told.json'), JSON.stringify(told));
@@ -58,11 +65,20 @@ export default async function installPackage(suite: TestProject): Promise<() => 
 async function install(folder: string, home: string, signal: AbortSignal): Promise<Installed> {
   const env = strangersEnvironment();
   await run('npm', ['pack', '--silent', '--pack-destination', home], { cwd: project, env, signal });
-  const began = performance.now();
   // The Node that runs here serves; the 190 MB of the package `node` would be fetched for nothing.
   const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  // What npm fetched for this repository it need not fetch again, unless that is what somebody wants to know.
-  const cache = process.env['POPLAR_COLD_NPM'] ? ['--cache', join(folder, 'npm')] : ['--prefer-offline'];
-  await run('npm', ['install', ...options, ...cache, `./${tarball}`], { cwd: home, env, signal });
-  return { seconds: (performance.now() - began) / 1000 };
+  const from = async (...cache: readonly string[]): Promise<number> => {
+    const began = performance.now();
+    await run('npm', ['install', ...options, ...cache, `./${tarball}`], { cwd: home, env, signal });
+    return (performance.now() - began) / 1000;
+  };
+  const empty = join(folder, 'npm');
+  try {
+    return { seconds: await from('--cache', empty, '--fetch-retries=1'), fetched: true };
+  } catch {
+    await rm(join(home, 'node_modules'), { recursive: true, force: true });
+    return { seconds: await from('--prefer-offline'), fetched: false };
+  } finally {
+    await rm(empty, { recursive: true, force: true });
+  }
 }
