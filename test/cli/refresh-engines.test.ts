@@ -3,8 +3,6 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readOptions } from '../../src/cli/command.ts';
-import { refresh } from '../../src/cli/refresh.ts';
 import { refusalOf } from '../../src/model/queries/one-select.ts';
 import { openClickhouse } from '../../src/source/query/clickhouse.ts';
 import type { OpenSource } from '../../src/source/query/engine.ts';
@@ -14,6 +12,7 @@ import { attacksOn } from '../source/query/attacks.ts';
 import { noClickhouse, nodesPassword, type OwnCluster, startClickhouse } from '../../scripts/servers/clickhouse.ts';
 import { skipped } from '../../scripts/servers/own-process.ts';
 import { noPostgres, type OwnPostgres, readersPassword, startPostgres } from '../../scripts/servers/postgres.ts';
+import { runRefresh } from './run-refresh.ts';
 
 /** Four thousand answers of two regions and one that is too small to be shown: day, score, minutes, region. */
 const answers = Array.from({ length: 4000 }, (_, i) => {
@@ -63,17 +62,7 @@ function from(source: string, address = ''): void {
   vi.stubEnv('ANSWERS_DATABASE', address);
 }
 
-async function run(...typed: readonly string[]) {
-  vi.stubEnv('POPLAR_CONTENT', undefined);
-  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  try {
-    const { values, words } = readOptions(refresh, ['--content', tree.root, ...typed]);
-    const status = await refresh.run(values, words);
-    return { status, said: said.mock.calls.map(([text]) => String(text)).join('') };
-  } finally {
-    said.mockRestore();
-  }
-}
+const run = (...typed: readonly string[]) => runRefresh(tree.root, typed);
 
 /** What an attack could reach: a file that anybody may read, and a port of which each call is counted. */
 const canary = 'canary-4711';

@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readOptions } from '../../src/cli/command.ts';
-import { refresh } from '../../src/cli/refresh.ts';
 import { checkContent } from '../../src/lint/check.ts';
 import { readTree } from '../../src/source/files.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
+import { runRefresh } from './run-refresh.ts';
 
 let tree: FixtureTree;
 const csv = 'data/fees-in-flight.csv';
@@ -45,17 +44,7 @@ afterEach(() => {
   tree.remove();
 });
 
-async function run(...typed: readonly string[]) {
-  vi.stubEnv('POPLAR_CONTENT', undefined);
-  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  try {
-    const { values, words } = readOptions(refresh, ['--content', tree.root, ...typed]);
-    const status = await refresh.run(values, words);
-    return { status, said: said.mock.calls.map(([text]) => String(text)).join('') };
-  } finally {
-    said.mockRestore();
-  }
-}
+const run = (...typed: readonly string[]) => runRefresh(tree.root, typed);
 
 describe('npm run refresh', () => {
   test('says what came, what was restated, withheld and left out, and writes the figures and their record', async () => {
