@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,11 +10,22 @@ const pure = ['history', 'insight', 'lint', 'model', 'wording'].map((folder) => 
 /** What a stranger does who has nothing but the package. */
 const asPackage = 'test/scripts/package.test.ts';
 
+/** Short files that take the longest: begun last, one worker would run them while the others stand idle. */
+const longest = ['accessibility', 'kept-builds', 'pages', 'sandbox'].map((name) => `/test/e2e/${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((name) => moduleId.endsWith(name));
+    return (await super.sort(files)).sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
+  }
+}
+
 /** Tests of pure code, of the package, of the rest of the code, and those that open the built site in a browser (`--project site`). */
 export default defineConfig({
   test: {
     // On its own it leaves one core free, and on two cores that is half of them.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
