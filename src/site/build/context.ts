@@ -44,6 +44,8 @@ export interface SiteContext {
   readonly authorsFolder: string | undefined;
   /** The prose of a file below its facts; refused where it is no longer the text that was checked. */
   readonly proseOf: (path: string, textHash: string) => Promise<string>;
+  /** Whether a file that another one names is there. */
+  readonly hasText: (path: string) => boolean;
   /** The text of a file of facts or prose, its facts included, as it was checked. */
   readonly textOf: (path: string) => Promise<string>;
   /** The hash of each file of the content as it was checked; none in the authoring site. */
@@ -181,6 +183,10 @@ async function makeContext(): Promise<SiteContext> {
       note('text', path);
       const text = texts.get(path);
       return text === undefined ? readProseText(root, path, textHash) : parseFrontMatter(text, path).body;
+    },
+    hasText: (path) => {
+      note('text', path);
+      return texts.has(path) || hashes.has(path);
     },
     textOf: async (path) => {
       note('text', path);
