@@ -156,7 +156,7 @@ async function makeContext(): Promise<SiteContext> {
   const root = contentRoot();
   const published = readPublicFiles(join(root, publicFolder));
   const place = historyPlace(root, { fresh: !store.lastGood });
-  const program = await programVersion(projectRoot());
+  const program = await programOnce();
   const [changes, ledger] = await Promise.all([
     lastChanges(root, place),
     readLedger(place, {
@@ -214,6 +214,13 @@ async function makeContext(): Promise<SiteContext> {
     pictures: published.pictures,
     version: keyOf(program, now.reading.folder, valueHash(report.settings)),
   };
+}
+
+let program: Promise<string> | undefined;
+
+/** The program does not change while it runs; where an authoring site loads it anew, this forgets. */
+function programOnce(): Promise<string> {
+  return (program ??= programVersion(projectRoot()));
 }
 
 /**
