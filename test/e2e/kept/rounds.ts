@@ -1,0 +1,185 @@
+// Edits reports at random, and holds each page that a build would take from the build before against the page made anew:
+// node test/e2e/kept/rounds.ts 2000 "a seed"
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroPrerenderer } from 'astro';
+import { randomFrom } from '../../../scripts/simulation/random.ts';
+import { forgetReport, siteContext } from '../../../src/site/build/context.ts';
+import { keepingPages } from '../../../src/site/build/kept-pages.ts';
+import { todaysAnswers } from '../../../src/site/build/todays-answers.ts';
+import { buildsFolder } from '../../../src/source/environment.ts';
+import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts';
+import { passDays, stopClock } from './clock.ts';
+import { ContentFolder } from './content-folder.ts';
+import { fieldsThere, type Files } from './edited-fields.ts';
+import { inMemory } from './memory.ts';
+import { grown, isSound, randomEdit } from './random-edit.ts';
+import { smallReport } from './small-report.ts';
+import { Tally } from './tally.ts';
+
+const [rounds = '20', seed = 'kept rounds'] = process.argv.slice(2);
+/** So many rounds have one report; then another one begins, that goes another way. */
+const roundsAReport = 50;
+/** After so many, every field of every type is to have been another one at some time. */
+const roundsForAll = 2000;
+/** In so many rounds everything is read anew once, and is to give what rereading gave. */
+const rereads = 15;
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'poplar-rounds-'));
+/** Where builds are made: Astro keeps its program beside the site only below the folder in which it runs. */
+const made = openBuildFolder(buildsFolder());
+const site = 'https://cx.example';
+Object.assign(process.env, { POPLAR_CACHE: join(folder, 'cache'), POPLAR_SITE: site });
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+/** The prerenderer that Astro makes, with what remembers which pages there are. */
+type Astro = AstroPrerenderer & { readonly app: { readonly routeCache: { clearAll(): void } } };
+
+const random = randomFrom(seed);
+const tally = new Tally(fieldsThere());
+const pages = inMemory();
+let content: ContentFolder;
+let files: Files;
+let hasHistory = false;
+
+try {
+  process.exitCode = await run();
+} finally {
+  made.remove();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Astro puts its program together once; all rounds ask it for pages. */
+async function run(): Promise<number> {
+  let stale = 0;
+  const setUp = (astro: Astro): AstroPrerenderer => ({
+    ...astro,
+    setup: async () => {
+      await astro.setup?.();
+      stopClock();
+      for (let round = 0; round < Number(rounds); round++) stale += await oneRound(astro, round);
+    },
+    getStaticPaths: async () => [],
+  });
+  const { build } = await import('astro');
+  await build({
+    ...{ root, logLevel: 'warn', outDir: join(made.path, 'site'), cacheDir: join(made.path, 'astro') },
+    vite: { cacheDir: join(made.path, 'vite') },
+    integrations: [
+      {
+        name: 'rounds',
+        hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => setUp(astro as Astro)) },
+      },
+    ],
+  });
+  for (const [name, times] of tally.counts) console.log(`${times} × ${name}`);
+  console.log(`${stale} stale pages in ${rounds} rounds (seed ${seed}); ${tally.never.length} fields never edited.`);
+  return stale > 0 || (Number(rounds) >= roundsForAll && tally.never.length > 0) ? 1 : 0;
+}
+
+/** Begins or edits a report and takes what can be taken; gives how many pages are not what they ought to be. */
+async function oneRound(astro: Astro, round: number): Promise<number> {
+  const turn = round % roundsAReport;
+  const isComment = turn === 1 && hasHistory;
+  const { what, saved } = turn === 0 ? begin(round / roundsAReport) : isComment ? comment() : edit();
+  forgetReport(saved);
+  const context = await siteContext();
+  astro.app.routeCache.clearAll();
+  let how: 'made' | 'taken' | undefined;
+  const counts = { made: 0, taken: 0, stale: 0 };
+  const { prerenderer, finish } = keepingPages({
+    base: '/',
+    version: context.version,
+    answer: todaysAnswers(context),
+    cache: pages,
+    uses: () => undefined,
+    lend: () => false,
+    note: (did) => {
+      how = did;
+      counts[did]++;
+    },
+    beforeFirstPage: async () => undefined,
+  });
+  const texts = new Map<string, string>();
+  const tellStale = (path: string, kept: string, anew: string | undefined, why: string) => {
+    if (kept === anew) return;
+    counts.stale++;
+    console.log(`STALE ${why} after ${what}: ${path}\n${difference(kept, anew ?? '')}`);
+  };
+  const keeping = prerenderer(astro);
+  for (const path of await keeping.getStaticPaths()) {
+    const kept = await textAt(keeping, path);
+    texts.set(path.pathname, kept);
+    if (how === 'taken') tellStale(path.pathname, kept, await textAt(astro, path), 'kept');
+  }
+  finish();
+  pages.age();
+  if (isComment && counts.made !== 2) tellStale('', `${counts.made} pages made`, '2 pages made', 'kept');
+  if (random.uniform() < 1 / rereads) {
+    forgetReport();
+    astro.app.routeCache.clearAll();
+    const paths = await astro.getStaticPaths();
+    for (const path of paths) {
+      tellStale(path.pathname, texts.get(path.pathname) ?? 'nothing', await textAt(astro, path), 'reread');
+      texts.delete(path.pathname);
+    }
+    for (const [path, text] of texts) tellStale(path, text, undefined, 'reread');
+  }
+  console.log(`${round}. ${what.replaceAll('\n', ' ')}: ${counts.made} made, ${counts.taken} taken`);
+  return counts.stale;
+}
+
+/** What changed since the round before, and the paths of the files that say so; none where nobody knows. */
+interface Edited {
+  readonly what: string;
+  readonly saved: readonly string[] | undefined;
+}
+
+/** Every third report has a history, which git takes long to tell, and every other no day of its own. */
+function begin(report: number): Edited {
+  files = grown(smallReport(), 60, `${seed} ${report}`);
+  hasHistory = report % 3 === 0;
+  if (report % 2 === 1) files = new Map([...files].map(([path, text]) => [path, text.replace(/^asOf: .*\n/m, '')]));
+  content = new ContentFolder(mkdtempSync(join(folder, 'report-')));
+  process.env['POPLAR_CONTENT'] = content.path;
+  content.write(files);
+  if (hasHistory) content.commit('Begin');
+  return { what: `report ${report}`, saved: undefined };
+}
+
+/** Shown by the page with the file's source alone; another one says that the file is not as it was committed. */
+function comment(): Edited {
+  const path = [...files.keys()].find((one) => one.endsWith('/plan.yaml')) ?? '';
+  files = new Map([...files, [path, `${files.get(path)}# Noted at the end.\n`]]);
+  return { what: `a comment in ${path}`, saved: content.write(files) };
+}
+
+function edit(): Edited {
+  if (random.uniform() < 0.03) {
+    const days = 1 + Math.floor(random.uniform() * 40);
+    passDays(days);
+    if (isSound(files)) return { what: `${days} days`, saved: [] };
+    passDays(-days);
+  }
+  const edited = randomEdit(files, random, tally);
+  files = edited.files;
+  const saved = content.write(files);
+  if (hasHistory && random.uniform() < 0.3) content.commit(edited.what);
+  return { what: edited.what, saved };
+}
+
+async function textAt(pages: AstroPrerenderer, { pathname, route }: Path): Promise<string> {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  const address = `${site}/${path}${path === '' || route.type === 'endpoint' ? '' : '/'}`;
+  const rendered = await pages.render(new Request(address), { routeData: route });
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  return Buffer.from(await response.arrayBuffer()).toString('latin1');
+}
+
+function difference(kept: string, anew: string): string {
+  const at = [...kept].findIndex((sign, i) => sign !== anew[i]);
+  return [kept, anew].map((text) => `  ${text.slice(Math.max(0, at - 100), at + 100)}`).join('\n');
+}
