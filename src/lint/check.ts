@@ -5,6 +5,7 @@ import type { Report } from '../model/report.ts';
 import type { Tree } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import { limitPerFile } from '../source/problem-limit.ts';
+import { madeOnce } from '../source/reads.ts';
 import { askRule } from './ask-rule.ts';
 import { checkRuleNames, exempt } from './exemptions.ts';
 import { notCompared } from './not-compared.ts';
@@ -40,38 +41,25 @@ type JudgeOptions = Omit<CheckOptions, keyof Clock> & {
 const none: OwnRules = { rules: [], problems: [], inTime: (work) => work() };
 
 /** The one way in for every command and page: loads a tree, asks the rules, and heeds what the settings say of them. */
-export function checkContent(tree: Tree, options: CheckOptions): CheckedReport {
-  return atOnce(checkInSteps(tree, options));
+export function checkContent(tree: Tree, { today, ...options }: CheckOptions): CheckedReport {
+  return checkLoaded(tree, loadReport(tree, { today }), options);
 }
 
 /** The same for a tree that was loaded already. */
 export function checkLoaded(tree: Tree, loaded: LoadedReport, options: JudgeOptions): CheckedReport {
-  return atOnce(judgeInSteps(tree, loaded, options));
-}
-
-function atOnce(steps: Generator<unknown, CheckedReport>): CheckedReport {
+  const steps = checkInSteps(tree, loaded, options);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-/** The same in steps: gives first what reading found, then nothing while one rule after the other is asked. */
+/** The same in steps: it rests after each rule. */
 export function* checkInSteps(
-  tree: Tree,
-  { today, ...options }: CheckOptions,
-): Generator<readonly Problem[], CheckedReport> {
-  const loaded = loadReport(tree, { today });
-  const { select = () => true } = options;
-  yield limitPerFile(loaded.problems.filter(select));
-  return yield* judgeInSteps(tree, loaded, options);
-}
-
-function* judgeInSteps(
   tree: Tree,
   loaded: LoadedReport,
   { select = () => true, base = null, beside, ownRules = none }: JudgeOptions,
-): Generator<readonly Problem[], CheckedReport> {
+): Generator<void, CheckedReport> {
   const { report } = loaded;
   const insight = report && insightOf(report);
   const since =
@@ -115,9 +103,9 @@ function* judged(
   tree: Tree,
   { problems }: LoadedReport,
   own: OwnRules,
-): Generator<readonly Problem[], readonly Problem[]> {
+): Generator<void, readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
-  const texts = new Map(tree.files.map(({ file, text }) => [file, text]));
+  const texts = madeOnce(tree, 'texts', () => new Map(tree.files.map(({ file, text }) => [file, text])));
   const textOf = (file: string) => texts.get(file) ?? '';
   const context = { ...asked, textOf };
   const breaches = [...(yield* broken(report, context, complete)), ...brokenOwn(own, report, context, texts)];
@@ -125,11 +113,7 @@ function* judged(
 }
 
 /** Every break of a rule that what could be read proves, as severe as the report's settings say, else as the rule does. */
-function* broken(
-  report: Report,
-  context: RuleContext,
-  complete: boolean,
-): Generator<readonly Problem[], readonly Problem[]> {
+function* broken(report: Report, context: RuleContext, complete: boolean): Generator<void, readonly Problem[]> {
   const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
   const problems: Problem[] = [];
   for (const rule of rules) {
@@ -138,7 +122,7 @@ function* broken(
     for (const breach of askRule(rule, report, context))
       if (complete || !breach.ofWhole)
         problems.push(problemOf(rule.id, set ?? breach.severity ?? rule.severity, breach));
-    yield [];
+    yield;
   }
   return problems;
 }

@@ -27,17 +27,23 @@ export function whatDiffers(report: Report, other: Report): Judged {
   const isSame = <Item extends Identity>(item: Item, there: Collection<Item>) =>
     there.find(item.id) === item && !isExempted(item.path);
 
+  const isSameMetric = (id: string) => other.metrics.find(id) === report.metrics.find(id);
+  const isSamePerson = (id: string) => {
+    const [here, there] = [report, other].map(({ people }) => people.find(id));
+    return here === there || (here?.name === there?.name && here?.left === there?.left);
+  };
   const isSamePlan = (plan: Plan) =>
     isSame(plan, other.plans) &&
     !isExempted(plan.path.replace(/\/[^/]*$/, '')) &&
-    namedBy(plan).every((id) => other.metrics.find(id) === report.metrics.find(id));
+    (report.metrics === other.metrics || metricsOf(plan).every(isSameMetric)) &&
+    (report.people === other.people || peopleOf(plan).every(isSamePerson));
   const isSamePainPoint = (painPoint: PainPoint) => {
     const [plans, others] = [report, other].map(({ relations }) => relations.plansOf(painPoint.id));
     return isSame(painPoint, other.painPoints) && plans?.length === others?.length && plans?.every(isSamePlan);
   };
   const painPoints = report.painPoints.all.filter((one) => !isSamePainPoint(one));
   const ids = new Set(painPoints.map(({ id }) => id));
-  const knowSamePeople = isDeepStrictEqual(namesIn(report), namesIn(other));
+  const knowSamePeople = report.people === other.people || isDeepStrictEqual(namesIn(report), namesIn(other));
   return {
     painPoints,
     plans: report.plans.all.filter(({ painPoint }) => ids.has(painPoint)),
@@ -52,12 +58,23 @@ function areAlike(ours: Settings, theirs: Settings): boolean {
   return isDeepStrictEqual(new Map(deciding(ours)), new Map(deciding(theirs)));
 }
 
-/** Every metric that a plan's facts name. */
-function namedBy({ measures, goals, sideEffects = [], story }: Plan): readonly string[] {
+/** Every metric that a plan's facts name, or its prose shows. */
+function metricsOf({ measures, goals, sideEffects = [], story, updates }: Plan): readonly string[] {
+  const prose = story ? [story, ...updates] : updates;
   return [
     ...measures.flatMap(({ metric, comparison }) => [metric, comparison?.metric]),
     ...[...goals, ...sideEffects].map(({ metric }) => metric),
-    story?.hero,
+    ...[story?.hero, ...prose.flatMap(({ uses }) => uses.map(({ attributes }) => attributes.get('metric')))],
+  ].filter((id) => id !== undefined);
+}
+
+/** Everybody whom a plan's facts name. */
+function peopleOf({ owner, sponsor, accepted, backing, raci = {}, steps, result }: Plan): readonly string[] {
+  const { responsible = [], consulted = [], informed = [] } = raci;
+  return [
+    ...[owner, sponsor, accepted?.by, backing?.by, result?.followUpOwner],
+    ...[...responsible, ...consulted, ...informed],
+    ...steps.map(({ who }) => who),
   ].filter((id) => id !== undefined);
 }
 

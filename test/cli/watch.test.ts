@@ -67,4 +67,12 @@ describe('check --watch', () => {
     expect(renamed.join('\n')).toContain('plans/newer-plan/plan.yaml:1:8-9');
     expect(renamed.join('\n')).not.toContain('plans/new-plan/');
   });
+
+  test('tells first what is wrong with the files that were saved', async () => {
+    await linesAfter(() => writeFileSync(file('departments/billing.yaml'), 'name: [\n'));
+    const lines = await linesAfter(() => writeFileSync(file(person), 'name: [\n'));
+    const files = lines.slice(1, -3).map((line) => line.split(':')[0]);
+    expect(files[0]).toBe(person);
+    expect(files).toContain('departments/billing.yaml');
+  });
 });

@@ -22,7 +22,10 @@ export interface Passage {
 }
 
 /** By the report's look-ups: no two reports share them, and a rule that asks for them is asked at every save. */
-const found = new WeakMap<Report['relations'], readonly Passage[]>();
+const found = new WeakMap<
+  Report['relations'],
+  Pick<RuleContext, 'plans' | 'painPoints'> & { readonly passages: readonly Passage[] }
+>();
 
 /** What a passage rests on besides the piece of content in which it stands. */
 interface Asked {
@@ -33,9 +36,12 @@ interface Asked {
 
 /** Everything that owners say of the plans that are judged, read once: headline, story, updates, lesson, and the reply to customers. */
 export function passagesOf(report: Report, context: RuleContext): readonly Passage[] {
-  const known = found.get(report.relations) ?? [...read(report, context)];
-  found.set(report.relations, known);
-  return known;
+  const { plans, painPoints } = context;
+  const known = found.get(report.relations);
+  if (known?.plans === plans && known.painPoints === painPoints) return known.passages;
+  const passages = [...read(report, context)];
+  found.set(report.relations, { plans, painPoints, passages });
+  return passages;
 }
 
 function* read(report: Report, context: RuleContext): Generator<Passage> {

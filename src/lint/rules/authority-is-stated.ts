@@ -8,7 +8,7 @@ export const authorityIsStated = defineRule({
   why: 'An owner who has to ask for everything can be made responsible for nothing.',
   bad: { 'plans/late-fee-grace/plan.yaml': 'authority: ⟦To be agreed⟧\n' },
   good: { 'plans/late-fee-grace/plan.yaml': 'authority: May change the fee rules and give any fee back.\n' },
-  *check({ plans, people }) {
+  *check({ people }, { plans }) {
     for (const { authority, owner, at } of plans)
       if (isPlaceholder(authority) || authority.trim().split(/\s+/).length < 3)
         yield {

@@ -16,7 +16,7 @@ export const businessMetric = defineRule({
   good: {
     'plans/late-fee-grace/plan.yaml': 'noBusinessMetric: What the fee brings in is counted once a year.\n',
   },
-  *check({ plans, metrics }) {
+  *check({ metrics }, { plans }) {
     for (const { measures, noBusinessMetric, at, keyAt } of plans) {
       const isMeasured = measures.some(({ metric }) => metrics.get(metric).role === 'business');
       if (noBusinessMetric === undefined && !isMeasured)

@@ -42,10 +42,10 @@ steps:
     due: 2026-02-28
 `,
   },
-  *check(report) {
+  *check(report, { plans, painPoints }) {
     const { asOf } = report.settings;
-    for (const plan of report.plans) yield* ofPlan(plan, asOf);
-    for (const painPoint of report.painPoints) yield* ofPainPoint(painPoint, asOf);
+    for (const plan of plans) yield* ofPlan(plan, asOf);
+    for (const painPoint of painPoints) yield* ofPainPoint(painPoint, asOf);
     yield* ofPeople(report);
     yield* ofListening(report);
   },

@@ -18,7 +18,7 @@ export const goalIsComplete = defineRule({
   - { metric: late-fee-complaints, value: 2, by: 2026-06-30, reason: The bank sends its file a day late until May. }
 `,
   },
-  *check({ plans, metrics }) {
+  *check({ metrics }, { plans }) {
     for (const { goals, at } of plans) {
       if (goals.every(({ metric }) => metrics.get(metric).role === 'process'))
         yield {

@@ -33,7 +33,7 @@ goals:
   - { metric: late-fee-complaints, value: 1.5, by: 2026-06-30 }
 `,
   },
-  *check({ plans, painPoints, metrics, settings: { locale } }) {
+  *check({ metrics, settings: { locale } }, { plans, painPoints }) {
     const [score, aim, low] = [wordsOf(locale, 'scores'), wordsOf(locale, 'raising'), wordsOf(locale, 'low')];
     for (const { title, goals, at } of plans) {
       if (firstWord(title, score) && firstWord(title, aim))

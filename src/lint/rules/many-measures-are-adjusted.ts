@@ -26,7 +26,7 @@ export const manyMeasuresAreAdjusted = defineRule({
     ...costs,
     'plans/late-fee-grace/plan.yaml': `measures:\n${measures(['fees-in-flight', 'late-fee-complaints', ...six.slice(1)])}# without noBusinessMetric\n`,
   },
-  *check({ plans }) {
+  *check(_, { plans }) {
     for (const { measures: declared, keyAt } of plans)
       if (declared.length > adjustBeyond)
         yield {

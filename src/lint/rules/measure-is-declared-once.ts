@@ -24,7 +24,7 @@ export const measureIsDeclaredOnce = defineRule({
   - metric: late-fee-complaints
 `,
   },
-  *check({ plans }) {
+  *check(_, { plans }) {
     for (const { measures, at } of plans)
       for (const [index, measure] of measures.entries()) {
         const first = measures.findIndex((other) => isSame(other, measure));

@@ -16,7 +16,7 @@ export const processAndOutcome = defineRule({
   - { metric: late-fee-complaints, before: { from: 2025-01-01, to: 2025-06-30 }, after: { from: 2025-07-01 } }
 `,
   },
-  *check({ plans, metrics }) {
+  *check({ metrics }, { plans }) {
     for (const { measures, keyAt } of plans) {
       const roles = new Set(measures.map(({ metric }) => metrics.get(metric).role));
       const missing = [

@@ -17,7 +17,7 @@ export const raciHasOneAccountable = defineRule({
   consulted: [cleo-marsh]
 `,
   },
-  *check({ plans, people }) {
+  *check({ people }, { plans }) {
     for (const { owner, raci, at } of plans) {
       const parts = new Map<string, string>();
       for (const part of ['responsible', 'consulted', 'informed'] as const)

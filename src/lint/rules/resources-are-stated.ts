@@ -10,7 +10,7 @@ export const resourcesAreStated = defineRule({
   good: {
     'plans/late-fee-grace/plan.yaml': 'resources:\n  none: Two developers do it inside their normal quarter.\n',
   },
-  *check({ plans }) {
+  *check(_, { plans }) {
     for (const { resources, at } of plans) {
       const { budget = 0, people, none } = resources;
       for (const [key, text] of Object.entries({ people, none }))

@@ -17,7 +17,7 @@ export const sponsorHasBackedPublicly = defineRule({
 backing: { on: 2025-05-08, where: All-hands meeting, by: ben-osei }
 `,
   },
-  *check({ plans, people }) {
+  *check({ people }, { plans }) {
     for (const { sponsor, backing, status, at } of plans) {
       const { name } = people.get(sponsor);
       if (!backing) {

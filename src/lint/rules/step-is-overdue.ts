@@ -16,7 +16,7 @@ export const stepIsOverdue = defineRule({
   - { id: tell-customers, what: Tell each customer, who: cleo-marsh, due: 2025-10-31 }
 `,
   },
-  *check({ plans, people, settings: { asOf } }) {
+  *check({ people, settings: { asOf } }, { plans }) {
     for (const { status, steps, at } of plans) {
       if (status === 'done' || status === 'stopped') continue;
       for (const [i, { due, done, who }] of steps.entries()) {

@@ -15,7 +15,7 @@ result:
   on: 2025-10-20
 `,
   },
-  *check({ plans, people, settings: { asOf } }) {
+  *check({ people, settings: { asOf } }, { plans }) {
     for (const { status, result, at } of plans) {
       if (status !== 'stopped') continue;
       if (!result)

@@ -33,7 +33,7 @@ hero: ⟦late-fee-complaints⟧
     after: { from: 2025-07-01 }
 `,
   },
-  *check({ plans, metrics }) {
+  *check({ metrics }, { plans }) {
     for (const plan of plans) {
       const measured = new Set(plan.measures.map(({ metric }) => metric));
       for (const { metric, at } of shownBy(plan))
