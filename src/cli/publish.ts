@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
-import { keptIn, lendPages, siteContext } from '../site/build/context.ts';
+import { keptIn, lendPages, type SiteContext, siteContext } from '../site/build/context.ts';
+import { makingsOf } from '../site/build/makings.ts';
 import { siteConfig } from '../site/build/site-config.ts';
 import { readableText } from '../site/readable-text.ts';
-import { buildsFolder, siteBase } from '../source/environment.ts';
+import { buildsFolder, siteBase, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
 import type { OutFolder } from '../source/publishing/out-folder.ts';
@@ -16,6 +17,7 @@ import { lendFrom } from '../source/publishing/standing-site.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
 import { reachPackages } from '../source/reach-packages.ts';
 import { openKeptLinks } from './page-links-kept.ts';
+import { openKeptSite } from './site-kept.ts';
 
 /** A part of the site for somebody else than colleagues, and the names that must not stand in it. */
 export interface Edition {
@@ -23,29 +25,47 @@ export interface Edition {
   readonly people: readonly string[];
 }
 
-/** Makes the site of a content in a folder of its own and puts it in its place once it is complete. */
+/** Has the site of a content in its place, where it is made only if the one that stands there is another. */
 export async function publish(content: string, out: OutFolder, edition?: Edition): Promise<void> {
   const letGo = removeWhenStopped();
+  try {
+    const made = await siteContext();
+    const kept = edition ? undefined : openKeptSite(() => makingsOf(made), keptIn('sites'));
+    const standing = kept?.standsIn(out.path);
+    if (standing === undefined) kept?.keep(await putAnew(made, { content, out, edition }));
+    else tell(`0 pages and files made, ${standing} taken from the build before.`);
+  } catch (error) {
+    throw told(error, out);
+  } finally {
+    letGo();
+  }
+}
+
+interface Publishing {
+  readonly content: string;
+  readonly out: OutFolder;
+  readonly edition: Edition | undefined;
+}
+
+/** Makes a site in a folder of its own and puts it in its place once it is complete; gives the fingerprint of its list. */
+async function putAnew({ program, report }: SiteContext, { content, out, edition }: Publishing): Promise<string> {
   let folder: BuildFolder | undefined;
   try {
     folder = openBuildFolder(buildsFolder());
     const site = join(folder.path, 'site');
     lendPages(lendFrom(out.path, site));
     await makeSite(folder.path, site, edition);
-    const { program, report } = await siteContext();
     if (edition) vetPages(site, edition);
     const extra = join(content, publicFolder);
     const { logo } = report.settings.site ?? {};
     const files = readPublicFiles(extra).files.filter((path) => !edition || path === logo);
     copyPublicFiles(extra, files, site);
     refuseBrokenLinks(site, siteBase(), openKeptLinks(site, keptIn('links', siteBase(), edition?.name), program));
-    writeSiteList(site, siteBase());
+    const list = writeSiteList(site, siteBase());
     await putInPlace(folder, site, out.path, out.vet);
-  } catch (error) {
-    throw told(error, out);
+    return list;
   } finally {
     folder?.remove();
-    letGo();
   }
 }
 

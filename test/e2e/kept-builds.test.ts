@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,3 +141,16 @@ test(`after any edit and mishap a build gives what a build without a cache gives
   }
   expect(Object.keys(bytesOf(join(folder, 'warm'))).length).toBeGreaterThan(30);
 }, 600_000);
+
+test('a site that would come out the same is left as it stands, and what is gone of it comes back', async () => {
+  const home = join(folder, 'warm/index.html');
+  const whole = bytesOf(join(folder, 'warm'));
+  const stands = () => [statSync(join(folder, 'warm')).ino, statSync(home).mtimeMs];
+  const before = stands();
+  expect(await build('warm', cache), said).toBe(0);
+  expect(said).toContain(`0 pages and files made, ${Object.keys(whole).length - 1} taken`);
+  expect(stands()).toEqual(before);
+  rmSync(home);
+  expect(await build('warm', cache), said).toBe(0);
+  expect(bytesOf(join(folder, 'warm'))).toEqual(whole);
+}, 240_000);

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { compareText } from '../text-order.ts';
 import { isBuildFolder } from './build-folder.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, fingerprintOf } from './fingerprint.ts';
 
 /** The file in which a build lists what it wrote, so that a later one replaces that and nothing else. */
 export const siteListName = '.poplar-site.json';
@@ -32,18 +32,24 @@ const about = 'Poplar wrote the files listed here. A later build replaces them a
 /** What systems leave in a folder that was only looked at; nobody's work. */
 export const litter: ReadonlySet<string> = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini']);
 
-/** Lists a site that was just built, in its own folder; gives the number of its files. */
-export function writeSiteList(folder: string, base: string): number {
+/** Where the list of the site in a folder stands. */
+export function siteListAt(folder: string, name = siteListName): string {
+  return join(folder, name);
+}
+
+/** Lists a site that was just built, in its own folder; gives the fingerprint of the list. */
+export function writeSiteList(folder: string, base: string): string {
   const files = Object.fromEntries(pathsIn(folder).map((path) => [path, fingerprint(join(folder, path))]));
   const list: SiteList = { about, base, files };
-  writeFileSync(join(folder, siteListName), `${JSON.stringify(list, null, 1)}\n`);
-  return Object.keys(files).length;
+  const bytes = Buffer.from(`${JSON.stringify(list, null, 1)}\n`);
+  writeFileSync(siteListAt(folder), bytes);
+  return fingerprintOf(bytes);
 }
 
 /** The list of the site in a folder; none where Poplar wrote nothing, or the list cannot be understood. */
 export function readSiteList(folder: string, name = siteListName): SiteList | undefined {
   try {
-    const read: unknown = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const read: unknown = JSON.parse(readFileSync(siteListAt(folder, name), 'utf8'));
     return isSiteList(read) ? read : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fingerprintOf, fingerprintThrough } from './fingerprint.ts';
-import { readSiteList } from './site-list.ts';
+import { fingerprint, fingerprintOf, fingerprintThrough } from './fingerprint.ts';
+import { readSiteList, siteListAt } from './site-list.ts';
 
 /** Puts a file that stands with just these bytes into the new site; false where it has to be written. */
 export type Lend = (path: string, bytes: Uint8Array) => boolean;
@@ -29,6 +29,24 @@ export function lendFrom(place: string, site: string): Lend {
       return false;
     }
   };
+}
+
+/**
+ * How many files the site in `place` has, where its list has the fingerprint `list` and each file that it names is there
+ * with the bytes and the rights with which it was written; nothing otherwise. What else stands there it does not say.
+ */
+export function standsAs(place: string, list: string): number | undefined {
+  try {
+    if (fingerprint(siteListAt(place)) !== list) return undefined;
+    const listed = Object.entries(readSiteList(place)?.files ?? {}).map(
+      ([path, print]) => [join(place, path), print] as const,
+    );
+    return listed.every(([file, print]) => isAsWritten(file) && fingerprint(file) === print)
+      ? listed.length
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether a file belongs to whom, and may be read and written by whom, one written now would. */
