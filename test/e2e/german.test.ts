@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type HTMLElement, NodeType, parse } from 'node-html-parser';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { navPages } from '../../src/site/nav.ts';
 import { wordingFor } from '../../src/wording/language.ts';
 import { readTree } from '../../src/source/files.ts';
-import { htmlFiles } from './site.ts';
+import { startBrowser } from './browser.ts';
+import { overflowOf } from './overflow.ts';
+import { htmlFiles, type ServedSite, serveFolder } from './site.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const de = wordingFor('de-DE');
@@ -20,11 +24,16 @@ beforeAll(async () => {
   const [content, site] = [join(folder, 'content'), join(folder, 'site')];
   await cp(join(root, 'test/fixtures/complete-small'), content, { recursive: true });
   const settings = await readFile(join(content, 'report.yaml'), 'utf8');
+  await cp(join(root, 'content/pages'), join(content, 'pages'), { recursive: true });
   await cp(join(root, 'test/fixtures/site-looks-own/public'), join(content, 'public'), { recursive: true });
   const [, looks = ''] = (await readFile(join(root, 'test/fixtures/site-looks-own/report.yaml'), 'utf8')).split(
     /^(?=site:)/m,
   );
-  await writeFile(join(content, 'report.yaml'), settings.replace('en-GB', 'de-DE') + looks);
+  const large = settings.replace('en-GB', 'de-DE').replace('customers: 50000', 'customers: 50000000');
+  await writeFile(join(content, 'report.yaml'), large + looks);
+  const painPoint = join(content, 'pain-points/late-fee.yaml');
+  // Sums in millions, which take the most room.
+  await writeFile(painPoint, (await readFile(painPoint, 'utf8')).replace('value: 30000,', 'value: 30000000,'));
   execFileSync(process.execPath, ['src/cli/index.ts', 'build', '--content', content, '--out', site], { cwd: root });
   for (const file of await htmlFiles(site)) pages.set(file, parse(await readFile(join(site, file), 'utf8')));
 }, 300_000);
@@ -104,7 +113,7 @@ describe('a German report', () => {
     expect(plan).toMatch(/\d,\d+\u00a0%/);
     expect(plan).not.toMatch(/\d\.\d+\s?%/);
     expect(plan).toMatch(/\d+\. (Jan|Feb|März|Apr|Mai|Juni|Juli|Aug|Sept|Okt|Nov|Dez)/);
-    expect(pages.get('money/index.html')?.text).toMatch(/\d+\u00a0£/);
+    expect(pages.get('money/index.html')?.text).toMatch(/\d,\d+\u00a0Mio\.\u00a0£/);
   });
 
   it('tells its readers, in German, of the pages whose texts are in English', () => {
@@ -112,5 +121,29 @@ describe('a German report', () => {
       expect(pages.get(file)?.text, file).toMatch(/(auf|in) Englisch|englisch/i);
       expect(pages.get(file)?.querySelectorAll('[lang=en]').length, file).toBeGreaterThan(0);
     }
+  });
+});
+
+describe('a German report with text of twice the size', () => {
+  let site: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([serveFolder(join(folder, 'site')), startBrowser(32)]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.stop();
+  });
+
+  it.each(navPages.map(({ path }) => path))('keeps %s within a window of 360 pixels', async (path) => {
+    const route = new RegExp(`^${path.replaceAll(':id', '[^/]+').replace(/\/$/, '/index.html')}$`);
+    const file = [...pages.keys()].find((name) => route.test(`/${name}`));
+    expect(file).toBeDefined();
+    const page = await browser.newPage({ javaScriptEnabled: false, viewport: { width: 360, height: 800 } });
+    await page.goto(site.url(`/${file}`));
+    const overflow = await overflowOf(page);
+    await page.close();
+    expect(overflow).toEqual([]);
   });
 });
