@@ -42,6 +42,15 @@ describe('prose', () => {
     expect(table).toContain('<td>1</td>\n<td class="to-right">2</td>\n<td class="to-center">3</td>');
   });
 
+  it.each([
+    ['| When | What *changed* |\n| - | - |\n| May | "A" |', ' aria-label="When, What changed"'],
+    ['| "x" & y | |\n| - | - |\n| 1 | 2 |', ' aria-label="&quot;x&quot; &amp; y"'],
+    ['| | |\n| - | - |\n| 1 | 2 |', ''],
+  ])('lets a table scroll in a region called by the heads of its columns: %j', (body, label) => {
+    expect(html(body)).toMatch(/^<section [^>]*>\n?<table>[\s\S]*<\/table>\n?<\/section>$/);
+    expect(html(body)).toContain(`<section class="table shaded-edge" tabindex="0"${label}>`);
+  });
+
   it('strikes nothing out for a single tilde', () => {
     expect(html('About ~4 days, then ~5.')).toBe('<p>About ~4 days, then ~5.</p>');
   });

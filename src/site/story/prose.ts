@@ -66,9 +66,11 @@ export function renderProse(body: string, { deeper, prefix }: ProseOptions): rea
         const tag = tagOf(node, deeper);
         const given = node.properties?.['id'];
         const id = /^h[1-6]$/.test(tag) && given === undefined ? ` id="${headingId(textOf(node))}"` : '';
+        if (tag === 'table') write(`<section class="table shaded-edge" tabindex="0"${labelOf(node)}>`);
         write(`<${tag}${id}${attributesOf(node, prefix)}>`);
         for (const child of node.children ?? []) visit(child);
         if (!voidTags.has(tag)) write(`</${tag}>`);
+        if (tag === 'table') write('</section>');
       } else if (node.name && storyComponents.has(node.name)) {
         const attributes = new Map(
           (node.attributes ?? []).flatMap(({ name, value }) =>
@@ -124,6 +126,16 @@ function writtenValue(name: string, text: string, prefix: string): string {
   if (name === 'id' || name === 'ariaDescribedBy') return `${prefix}${text.replace(parserPrefix, '')}`;
   if (name === 'href' && text.startsWith(`#${parserPrefix}`)) return `#${prefix}${text.slice(parserPrefix.length + 1)}`;
   return name === 'href' ? hrefInProse(text) : text;
+}
+
+/** A table scrolls in a region of its own, which is called by the heads of its columns. */
+function labelOf(table: Node): string {
+  const heads = allOf(table, 'th').map(textOf).filter(Boolean);
+  return heads.length === 0 ? '' : ` aria-label="${escapeText(heads.join(', '))}"`;
+}
+
+function allOf(node: Node, tag: string): readonly Node[] {
+  return (node.children ?? []).flatMap((child) => (child.tagName === tag ? [child] : allOf(child, tag)));
 }
 
 function textOf(node: Node): string {
