@@ -62,6 +62,8 @@ export default defineConfig({
           globalSetup: ['test/e2e/build-sample.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A page is waited for as long as a busy machine may take.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

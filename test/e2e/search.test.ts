@@ -26,6 +26,7 @@ describe('the full-text search', () => {
     });
     await page.goto(site.url('/search/'));
     await page.keyboard.type('complaint about late fee');
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=complaint+about+late+fee');
     await expect.poll(() => told(page)).toMatch(/^\d+ results?$/);
     const all = Number.parseInt(await told(page), 10);
     await page.getByLabel('Kind').selectOption('plan');
@@ -53,6 +54,27 @@ describe('the full-text search', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.getByLabel('Search for').fill('zzzzqqqq');
     await expect.poll(() => told(page)).toMatch(/^Nothing found/);
+    await page.close();
+  });
+
+  it('never tells of a search that another has followed', async () => {
+    const page = await browser.newPage();
+    const slow = Promise.withResolvers<void>();
+    let asked = 0;
+    await page.route('**/pagefind/fragment/**', async (route) => {
+      asked++;
+      await slow.promise;
+      await route.continue();
+    });
+    await page.goto(site.url('/search/?type=plan'));
+    await expect.poll(() => asked).toBeGreaterThan(0);
+    await page.getByLabel('Search for').fill('zzzzqqqq');
+    await expect.poll(() => told(page)).toMatch(/^Nothing found/);
+    const idle = page.waitForLoadState('networkidle');
+    slow.resolve();
+    await idle;
+    await page.waitForTimeout(200);
+    expect(await told(page)).toMatch(/^Nothing found/);
     await page.close();
   });
 

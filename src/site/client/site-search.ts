@@ -91,11 +91,12 @@ class SiteSearch extends HTMLElement {
   }
 
   async #show(told: string, results: readonly { readonly data: () => Promise<Found> }[]): Promise<void> {
+    const turn = this.#turn;
     this.#list?.replaceChildren();
     this.#left = results;
     if (this.#section) this.#section.hidden = results.length === 0;
     await this.#showMore(false);
-    this.#tell(told);
+    if (turn === this.#turn) this.#tell(told);
   }
 
   async #showMore(isAsked: boolean): Promise<void> {
