@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
-import { keptIn, lendPages, type SiteContext, siteContext } from '../site/build/context.ts';
+import { keptIn, putPages, type SiteContext, siteContext } from '../site/build/context.ts';
 import { makingsOf } from '../site/build/makings.ts';
 import { siteConfig } from '../site/build/site-config.ts';
 import { readableText } from '../site/readable-text.ts';
@@ -10,6 +10,7 @@ import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
 import type { OutFolder } from '../source/publishing/out-folder.ts';
 import { errorCode } from '../source/publishing/place.ts';
+import { putInto } from '../source/publishing/new-site.ts';
 import { copyPublicFiles, publicFolder, readPublicFiles } from '../source/publishing/public-files.ts';
 import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
@@ -53,7 +54,7 @@ async function putAnew({ program, report }: SiteContext, { content, out, edition
   try {
     folder = openBuildFolder(buildsFolder());
     const site = join(folder.path, 'site');
-    lendPages(lendFrom(out.path, site));
+    putPages(putInto(site, lendFrom(out.path, site)));
     await makeSite(folder.path, site, edition);
     if (edition) vetPages(site, edition);
     const extra = join(content, publicFolder);

@@ -17,7 +17,7 @@ import type { PictureFacts } from '../../source/publishing/picture-facts.ts';
 import { publicFolder, readPublicFiles } from '../../source/publishing/public-files.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { Lend } from '../../source/publishing/standing-site.ts';
+import type { PutFile } from '../../source/publishing/new-site.ts';
 import { note } from '../../source/reads.ts';
 import { rereadTree } from '../../source/reread-tree.ts';
 import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
@@ -82,7 +82,7 @@ interface Store {
   lastGood?: LastGood;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
-  lend?: Lend;
+  putFile?: PutFile;
 }
 
 // Astro runs its configuration and its pages in separate module graphs of one process; both must see one context.
@@ -125,13 +125,13 @@ function readContentTree(): Tree {
   return tree;
 }
 
-/** From now on a page that stands in its place already is lent to the new site rather than written again. */
-export function lendPages(lend: Lend): void {
-  store.lend = lend;
+/** From now on pages are put into the new site in this way. */
+export function putPages(put: PutFile): void {
+  store.putFile = put;
 }
 
-/** Lends what stands in the site's place; nothing where no place was named. */
-export const lend: Lend = (path, bytes) => store.lend?.(path, bytes) ?? false;
+/** Puts a file into the new site; nothing where nobody said how. */
+export const putFile: PutFile = (path, bytes) => store.putFile?.(path, bytes) ?? false;
 
 /** Forgets what was read, so that the next page reads the content again: these files of it, or else every one. */
 export function forgetReport(saved?: Iterable<string>): void {

@@ -8,7 +8,7 @@ import { keyOf } from '../../source/cache.ts';
 import { writeSearchIndex } from '../../source/search-index.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
 import { todaysAnswers } from './todays-answers.ts';
-import { contentOnce, forgetReport, keptIn, lend, serveAuthors, siteContext } from './context.ts';
+import { contentOnce, forgetReport, keptIn, putFile, serveAuthors, siteContext } from './context.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
@@ -52,7 +52,7 @@ export function contentIntegration(part: SitePart): AstroIntegration {
           uses: (key) => {
             for (const cache of others) cache.spare(key);
           },
-          lend,
+          put: putFile,
           note: (how) => void told[how]++,
           beforeFirstPage: async (toMake) => {
             if (toMake < worthDrawingAhead) return;

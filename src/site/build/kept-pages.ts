@@ -1,7 +1,7 @@
 import type { AstroPrerenderer } from 'astro';
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { keepLists, readLists } from '../../source/kept-lists.ts';
-import type { Lend } from '../../source/publishing/standing-site.ts';
+import type { PutFile } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
 
@@ -16,8 +16,8 @@ interface Making {
   readonly cache: Cache;
   /** Told of what pages took from other caches, whether they are made or taken from a build before. */
   readonly uses: (cacheKey: string) => void;
-  /** Puts a file of the site that has just these bytes already where Astro would write them. */
-  readonly lend: Lend;
+  /** Puts a file where Astro would write it; false where it is to do so. */
+  readonly put: PutFile;
   /** Told of every page whether it was made or taken from a build before. */
   readonly note: (how: 'made' | 'taken') => void;
   /** Done once, and only if a page is made rather than taken; told how many are to be. */
@@ -42,10 +42,10 @@ const nothingHandedOn = valueHash({});
  * build takes it where today's answers to what it asked last are those. What asked something that cannot be answered, or
  * was handed something that its route did not announce, is made each time. Every page is kept with its key and the hash
  * of its bytes: what a failed build left, or what was damaged since, is never taken. Astro writes no file for an answer
- * without a body, which is what it gets for a page that was lent.
+ * without a body, which is what it gets for a page that was put into its place.
  */
 export function keepingPages(making: Making): KeptPages {
-  const { base, version, answer, cache, uses, lend, note, beforeFirstPage } = making;
+  const { base, version, answer, cache, uses, put, note, beforeFirstPage } = making;
   const before = readLists(cache, name);
   const now = new Map<string, Asked>();
   const handedOn = new Map<string, string>();
@@ -74,7 +74,7 @@ export function keepingPages(making: Making): KeptPages {
       const path = new URL(request.url).pathname.slice(base.length);
       const page = pageAt(path, options.routeData);
       const given = (body: Uint8Array, how?: ResponseInit) =>
-        new Response(lend(fileOf(path), body) ? null : new Uint8Array(body), how);
+        new Response(put(siteFileOf(path, options.routeData), body) ? null : new Uint8Array(body), how);
 
       const [questions, used = []] = before.get(page) ?? [];
       const knownKey = questions && keyFor(page, questions);
@@ -115,6 +115,9 @@ function pageAt(path: string, { component }: { readonly component: string }): st
 }
 
 /** The file that Astro writes for an address below the base. */
-function fileOf(path: string): string {
-  return decodeURIComponent(path.endsWith('/') || path === '' ? `${path}index.html` : path);
+export function siteFileOf(path: string, { type }: { readonly type: string }): string {
+  const address = decodeURIComponent(path).replace(/\/$/, '');
+  if (type === 'endpoint') return address;
+  if (address === '404') return '404.html';
+  return address === '' ? 'index.html' : `${address}/index.html`;
 }

@@ -96,7 +96,7 @@ async function oneRound(astro: Astro, round: number): Promise<number> {
     answer: todaysAnswers(context),
     cache: pages,
     uses: () => undefined,
-    lend: () => false,
+    put: () => false,
     note: (did) => {
       how = did;
       counts[did]++;

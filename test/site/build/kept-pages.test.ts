@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepingPages } from '../../../src/site/build/kept-pages.ts';
+import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
 import { openCache } from '../../../src/source/cache.ts';
 import { note as askAs, noteProps, noteUse, questionOf } from '../../../src/source/reads.ts';
 
@@ -62,7 +62,7 @@ async function build(what: Build): Promise<string[]> {
     uses: (cacheKey) => void used.push(cacheKey),
     cache: openCache(folder),
     note: (how) => void notes.push(how),
-    lend: (path, bytes) => standing[path] === Buffer.from(bytes).toString(),
+    put: (path, bytes) => standing[path] === Buffer.from(bytes).toString(),
     beforeFirstPage: async (toMake) => void events.push(`before ${toMake}`),
   });
   const pages = kept.prerenderer(astro);
@@ -143,6 +143,16 @@ test('a page that is not found is kept, a redirect is not', async () => {
   await build({ version: '2', status: 302 });
   await build({ version: '2', status: 302 });
   expect(events.filter((event) => event.startsWith('made'))).toHaveLength(6);
+});
+
+test.each([
+  ['page', '', 'index.html'],
+  ['page', 'plans/late-fee/', 'plans/late-fee/index.html'],
+  ['page', '404/', '404.html'],
+  ['endpoint', 'api/plans/late-fee.json', 'api/plans/late-fee.json'],
+  ['endpoint', 'own%20file.txt', 'own file.txt'],
+])('a %s at "%s" is written to %s, as Astro does', (type, path, file) => {
+  expect(siteFileOf(path, { type })).toBe(file);
 });
 
 test('a page that stands in its place already is not written, whether it was kept or made', async () => {
