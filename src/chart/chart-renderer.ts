@@ -122,10 +122,15 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
     }));
     for (const { requests: some, promise } of portions) for (const one of some) ahead.set(keyOfDrawing(one), promise);
     try {
+      // The next portion is handed over while one is drawn, so that no thread waits for a page that is being made.
+      let before: Promise<unknown> = Promise.resolve();
       for (const { requests: some, resolve } of portions) {
-        await renderAll(some);
-        resolve();
+        const drawing = renderAll(some).then(() => resolve());
+        drawing.catch(() => undefined);
+        await before;
+        before = drawing;
       }
+      await before;
     } finally {
       for (const { resolve } of portions) resolve();
     }

@@ -11,8 +11,8 @@ export interface ChartPool {
   readonly close: () => Promise<void>;
 }
 
-/** Large enough that messages cost little, small enough that no thread waits long for the last batch. */
-const BATCH = 25;
+/** Large enough that messages cost little and no thread waits often for who hands them out, small enough that no thread waits long for the last batch. */
+const BATCH = 50;
 
 /**
  * Opens threads that draw charts. The worker is named by who opens them, because in a bundled site this file is

@@ -174,6 +174,11 @@ export function threadsUpTo(most: number): number {
   return Math.min(most, availableParallelism());
 }
 
+/** How many threads work beside this one that is busy itself, at most `most`; one in any case. */
+export function threadsBesides(most: number): number {
+  return Math.max(1, Math.min(most, availableParallelism() - 1));
+}
+
 /**
  * What a command may do with its output: whether somebody reads along, and whether in colour (NO_COLOR, FORCE_COLOR). A
  * terminal that calls itself dumb is a program that reads line by line, such as an editor's list of problems.

@@ -10,7 +10,10 @@ import { npsRequest } from './nps.ts';
 import { planCharts } from './plan-charts.ts';
 import { unitsRequest } from './units.ts';
 
-/** Every chart that the pages of plans, pain points and metrics show, for drawing them side by side before the build. */
+/**
+ * Every chart that the pages of metrics, pain points and plans show, for drawing them beside the pages: in the order in
+ * which these are made (`site/build/page-order.ts`).
+ */
 export function chartRequests({
   report,
   insight,
@@ -21,11 +24,14 @@ export function chartRequests({
   const { settings, relations } = report;
   const measured = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);
-    const large = plan.measures.map((entry): ChartRequest => ({
+    return plan.measures.map((entry): ChartRequest => ({
       kind: 'before-after',
       input: beforeAfterInput(entry, plan, settings),
     }));
-    return plan.hero ? [...large, miniRequest(plan.hero, plan, settings)] : large;
+  });
+  const inRows = report.plans.all.flatMap(({ id }) => {
+    const plan = insight.plan(id);
+    return plan.hero ? [miniRequest(plan.hero, plan, settings)] : [];
   });
   const priced = report.painPoints.all.flatMap((painPoint) => {
     const { cost, until } = insight.painPoint(painPoint.id);
@@ -46,5 +52,5 @@ export function chartRequests({
     ),
   );
   const ofUnits = report.metrics.all.flatMap((metric) => unitsRequest(metric, settings) ?? []);
-  return [...controlled, ...ofUnits, ...priced, ...measured, ...shapes, ...shares, ...beside];
+  return [...controlled, ...ofUnits, ...shapes, ...shares, ...inRows, ...priced, ...measured, ...beside];
 }

@@ -3,7 +3,7 @@ import { openChartPool } from '../../chart/pool.ts';
 import { chartRequests } from '../../chart/requests/index.ts';
 import type { Settings } from '../../model/types/report.ts';
 import type { Cache } from '../../source/cache.ts';
-import { programFile, threadsUpTo } from '../../source/environment.ts';
+import { programFile, threadsBesides } from '../../source/environment.ts';
 
 /** The charts of one build. */
 export interface Drawings {
@@ -19,7 +19,7 @@ export function openDrawings({ locale, currency, fiscalYearStart }: Settings, ve
     context: { locale, currency, fiscalYearStart },
     version,
     cache,
-    openPool: () => openChartPool(worker, threadsUpTo(4)),
+    openPool: () => openChartPool(worker, threadsBesides(4)),
   });
   return {
     render: renderer.render,

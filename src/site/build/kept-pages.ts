@@ -4,6 +4,7 @@ import { keepLists, readLists } from '../../source/kept-lists.ts';
 import type { PutFile } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
+import { inOrderOfCharts } from './page-order.ts';
 
 /** What a build's pages are made from. */
 interface Making {
@@ -68,7 +69,7 @@ export function keepingPages(making: Making): KeptPages {
         const key = asked && keyFor(page, asked);
         if (key === undefined || !cache.has(key)) toMake++;
       }
-      return paths;
+      return inOrderOfCharts(paths);
     },
     async render(request, options) {
       const path = new URL(request.url).pathname.slice(base.length);
