@@ -50,9 +50,21 @@ export type NoBenefit = 'stopped' | 'worse';
 /** How many years ahead a return is looked at. */
 export const yearsAhead = 3;
 
+/** The settings by which a plan's figures are judged. */
+export const judgingSettings = [
+  'asOf',
+  'finishedThrough',
+  'minimumN',
+  'discountRate',
+  'fiscalYearStart',
+  'weekStart',
+] as const satisfies readonly (keyof Settings)[];
+
+export type JudgingSettings = Pick<Settings, (typeof judgingSettings)[number]>;
+
 /** All of a report that a plan's figures are judged by. */
 interface Measured {
-  readonly settings: Settings;
+  readonly settings: JudgingSettings;
   readonly metrics: { get(id: string): Metric };
 }
 

@@ -10,7 +10,7 @@ import type { FigureRange } from './economics/range.ts';
 import { dataAsOf } from './data-as-of.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
-import { type PlanInsight, planInsight } from './plan-insight.ts';
+import { type JudgingSettings, judgingSettings, type PlanInsight, planInsight } from './plan-insight.ts';
 import { type Ranked, rankByPriority } from './priority.ts';
 
 /** What all pain points not yet resolved put at risk together. */
@@ -41,20 +41,19 @@ const effortPoints = { low: 1, medium: 2, high: 3 } as const;
 
 /** The insight into a report, each part computed once. */
 export function insightOf(report: Report): ReportInsight {
-  const { finishedThrough } = report.settings;
   const painPoint = kept((id: string) =>
-    ofPainPoint(report.painPoints.get(id), { finishedThrough: () => finishedThrough }),
+    ofPainPoint(report.painPoints.get(id), { finishedThrough: () => report.settings.finishedThrough }),
   );
   const plan = kept((id: string) =>
     ofPlan(report.plans.get(id), {
-      settings: () => report.settings,
+      setting: (key) => report.settings[key as keyof Settings],
       metric: (of) => report.metrics.get(of),
       painPoint,
     }),
   );
   const total = kept(() => totalOf(report, painPoint));
   const ranking = kept(() => rankingOf(report, painPoint));
-  const asOf = kept(() => ({ day: dataAsOf(report.metrics.all, finishedThrough) }));
+  const asOf = kept(() => ({ day: dataAsOf(report.metrics.all, report.settings.finishedThrough) }));
   // Of what follows from the whole report a page sees the result alone.
   return {
     plan,
@@ -72,9 +71,11 @@ const ofPainPoint = remembered((entity: PainPoint, { finishedThrough }: { finish
 const ofPlan = remembered(
   (
     entity: Plan,
-    ask: { settings(): Settings; metric(id: string): Metric; painPoint(id: string): PainPointInsight },
-  ): PlanInsight =>
-    planInsight(entity, { settings: ask.settings(), metrics: { get: ask.metric } }, ask.painPoint(entity.painPoint)),
+    ask: { setting(key: string): unknown; metric(id: string): Metric; painPoint(id: string): PainPointInsight },
+  ): PlanInsight => {
+    const settings = Object.fromEntries(judgingSettings.map((key) => [key, ask.setting(key)])) as JudgingSettings;
+    return planInsight(entity, { settings, metrics: { get: ask.metric } }, ask.painPoint(entity.painPoint));
+  },
 );
 
 function unresolved({ painPoints }: Report) {

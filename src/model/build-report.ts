@@ -1,4 +1,5 @@
 import { note } from '../source/reads.ts';
+import { asked } from './asked-settings.ts';
 import { compareText } from '../source/text-order.ts';
 import type { Range } from '../source/problem.ts';
 import type { Path } from '../source/yaml-locator.ts';
@@ -38,7 +39,7 @@ export function buildReport(
     const items = entitiesOf(type).map(({ item }) => item);
     if (type.single !== undefined) {
       if (!items[0]) return undefined;
-      content[type.single] = items[0];
+      content[type.single] = asked(items[0]);
     }
     if (type.collection !== undefined) content[type.collection] = collectionOf(items, type.collection);
   }

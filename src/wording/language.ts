@@ -70,8 +70,9 @@ export function yearInFigures(day: string, { fiscalYearStart = 1 }: Pick<ChartCo
 /** Names a period of a series in the words' language: "Mar 2026", "Q1 2026/27", "Woche ab 9. März 2026". */
 export function periodInWords(period: string, length: PeriodLength, settings: ChartContext): string {
   const words = wordingFor(settings.locale);
-  const context = { ...settings, locale: languageOf(settings.locale) };
-  const place = (part: 'quarter' | 'half-year') => placeInYear(period, part, settings.fiscalYearStart ?? 1);
+  const { currency, fiscalYearStart = 1 } = settings;
+  const context = { locale: languageOf(settings.locale), currency, fiscalYearStart };
+  const place = (part: 'quarter' | 'half-year') => placeInYear(period, part, fiscalYearStart);
   switch (length) {
     case 'day':
       return formatDate(period, context);

@@ -5,6 +5,7 @@ import type { ReportInsight } from '../../insight/report-insight.ts';
 import { type CheckedReport, checkContent } from '../../lint/check.ts';
 import { toText } from '../../lint/reporters/text.ts';
 import type { Ledger } from '../../history/ledger.ts';
+import { settingsOfEveryPage } from '../../model/asked-settings.ts';
 import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
@@ -212,7 +213,7 @@ async function makeContext(): Promise<SiteContext> {
     program,
     ownFiles: new Set(published.files),
     pictures: published.pictures,
-    version: keyOf(program, now.reading.folder, valueHash(report.settings)),
+    version: keyOf(program, now.reading.folder, valueHash(settingsOfEveryPage.map((key) => report.settings[key]))),
   };
 }
 

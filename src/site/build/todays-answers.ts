@@ -12,6 +12,7 @@ const ofContext: Readonly<Record<string, Answer>> = {
   problems: ({ problems }) => problems,
   ledger: ({ ledger }) => ledger,
   commit: ({ commit }) => commit,
+  settings: ({ report: { settings } }, key) => settings[key as keyof typeof settings],
   text: ({ hashes }, path = '') => hashes.get(path),
   'last-change': ({ lastChange }, path = '') => lastChange(path),
   insight: ({ insight }, what) => insight[what as 'ranking' | 'total' | 'dataAsOf'](),
