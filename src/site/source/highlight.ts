@@ -5,7 +5,7 @@ import { createCssVariablesTheme, createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
 
 /** A stretch of a line and the class of its colour; most text has none. */
-interface Token {
+export interface Token {
   readonly text: string;
   readonly kind: string | undefined;
 }
