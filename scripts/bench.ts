@@ -11,6 +11,7 @@ import { type ProcessCost, measureScript } from './bench/process-cost.ts';
 import { measureReading, type PagesRead } from './bench/reading.ts';
 import { generateReport } from './bench/report.ts';
 import { measureResponses } from './bench/responses-cost.ts';
+import { measureSaves } from './bench/saves.ts';
 import { readSite } from './bench/site-size.ts';
 import { tableOf } from './bench/table.ts';
 
@@ -55,12 +56,15 @@ async function run(): Promise<number> {
   const measured = await measureSteps(options.plans);
   if (!measured || (options.growth && !smaller)) return 2;
   const sizes = readSite(site);
+  console.error('saves …');
+  const saves = await measureSaves({ root, content, cache });
   console.error('astro …');
   const bareAstro = await measureBareAstro(root, bare, sizes.pages);
   if (bareAstro.exitCode !== 0) return failed('astro', bareAstro);
   const findings = judge({
     plans: options.plans,
     ...measured,
+    saves,
     bareAstro,
     ...(smaller ? { smaller: { ...smaller, plans: smallerPlans } } : {}),
     site: sizes,

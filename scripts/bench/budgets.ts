@@ -1,6 +1,7 @@
 import type { ProcessCost } from './process-cost.ts';
 import type { PagesRead } from './reading.ts';
 import { manyEntries } from './quick-open.ts';
+import type { SaveSpeed } from './saves.ts';
 import type { SiteSize } from './site-size.ts';
 
 /** The commands that are measured, one after the other on one report. */
@@ -18,6 +19,7 @@ export interface Steps {
 export interface Measurements extends Steps {
   readonly plans: number;
   readonly generateSeconds: number;
+  readonly saves: SaveSpeed;
   /** Astro alone with as many MDX pages. */
   readonly bareAstro: ProcessCost;
   /** The same steps at a smaller size, where growth was asked for. */
@@ -100,6 +102,7 @@ export function judge(measured: Measurements): readonly Finding[] {
     took('Astro alone with as many MDX pages', bareAstro),
     finding('Cold build to that, CPU', 'times', ratio(coldBuild, bareAstro)),
     finding('Build after one change to that, CPU', 'times', ratio(changedBuild, bareAstro)),
+    ...savesTold(measured.saves),
     ...growthOf(measured),
     finding('Pages', 'count', site.pages),
     finding('Charts', 'count', site.charts),
@@ -116,6 +119,14 @@ export function judge(measured: Measurements): readonly Finding[] {
     finding('SVG of the median chart', 'bytes', charts.medianBytes, 12_000),
     finding('SVG of the median chart, gzip', 'bytes', charts.medianGzip, 4_000),
     ...judgeReading(measured.reading),
+  ];
+}
+
+function savesTold({ readingSeconds, ruleSeconds, pageSeconds }: SaveSpeed): readonly Finding[] {
+  return [
+    finding('A save, until --watch tells a mistake of its form', 's', readingSeconds, 0.2),
+    finding('A save, until --watch tells a mistake of its meaning', 's', ruleSeconds, 0.2),
+    finding('A save, until the open page shows it', 's', pageSeconds, 0.5),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,8 @@ import { inlineScripts, linkedScripts, linkedStyles, weighPage } from '../../scr
 import { measureScript } from '../../scripts/bench/process-cost.ts';
 import { processorTimeIn, treeInListing } from '../../scripts/bench/process-memory.ts';
 import { enlarged } from '../../scripts/bench/quick-open.ts';
+import { generateReport } from '../../scripts/bench/report.ts';
+import { measureWatch } from '../../scripts/bench/saves.ts';
 import { countCharts, middle, readSite, summariseSite } from '../../scripts/bench/site-size.ts';
 import { figure, tableOf } from '../../scripts/bench/table.ts';
 import { yamlText } from '../../scripts/bench/yaml-text.ts';
@@ -149,6 +151,19 @@ describe('the cost of a process', () => {
   });
 });
 
+test('the wait after a save is measured on the files of the report, and each is put back', async () => {
+  const content = join(folder, 'saved', 'content');
+  generateReport({ plans: 3, seed: 1, folder: content });
+  const texts = () =>
+    readdirSync(content, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
+  const before = texts();
+  const { readingSeconds, ruleSeconds } = await measureWatch({ root: process.cwd(), content, cache: folder });
+  expect(Math.min(readingSeconds, ruleSeconds)).toBeGreaterThan(0);
+  expect(texts()).toEqual(before);
+}, 60_000);
+
 describe('the verdict', () => {
   const cost = (seconds: number, peakBytes = 1e9) => ({
     seconds,
@@ -160,6 +175,7 @@ describe('the verdict', () => {
   const measured = (plans: number, coldSeconds: number): Measurements => ({
     plans,
     generateSeconds: 1,
+    saves: { readingSeconds: 0.1, ruleSeconds: 0.3, pageSeconds: undefined },
     check: cost(1.5),
     claims: cost(6.5),
     coldBuild: cost(coldSeconds, 1.6e9),
@@ -191,6 +207,9 @@ describe('the verdict', () => {
       Check: true,
       'Claims of every plan': false,
       'Cold build': true,
+      'A save, until --watch tells a mistake of its form': true,
+      'A save, until --watch tells a mistake of its meaning': false,
+      'A save, until the open page shows it': false,
       'Warm build': false,
       'Build after a plan got another title': false,
       'Build, peak memory': false,
