@@ -23,13 +23,13 @@ export interface RankShift {
  * milliseconds. Neither sample may be empty, and all values must be finite.
  */
 export function rankShift(before: readonly number[], after: readonly number[]): RankShift {
-  const x = Float64Array.from(after).sort();
-  const y = Float64Array.from(before).sort();
+  const x = new Float64Array(after).sort();
+  const y = new Float64Array(before).sort();
   const pairs = x.length * y.length;
-  const exact = x.length < exactBelow && y.length < exactBelow && tieSum(Float64Array.of(...x, ...y).sort()) === 0;
+  const exact = x.length < exactBelow && y.length < exactBelow && tieSum(pooled(x, y)) === 0;
   const { rank, p } = exact ? exactRank(x, y) : normalRank(x, y);
   const middle = kthDifference(Math.floor((pairs + 1) / 2), x, y);
-  const shift = pairs % 2 === 1 ? middle : middle / 2 + kthDifference(pairs / 2 + 1, x, y) / 2;
+  const shift = pairs % 2 === 1 ? middle : middle / 2 + nextDifference(pairs / 2, middle, x, y) / 2;
   if (rank < 1) return { exact, shift, lower: null, upper: null, p };
   return { exact, shift, lower: kthDifference(rank, x, y), upper: kthDifference(pairs + 1 - rank, x, y), p };
 }
@@ -52,14 +52,19 @@ function normalRank(x: Float64Array, y: Float64Array): RankTest {
   const [n, m] = [x.length, y.length];
   const spread = (ties: number) => Math.sqrt(((n * m) / 12) * (n + m + 1 - ties / ((n + m) * (n + m - 1))));
   const rank = Math.ceil((n * m) / 2 - 0.5 - z95 * spread(tieSum(x) + tieSum(y)));
-  const pooled = new Float64Array(n + m);
-  pooled.set(x);
-  pooled.set(y, n);
-  const error = spread(tieSum(pooled.sort()));
+  const error = spread(tieSum(pooled(x, y)));
   const atZero = splitAt(0, x, y);
   const wins = n * m - atZero.count + atZero.equal / 2;
   const distance = Math.max(0, Math.abs(wins - (n * m) / 2) - 0.5);
   return { rank, p: error > 0 ? normalTwoSided(distance / error) : 1 };
+}
+
+/** All values of both samples, sorted. */
+function pooled(x: Float64Array, y: Float64Array): Float64Array {
+  const all = new Float64Array(x.length + y.length);
+  all.set(x);
+  all.set(y, x.length);
+  return all.sort();
 }
 
 /** Σ(t³ − t) over groups of t equal values of a sorted sample. */
@@ -102,15 +107,27 @@ function splitAt(bound: number, x: Float64Array, y: Float64Array): Split {
   return { count, equal, below, above };
 }
 
-/** The k-th smallest difference (k from 1): halves the range and snaps both ends to differences that exist. */
+/**
+ * The k-th smallest difference (k from 1). Both ends are differences that exist, drawn in by turns to where the k-th
+ * lies if differences lie evenly between them, and to their middle.
+ */
 function kthDifference(k: number, x: Float64Array, y: Float64Array): number {
   let low = (x[0] ?? 0) - (y.at(-1) ?? 0);
   let high = (x.at(-1) ?? 0) - (y[0] ?? 0);
-  while (low < high) {
-    const middle = low / 2 + high / 2;
-    const { count, below, above } = splitAt(middle < high ? middle : low, x, y);
-    if (count >= k) high = below;
-    else low = above;
+  // How many differences lie below the low end, and how many are at most the high one.
+  let [under, through] = [0, x.length * y.length];
+  for (let turn = 0; low < high; turn++) {
+    const share = turn % 3 < 2 ? (k - 0.5 - under) / (through - under) : 0.5;
+    const guess = low * (1 - share) + high * share;
+    const { count, below, above } = splitAt(guess >= low && guess < high ? guess : low, x, y);
+    if (count >= k) [high, through] = [below, count];
+    else [low, under] = [above, count];
   }
   return low;
+}
+
+/** The smallest difference after the k-th, which is known. */
+function nextDifference(k: number, known: number, x: Float64Array, y: Float64Array): number {
+  const { count, above } = splitAt(known, x, y);
+  return count > k ? known : above;
 }
