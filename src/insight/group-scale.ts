@@ -51,7 +51,7 @@ function asRanks(
   cells: Cells<'duration'>,
 ): (points: readonly PointByKind['duration'][]) => readonly PointByKind['duration'][] {
   const rankOf = midRankAmong(cells.flat().map(({ value }) => value));
-  return (points) => points.map((point) => ({ ...point, value: rankOf(point.value) }));
+  return (points) => points.map(({ period, value }) => ({ period, value: rankOf(value) }));
 }
 
 function withHalf(cells: Cells<'rate'>): (points: readonly PointByKind['rate'][]) => readonly PointByKind['rate'][] {

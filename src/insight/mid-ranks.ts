@@ -19,24 +19,25 @@ export function midRankPeriods(cases: Cases, rankOf: (value: number) => number):
 
 /** The mid-rank of any value among others: (below + half of those equal) / n. */
 export function midRankAmong(values: readonly number[]): (value: number) => number {
-  const sorted = Float64Array.from(values).sort();
-  const known = new Map<number, number>();
+  const sorted = new Float64Array(values).sort();
+  const n = sorted.length;
+  const ranks = new Float64Array(n);
+  for (let from = 0, to = 1; from < n; from = to++) {
+    while (to < n && sorted[to] === sorted[from]) to++;
+    ranks.fill((from + to) / 2 / n, from, to);
+  }
   return (value) => {
-    let rank = known.get(value);
-    if (rank === undefined) {
-      rank = (firstAt(sorted, value, (a, b) => a >= b) + firstAt(sorted, value, (a, b) => a > b)) / 2 / sorted.length;
-      known.set(value, rank);
-    }
-    return rank;
+    const at = firstFrom(sorted, value);
+    return sorted[at] === value ? (ranks[at] ?? 0) : at / n;
   };
 }
 
-/** The index of the first sorted value that a bound lets through, by bisection. */
-function firstAt(sorted: Float64Array, bound: number, passes: (value: number, bound: number) => boolean): number {
+/** The index of the first sorted value that is not below a bound, by bisection. */
+function firstFrom(sorted: Float64Array, bound: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (passes(sorted[middle] ?? bound, bound)) high = middle;
+    if ((sorted[middle] ?? bound) >= bound) high = middle;
     else low = middle + 1;
   }
   return low;
