@@ -2,6 +2,7 @@ import type { MeasureKind, PointByKind } from '../model/series.ts';
 import { type ComparableFigures, comparableFigures } from './claim-figures.ts';
 import type { ClaimInput, Criterion, GroupFault, WindowSummary } from './claim.ts';
 import { type BeyondGroup, beyondGroup, type FourWindows } from './difference-in-differences.ts';
+import type { ScaleName } from './group-scale.ts';
 import { type Comparison, excludedSide, isRefusal, type ReasonCode, type Refusal } from './interval.ts';
 import { type IntervalKind, type Likeness, likeWithLike, type Matching, widerOf } from './like-with-like.ts';
 import { pointsOfKind } from './measures/index.ts';
@@ -63,8 +64,8 @@ export function groupCriterion<Kind extends MeasureKind>(
   if (!beyond) return criterion('no-data', summaries);
   const { effect, interval } = effectOf(measure.kind, beyond);
   if (isRefusal(effect)) return criterion(effect.reason, summaries);
-  const everywhere: { windows: FourWindows<PointByKind[Kind]>; matching: Matching }[] = [
-    { windows: windowsOfBoth, matching },
+  const beside: { windows: FourWindows<PointByKind[Kind]>; matching: Matching; scale: ScaleName }[] = [
+    { windows: windowsOfBoth, matching, scale: 'proportion' },
   ];
   if (earlier) {
     const before = window(group.points, earlier.span, input.period);
@@ -72,14 +73,15 @@ export function groupCriterion<Kind extends MeasureKind>(
       treated: { before: earlier.points, after: figures.after },
       comparison: { before, after: group.after },
     };
-    everywhere.push({ windows: lastYear, matching: { ...matching, held: earlier.held } });
+    for (const scale of ['own', 'proportion'] as const)
+      beside.push({ windows: lastYear, matching: { ...matching, held: earlier.held }, scale });
   }
-  const holds = everywhere.every(({ windows: four, matching: months }) =>
-    (['own', 'proportion'] as const).every((scale) => {
+  const holds =
+    holdsFor(measure.kind, beyond, up) &&
+    beside.every(({ windows: four, matching: months, scale }) => {
       const found = beyondGroup(measure.kind, four, months, scale);
       return found === null || holdsFor(measure.kind, found, up);
-    }),
-  );
+    });
   return { id: 'comparison-group', holds, detail: { ...summaries, effect, interval, reason: null } };
 }
 
