@@ -48,11 +48,12 @@ const bound95 = 1.352772;
 export function levelReadings(series: readonly Sighting[], { columns, wanted }: Causes): LevelReadings {
   const df = series.length - columns.length;
   const origin = series[0]?.value ?? 0;
-  const figures = series.map(({ value }) => value - origin);
-  const all = [...columns, figures];
+  const all = [...columns, series.map(({ value }) => value - origin)].map((column) => new Float64Array(column));
+  const times = new Float64Array(series.map(({ time }) => time));
+  const weights = new Float64Array(series.map(({ weight }) => weight));
   const least = (rounding * Math.max(...series.map(({ value }) => Math.abs(value)))) ** 2;
   const read = (wander: number): Reading => {
-    const { news, logVariance } = filtered(series, wander, all);
+    const { news, logVariance } = filtered(times, weights, wander, all);
     const fit = leastSquares(news, wanted);
     const variance = Math.max(fit.squares / df, least);
     const likelihood = -(df * Math.log(variance) + logVariance + fit.logDeterminant) / 2;
@@ -88,11 +89,17 @@ export function varianceOf(series: readonly Sighting[], shares: readonly number[
  * Each column as a Kalman filter leaves it: what a period brings that those before it did not say, over its standard
  * deviation. The variance of the first level may be anything, as the constant takes it up.
  */
-function filtered(series: readonly Sighting[], wander: number, columns: readonly (readonly number[])[]) {
+function filtered(
+  times: Float64Array,
+  weights: Float64Array,
+  wander: number,
+  columns: readonly Float64Array[],
+): { readonly news: readonly Float64Array[]; readonly logVariance: number } {
   let [variance, logVariance] = [1, 0];
-  const [gains, sizes] = [new Float64Array(series.length), new Float64Array(series.length)];
-  let last = series[0]?.time ?? 0;
-  for (const [i, { time, weight }] of series.entries()) {
+  const [gains, sizes] = [new Float64Array(times.length), new Float64Array(times.length)];
+  let last = times[0] ?? 0;
+  for (let i = 0; i < times.length; i++) {
+    const [time, weight] = [times[i] ?? 0, weights[i] ?? 1];
     variance += wander * (time - last);
     last = time;
     const total = variance + 1 / weight;
@@ -102,7 +109,7 @@ function filtered(series: readonly Sighting[], wander: number, columns: readonly
     logVariance += Math.log(total);
   }
   const news = columns.map((column) => {
-    const surprises = new Float64Array(series.length);
+    const surprises = new Float64Array(times.length);
     let level = 0;
     for (let i = 0; i < surprises.length; i++) {
       const surprise = (column[i] ?? 0) - level;
