@@ -39,7 +39,8 @@ export function comparableFigures<Kind extends MeasureKind>(
     before: window(some, before, length),
     after: afterSpan ? window(some, afterSpan, length) : [],
   });
-  const [wide, kept] = [inWindows(over), inWindows(points)];
+  const kept = inWindows(points);
+  const wide = points === over ? kept : inWindows(over);
   const count = (side: { before: readonly { period: string }[]; after: readonly { period: string }[] }) =>
     new Set([...side.before, ...side.after].map(({ period }) => period)).size;
   return { points, ...kept, afterSpan, since, until, leftOut: count(wide) - count(kept) };

@@ -137,7 +137,7 @@ function judged<Kind extends MeasureKind>(
     found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length),
   );
   const season = criterionOnce('season', () => seasonCheck(measure, found, earlier(), matching));
-  const wandering = criterionOnce('wandering', () => wanderingCheck(measure, figures, found, matching));
+  const wandering = criterionOnce('wandering', () => wanderingCheck(found, matching));
   const values = (points: readonly PointByKind[Kind][]) => weighed(measure, points);
   const chart = criterionOnce('chart-signal', () =>
     chartSignal(

@@ -19,8 +19,27 @@ export interface ComparedWindow<Kind extends MeasureKind> {
   readonly estimate: Estimate | Refusal;
 }
 
-/** A window's periods, in order of time, with what each weighs; those without a figure or a weight are gaps. */
+/**
+ * A window's periods, in order of time, with what each weighs; those without a figure or a weight are gaps. Remembered,
+ * because every criterion of a claim asks for the same windows.
+ */
 export function weighed<Kind extends MeasureKind>(
+  measure: Measure<Kind>,
+  points: readonly PointByKind[Kind][],
+): readonly WeighedPeriod[] {
+  const known = weighedBefore.get(points);
+  if (known?.measure === measure) return known.periods;
+  const periods = weigh(measure, points);
+  weighedBefore.set(points, { measure, periods });
+  return periods;
+}
+
+const weighedBefore = new WeakMap<
+  readonly object[],
+  { readonly measure: object; readonly periods: readonly WeighedPeriod[] }
+>();
+
+function weigh<Kind extends MeasureKind>(
   measure: Measure<Kind>,
   points: readonly PointByKind[Kind][],
 ): readonly WeighedPeriod[] {
@@ -48,11 +67,18 @@ export function comparedWindow<Kind extends MeasureKind>(
   const total = periods.reduce((sum, { weight }) => sum + weight, 0);
   const effective =
     total ** 2 / kept.reduce((sum, [period], i) => sum + (weights.get(period) ?? 0) ** 2 / (own[i] ?? 1), 0);
-  const counted = kept.flatMap(([period, row], i) => {
+  const countedRows = kept.map(([period, row], i) => {
     const times = ((weights.get(period) ?? 0) / total) * (effective / (own[i] ?? 1));
     return Math.abs(times - 1) < sameCount ? row : measure.counted(row, times);
   });
-  const used = periods.length > 0 ? kept.flatMap(([, row]) => row) : points;
+  const used =
+    periods.length > 0
+      ? joined(
+          kept.map(([, row]) => row),
+          points,
+        )
+      : points;
+  const counted = joined(countedRows, used);
   const estimate = once(() => estimateOf(measure, used, counted, periods, length));
   return {
     points: used,
@@ -62,6 +88,13 @@ export function comparedWindow<Kind extends MeasureKind>(
       return estimate();
     },
   };
+}
+
+/** All rows of some periods in one list; the list that is known where that holds the same, so that what was made of it serves. */
+function joined<Point>(periods: readonly (readonly Point[])[], known: readonly Point[]): readonly Point[] {
+  const points: Point[] = [];
+  for (const rows of periods) for (const point of rows) points.push(point);
+  return points.length === known.length && points.every((point, i) => point === known[i]) ? known : points;
 }
 
 function estimateOf<Kind extends MeasureKind>(

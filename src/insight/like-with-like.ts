@@ -36,6 +36,8 @@ export interface Likeness<Kind extends MeasureKind> {
   readonly after: ComparedWindow<Kind>;
   /** Whether the window before was weighted to the months of the window after. */
   readonly sameMonths: boolean;
+  /** All periods of both windows, on the scale whose variation counts. */
+  readonly judged: BothWindows;
   /** By chance among cases; its value is the difference of the figures shown. */
   readonly chance: Comparison | Refusal;
   /** By how much the periods differ among themselves. For durations, in chances that a case after is longer. */
@@ -71,14 +73,14 @@ export function likeWithLike<Kind extends MeasureKind>(
   const windows = matched ?? own;
   const before = comparedWindow(measure, pointsBefore, windows.before, length);
   const after = comparedWindow(measure, pointsAfter, windows.after, length);
-  const byPeriods = once(() => {
-    const all = judgedPeriods(
+  const judged = once(() =>
+    judgedPeriods(
       measure,
       { before: pointsBefore, after: pointsAfter },
       { before: before.points, after: after.points },
-    );
-    return betweenOf(measure, all, windows, matching);
-  });
+    ),
+  );
+  const byPeriods = once(() => betweenOf(measure, judged(), windows, matching));
   const between = () => byPeriods().between;
   const up = once(() => wayOf(before, after, between(), kind === 'duration'));
   const chance = once(() => chanceOf(measure, before, after, between()));
@@ -93,6 +95,9 @@ export function likeWithLike<Kind extends MeasureKind>(
     before: isTotal ? withinComparison(before, () => half('before')) : before,
     after: isTotal ? withinComparison(after, () => half('after')) : after,
     sameMonths: matched !== null,
+    get judged() {
+      return judged();
+    },
     get chance() {
       return chance();
     },

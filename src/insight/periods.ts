@@ -36,7 +36,7 @@ export function window<Point extends Dated>(
   { from, to }: Span,
   length: PeriodLength,
 ): readonly Point[] {
-  return points.filter(({ period }) => period >= from && period <= to && lastDayOf(period, length) <= to);
+  return inPeriods(points, (period) => period >= from && period <= to && lastDayOf(period, length) <= to);
 }
 
 /** Whether a period is over on a day. */
@@ -50,7 +50,21 @@ export function finished<Point extends Dated>(
   through: string,
   length: PeriodLength,
 ): readonly Point[] {
-  return points.filter(({ period }) => isFinished(period, length, through));
+  return inPeriods(points, (period) => isFinished(period, length, through));
+}
+
+/** The points of the periods that a question lets through; it is asked once for the rows of one period that follow each other. */
+function inPeriods<Point extends Dated>(
+  points: readonly Point[],
+  isWanted: (period: string) => boolean,
+): readonly Point[] {
+  let last: string | undefined;
+  let wanted = false;
+  return points.filter(({ period }) => {
+    if (period !== last) wanted = isWanted(period);
+    last = period;
+    return wanted;
+  });
 }
 
 /** The first day of the first period that begins on a day or later, on the grid that any period of a series gives. */
@@ -74,8 +88,16 @@ export function periodCount(points: readonly Dated[]): number {
   return new Set(points.map((point) => point.period)).size;
 }
 
-/** Points by their period, in order of time. */
+/** Points by their period, in order of time; remembered, because every criterion of a claim asks for the same windows. */
 export function byPeriod<Point extends Dated>(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
+  let groups = grouped.get(points);
+  if (!groups) grouped.set(points, (groups = groupsOf(points)));
+  return groups as ReadonlyMap<string, readonly Point[]>;
+}
+
+const grouped = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly Dated[]>>();
+
+function groupsOf<Point extends Dated>(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
   const groups = new Map<string, Point[]>();
   for (const point of points) {
     const group = groups.get(point.period);

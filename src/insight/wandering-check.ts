@@ -1,9 +1,8 @@
-import type { MeasureKind, PointByKind } from '../model/series.ts';
+import type { MeasureKind } from '../model/series.ts';
 import type { Criterion } from './claim.ts';
 import { excludedSide, isRefusal } from './interval.ts';
-import { asCompared, judgedPeriods } from './judged-periods.ts';
+import { asCompared } from './judged-periods.ts';
 import { type Likeness, type Matching, significance } from './like-with-like.ts';
-import type { Measure } from './measures/measure.ts';
 import { type BeyondWandering, beyondWandering } from './wandering.ts';
 
 /** A walk looks like a trend as soon as a line is laid through it, so a trend must be far beyond chance. */
@@ -17,12 +16,9 @@ const trendSignificance = 0.0001;
  * window.
  */
 export function wanderingCheck<Kind extends MeasureKind>(
-  measure: Measure<Kind>,
-  windows: { readonly before: readonly PointByKind[Kind][]; readonly after: readonly PointByKind[Kind][] },
-  { before, after, sameMonths, up }: Likeness<Kind>,
+  { before, after, sameMonths, judged: all, up }: Likeness<Kind>,
   { length, swings }: Matching,
 ): Extract<Criterion, { id: 'wandering' }> {
-  const all = judgedPeriods(measure, windows, { before: before.points, after: after.points });
   const compared = asCompared(all, { before: before.periods, after: after.periods });
   const found = beyondWandering(compared, all, { length, seasons: swings && sameMonths });
   if (isRefusal(found))

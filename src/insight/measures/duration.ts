@@ -46,9 +46,18 @@ function medianRank(n: number): number {
 
 /** The median case with its sign-test interval, between two order statistics (Conover, *Practical Nonparametric Statistics*). */
 function estimate(points: Points): Estimate | Refusal {
+  let found = estimated.get(points);
+  if (!found) estimated.set(points, (found = medianEstimate(points)));
+  return found;
+}
+
+/** Remembered, because a window is summarised and then compared as it stands. */
+const estimated = new WeakMap<Points, Estimate | Refusal>();
+
+function medianEstimate(points: Points): Estimate | Refusal {
   const values = valuesOf(points);
   if (isRefusal(values)) return values;
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   const n = sorted.length;
   const rank = medianRank(n);
   const lower = rank === 0 ? null : (sorted[rank - 1] ?? null);
@@ -109,7 +118,7 @@ export const duration: Measure<'duration'> = {
   /** The median of the period's cases. */
   pointValue(points) {
     const values = valuesOf(points);
-    return isRefusal(values) ? null : medianOf(Float64Array.from(values).sort());
+    return isRefusal(values) ? null : medianOf(new Float64Array(values).sort());
   },
   nOf: (points) => points.length,
   weight: (points) => points.length,
