@@ -6,6 +6,8 @@ import { likeWithLike } from '../../src/insight/like-with-like.ts';
 import { measures } from '../../src/insight/measures/index.ts';
 import type { Measure } from '../../src/insight/measures/measure.ts';
 import { differenceInDifferences } from '../../src/insight/difference-in-differences.ts';
+import { rankShift } from '../../src/insight/rank-shift.ts';
+import { midRankAmong } from '../../src/insight/mid-ranks.ts';
 import { periodFigures } from '../../src/insight/period-figures.ts';
 import { expectFinite } from './finite.ts';
 import { samples, type Samples } from './measure-samples.ts';
@@ -163,4 +165,36 @@ test('figures as small as a number can be have no level rather than an endless v
   const period = '2025-01-01';
   expectFinite(measures.proportion.level([{ period, numerator: 5e-324, denominator: 1e-323 }]));
   expectFinite(measures.rate.level([{ period, events: 5e-324, exposure: 1 }]));
+});
+
+const someCases = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1e6, noNaN: true })), {
+  minLength: 1,
+  maxLength: 60,
+});
+
+test('the shift of two samples and its interval are those that sorting every difference gives', () => {
+  fc.assert(
+    fc.property(someCases, someCases, (before, after) => {
+      const sorted = Float64Array.from(after.flatMap((x) => before.map((y) => x - y))).sort();
+      const at = (rank: number) => sorted[rank - 1] ?? NaN;
+      const { shift, lower, upper } = rankShift(before, after);
+      const pairs = sorted.length;
+      expect(shift).toBe(pairs % 2 === 1 ? at((pairs + 1) / 2) : at(pairs / 2) / 2 + at(pairs / 2 + 1) / 2);
+      if (lower === null) expect(upper).toBeNull();
+      else expect(Array.from(sorted, (_, i) => [at(i + 1), at(pairs - i)])).toContainEqual([lower, upper]);
+    }),
+  );
+});
+
+test('a mid-rank counts those below and half of those alike, of a value among others and of one between them', () => {
+  fc.assert(
+    fc.property(someCases, fc.nat(9), (values, other) => {
+      const rankOf = midRankAmong(values);
+      for (const value of [...values, other]) {
+        const below = values.filter((one) => one < value).length;
+        const alike = values.filter((one) => one === value).length;
+        expect(rankOf(value)).toBe((2 * below + alike) / 2 / values.length);
+      }
+    }),
+  );
 });
