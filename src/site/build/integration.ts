@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { toReading } from '../../lint/reading.ts';
@@ -15,7 +16,11 @@ import { pageWithoutReport } from './no-report.ts';
 import { routesIn, type SitePart } from './routes.ts';
 import { indexFile, searchFolder, searchIndex } from './search-index.ts';
 
-const pauseAfterSaving = 50;
+/** So long an editor takes to write, rename and remove what belongs to one save, in milliseconds. */
+const pauseAfterSaving = 30;
+
+/** So long the terminal waits, in milliseconds: whoever saved looks at the page, which is made by the same thread. */
+const pauseForThePage = 200;
 
 /** With fewer pages to make, each draws what it shows; all charts of the report would take longer than they. */
 const worthDrawingAhead = 400;
@@ -91,6 +96,8 @@ export function contentIntegration(part: SitePart): AstroIntegration {
           forgetReport(saved);
           saved.clear();
           server.environments.client.hot.send({ type: 'full-reload' });
+          await contentOnce();
+          await wait(pauseForThePage);
           await tellProblems(false);
         };
         server.watcher.add(root);
