@@ -32,7 +32,7 @@ const WORTH_THREADS = 60;
 /** How many charts are handed to the threads together; pages wait for the rest of their portion, not for all. */
 const PORTION = 300;
 
-/** How many drawings are held for pages that have yet to ask; those of a large report come from the cache again. */
+/** How many drawings are held for pages that ask again; those of a large report come from the cache. */
 const HELD = 2 * PORTION;
 
 const isDrawing = (value: unknown): value is ChartDrawing =>
@@ -64,14 +64,27 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
     if (tooMany > 0) for (const key of [...known.keys()].slice(0, tooMany)) known.delete(key);
   }
 
-  async function drawMissing(requests: readonly ChartRequest[]): Promise<ChartDrawing[]> {
-    drawn += requests.length;
-    if (openPool && requests.length >= WORTH_THREADS) {
+  /** Draws these and keeps them; gives those that could not be kept, and all of them where there are few. */
+  async function drawMissing(missing: ReadonlyMap<string, ChartRequest>): Promise<Map<string, ChartDrawing>> {
+    drawn += missing.size;
+    const [keys, requests] = [[...missing.keys()], [...missing.values()]];
+    const folder = cache?.folder;
+    let drawings: readonly (ChartDrawing | undefined)[];
+    if (openPool && missing.size >= WORTH_THREADS) {
       pool ??= openPool();
-      return pool.draw(requests, context);
+      drawings = await pool.draw(requests, context, folder === undefined ? undefined : { folder, keys });
+    } else {
+      const { renderChart } = await import('./render.ts');
+      drawings = await Promise.all(requests.map(({ kind, input }) => renderChart(kind, input, context)));
     }
-    const { renderChart } = await import('./render.ts');
-    return Promise.all(requests.map(({ kind, input }) => renderChart(kind, input, context)));
+    const given = new Map<string, ChartDrawing>();
+    for (const [i, key] of keys.entries()) {
+      const drawing = drawings[i];
+      if (drawing) given.set(key, drawing);
+      if (drawing) cache?.set(key, JSON.stringify(drawing));
+      else cache?.spare(key);
+    }
+    return given;
   }
 
   async function find(wanted: ReadonlyMap<string, ChartRequest>): Promise<Map<string, ChartDrawing>> {
@@ -80,14 +93,12 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
       const drawing = parseDrawing(cache?.get(key));
       if (drawing) found.set(key, drawing);
     }
-    const missing = [...wanted].filter(([key]) => !found.has(key));
-    if (missing.length === 0) return found;
-    const drawings = await drawMissing(missing.map(([, request]) => request));
-    for (const [i, [key]] of missing.entries()) {
-      const drawing = drawings[i];
-      if (!drawing) continue;
-      found.set(key, drawing);
-      cache?.set(key, JSON.stringify(drawing));
+    const missing = new Map([...wanted].filter(([key]) => !found.has(key)));
+    if (missing.size === 0) return found;
+    const given = await drawMissing(missing);
+    for (const key of missing.keys()) {
+      const drawing = given.get(key) ?? parseDrawing(cache?.get(key));
+      if (drawing) found.set(key, drawing);
     }
     return found;
   }
@@ -115,6 +126,17 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
     return Promise.all(all);
   }
 
+  /** Draws what is not kept yet, and holds only what cannot be kept: pages take the others from the cache. */
+  async function drawPortion(requests: readonly ChartRequest[]): Promise<void> {
+    const missing = new Map<string, ChartRequest>();
+    for (const request of requests) {
+      const key = keyOfDrawing(request);
+      if (!known.has(key) && !cache?.has(key)) missing.set(key, request);
+    }
+    if (missing.size === 0) return;
+    for (const [key, drawing] of await drawMissing(missing)) known.set(key, Promise.resolve(drawing));
+  }
+
   async function drawAhead(requests: readonly ChartRequest[]): Promise<void> {
     const portions = Array.from({ length: Math.ceil(requests.length / PORTION) }, (_, i) => ({
       requests: requests.slice(i * PORTION, (i + 1) * PORTION),
@@ -125,7 +147,7 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
       // The next portion is handed over while one is drawn, so that no thread waits for a page that is being made.
       let before: Promise<unknown> = Promise.resolve();
       for (const { requests: some, resolve } of portions) {
-        const drawing = renderAll(some).then(() => resolve());
+        const drawing = drawPortion(some).then(() => resolve());
         drawing.catch(() => undefined);
         await before;
         before = drawing;

@@ -3,11 +3,16 @@ import { ChartError } from './chart-error.ts';
 import type { ChartContext } from './chart.ts';
 import type { ChartRequest } from './charts/index.ts';
 import type { ChartDrawing } from './render.ts';
-import type { DrawingAnswer, DrawingTask } from './worker.ts';
+import type { DrawingAnswer, DrawingTask, Keeping } from './worker.ts';
 
 /** Threads that draw charts side by side. */
 export interface ChartPool {
-  readonly draw: (requests: readonly ChartRequest[], context: ChartContext) => Promise<ChartDrawing[]>;
+  /** Draws charts; gives nothing for those that could be kept where they were to be. */
+  readonly draw: (
+    requests: readonly ChartRequest[],
+    context: ChartContext,
+    keep?: Keeping,
+  ) => Promise<(ChartDrawing | undefined)[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,16 +32,21 @@ export function openChartPool(worker: string, threads: number): ChartPool {
     // Left to itself each thread's heap grows to several times what a drawing needs before it is swept.
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
-  const drawBatch = async (task: DrawingTask): Promise<readonly ChartDrawing[]> => {
+  const drawBatch = async (task: DrawingTask): Promise<readonly (ChartDrawing | undefined)[]> => {
     const answer = (await pool.run(task)) as DrawingAnswer;
     if ('drawings' in answer) return answer.drawings;
     throw new ChartError(answer.fault, answer.message, answer.hint);
   };
   return {
-    async draw(requests, context) {
-      const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, i) =>
-        drawBatch({ requests: requests.slice(i * BATCH, (i + 1) * BATCH), context }),
-      );
+    async draw(requests, context, keep) {
+      const batches = Array.from({ length: Math.ceil(requests.length / BATCH) }, (_, i) => {
+        const [from, to] = [i * BATCH, (i + 1) * BATCH];
+        return drawBatch({
+          requests: requests.slice(from, to),
+          context,
+          keep: keep && { ...keep, keys: keep.keys.slice(from, to) },
+        });
+      });
       return (await Promise.all(batches)).flat();
     },
     close: () => pool.destroy(),

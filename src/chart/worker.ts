@@ -1,3 +1,4 @@
+import { openCache } from '../source/cache.ts';
 import { ChartError } from './chart-error.ts';
 import type { ChartFault } from './chart-error.ts';
 import type { ChartContext } from './chart.ts';
@@ -5,22 +6,36 @@ import type { ChartRequest } from './charts/index.ts';
 import { renderChart } from './render.ts';
 import type { ChartDrawing } from './render.ts';
 
+/** Where a thread keeps what it draws, so that whoever asked for it need not write thousands of files. */
+export interface Keeping {
+  readonly folder: string;
+  /** The key of each drawing. */
+  readonly keys: readonly string[];
+}
+
 /** What a thread is asked for. */
 export interface DrawingTask {
   readonly requests: readonly ChartRequest[];
   readonly context: ChartContext;
+  readonly keep: Keeping | undefined;
 }
 
-/** What a thread answers; an error loses its class between threads, so its parts are sent. */
+/** What a thread answers, with nothing for a drawing that is kept; an error loses its class between threads, so its parts are sent. */
 export type DrawingAnswer =
-  | { readonly drawings: readonly ChartDrawing[] }
+  | { readonly drawings: readonly (ChartDrawing | undefined)[] }
   | { readonly fault: ChartFault; readonly message: string; readonly hint: string };
 
 /** Draws a batch of charts in a thread of its own. */
-export default async function draw({ requests, context }: DrawingTask): Promise<DrawingAnswer> {
+export default async function draw({ requests, context, keep }: DrawingTask): Promise<DrawingAnswer> {
+  const cache = keep && openCache(keep.folder);
   try {
-    const drawings: ChartDrawing[] = [];
-    for (const { kind, input } of requests) drawings.push(await renderChart(kind, input, context));
+    const drawings: (ChartDrawing | undefined)[] = [];
+    for (const [i, { kind, input }] of requests.entries()) {
+      const drawing = await renderChart(kind, input, context);
+      const key = keep?.keys[i] ?? '';
+      cache?.set(key, JSON.stringify(drawing));
+      drawings.push(cache?.has(key) ? undefined : drawing);
+    }
     return { drawings };
   } catch (error) {
     if (error instanceof ChartError) return { fault: error.fault, message: error.message, hint: error.hint ?? '' };

@@ -2,9 +2,12 @@ import { createHash, hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** A store that survives between builds; what it cannot give is simply made again. */
 export interface Cache {
+  /** Where it is kept, so that a thread can open the same one; none where that is in memory. */
+  readonly folder?: string;
   /** Gives what was kept under a key, or nothing where there is none or it is not what was kept. */
   readonly get: (key: string) => Buffer | undefined;
   readonly set: (key: string, bytes: Uint8Array | string) => void;
@@ -42,6 +45,7 @@ export function openCache(folder: string, warn: (message: string) => void = () =
   const made = new Set<string>();
   const used = new Set<string>();
   return {
+    folder,
     get(key) {
       const entry = readEntry(fileOf(key));
       const bytes = entry?.subarray(headLength);
@@ -51,7 +55,7 @@ export function openCache(folder: string, warn: (message: string) => void = () =
     },
     set(key, bytes) {
       const file = fileOf(key);
-      const draft = `${file}.${process.pid}-${writes++}`;
+      const draft = `${file}.${process.pid}-${threadId}-${writes++}`;
       used.add(key);
       try {
         if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });

@@ -130,15 +130,22 @@ describe('drawing ahead', () => {
 });
 
 describe('threads', () => {
-  test('draw the same bytes as one thread', async () => {
-    const pooled = createChartRenderer({
-      context: reader,
-      version: '1',
-      openPool: () => openChartPool(join(root, 'src/chart/worker.ts'), 2),
-    });
-    const drawings = await pooled.renderAll(many(70));
-    await pooled.close();
-    expect(drawings).toEqual(await renderer().renderAll(many(70)));
+  test('draw the same bytes as one thread, keep them, and give back what they cannot keep', async () => {
+    const inOneThread = await createChartRenderer({ context: reader, version: '1' }).renderAll(many(70));
+    const pool = openChartPool(join(root, 'src/chart/worker.ts'), 2);
+    const file = join(folder, 'a file');
+    await writeFile(file, '');
+    for (const place of [folder, join(file, 'below')]) {
+      const cache = openCache(place);
+      const one = createChartRenderer({ context: reader, version: '1', cache, openPool: () => pool });
+      await one.drawAhead(many(70));
+      expect(await one.renderAll(many(70))).toEqual(inOneThread);
+      expect(one.drawn()).toBe(70);
+    }
+    await pool.close();
+    const second = renderer();
+    expect(await second.renderAll(many(70))).toEqual(inOneThread);
+    expect(second.drawn()).toBe(0);
   }, 60_000);
 
   test('hand an error on with its hint', async () => {
