@@ -95,12 +95,16 @@ async function measureSteps(plans: number): Promise<(Steps & { readonly generate
   const build = () => step('build', ['--content', content, '--out', site], 0);
 
   const check = await step('check', ['--content', content], 1);
-  const claims = check && (await step('claims', ['--content', content, '--format', 'json'], 0));
+  if (check) retitleOnePlan();
+  const checkAgain = check && (await step('check', ['--content', content], 1));
+  const claims = checkAgain && (await step('claims', ['--content', content, '--format', 'json'], 0));
+  // The first build is as cold as the first check.
+  rmSync(cache, { recursive: true, force: true });
   const coldBuild = claims && (await build());
   const warmBuild = coldBuild && (await build());
   if (warmBuild) retitleOnePlan();
   const changedBuild = warmBuild && (await build());
-  return changedBuild && { generateSeconds, check, claims, coldBuild, warmBuild, changedBuild };
+  return changedBuild && { generateSeconds, check, checkAgain, claims, coldBuild, warmBuild, changedBuild };
 }
 
 /** Builds the sample report and measures its pages, of which the budgets speak. */

@@ -7,7 +7,8 @@ import { reporters } from '../lint/reporters/index.ts';
 import { askedFor, knownRule, selecting, toHidden } from '../lint/selection.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
-import { readTree, type Tree } from '../source/files.ts';
+import type { Tree } from '../source/files.ts';
+import { readTreeWithKept } from '../source/tree-with-kept.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { versionBefore } from './base.ts';
 import { defineCommand } from './command.ts';
@@ -61,7 +62,7 @@ export const check = defineCommand({
     const isOwn = (id: string) => ownRules.rules.some((own) => own.id === id);
     const rules = rule.map((id) => (isOwn(id) ? id : knownRule(id)));
     const root = chooseContent({ content });
-    const tree = readTree(root);
+    const { tree, save } = readTreeWithKept(root);
     const selection = { rules, paths: selectedPaths(words, root, tree) };
     const select = selecting(selection, tree);
     if (watch) {
@@ -80,6 +81,7 @@ export const check = defineCommand({
     const summary = format === 'github' ? stepSummaryFile() : undefined;
     if (summary) appendFileSync(summary, toStepSummary(problems, surroundings));
     process.stderr.write(toHidden(hidden));
+    save();
     const { error, warning } = countBySeverity(problems);
     if (error > 0) return 1;
     if (warning <= most) return 0;

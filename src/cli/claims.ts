@@ -4,7 +4,7 @@ import { reporters } from '../lint/reporters/index.ts';
 import { loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { today } from '../source/environment.ts';
-import { readTree } from '../source/files.ts';
+import { readTreeWithKept } from '../source/tree-with-kept.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { claimsAsData, type PlanClaims } from './claims-data.ts';
 import { claimsAsText } from './claims-text.ts';
@@ -34,7 +34,9 @@ export const claims = defineCommand({
         hint: `The formats are ${formats.join(', ')}.`,
       });
     const root = chooseContent({ content });
-    const loaded = loadReport(readTree(root), { today });
+    const { tree, save } = readTreeWithKept(root);
+    const loaded = loadReport(tree, { today });
+    save();
     const { report } = loaded;
     process.stderr.write(toReading(loaded));
     const errors = loaded.problems.filter(({ severity }) => severity === 'error');

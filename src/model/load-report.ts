@@ -1,9 +1,11 @@
 import { fileStart, type Problem } from '../source/problem.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
+import type { KeptReading } from '../source/kept-reading.ts';
 import { note } from '../source/reads.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { buildReport } from './build-report.ts';
+import { deepFreeze } from './entity.ts';
 import { checkLogo } from './logo.ts';
 import { figurePlaces } from './figure-places.ts';
 import { foreignTable } from './foreign-table.ts';
@@ -17,6 +19,7 @@ import { checkPeriodStarts, startIsMissing } from './period-starts.ts';
 import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
 import { readRecord, type RefreshRecord } from './queries/refresh-record.ts';
 import type { Report } from './report.ts';
+import type { MetricSeries } from './series.ts';
 import type { MetricData, ReportData } from './types/generated.ts';
 
 /** What reading a content folder gives: the report, as far as it could be understood, and all that is wrong. */
@@ -74,7 +77,7 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   };
 }
 
-function readFigures({ contents, tables, records }: ReadContent, { name, paths }: Tree) {
+function readFigures({ contents, tables, records }: ReadContent, { name, paths, kept }: Tree) {
   const metrics = new Map(
     contents.filter(({ type }) => type.name === 'metric').map((content) => [content.id, content]),
   );
@@ -94,7 +97,7 @@ function readFigures({ contents, tables, records }: ReadContent, { name, paths }
       });
     } else if (metric.valid && !startIsMissing(metric)) {
       const data = metric.value as MetricData;
-      const read = readSafely(source, data, gridOf(data, settings));
+      const read = readSafely(source, data, gridOf(data, settings), kept && keptFor(source, metric, kept));
       problems.push(...read.problems);
       byMetric.set(id, { ...read.figures, record: recordIn(records.get(id)) });
     }
@@ -125,10 +128,14 @@ function settingsOf(contents: readonly Content[]): Pick<PeriodGrid, 'fiscalYearS
 }
 
 /** What the reader cannot cope with is a problem of that table, and of no other. */
-function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid): ReadTable {
+function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid, kept?: KeptSeries): ReadTable {
   const known = readBefore.get(source);
   if (known?.metric === metric && isSameGrid(known.grid, grid)) return known.read;
-  const { series, problems } = readOrGiveUp(source, metric, grid);
+  const before = kept?.take(grid);
+  const { series, problems } = before
+    ? { series: deepFreeze(before), problems: [] }
+    : readOrGiveUp(source, metric, grid);
+  if (!before && series && problems.length === 0) kept?.keep(series, grid);
   const placeOf = figurePlaces(source, metric.measure);
   const figures: MetricFigures = {
     series: problems.length === 0 ? series : undefined,
@@ -141,6 +148,20 @@ function readSafely(source: SourceFile, metric: MetricData, grid: PeriodGrid): R
   const read = { figures, problems };
   readBefore.set(source, { metric, grid, read });
   return read;
+}
+
+/** What was kept of a table, of which its text, its metric's and the grid of its periods decide. */
+interface KeptSeries {
+  readonly take: (grid: PeriodGrid) => MetricSeries | undefined;
+  readonly keep: (series: MetricSeries, grid: PeriodGrid) => void;
+}
+
+function keptFor({ path, text }: SourceFile, metric: Content, { take, keep }: KeptReading): KeptSeries {
+  const from = (grid: PeriodGrid) => [path, text, metric.source.text, JSON.stringify(grid)];
+  return {
+    take: (grid) => take(...from(grid)) as MetricSeries | undefined,
+    keep: (series, grid) => keep(series, ...from(grid)),
+  };
 }
 
 interface ReadTable extends Pick<ReadSeries, 'problems'> {

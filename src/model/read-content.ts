@@ -4,12 +4,13 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, type Range, type RuleName, fileStart } from '../source/problem.ts';
+import type { KeptReading } from '../source/kept-reading.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
 import { wholeSketch } from '../source/skeleton.ts';
 import { wholeText } from '../source/text.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { type Reference, validate } from '../source/validate.ts';
-import { parseYaml } from '../source/yaml.ts';
+import { parseYaml, relocateYaml } from '../source/yaml.ts';
 import type { Locator, Path } from '../source/yaml-locator.ts';
 import { deepFreeze } from './entity.ts';
 import { type ContentType, matchPath } from './types/content-type.ts';
@@ -74,7 +75,7 @@ export function readContent(tree: Tree): ReadContent {
       const record = matchPath({ path: recordsPath }, path)?.get('id');
       if (record !== undefined) records.set(record, source);
     } else {
-      const read = readSafely(source, place.type, place.ids);
+      const read = readSafely(source, place.type, place.ids, tree.kept);
       for (const content of read.contents) contents.push(content);
       problems.push(...read.problems);
       if (place.type.format === 'list' && read.contents.length === 0) brokenLists.add(place.type.name);
@@ -134,10 +135,15 @@ function nearestPlace(path: string): string {
 }
 
 /** What a reader cannot cope with is a problem of that file, and of no other. */
-function readSafely(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
+function readSafely(
+  source: SourceFile,
+  type: ContentType,
+  ids: ReadonlyMap<string, string>,
+  kept: KeptReading | undefined,
+): ReadFile {
   const known = readBefore.get(source);
   if (known) return known;
-  const read = readOrGiveUp(source, type, ids);
+  const read = readOrGiveUp(source, type, ids, kept);
   readBefore.set(source, read);
   return read;
 }
@@ -145,9 +151,9 @@ function readSafely(source: SourceFile, type: ContentType, ids: ReadonlyMap<stri
 /** A tree that is read again while somebody writes holds the same files but for those that changed. */
 const readBefore = new WeakMap<SourceFile, ReadFile>();
 
-function readOrGiveUp(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
+function readOrGiveUp(...[source, type, ids, kept]: Parameters<typeof readSafely>): ReadFile {
   try {
-    return readFile(source, type, ids);
+    return readFile(source, type, ids, kept);
   } catch (error) {
     return { contents: [], problems: [unreadable(source.file, error)] };
   }
@@ -158,17 +164,17 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string, string>): ReadFile {
-  const { text, file } = source;
-  const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
-  const { value, locate, relocate, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
-  const problems: Problem[] = [...yamlProblems];
-  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
-  const readable = problems.length === 0;
-  const prose =
-    front && readable ? parseProse(front.body, front.bodyLine, file, type.components ?? storyComponents) : undefined;
-  const validation = readable ? validate(type.schema, value, file, locate) : undefined;
-  problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
+/** What the text of a sound file says: all of it that can be kept. */
+interface Understood extends Pick<Content, 'value' | 'references' | 'prose'> {
+  readonly isPlain: boolean;
+}
+
+function readFile(...[source, type, ids, kept]: Parameters<typeof readSafely>): ReadFile {
+  const { path, text } = source;
+  const before = kept?.take(path, text) as Understood | undefined;
+  const { problems, relocate, ...understood } = before ? asBefore(source, type, before) : understand(source, type);
+  if (!before && problems.length === 0) kept?.keep(understood, path, text);
+  const { value, references, prose } = understood;
   const id = ids.get('id') ?? type.name;
   const plan = ids.get('plan') ?? (type.name === 'story' ? id : undefined);
   const whole: Content = {
@@ -179,11 +185,38 @@ function readFile(source: SourceFile, type: ContentType, ids: ReadonlyMap<string
     value: deepFreeze(value),
     valid: problems.length === 0,
     base: [],
-    references: validation?.references ?? [],
+    references,
     prose,
     locate: locatorOf(source, relocate),
   };
   return { contents: type.format === 'list' ? entriesOf(whole) : [whole], problems };
+}
+
+/** The same with what is wrong, and where everything stands. */
+interface UnderstoodNow extends Understood {
+  readonly problems: readonly Problem[];
+  readonly relocate: () => Locator;
+}
+
+function asBefore({ text, file }: SourceFile, { format }: ContentType, understood: Understood): UnderstoodNow {
+  const relocate = () =>
+    format === 'prose' ? parseFrontMatter(text, file).facts.locate : relocateYaml(text, file, understood.isPlain);
+  return { ...understood, problems: [], relocate };
+}
+
+/** Parses a file and checks it against its schema. */
+function understand(source: SourceFile, type: ContentType): UnderstoodNow {
+  const { text, file } = source;
+  const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
+  const { value, locate, relocate, isPlain, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
+  const problems: Problem[] = [...yamlProblems];
+  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
+  const readable = problems.length === 0;
+  const prose =
+    front && readable ? parseProse(front.body, front.bodyLine, file, type.components ?? storyComponents) : undefined;
+  const validation = readable ? validate(type.schema, value, file, locate) : undefined;
+  problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
+  return { value, references: validation?.references ?? [], prose, isPlain, problems, relocate };
 }
 
 /** Parses anew when asked for a place: few files ever are, and a kept document is ten times its text. */

@@ -126,7 +126,7 @@ function codeOf(error: unknown): string {
 export const programFiles = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json'] as const;
 
 /** What npm and pnpm list as installed beside a package; a repository of its own has its lock file. */
-const installed = ['../../.package-lock.json', '../../../../lock.yaml'];
+export const installed = ['../../.package-lock.json', '../../../../lock.yaml'];
 
 /**
  * Gives a hash of the program: its code, the packages it was installed with, and the Node release, which brings the

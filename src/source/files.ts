@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from '
 import { dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
+import type { KeptReading } from './kept-reading.ts';
 import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
 import type { PictureFacts } from './publishing/picture-facts.ts';
 import { readPublicFiles } from './publishing/public-files.ts';
@@ -29,6 +30,8 @@ export interface Tree {
   readonly paths: ReadonlySet<string>;
   /** The pictures in public/ by their paths in there; unknown of a commit. */
   readonly pictures?: ReadonlyMap<string, PictureFacts>;
+  /** What reading its files gave before; where it is missing, all of them are read. */
+  readonly kept?: KeptReading;
   /** A hash of every file's path and text: two trees with the same one make the same report. */
   readonly digest: string;
 }

@@ -15,6 +15,8 @@ export interface YamlText {
   readonly locate: Locator;
   /** The same places anew, for who kept none of them. */
   readonly relocate: () => Locator;
+  /** Whether the quick reader understood it, which finds places in another way. */
+  readonly isPlain: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -23,7 +25,12 @@ export function parseYaml(text: string, file: string): YamlText {
   const value = plainYaml(text);
   if (!value) return parseThoroughly(text, file);
   const relocate = locatingPlain(text, file);
-  return { value, locate: relocate(), relocate, problems: [] };
+  return { value, locate: relocate(), relocate, isPlain: true, problems: [] };
+}
+
+/** The places in a text of which was kept what it says, and whether it is plain. */
+export function relocateYaml(text: string, file: string, isPlain: boolean): Locator {
+  return (isPlain ? locatingPlain : locatingThoroughly)(text, file)();
 }
 
 /** Apart from the reading, of whose values nothing is to be kept. */
@@ -47,7 +54,7 @@ function locatingThoroughly(text: string, file: string): () => Locator {
 export function parseThoroughly(text: string, file: string): YamlText {
   const refuse = (range: Range, message: string, locate: Locator = nowhere): YamlText => {
     const problem: Problem = { rule: 'yaml-is-plain', severity: 'error', file, range, message };
-    return { value: undefined, locate, relocate, problems: [problem] };
+    return { value: undefined, locate, relocate, isPlain: false, problems: [problem] };
   };
   const relocate = locatingThoroughly(text, file);
   const beyond = yamlBeyondLimits(text);
@@ -57,9 +64,13 @@ export function parseThoroughly(text: string, file: string): YamlText {
   if (!document) return refuse(fileStart, 'This cannot be read as YAML.');
   const locate = locator(document, lines, text);
   const mistakes = [...syntaxMistakes(document, lines, text), ...refusals(document, lines, text)];
-  if (mistakes.length > 0) return { value: undefined, locate, relocate, problems: firstPerLine(mistakes, lines, file) };
+  if (mistakes.length > 0) {
+    const problems = firstPerLine(mistakes, lines, file);
+    return { value: undefined, locate, relocate, isPlain: false, problems };
+  }
   try {
-    return { value: document.toJS({ maxAliasCount: 100 }), locate, relocate, problems: [] };
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    return { value, locate, relocate, isPlain: false, problems: [] };
   } catch (error) {
     return refuse(aliasRange(document, lines), explainAlias(error), locate);
   }

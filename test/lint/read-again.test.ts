@@ -1,3 +1,4 @@
+import { deserialize, serialize } from 'node:v8';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { claimsAsData } from '../../src/cli/claims-data.ts';
@@ -5,6 +6,7 @@ import { type CheckedReport, checkContent, checkLoaded } from '../../src/lint/ch
 import { loadReport } from '../../src/model/load-report.ts';
 import type { Report } from '../../src/model/report.ts';
 import { readTree, type Tree, treeOf } from '../../src/source/files.ts';
+import { keptBeside } from '../../src/source/kept-reading.ts';
 import { edit, edited } from './edits.ts';
 
 const clock = { today: '2025-10-31' };
@@ -66,6 +68,23 @@ describe('a report that is checked again after an edit', () => {
     },
     60_000,
   );
+
+  test('gives what a first check gives from what was kept of the content before', () => {
+    const original = readTree('test/fixtures/complete-small');
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 6, maxLength: 6 }), (edits) => {
+        let tree = original;
+        let known: ReadonlyMap<string, unknown> = new Map();
+        for (const each of edits) {
+          const { kept, entries } = keptBeside(known);
+          expect(told(check(treeOf({ ...unread(tree), kept })))).toEqual(told(check(unread(tree))));
+          known = deserialize(serialize(entries)) as typeof known;
+          tree = edited(tree, original, each);
+        }
+      }),
+      { numRuns: 12, seed: 14, endOnFailure: true },
+    );
+  });
 
   test('tells of a saved plan at once, and of all the others as before', () => {
     const claiming = (tree: Tree, plan: string) =>

@@ -10,7 +10,8 @@ import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
-import { readTree, type Tree } from '../../source/files.ts';
+import type { Tree } from '../../source/files.ts';
+import { readTreeWithKept } from '../../source/tree-with-kept.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
@@ -110,20 +111,24 @@ export function contentOnce(): Promise<ShownContent> {
 }
 
 async function load(): Promise<ShownContent> {
-  const tree = readContentTree();
+  const { tree, save } = readContentTree();
   if (store.lastGood) return store.lastGood.show(tree);
   const now = checkContent(tree, { today });
+  save();
   const hashes = new Map(tree.files.map((source) => [source.path, textHashOf(source)]));
   return { now, shown: now, heldBack: new Set(), texts: new Map(), hashes };
 }
 
 /** The content as it is now. What was not saved since it was read last is the same object, and is not understood anew. */
-function readContentTree(): Tree {
+function readContentTree(): { readonly tree: Tree; readonly save: () => void } {
   const { tree: before, saved } = store;
-  const tree = before && saved ? rereadTree(contentRoot(), before, saved) : readTree(contentRoot());
+  const { tree, save } =
+    before && saved
+      ? { tree: rereadTree(contentRoot(), before, saved), save: () => undefined }
+      : readTreeWithKept(contentRoot());
   store.tree = tree;
   store.saved = new Set();
-  return tree;
+  return { tree, save };
 }
 
 /** From now on pages are put into the new site in this way. */

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { installed, keyOf, openCache } from './cache.ts';
+import { cacheFolder, projectRoot } from './environment.ts';
+import { readTree, type Tree, treeOf } from './files.ts';
+import { keptBeside, type KeptResults } from './kept-reading.ts';
+import { compareText } from './text-order.ts';
+
+/** A report of fewer files is understood before what was kept of it could be taken. */
+const leastFiles = 500;
+
+/** Where no more than this share had to be made, what is kept serves the next command as well. */
+const shareToKeep = 1 / 20;
+
+/**
+ * Reads a content folder beside what an earlier command understood of its files; `save` keeps it for the next one. It is
+ * one entry of the report's cache, with everything that decides what reading gives in its key. What is damaged, of
+ * another program or cannot be written costs time and nothing else.
+ */
+export function readTreeWithKept(root: string): { readonly tree: Tree; readonly save: () => void } {
+  const { name, files, problems, paths, pictures = new Map() } = readTree(root);
+  const parts = { name, files, problems, paths, pictures };
+  if (files.length < leastFiles) return { tree: treeOf(parts), save: () => undefined };
+  const cache = openCache(join(cacheFolder(), keyOf(root).slice(0, 16), 'reading'));
+  const key = keyOf('reading', readerVersion(projectRoot()));
+  const { kept, entries, made } = keptBeside(entriesIn(cache.get(key)));
+  const save = () => {
+    if (made() <= entries.size * shareToKeep) return;
+    cache.set(key, serialize(entries));
+    cache.sweep();
+  };
+  return { tree: treeOf({ ...parts, kept }), save };
+}
+
+/** Node's own format holds every kind of plain value as it is. */
+function entriesIn(bytes: Buffer | undefined): KeptResults {
+  try {
+    const entries: unknown = bytes && deserialize(bytes);
+    return entries instanceof Map ? entries : new Map();
+  } catch {
+    return new Map();
+  }
+}
+
+/** All that decides what reading gives: what `model` may import, the schemas, and the packages. */
+const readerFiles = ['src/source', 'src/model', 'schemas', 'package.json', 'package-lock.json', ...installed];
+
+/** A hash of the program as far as it reads, in less time than the whole would take. */
+function readerVersion(root: string): string {
+  const digest = createHash('sha256').update(process.version);
+  for (const file of readerFiles.flatMap((path) => filesUnder(join(root, path))).sort(compareText))
+    digest.update(`\0${file.slice(root.length)}\0`).update(readFileSync(file));
+  return digest.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return found ? [path] : [];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
