@@ -6,7 +6,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { measureBareAstro } from './bench/bare-astro.ts';
-import { type ChartSpeed, type Finding, type InsightSpeed, judge, judgeReading, type Steps } from './bench/budgets.ts';
+import {
+  type ChartSpeed,
+  type Finding,
+  type InsightSpeed,
+  judge,
+  judgeReading,
+  type LedgerSpeed,
+  type LedgerSpeeds,
+  type Steps,
+} from './bench/budgets.ts';
+import { writeHistory } from './bench/history.ts';
 import { type ProcessCost, measureScript } from './bench/process-cost.ts';
 import { measureReading, type PagesRead } from './bench/reading.ts';
 import { generateReport } from './bench/report.ts';
@@ -14,6 +24,7 @@ import { measureResponses } from './bench/responses-cost.ts';
 import { measureSaves } from './bench/saves.ts';
 import { readSite } from './bench/site-size.ts';
 import { tableOf } from './bench/table.ts';
+import { cacheFolder } from '../src/source/environment.ts';
 
 const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--reading] [--lighthouse] [--responses 20000000 [--engines postgres,clickhouse]] [--json] [--keep] [--folder <dir>]
   --plans   how many plans the generated report has
@@ -30,7 +41,9 @@ const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--r
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = readOptions();
 const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'poplar-bench-'));
-const content = join(folder, 'content');
+/** A repository of its own, whose history is the report's. */
+const repository = join(folder, 'report');
+const content = join(repository, 'content');
 const site = join(folder, 'site');
 /** Its own, so that the first build is a cold one and the checkout's stays as it is. */
 const cache = join(folder, 'cache');
@@ -41,7 +54,7 @@ try {
   process.exitCode = await run();
 } finally {
   if (!options.keep)
-    for (const made of options.folder ? [content, site, cache, bare, sample, join(folder, 'files')] : [folder])
+    for (const made of options.folder ? [repository, site, cache, bare, sample, join(folder, 'files')] : [folder])
       rmSync(made, { recursive: true, force: true });
 }
 
@@ -85,13 +98,19 @@ function tell(findings: readonly Finding[]): number {
   return findings.some((finding) => finding.passes === false) ? 1 : 0;
 }
 
+interface Written extends LedgerSpeeds {
+  readonly generateSeconds: number;
+}
+
 /** Writes a report of that many plans and runs each command on it; nothing where one of them fails. */
-async function measureSteps(plans: number): Promise<(Steps & { readonly generateSeconds: number }) | undefined> {
-  for (const made of [content, site, cache, bare]) rmSync(made, { recursive: true, force: true });
+async function measureSteps(plans: number): Promise<(Steps & Written) | undefined> {
+  for (const made of [repository, site, cache, bare]) rmSync(made, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const started = performance.now();
   generateReport({ plans, seed: options.seed, folder: content });
   const generateSeconds = (performance.now() - started) / 1000;
+  console.error('history …');
+  const commits = writeHistory(content, cacheFolder());
   const build = () => step('build', ['--content', content, '--out', site], 0);
 
   const check = await step('check', ['--content', content], 1);
@@ -100,11 +119,18 @@ async function measureSteps(plans: number): Promise<(Steps & { readonly generate
   const claims = checkAgain && (await step('claims', ['--content', content, '--format', 'json'], 0));
   // The first build is as cold as the first check.
   rmSync(cache, { recursive: true, force: true });
+  // Apart from it, so that no build has to read the history first.
+  const [ledger, ledgerAgain] = [ledgerSpeed(), ledgerSpeed()];
   const coldBuild = claims && (await build());
   const warmBuild = coldBuild && (await build());
   if (warmBuild) retitleOnePlan();
   const changedBuild = warmBuild && (await build());
-  return changedBuild && { generateSeconds, check, checkAgain, claims, coldBuild, warmBuild, changedBuild };
+  return (
+    changedBuild && {
+      ...{ generateSeconds, commits, ledger, ledgerAgain },
+      ...{ check, checkAgain, claims, coldBuild, warmBuild, changedBuild },
+    }
+  );
 }
 
 /** Builds the sample report and measures its pages, of which the budgets speak. */
@@ -138,11 +164,17 @@ function failed(what: string, { exitCode, output }: ProcessCost): number {
   return 2;
 }
 
+/** Reads what git tells of the report into the build's own cache, or again from there. */
+function ledgerSpeed(): LedgerSpeed {
+  return speed('ledger', { POPLAR_CONTENT: content, POPLAR_CACHE: cache });
+}
+
 /** Runs one of the bench's own timings in a process of its own, so that it starts as cold as any other. */
-function speed<Result>(what: 'insight' | 'chart'): Result {
+function speed<Result>(what: 'insight' | 'chart' | 'ledger', settings: Readonly<Record<string, string>> = {}): Result {
   console.error(`${what} …`);
   const script = join(root, 'scripts', 'bench', `${what}-speed.ts`);
-  return JSON.parse(execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8' })) as Result;
+  const env = { ...process.env, ...settings };
+  return JSON.parse(execFileSync(process.execPath, [script], { cwd: root, encoding: 'utf8', env })) as Result;
 }
 
 function readOptions() {

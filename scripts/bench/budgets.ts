@@ -18,8 +18,22 @@ export interface Steps {
   readonly changedBuild: ProcessCost;
 }
 
+/** What `ledger-speed.ts` prints. */
+export interface LedgerSpeed {
+  readonly seconds: number;
+  /** Processor time of the process that asks git, without git's own. */
+  readonly cpuSeconds: number;
+}
+
+/** What it took to read the report's history, before the first build and apart from it. */
+export interface LedgerSpeeds {
+  readonly commits: number;
+  readonly ledger: LedgerSpeed;
+  readonly ledgerAgain: LedgerSpeed;
+}
+
 /** Everything one run of the bench measured. */
-export interface Measurements extends Steps {
+export interface Measurements extends Steps, LedgerSpeeds {
   readonly plans: number;
   readonly generateSeconds: number;
   readonly saves: SaveSpeed;
@@ -84,7 +98,7 @@ function budgetAt({ thousand, tenThousand }: Budget, plans: number): number {
 
 /** Compares what was measured with the budgets of a report of that many plans. */
 export function judge(measured: Measurements): readonly Finding[] {
-  const { coldBuild, warmBuild, changedBuild, bareAstro, site, insight, charts, plans } = measured;
+  const { ledger, ledgerAgain, coldBuild, warmBuild, changedBuild, bareAstro, site, insight, charts, plans } = measured;
   const peak = Math.max(...[coldBuild, warmBuild, changedBuild].map(({ peakBytes = 0 }) => peakBytes));
   const took = (what: string, cost: ProcessCost, budget?: Budget): Finding => ({
     ...finding(what, 's', cost.seconds, budget && budgetAt(budget, plans)),
@@ -97,6 +111,8 @@ export function judge(measured: Measurements): readonly Finding[] {
     took('Check again after a plan got another title', measured.checkAgain, budgets.check),
     finding('Check, peak memory', 'bytes', measured.check.peakBytes),
     took('Claims of every plan', measured.claims, budgets.claims),
+    { ...finding(`Ledger of ${measured.commits} commits`, 's', ledger.seconds, 20), cpuSeconds: ledger.cpuSeconds },
+    { ...finding('The same ledger, kept', 's', ledgerAgain.seconds, 1), cpuSeconds: ledgerAgain.cpuSeconds },
     took('Cold build', coldBuild, budgets.coldBuild),
     took('Warm build', warmBuild, budgets.warmBuild),
     took('Build after a plan got another title', changedBuild, budgets.changedBuild),
