@@ -84,11 +84,11 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
   const { moved = new Map() } = hints;
   const pairs = {
     people: pairUp(before.people.all, after.people.all, { formerly }),
-    departments: pairUp(before.departments.all, after.departments.all, { moved, formerly }),
-    journeys: pairUp(before.journeys.all, after.journeys.all, { moved, formerly }),
-    metrics: pairUp(before.metrics.all, after.metrics.all, { moved, formerly, joined: joinedTo.metric }),
-    painPoints: pairUp(before.painPoints.all, after.painPoints.all, { moved, formerly }),
-    plans: pairUp(before.plans.all, after.plans.all, { moved, formerly, joined: joinedTo.plan }),
+    departments: pairUp(before.departments.all, after.departments.all, { of: 'department', moved, formerly }),
+    journeys: pairUp(before.journeys.all, after.journeys.all, { of: 'journey', moved, formerly }),
+    metrics: pairUp(before.metrics.all, after.metrics.all, { of: 'metric', moved, formerly, joined: joinedTo.metric }),
+    painPoints: pairUp(before.painPoints.all, after.painPoints.all, { of: 'pain-point', moved, formerly }),
+    plans: pairUp(before.plans.all, after.plans.all, { of: 'plan', moved, formerly, joined: joinedTo.plan }),
   };
   const renames: Renames = {
     person: renamed(pairs.people),
@@ -137,8 +137,8 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
     people: fields(pairs.people),
     departments: fields(pairs.departments),
     journeys: fields(pairs.journeys),
-    programmes: fields(pairUp(before.programmes.all, after.programmes.all, { moved, formerly })),
-    pages: fields(pairUp(before.pages.all, after.pages.all, { moved }), joinedTo.page),
+    programmes: fields(pairUp(before.programmes.all, after.programmes.all, { of: 'programme', moved, formerly })),
+    pages: fields(pairUp(before.pages.all, after.pages.all, { of: 'page', moved }), joinedTo.page),
     voices: fields(pairUp(before.voices.all, after.voices.all)),
     microActions: fields(pairEntries(before.microActions.all, after.microActions.all)),
     settings: compareSettings(before.settings, after.settings),

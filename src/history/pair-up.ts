@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Identity } from '../model/entity.ts';
 import { canonical, type Data, dataOf } from './own-data.ts';
+import { isSameThing, type Thing } from './same-thing.ts';
 
 /** The same thing on both sides, or on one where it came or went. */
 export interface Pair<Item> {
@@ -10,9 +11,10 @@ export interface Pair<Item> {
 
 /** How things are known again that have another name now. */
 interface Traces<Item> {
+  readonly of?: Thing;
   /** Keys that an entity of this type knows besides what its file says. */
   readonly joined?: readonly string[];
-  /** Where each path stood before, as git tells of files that were renamed. */
+  /** Where each path stood before, as git tells of files that were renamed; it is followed where they are of one thing. */
   readonly moved?: ReadonlyMap<string, string>;
   /** The ids a thing says it had. */
   readonly formerly?: (item: Item) => readonly string[];
@@ -25,7 +27,7 @@ interface Traces<Item> {
 export function pairUp<Item extends Identity>(
   before: readonly Item[],
   after: readonly Item[],
-  { joined = [], moved = new Map(), formerly = () => [] }: Traces<Item> = {},
+  { of, joined = [], moved = new Map(), formerly = () => [] }: Traces<Item> = {},
 ): readonly Pair<Item>[] {
   const old = new Map(before.map((item) => [item.id, item]));
   const known = new Map<string, Item>();
@@ -39,7 +41,10 @@ export function pairUp<Item extends Identity>(
         .find((found) => found !== undefined),
     );
   const byPath = new Map([...old.values()].map((item) => [item.path, item]));
-  for (const item of after.filter(isNew)) take(item.id, byPath.get(moved.get(item.path) ?? ''));
+  for (const item of after.filter(isNew)) {
+    const found = byPath.get(moved.get(item.path) ?? '');
+    if (of && found && isSameThing(of, found.id, dataOf(found, joined), dataOf(item, joined))) take(item.id, found);
+  }
   if (old.size > 0) {
     const [named, nowNamed] = [byName(old.values()), byName(after.filter(isNew))];
     for (const [name, item] of nowNamed) if (item) take(item.id, named.get(name) ?? undefined);

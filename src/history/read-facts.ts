@@ -18,6 +18,7 @@ import { dataIn, pieceAt, renamesIn, reportPath } from './pieces.ts';
 import { isReworded } from './prose-changes.ts';
 import { reasonTold } from './reason.ts';
 import { type Renames, withNewNames } from './renamed.ts';
+import { trueMoves } from './true-moves.ts';
 
 /** The text that git keeps under an object's name; undefined where the clone does not hold it. */
 export type TextOf = (object: string) => Promise<string | undefined>;
@@ -75,12 +76,18 @@ export class FactsReader {
   }
 
   async #factsOf(commit: Commit, beforeOf: (change: FileChange) => string | null): Promise<CommitFacts> {
-    const now = new Map(commit.changes.map(({ path, after }) => [path, after]));
+    const data = async (path: string, object: string | null) =>
+      object === null ? undefined : this.#dataOf(path, object);
+    const changes = await trueMoves(commit.changes, {
+      before: (change) => data(change.movedFrom ?? change.path, beforeOf(change)),
+      after: ({ path, after }) => data(path, after),
+    });
+    const now = new Map(changes.map(({ path, after }) => [path, after]));
     const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#standing.get(path)) ?? undefined;
-    const renames = renamesIn(commit.changes);
+    const renames = renamesIn(changes);
     const files: FileFacts[] = [];
     const lists = new Map<ListedType, ListVersions[]>();
-    for (const change of commit.changes) {
+    for (const change of changes) {
       const of = pieceAt(change.path)?.of;
       if (of === 'voice' || of === 'micro-action') {
         const versions = await this.#listVersions(change, beforeOf(change), renames);
