@@ -18,7 +18,8 @@ afterEach(() => {
 });
 
 const given = {
-  version: 'a program and its settings',
+  version: 'a program',
+  report: { settings: { asOf: '2025-10-31' } },
   hashes: new Map([['plans/a/plan.yaml', 'hash']]),
   problems: [],
   ledger: 'no-repository',
@@ -31,7 +32,8 @@ const of = (other: object = {}) => makingsOf({ ...given, ...other } as unknown a
 test('the same is told from the same', () => expect(of()).toBe(of()));
 
 test.each<[string, object]>([
-  ['the program or a setting', { version: 'another' }],
+  ['the program', { version: 'another' }],
+  ['the day', { report: { settings: { asOf: '2025-11-01' } } }],
   ['the bytes of a file', { hashes: new Map([['plans/a/plan.yaml', 'another']]) }],
   ['the name of a file', { hashes: new Map([['plans/b/plan.yaml', 'hash']]) }],
   ['what the check found', { problems: [{ rule: 'plan-has-owner' }] }],
