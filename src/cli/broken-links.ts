@@ -1,14 +1,13 @@
 import { type BrokenLink, brokenLinks } from '../site/links/broken-links.ts';
 import { PoplarError } from '../source/poplar-error.ts';
-import { pathsIn } from '../source/publishing/site-list.ts';
 import type { KeptLinks } from './page-links-kept.ts';
 
 /** How many causes are told at once; mending these often mends the rest. */
 const most = 20;
 
 /** Stops a site that leads its readers to what it does not have, with a sentence for each cause. */
-export function refuseBrokenLinks(site: string, base: string, { linksOf, keep }: KeptLinks): void {
-  const broken = brokenLinks({ files: pathsIn(site), base, linksOf });
+export function refuseBrokenLinks(files: readonly string[], base: string, { linksOf, keep }: KeptLinks): void {
+  const broken = brokenLinks({ files, base, linksOf });
   keep();
   if (broken.length === 0) return;
   const left = broken.length - most;

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type PageLinks, pageLinks } from '../site/links/page-links.ts';
 import type { Cache } from '../source/cache.ts';
 import { keepLists, readLists } from '../source/kept-lists.ts';
-import { fingerprint } from '../source/publishing/fingerprint.ts';
 
 /** What the pages of a site lead to, each read only where no build before read one with the same bytes. */
 export interface KeptLinks {
@@ -12,16 +10,22 @@ export interface KeptLinks {
   readonly keep: () => void;
 }
 
+/** The files of a site that was made, with their fingerprints by their path, and where each can be read. */
+interface MadeFiles {
+  readonly files: Readonly<Record<string, string>>;
+  readonly at: (path: string) => string;
+}
+
 /** Opens the links that were kept of a report's pages; another program may read a page otherwise. */
-export function openKeptLinks(site: string, cache: Cache, program: string): KeptLinks {
+export function openKeptLinks({ files, at }: MadeFiles, cache: Cache, program: string): KeptLinks {
   const name = `links of pages ${program}`;
   const before = readLists(cache, name);
   const now = new Map<string, readonly [addresses: readonly string[], ids: readonly string[]]>();
   return {
     linksOf(file) {
-      const print = fingerprint(join(site, file));
+      const print = files[file] ?? '';
       const known = now.get(print) ?? before.get(print);
-      const [addresses = [], ids = []] = known ?? listed(pageLinks(readFileSync(join(site, file), 'utf8')));
+      const [addresses = [], ids = []] = known ?? listed(pageLinks(readFileSync(at(file), 'utf8')));
       now.set(print, [addresses, ids]);
       return { addresses, ids: new Set(ids) };
     },

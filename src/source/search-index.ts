@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { callOf } from './call.ts';
 import { isPackage } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
@@ -54,15 +52,6 @@ export async function makeSearchIndex(records: readonly IndexedRecord[], languag
     throw cause instanceof PoplarError ? cause : refused([], cause);
   } finally {
     await close();
-  }
-}
-
-/** Writes an index into a folder of a site that is being made. */
-export function writeSearchIndex(folder: string, files: readonly IndexFile[]): void {
-  for (const { path, content } of files) {
-    const file = join(folder, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
   }
 }
 

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openKeptLinks } from '../../src/cli/page-links-kept.ts';
 import { openCache } from '../../src/source/cache.ts';
+import { printsIn } from '../../src/source/publishing/site-list.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -14,7 +15,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (text: string) => writeFileSync(join(folder, 'index.html'), text);
-const open = (program = 'a program') => openKeptLinks(folder, openCache(join(folder, 'cache')), program);
+const open = (program = 'a program') =>
+  openKeptLinks(
+    { files: printsIn(folder), at: (path) => join(folder, path) },
+    openCache(join(folder, 'cache')),
+    program,
+  );
 
 test('what was kept of a page is what the page says, however it was come by', () => {
   write('<i id="here"></i><a href="/plans/?a=1&amp;b=2">x</a><a href="#here">y</a><a href="#here">z</a>');
@@ -47,17 +53,16 @@ test('another program keeps its own', () => {
 test('no page stays in memory for the links that are kept of it', () => {
   setFlagsFromString('--expose-gc');
   const sweep = runInNewContext('gc') as () => void;
+  const names = Array.from({ length: 20 }, (_, i) => `page-${i}.html`);
+  for (const [i, name] of names.entries())
+    writeFileSync(join(folder, name), `<a href="/plans/some-plan-with-a-long-name-${i}/">${'x'.repeat(1_000_000)}</a>`);
   const { linksOf } = open();
   const held = () => {
     sweep();
     return process.memoryUsage().heapUsed;
   };
   const before = held();
-  const names = Array.from({ length: 20 }, (_, i) => `page-${i}.html`);
-  for (const [i, name] of names.entries()) {
-    writeFileSync(join(folder, name), `<a href="/plans/some-plan-with-a-long-name-${i}/">${'x'.repeat(1_000_000)}</a>`);
-    linksOf(name);
-  }
+  for (const name of names) linksOf(name);
   expect(held() - before).toBeLessThan(5_000_000);
   expect(linksOf('page-7.html').addresses).toEqual(['/plans/some-plan-with-a-long-name-7/']);
 });

@@ -19,7 +19,7 @@ import type { PictureFacts } from '../../source/publishing/picture-facts.ts';
 import { publicFolder, readPublicFiles } from '../../source/publishing/public-files.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { PutFile } from '../../source/publishing/new-site.ts';
+import type { NewSite } from '../../source/publishing/new-site.ts';
 import { note } from '../../source/reads.ts';
 import { rereadTree } from '../../source/reread-tree.ts';
 import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
@@ -84,7 +84,7 @@ interface Store {
   lastGood?: LastGood;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
-  putFile?: PutFile;
+  newSite?: NewSite;
 }
 
 // Astro runs its configuration and its pages in separate module graphs of one process; both must see one context.
@@ -131,13 +131,15 @@ function readContentTree(): { readonly tree: Tree; readonly save: () => void } {
   return { tree, save };
 }
 
-/** From now on pages are put into the new site in this way. */
-export function putPages(put: PutFile): void {
-  store.putFile = put;
+/** From now on pages are put into this site. */
+export function makeInto(site: NewSite): void {
+  store.newSite = site;
 }
 
-/** Puts a file into the new site; nothing where nobody said how. */
-export const putFile: PutFile = (path, bytes) => store.putFile?.(path, bytes) ?? false;
+/** The site that is being made; none where Astro makes one by itself. */
+export function newSite(): NewSite | undefined {
+  return store.newSite;
+}
 
 /** Forgets what was read, so that the next page reads the content again: these files of it, or else every one. */
 export function forgetReport(saved?: Iterable<string>): void {

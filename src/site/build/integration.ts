@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,15 +6,15 @@ import { toReading } from '../../lint/reading.ts';
 import { toText } from '../../lint/reporters/text.ts';
 import { contentRoot, programFile, siteAddress, tell } from '../../source/environment.ts';
 import { keyOf } from '../../source/cache.ts';
-import { writeSearchIndex } from '../../source/search-index.ts';
+import { type NewSite, openNewSite } from '../../source/publishing/new-site.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
 import { todaysAnswers } from './todays-answers.ts';
-import { contentOnce, forgetReport, keptIn, putFile, serveAuthors, siteContext } from './context.ts';
+import { contentOnce, forgetReport, keptIn, newSite, serveAuthors, siteContext } from './context.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { keepingPages } from './kept-pages.ts';
 import { pageWithoutReport } from './no-report.ts';
 import { routesIn, type SitePart } from './routes.ts';
-import { indexFile, searchFolder, searchIndex } from './search-index.ts';
+import { indexFile, putSearchIndex, searchFolder, searchIndex } from './search-index.ts';
 
 /** So long an editor takes to write, rename and remove what belongs to one save, in milliseconds. */
 const pauseAfterSaving = 30;
@@ -33,6 +33,8 @@ export function contentIntegration(part: SitePart): AstroIntegration {
   let sweep = () => {};
   const told = { made: 0, taken: 0 };
   let base = '/';
+  let out = '';
+  let made: NewSite | undefined;
   // An edition is a page or two: nothing is kept of it, and nothing that the whole site keeps is swept for it.
   const isWhole = part === 'pages';
   return {
@@ -44,9 +46,13 @@ export function contentIntegration(part: SitePart): AstroIntegration {
         for (const route of routesIn(programFile(`src/${part}`))) injectRoute(route);
         addMiddleware({ entrypoint: programFile('src/site/build/middleware.ts'), order: 'pre' });
       },
+      'astro:config:done': ({ config }) => {
+        out = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async ({ setPrerenderer }) => {
         if (!isWhole) return;
         const site = await siteContext();
+        const into = (made = newSite() ?? openNewSite(out));
         const pages = keptIn('pages', base, siteAddress());
         const others = [site.charts, site.previews];
         const kept = keepingPages({
@@ -57,7 +63,7 @@ export function contentIntegration(part: SitePart): AstroIntegration {
           uses: (key) => {
             for (const cache of others) cache.spare(key);
           },
-          put: putFile,
+          site: into,
           note: (how) => void told[how]++,
           beforeFirstPage: async (toMake) => {
             if (toMake < worthDrawingAhead) return;
@@ -76,9 +82,9 @@ export function contentIntegration(part: SitePart): AstroIntegration {
           for (const cache of [pages, ...others, indexes]) cache.sweep();
         };
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
         await drawing;
-        if (index) writeSearchIndex(join(fileURLToPath(dir), searchFolder), await index);
+        if (index && made) putSearchIndex(made, await index);
         sweep();
         if (isWhole) tell(`${told.made} pages and files made, ${told.taken} taken from the build before.`);
       },

@@ -1,5 +1,7 @@
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { type IndexFile, makeSearchIndex } from '../../source/search-index.ts';
+import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
+import type { NewSite } from '../../source/publishing/new-site.ts';
 import { pageLanguage } from '../../wording/language.ts';
 import { searchRecords } from '../search/records.ts';
 import { keptIn, type SiteContext, siteContext } from './context.ts';
@@ -17,6 +19,14 @@ export async function searchIndex(site: SiteContext, cache: Cache): Promise<read
   const files = await makeSearchIndex(records, language);
   cache.set(key, pack(files));
   return files;
+}
+
+/** Gives the index to the site that is made; most of it stays as it stands. */
+export function putSearchIndex(site: NewSite, files: readonly IndexFile[]): void {
+  for (const { path, content } of files) {
+    const file = `${searchFolder}/${path}`;
+    if (!site.leave(file, { print: fingerprintOf(content), again: () => content })) site.write(file, content);
+  }
 }
 
 type Packed = readonly (readonly [path: string, base64: string])[];

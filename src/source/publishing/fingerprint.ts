@@ -36,19 +36,5 @@ function remember(file: string, stat: BigIntStats, print: string): void {
   else read.delete(file);
 }
 
-/**
- * Has `link` give `file`, which must be `print`, a second name. Counting names touches a file, so its state is noted
- * anew under both; false where its bytes are others than those that were read.
- */
-export function fingerprintThrough(file: string, second: string, print: string, link: () => void): boolean {
-  const before = lstatSync(file, { bigint: true });
-  if (!before.isFile() || fingerprint(file) !== print) return false;
-  link();
-  const after = lstatSync(second, { bigint: true });
-  if (bytesOf(before) !== bytesOf(after)) return false;
-  for (const name of [file, second]) remember(name, after, print);
-  return true;
-}
-
-const bytesOf = ({ dev, ino, size, mtimeNs }: BigIntStats): string => [dev, ino, size, mtimeNs].join();
-const stateOf = (stat: BigIntStats): string => `${bytesOf(stat)},${stat.ctimeNs},${stat.mode}`;
+const stateOf = ({ dev, ino, size, mtimeNs, ctimeNs, mode }: BigIntStats): string =>
+  [dev, ino, size, mtimeNs, ctimeNs, mode].join();

@@ -1,28 +1,66 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Lend } from './standing-site.ts';
+import { compareText } from '../text-order.ts';
+import { printsIn } from './site-list.ts';
+import { standingFiles } from './standing-site.ts';
 
-/** Puts a file into the site that is being made; false where it is left to whoever makes the rest of it. */
-export type PutFile = (path: string, bytes: Uint8Array) => boolean;
+/** A file that stays as it stands: its fingerprint, and its bytes once more should it be another by the time it counts. */
+export interface Staying {
+  readonly print: string;
+  readonly again: () => Uint8Array | undefined;
+}
 
-/**
- * Puts files into the site that is made in `site`: what can be lent is lent, everything else is written in place, as
- * thousands of small files take several times as long through as many promises. What cannot be written is left to who
- * makes the rest, and will say so.
- */
-export function putInto(site: string, lend: Lend): PutFile {
+/** A site that is being made: what is written for it, and what stays as it stands in its place. */
+export interface NewSite {
+  /** The folder of what is written. */
+  readonly folder: string;
+  readonly staying: ReadonlyMap<string, Staying>;
+  /** Writes a file in place: thousands of small files take several times as long through as many promises. */
+  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** The same; but what cannot be written is left to whoever makes the rest, and will say so. */
+  readonly put: (path: string, bytes: Uint8Array) => boolean;
+  /** Lets a file stay that stands in the site's place with just this fingerprint; false where it has to be put. */
+  readonly leave: (path: string, file: Staying) => boolean;
+}
+
+/** Begins a site that is written in `folder`, to take the place of the one that stands in `place`. */
+export function openNewSite(folder: string, place?: string): NewSite {
+  const stands = place === undefined ? () => false : standingFiles(place);
+  const staying = new Map<string, Staying>();
   const made = new Set<string>();
-  return (path, bytes) => {
-    if (lend(path, bytes)) return true;
-    const file = join(site, path);
-    const folder = dirname(file);
-    try {
-      if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-      made.add(folder);
-      writeFileSync(file, bytes);
-      return true;
-    } catch {
-      return false;
-    }
+  const write = (path: string, bytes: Uint8Array): void => {
+    const file = join(folder, path);
+    const above = dirname(file);
+    if (!made.has(above)) mkdirSync(above, { recursive: true });
+    made.add(above);
+    writeFileSync(file, bytes);
   };
+  return {
+    folder,
+    staying,
+    write,
+    put(path, bytes) {
+      try {
+        write(path, bytes);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    leave(path, file) {
+      const stays = stands(path, file.print);
+      if (stays) staying.set(path, file);
+      return stays;
+    },
+  };
+}
+
+/** Every file of a site that is being made with its fingerprint, by its path. */
+export function siteFilesOf({
+  folder,
+  staying,
+}: Pick<NewSite, 'folder' | 'staying'>): Readonly<Record<string, string>> {
+  const files = new Map(Object.entries(printsIn(folder)));
+  for (const [path, { print }] of staying) if (!files.has(path)) files.set(path, print);
+  return Object.fromEntries([...files].sort(([a], [b]) => compareText(a, b)));
 }

@@ -37,9 +37,13 @@ export function siteListAt(folder: string, name = siteListName): string {
   return join(folder, name);
 }
 
-/** Lists a site that was just built, in its own folder; gives the fingerprint of the list. */
-export function writeSiteList(folder: string, base: string): string {
-  const files = Object.fromEntries(pathsIn(folder).map((path) => [path, fingerprint(join(folder, path))]));
+/** Every file in a folder with its fingerprint, by its path. */
+export function printsIn(folder: string): SiteList['files'] {
+  return Object.fromEntries(pathsIn(folder).map((path) => [path, fingerprint(join(folder, path))]));
+}
+
+/** Lists the files of a site that was just made, in its own folder; gives the fingerprint of the list. */
+export function writeSiteList(folder: string, base: string, files = printsIn(folder)): string {
   const list: SiteList = { about, base, files };
   const bytes = Buffer.from(`${JSON.stringify(list, null, 1)}\n`);
   writeFileSync(siteListAt(folder), bytes);

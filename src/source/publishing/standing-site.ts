@@ -1,34 +1,24 @@
-import { linkSync, lstatSync, mkdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fingerprint, fingerprintOf, fingerprintThrough } from './fingerprint.ts';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.ts';
 import { readSiteList, siteListAt } from './site-list.ts';
 
-/** Puts a file that stands with just these bytes into the new site; false where it has to be written. */
-export type Lend = (path: string, bytes: Uint8Array) => boolean;
-
 /**
- * Lets a site that is made in `site` have the files of the one in `place` that would come out the same: each gets a
- * second name in the new folder, so that it is neither written nor copied, and both sites stay whole. Only files
- * that a build listed and nobody touched since, their rights neither, are lent; where files cannot have two names nothing is.
+ * Says of a file whether it stands in a place as it would be written: with these bytes, listed by a build, and not
+ * touched since, its rights neither.
  */
-export function lendFrom(place: string, site: string): Lend {
+export function standingFiles(place: string): (path: string, print: string) => boolean {
   const listed = readSiteList(place)?.files ?? {};
-  return (path, bytes) => {
-    const print = Object.hasOwn(listed, path) ? listed[path] : undefined;
-    if (print === undefined || print !== fingerprintOf(bytes)) return false;
-    const [from, to] = [join(place, path), join(site, path)];
-    try {
-      if (!isAsWritten(from)) return false;
-      const lent = fingerprintThrough(from, to, print, () => {
-        mkdirSync(dirname(to), { recursive: true });
-        linkSync(from, to);
-      });
-      if (!lent) rmSync(to, { force: true });
-      return lent;
-    } catch {
-      return false;
-    }
-  };
+  return (path, print) => Object.hasOwn(listed, path) && listed[path] === print && standsAt(join(place, path), print);
+}
+
+/** Whether just these bytes stand at a path, with the rights with which they would be written. */
+export function standsAt(file: string, print: string): boolean {
+  try {
+    return isAsWritten(file) && fingerprint(file) === print;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -36,21 +26,17 @@ export function lendFrom(place: string, site: string): Lend {
  * with the bytes and the rights with which it was written; nothing otherwise. What else stands there it does not say.
  */
 export function standsAs(place: string, list: string): number | undefined {
-  try {
-    if (fingerprint(siteListAt(place)) !== list) return undefined;
-    const listed = Object.entries(readSiteList(place)?.files ?? {}).map(
-      ([path, print]) => [join(place, path), print] as const,
-    );
-    return listed.every(([file, print]) => isAsWritten(file) && fingerprint(file) === print)
-      ? listed.length
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  if (!standsAt(siteListAt(place), list)) return undefined;
+  const listed = Object.entries(readSiteList(place)?.files ?? {});
+  return listed.every(([path, print]) => standsAt(join(place, path), print)) ? listed.length : undefined;
 }
 
-/** Whether a file belongs to whom, and may be read and written by whom, one written now would. */
+/** Whether a file belongs to whom, and may be read and written by whom, one written now would; no link is one. */
 function isAsWritten(file: string): boolean {
-  const { mode, uid } = lstatSync(file);
-  return (mode & 0o7777) === (0o666 & ~process.umask()) && uid === (process.geteuid?.() ?? uid);
+  const stat = lstatSync(file);
+  return (
+    stat.isFile() &&
+    (stat.mode & 0o7777) === (0o666 & ~process.umask()) &&
+    stat.uid === (process.geteuid?.() ?? stat.uid)
+  );
 }

@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import { randomFrom } from '../../../scripts/simulation/random.ts';
 import { forgetReport, siteContext } from '../../../src/site/build/context.ts';
-import { keepingPages } from '../../../src/site/build/kept-pages.ts';
+import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
 import { todaysAnswers } from '../../../src/site/build/todays-answers.ts';
 import { buildsFolder } from '../../../src/source/environment.ts';
+import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
 import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts';
 import { passDays, stopClock } from './clock.ts';
 import { ContentFolder } from './content-folder.ts';
@@ -88,19 +89,27 @@ async function oneRound(astro: Astro, round: number): Promise<number> {
   forgetReport(saved);
   const context = await siteContext();
   astro.app.routeCache.clearAll();
-  let how: 'made' | 'taken' | undefined;
   const counts = { made: 0, taken: 0, stale: 0 };
+  const taken = new Map<string, string>();
+  let isTaking = true;
+  const take = (file: string, bytes: Uint8Array) => {
+    if (isTaking) taken.set(file, Buffer.from(bytes).toString('latin1'));
+    return isTaking;
+  };
   const { prerenderer, finish } = keepingPages({
     base: '/',
     version: context.version,
     answer: todaysAnswers(context),
     cache: pages,
     uses: () => undefined,
-    put: () => false,
-    note: (did) => {
-      how = did;
-      counts[did]++;
+    site: {
+      put: take,
+      leave: (file, { print, again }) => {
+        const bytes = again();
+        return bytes !== undefined && fingerprintOf(bytes) === print && take(file, bytes);
+      },
     },
+    note: (did) => void counts[did]++,
     beforeFirstPage: async () => undefined,
   });
   const texts = new Map<string, string>();
@@ -110,10 +119,14 @@ async function oneRound(astro: Astro, round: number): Promise<number> {
     console.log(`STALE ${why} after ${what}: ${path}\n${difference(kept, anew ?? '')}`);
   };
   const keeping = prerenderer(astro);
-  for (const path of await keeping.getStaticPaths()) {
-    const kept = await textAt(keeping, path);
+  const left = await keeping.getStaticPaths();
+  isTaking = false;
+  for (const path of left) texts.set(path.pathname, await textAt(keeping, path));
+  for (const path of await astro.getStaticPaths()) {
+    const kept = taken.get(siteFileOf(path.pathname, path.route));
+    if (kept === undefined) continue;
     texts.set(path.pathname, kept);
-    if (how === 'taken') tellStale(path.pathname, kept, await textAt(astro, path), 'kept');
+    tellStale(path.pathname, kept, await textAt(astro, path), 'kept');
   }
   finish();
   pages.age();

@@ -5,6 +5,7 @@ import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
 import { openCache } from '../../../src/source/cache.ts';
+import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
 import { note as askAs, noteProps, noteUse, questionOf } from '../../../src/source/reads.ts';
 
 const routeData = { component: 'src/pages/page.astro' } as Awaited<
@@ -32,6 +33,8 @@ interface Build {
   readonly announced?: string;
   readonly says?: string;
   readonly status?: number;
+  /** Whether another route has the address of the about page, too. */
+  readonly alike?: boolean;
   /** What stands in the site's place, by its file. */
   readonly standing?: Readonly<Record<string, string>>;
 }
@@ -44,6 +47,7 @@ async function build(what: Build): Promise<string[]> {
     getStaticPaths: async () => [
       { pathname: '', route: routeData },
       { pathname: 'about', route: routeData, ...(what.announced === undefined ? {} : { cacheKey: what.announced }) },
+      ...(what.alike ? [{ pathname: '/about/', route: { ...routeData, component: 'src/pages/other.astro' } }] : []),
     ],
     render: async ({ url }) => {
       const { pathname } = new URL(url);
@@ -55,6 +59,7 @@ async function build(what: Build): Promise<string[]> {
       return new Response(says, { status });
     },
   };
+  const texts = new Map<string, string>();
   const kept = keepingPages({
     base: '/cx/',
     version,
@@ -62,18 +67,28 @@ async function build(what: Build): Promise<string[]> {
     uses: (cacheKey) => void used.push(cacheKey),
     cache: openCache(folder),
     note: (how) => void notes.push(how),
-    put: (path, bytes) => standing[path] === Buffer.from(bytes).toString(),
+    site: {
+      leave: (path, { print }) => {
+        const stays = standing[path] !== undefined && fingerprintOf(Buffer.from(standing[path])) === print;
+        if (stays) texts.set(path, 'stays');
+        return stays;
+      },
+      put: (path, bytes) => {
+        texts.set(path, Buffer.from(bytes).toString());
+        return true;
+      },
+    },
     beforeFirstPage: async (toMake) => void events.push(`before ${toMake}`),
   });
   const pages = kept.prerenderer(astro);
-  await pages.getStaticPaths();
-  const texts: string[] = [];
-  for (const path of ['/cx/', '/cx/about/']) {
-    const rendered = await pages.render(new Request(`https://example.org${path}`), { routeData });
-    texts.push(await (rendered instanceof Response ? rendered : rendered.response).text());
+  for (const { pathname, route } of await pages.getStaticPaths()) {
+    const path = pathname === '' ? '/cx/' : `/cx/${pathname}/`;
+    const rendered = await pages.render(new Request(`https://example.org${path}`), { routeData: route });
+    const { body } = rendered instanceof Response ? rendered : rendered.response;
+    expect(body === null || status === 302).toBe(true);
   }
   kept.finish();
-  return texts;
+  return ['index.html', 'about/index.html'].map((path) => texts.get(path) ?? 'left to Astro');
 }
 
 test('what comes before the first page is done once, and not at all where no page is made', async () => {
@@ -155,11 +170,31 @@ test.each([
   expect(siteFileOf(path, { type })).toBe(file);
 });
 
-test('a page that stands in its place already is not written, whether it was kept or made', async () => {
+test('a page that would come out as it stands stays, and what is another or was made is written', async () => {
   const standing = { 'index.html': 'hello', 'about/index.html': 'older' };
-  expect(await build({ standing })).toEqual(['', 'hello']);
-  expect(await build({ standing })).toEqual(['', 'hello']);
+  expect(await build({ standing })).toEqual(['hello', 'hello']);
+  expect(await build({ standing })).toEqual(['stays', 'hello']);
   expect(events).toEqual(['before 2', 'made /cx/', 'made /cx/about/']);
+});
+
+test('a page of other answers than last time never stays, though it was kept of them once', async () => {
+  await build({ says: 'first' });
+  await build({ answers: { title: 'b', commit: 'c' }, says: 'second' });
+  const standing = { 'index.html': 'second', 'about/index.html': 'second' };
+  expect(await build({ says: 'not made', standing })).toEqual(['first', 'first']);
+});
+
+test.each([
+  ['the first is taken', {}, ['before 2', 'made /cx/', 'made /cx/about/']],
+  [
+    'the first is made',
+    { answers: { title: 'b', commit: 'c' } },
+    ['before 2', 'made /cx/', 'made /cx/about/', 'before 3'],
+  ],
+])('of two routes with one address the first has it: %s', async (_, other, expected) => {
+  await build({});
+  await build({ ...other, alike: true });
+  expect(events.slice(0, expected.length)).toEqual(expected);
 });
 
 test.each([

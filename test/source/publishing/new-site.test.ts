@@ -1,30 +1,96 @@
-import { lstatSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { putInto } from '../../../src/source/publishing/new-site.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
+import { siteFilesOf, openNewSite } from '../../../src/source/publishing/new-site.ts';
+import { writeSiteList } from '../../../src/source/publishing/site-list.ts';
 
+let world: string;
+let place: string;
 let site: string;
+const page = 'plans/one/index.html';
+/** Written long enough ago that a later change is sure to show in its times. */
+const longAgo = new Date(Date.now() - 3_600_000);
+
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'poplar-new-site-'));
+  world = mkdtempSync(join(tmpdir(), 'poplar-new-site-'));
+  [place, site] = [join(world, 'out'), join(world, 'builds', 'site')];
+  mkdirSync(site, { recursive: true });
+  write(place, page, 'a plan');
+  writeSiteList(place, '/');
 });
-afterEach(() => rmSync(site, { recursive: true }));
+afterEach(() => rmSync(world, { recursive: true }));
 
-test('what cannot be lent is written, however many files its folder has', () => {
-  const put = putInto(site, () => false);
-  for (const path of ['index.html', 'plans/one/index.html', 'plans/two/index.html', 'plans/two/plan.json'])
+function write(folder: string, path: string, text: string): void {
+  mkdirSync(join(folder, path, '..'), { recursive: true });
+  writeFileSync(join(folder, path), text);
+  utimesSync(join(folder, path), longAgo, longAgo);
+}
+
+/** A file that would have this text. */
+const file = (text: string) => ({ print: fingerprintOf(Buffer.from(text)), again: () => Buffer.from(text) });
+const leave = (text = 'a plan', path = page): boolean => openNewSite(site, place).leave(path, file(text));
+
+test('what is put is written, however many files its folder has', () => {
+  const { put } = openNewSite(site, place);
+  for (const path of ['index.html', page, 'plans/two/index.html', 'plans/two/plan.json'])
     expect(put(path, Buffer.from(path))).toBe(true);
-  expect(readFileSync(join(site, 'plans/two/index.html'), 'utf8')).toBe('plans/two/index.html');
+  expect(readFileSync(join(site, page), 'utf8')).toBe(page);
   expect(readFileSync(join(site, 'plans/two/plan.json'), 'utf8')).toBe('plans/two/plan.json');
-});
-
-test('what is lent is not written', () => {
-  const put = putInto(site, (path) => path === 'index.html');
-  expect(put('index.html', Buffer.from('a page'))).toBe(true);
-  expect(lstatSync(join(site, 'index.html'), { throwIfNoEntry: false })).toBeUndefined();
 });
 
 test('what cannot be written is left to who makes the rest', () => {
   writeFileSync(join(site, 'plans'), 'not a folder');
-  expect(putInto(site, () => false)('plans/one/index.html', Buffer.from('a page'))).toBe(false);
+  const { put, write: mustWrite } = openNewSite(site, place);
+  expect(put(page, Buffer.from('a page'))).toBe(false);
+  expect(() => mustWrite(page, Buffer.from('a page'))).toThrow();
+});
+
+test('a page that would come out the same stays, and is a file of the new site although it is not written', () => {
+  const made = openNewSite(site, place);
+  expect(made.leave(page, file('a plan'))).toBe(true);
+  expect(lstatSync(join(site, page), { throwIfNoEntry: false })).toBeUndefined();
+  made.put('a.html', Buffer.from('home'));
+  expect(siteFilesOf(made)).toEqual({ 'a.html': file('home').print, [page]: file('a plan').print });
+  expect(Object.keys(siteFilesOf(made))).toEqual(['a.html', page]);
+});
+
+test('nothing stays where no site stands', () => {
+  expect(openNewSite(site).leave(page, file('a plan'))).toBe(false);
+  expect(openNewSite(site, join(world, 'nowhere')).leave(page, file('a plan'))).toBe(false);
+});
+
+describe('nothing stays', () => {
+  const elsewhere = () => join(world, 'mine.html');
+  test.each<[string, () => void, string?, string?]>([
+    ['that would come out otherwise', () => {}, 'another'],
+    ['that no build listed', () => write(place, 'letter.txt', 'a plan'), 'a plan', 'letter.txt'],
+    ['that is outside of the site', () => write(world, 'letter.txt', 'a plan'), 'a plan', '../letter.txt'],
+    ['that somebody changed', () => write(place, page, 'A PLAN')],
+    ['that others may not read any more', () => chmodSync(join(place, page), 0o600)],
+    ['that is gone', () => rmSync(join(place, page))],
+    ['of a folder without a list', () => rmSync(join(place, '.poplar-site.json'))],
+    [
+      'that a link leads to',
+      () => {
+        renameSync(join(place, page), elsewhere());
+        symlinkSync(elsewhere(), join(place, page));
+      },
+    ],
+  ])('%s', (_, change, text, path = page) => {
+    change();
+    expect(leave(text, path)).toBe(false);
+  });
 });

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts';
 import { putInPlace } from '../../../src/source/publishing/put-in-place.ts';
+import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
+import { openNewSite, siteFilesOf } from '../../../src/source/publishing/new-site.ts';
 import { foreignPaths, pathsIn, siteListName, writeSiteList } from '../../../src/source/publishing/site-list.ts';
 import { mayMount, mountDisk } from './small-disk.ts';
 
@@ -42,7 +44,7 @@ async function put(name: string, place: string, { bytes = 100, vet = () => {} } 
       writeFileSync(join(site, path), text);
     }
     writeSiteList(site, '/');
-    await putInPlace(build, site, place, vet);
+    await putInPlace(build, { folder: site, staying: new Map() }, place, vet);
   } finally {
     build.remove();
   }
@@ -115,7 +117,7 @@ describe('a site is put in its place', () => {
           writeFileSync(join(site, path), text);
         }
         writeSiteList(site, '/');
-        await putInPlace(build, site, place, () => {});
+        await putInPlace(build, { folder: site, staying: new Map() }, place, () => {});
         build.remove();
         expect(siteIn(place)).toEqual(files);
       };
@@ -139,5 +141,103 @@ describe.runIf(mayMount)('a disk that gets full leaves the site before it whole 
     expect(readdirSync(disk).filter((name) => name.startsWith('.poplar-') && name !== siteListName)).toEqual([]);
     await put('third', place);
     expect(siteIn(place)).toEqual(filesOf('third'));
+  });
+});
+
+describe('a site of which most stays', () => {
+  const text = (path: string) => Buffer.from(`${path} as it was`);
+  const before = ['index.html', 'plans/one/index.html', 'plans/two/index.html', 'turned', 'turning/index.html'];
+  let place: string;
+  beforeEach(() => {
+    place = join(world, 'out');
+    write(place, before);
+    writeSiteList(place, '/');
+  });
+
+  function write(folder: string, paths: readonly string[], bytes = text): void {
+    for (const path of paths) {
+      mkdirSync(join(folder, path, '..'), { recursive: true });
+      writeFileSync(join(folder, path), bytes(path));
+    }
+  }
+
+  /** Puts a site there in which these pages are new or others, and all but those that are gone stay. */
+  async function change(
+    written: readonly string[],
+    gone: readonly string[],
+    { vet = () => {}, again = text }: { vet?: () => void; again?: (path: string) => Buffer | undefined } = {},
+  ): Promise<void> {
+    const build = openBuildFolder(join(world, 'builds'));
+    try {
+      const made = openNewSite(join(build.path, 'site'), place);
+      for (const path of before.filter((one) => !written.includes(one) && !gone.includes(one)))
+        expect(made.leave(path, { print: fingerprintOf(text(path)), again: () => again(path) })).toBe(true);
+      write(made.folder, written, (path) => Buffer.from(`${path} now`));
+      writeSiteList(made.folder, '/', siteFilesOf(made));
+      await putInPlace(build, made, place, vet);
+    } finally {
+      build.remove();
+    }
+  }
+  const stateOf = (path: string) => {
+    const { ino, mtimeMs } = statSync(join(place, path));
+    return [ino, mtimeMs];
+  };
+  const expectNothingLeftBehind = () => {
+    expect(foreignPaths(place)).toEqual([]);
+    expect(readdirSync(place).filter((name) => name.startsWith('.poplar') && name !== siteListName)).toEqual([]);
+    for (const entry of readdirSync(place, { recursive: true, withFileTypes: true }))
+      if (entry.isDirectory()) expect(readdirSync(join(entry.parentPath, entry.name))).not.toEqual([]);
+  };
+
+  test('has what differs, and is not touched otherwise', async () => {
+    const kept = [stateOf('index.html'), statSync(place).ino];
+    await change(
+      ['plans/one/index.html', 'new/page.html', 'turned/index.html', 'turning'],
+      ['plans/two/index.html', 'turned', 'turning/index.html'],
+    );
+    expect(siteIn(place)).toEqual({
+      'index.html': 'index.html as it was',
+      'new/page.html': 'new/page.html now',
+      'plans/one/index.html': 'plans/one/index.html now',
+      'turned/index.html': 'turned/index.html now',
+      turning: 'turning now',
+    });
+    expect([stateOf('index.html'), statSync(place).ino]).toEqual(kept);
+    expectNothingLeftBehind();
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ['is gone', (path) => rmSync(join(place, path))],
+    ['is another', (path) => writeFileSync(join(place, path), 'of another build')],
+  ])('has again what %s by then', async (_, befall) => {
+    await change(['plans/one/index.html'], [], { vet: () => befall('plans/two/index.html') });
+    expect(siteIn(place)['plans/two/index.html']).toBe('plans/two/index.html as it was');
+    expectNothingLeftBehind();
+  });
+
+  test('is left as it stands where nobody has that any more', async () => {
+    const vet = () => writeFileSync(join(place, 'plans/two/index.html'), 'of another build');
+    const put = change(['plans/one/index.html'], [], { vet, again: () => undefined });
+    await expect(put).rejects.toThrow('Another build put its site there meanwhile');
+    expect(siteIn(place)['plans/one/index.html']).toBe('plans/one/index.html as it was');
+    expect(readdirSync(place).filter((name) => name.startsWith('.poplar'))).toEqual([siteListName]);
+  });
+
+  test('is left as it stands once something of somebody else has come there', async () => {
+    await expect(change(['plans/one/index.html'], [], { vet: no })).rejects.toThrow('Somebody put a letter there.');
+    expect(Object.keys(siteIn(place))).toEqual(before);
+    expectNothingLeftBehind();
+  });
+
+  test('gets back all that was replaced where one file cannot be', async () => {
+    const all = siteIn(place);
+    const vet = () => {
+      const ready = readdirSync(place).find((name) => name.startsWith('.poplar-') && name !== siteListName) ?? '';
+      write(place, [`${ready}/aside/plans`]);
+    };
+    await expect(change(['new/page.html', 'plans/one/index.html'], ['turned'], { vet })).rejects.toThrow();
+    expect(siteIn(place)).toEqual(all);
+    expectNothingLeftBehind();
   });
 });
