@@ -59,11 +59,14 @@ export function isBuildFolder(name: string): boolean {
  * moved aside and not yet replaced is put back first.
  */
 export function clearLeftovers(parent: string): void {
-  for (const name of namesIn(parent)) {
-    const path = join(parent, name);
-    if (!namePattern.test(name) || isRunning(name, path)) continue;
-    removeFolder(path);
-  }
+  leftoversIn(parent).forEach(removeFolder);
+}
+
+/** The build folders in `parent` of builds that were killed. */
+export function leftoversIn(parent: string): readonly string[] {
+  return namesIn(parent)
+    .filter((name) => namePattern.test(name) && !isRunning(name, join(parent, name)))
+    .map((name) => join(parent, name));
 }
 
 function putBack(path: string): void {

@@ -8,6 +8,7 @@ import { errorCode } from './place.ts';
 import { lockPlace } from './place-lock.ts';
 import { nextListName, pathsIn, siteListName, sitePathsIn } from './site-list.ts';
 import { standsAt } from './standing-site.ts';
+import { asideFolder, readyFolder } from './undo-replacement.ts';
 import { removeEmptyAbove, UndoableMoves } from './undoable-moves.ts';
 
 /** A site that is complete with what stays of the one in its place. */
@@ -16,7 +17,7 @@ export type ReadySite = Pick<NewSite, 'folder' | 'staying'>;
 /**
  * Puts a site into the folder of the one before. All that differs is copied there before any file is replaced; then each
  * is renamed, without a pause in which the process could be interrupted. What stays is not touched. Where a file cannot
- * be replaced, those that were get back what they had.
+ * be replaced, those that were get back what they had; what a kill leaves, `undoReplacement` mends.
  */
 export async function replaceSite(made: ReadySite, place: string, vet: () => unknown): Promise<void> {
   for (let tries = 0; ; tries++)
@@ -34,7 +35,7 @@ async function replaceOnce({ folder, staying }: ReadySite, place: string, vet: (
   const ready = openBuildFolder(place);
   let release = () => {};
   try {
-    const site = join(ready.path, 'site');
+    const site = join(ready.path, readyFolder);
     await cp(folder, site, { recursive: true });
     release = await lockPlace(place);
     vet();
@@ -59,7 +60,7 @@ function writeAgain(file: string, bytes: Uint8Array | undefined): void {
 
 function exchange(ready: string, site: string, place: string, staying: ReadonlySet<string>): void {
   const wanted = new Set(pathsIn(site).filter((path) => path !== siteListName));
-  const [next, aside] = [join(place, nextListName), join(ready, 'aside')];
+  const [next, aside] = [join(place, nextListName), join(ready, asideFolder)];
   const moves = new UndoableMoves(place);
   const putAside = (path: string) => moves.move(join(place, path), join(aside, path));
   copyFileSync(join(site, siteListName), join(ready, nextListName));
