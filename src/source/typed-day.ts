@@ -4,16 +4,20 @@ import { isDay } from './day.ts';
 export type DayOrder = 'day-first' | 'month-first';
 
 const languages = ['en', 'de'] as const;
-/** Months by their names and by the first three letters of them, in the languages of reports. */
-const months: ReadonlyMap<string, number> = new Map(
-  languages.flatMap((language) =>
-    Array.from({ length: 12 }, (_, month) => month + 1).flatMap((month) => {
-      const middle = new Date(`2024-${String(month).padStart(2, '0')}-15T00:00:00Z`);
-      const name = plain(new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(middle));
-      return [[name, month] as const, [name.slice(0, 3), month] as const, [name.slice(0, 4), month] as const];
+/** Months by their names and by the first letters of them, in the languages of reports; few commands ask for one. */
+let months: ReadonlyMap<string, number> | undefined;
+
+function monthsByName(): ReadonlyMap<string, number> {
+  return new Map(
+    languages.flatMap((language) => {
+      const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+      return Array.from({ length: 12 }, (_, month) => month + 1).flatMap((month) => {
+        const name = plain(format(new Date(`2024-${String(month).padStart(2, '0')}-15T00:00:00Z`)));
+        return [[name, month] as const, [name.slice(0, 3), month] as const, [name.slice(0, 4), month] as const];
+      });
     }),
-  ),
-);
+  );
+}
 
 function plain(word: string): string {
   return word.toLowerCase().replace(/\.$/, '');
@@ -21,6 +25,7 @@ function plain(word: string): string {
 
 /** The month that a name or its beginning stands for, from 1 on. */
 export function monthNamed(word: string): number | undefined {
+  months ??= monthsByName();
   return months.get(plain(word));
 }
 

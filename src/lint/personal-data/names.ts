@@ -15,7 +15,8 @@ export function nameFinder(people: readonly string[]): (text: string) => readonl
   const byFirstWord = Map.groupBy(people.map(wholeName), ({ firstWord }) => firstWord);
   return (text) => [
     ...[...text.matchAll(word)].flatMap(({ 0: found, index }) =>
-      (byFirstWord.get(found.toLowerCase()) ?? []).flatMap(({ pattern, before }) => {
+      (byFirstWord.get(found.toLowerCase()) ?? []).flatMap(({ patternOf, before }) => {
+        const pattern = patternOf();
         pattern.lastIndex = Math.max(0, index - before);
         const name = pattern.exec(text);
         return name ? [{ offset: name.index, length: name[0].length, what: 'the name of a colleague', instead }] : [];
@@ -27,12 +28,23 @@ export function nameFinder(people: readonly string[]): (text: string) => readonl
 
 const word = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
-/** A name's pattern, kept by its first word, so that a text is not held against everybody's name. */
-function wholeName(name: string): { readonly firstWord: string; readonly before: number; readonly pattern: RegExp } {
-  const words = name.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iuy');
+interface WholeName {
+  readonly firstWord: string;
+  /** How many characters stand before that word. */
+  readonly before: number;
+  readonly patternOf: () => RegExp;
+}
+
+/** A name's pattern, kept by its first word, so that a text is not held against everybody's name; made for who is named. */
+function wholeName(name: string): WholeName {
   const [first = ''] = name.match(/[\p{L}\p{N}]+/u) ?? [];
-  return { firstWord: first.toLowerCase(), before: name.indexOf(first), pattern };
+  let pattern: RegExp | undefined;
+  const patternOf = () => {
+    if (pattern) return pattern;
+    const words = name.split(/\s+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return (pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'iuy'));
+  };
+  return { firstWord: first.toLowerCase(), before: name.indexOf(first), patternOf };
 }
 
 /** Words that are likely first names: capitals within a sentence, and no month. */

@@ -62,6 +62,10 @@ export function matchPath(
   candidate: string,
 ): ReadonlyMap<string, string> | undefined {
   const wanted = partsOf(path);
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  // Most types can be told from their ends alone.
+  if (!candidate.endsWith(last?.text ?? '')) return undefined;
+  if (first?.name === undefined && !candidate.startsWith(first?.text ?? '')) return undefined;
   const given = candidate.split('/');
   if (wanted.length !== given.length) return undefined;
   for (const [index, { name, text }] of wanted.entries()) {
