@@ -21,7 +21,13 @@ export type FileFacts = {
   /** The id that it had before, where the commit renamed it; of a report the folder that it stood in, empty for the top. */
   readonly formerly: string | null;
 } & (
-  | { readonly of: 'plan'; readonly did: 'opened'; readonly opening: PlanOpening; readonly figures: KnownFigures }
+  | {
+      readonly of: 'plan';
+      readonly did: 'opened';
+      readonly opening: PlanOpening;
+      readonly figures: KnownFigures;
+      readonly better: BetterByMetric;
+    }
   | {
       readonly of: 'plan';
       readonly did: 'changed';
@@ -29,6 +35,7 @@ export type FileFacts = {
       /** What it measures now, where that changed, and what the figures told then. */
       readonly measures: readonly DeclaredMeasurement[];
       readonly figures: KnownFigures;
+      readonly better: BetterByMetric;
     }
   | { readonly of: 'pain-point'; readonly did: 'opened'; readonly opening: PainPointOpening }
   | { readonly of: 'pain-point'; readonly did: 'changed'; readonly changes: readonly PainPointChange[] }
@@ -51,6 +58,9 @@ export type FileFacts = {
 
 /** The first day of the last period, by metric, that the figures told when a plan declared what it measures; null for none. */
 export type KnownFigures = Readonly<Record<string, string | null>>;
+
+/** Which way is better, by the metric of a plan's goals, as the metrics said when the plan was written. */
+export type BetterByMetric = Readonly<Record<string, 'higher' | 'lower'>>;
 
 /** What follows from one commit alone, and so can be kept for as long as the program stays the same. */
 export interface CommitFacts {

@@ -37,7 +37,7 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
         metric,
         from: from ? promiseOf(from) : null,
         to: to ? promiseOf(to) : null,
-        value: from && to ? bearing(from.value, to.value, better(metric)) : 'none',
+        value: from && to ? bearingOf(from.value, to.value, better(metric)) : 'none',
         days: from && to ? periodsApart(from.by, to.by, 'day') : 0,
         path,
         reason: newReason(from?.reason, to?.reason),
@@ -60,7 +60,7 @@ function promiseOf({ value, by }: Goal): PromisedGoal {
 }
 
 /** A goal is loosened when its value lies further on the worse side. */
-function bearing(from: number, to: number, better: 'higher' | 'lower' | undefined): Bearing {
+export function bearingOf(from: number, to: number, better: 'higher' | 'lower' | undefined): Bearing {
   if (from === to || better === undefined) return 'none';
   return to > from === (better === 'higher') ? 'tightened' : 'loosened';
 }

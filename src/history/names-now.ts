@@ -5,6 +5,8 @@ import type { PainPointChange } from './compare-pain-points.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 import type { StoodCommit } from './told-commits.ts';
 
+type PlanFacts = FileFacts & { readonly of: 'plan'; readonly did: 'opened' };
+
 /** Whose name a piece of content has: figures that of their metric, a story and updates that of their plan. */
 type Named = keyof Renames | 'programme' | 'page';
 
@@ -80,9 +82,9 @@ function fileUnder(names: NamesSince, file: FileFacts): FileFacts {
   const [thing = '', ...rest] = file.id.split('/');
   const id = [names.of(namedAs[file.of], thing), ...rest].join('/');
   const told: FileFacts = { ...withNewNames(file, names.renames), id };
-  if (told.of === 'plan' && told.did === 'opened') return { ...told, figures: figuresUnder(names, told.figures) };
+  if (told.of === 'plan' && told.did === 'opened') return { ...told, ...byMetricUnder(names, told) };
   if (told.of === 'plan' && told.did === 'changed')
-    return { ...told, changes: told.changes.map(peopleUnder(names)), figures: figuresUnder(names, told.figures) };
+    return { ...told, changes: told.changes.map(peopleUnder(names)), ...byMetricUnder(names, told) };
   if (told.of === 'pain-point' && told.did === 'changed')
     return { ...told, changes: told.changes.map(peopleUnder(names)) };
   if ((told.of === 'voice' || told.of === 'micro-action') && 'changes' in told) {
@@ -101,8 +103,10 @@ function peopleUnder(names: NamesSince) {
       : change;
 }
 
-function figuresUnder<Known>(names: NamesSince, figures: Readonly<Record<string, Known>>) {
-  return Object.fromEntries(Object.entries(figures).map(([metric, known]) => [names.of('metric', metric), known]));
+function byMetricUnder(names: NamesSince, { figures, better }: Pick<PlanFacts, 'figures' | 'better'>) {
+  const under = <Known>(known: Readonly<Record<string, Known>>) =>
+    Object.fromEntries(Object.entries(known).map(([metric, one]) => [names.of('metric', metric), one]));
+  return { figures: under(figures), better: under(better) };
 }
 
 function claimsUnder(names: NamesSince, claims: ClaimsThen): ClaimsThen {

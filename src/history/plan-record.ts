@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { periodsApart } from '../model/period.ts';
-import type { PlanChange } from './change.ts';
+import type { PlanChange, PromisedGoal } from './change.ts';
 import type { FileFacts } from './commit-facts.ts';
+import { bearingOf } from './compare-plans.ts';
 import type { LedgerEntry, GoalHistory, MeasureHistory, PlanLedger, Promised, StepHistory, Told } from './ledger.ts';
+import type { DeclaredMeasurement } from './opening.ts';
 
 type Opened = FileFacts & { readonly of: 'plan'; readonly did: 'opened' };
 type Measured = PlanChange & { readonly metric: string; readonly group: string | null };
@@ -17,26 +20,36 @@ export class PlanRecord {
   #opened: Told | null = null;
   #accepted: PlanLedger['accepted'] = null;
 
-  open({ opening, figures }: Opened, told: Told, seenFirst: boolean): void {
+  /** A plan that was taken away and came back owes what it promised before. */
+  open({ opening, figures, better }: Opened, told: Told, seenFirst: boolean): void {
     if (seenFirst) this.#opened ??= told;
     if (opening.accepted !== null) this.#accepted = { on: opening.accepted, told };
-    for (const { metric, reason, ...goal } of opening.goals) {
-      const first = this.#goals.get(metric)?.promises.at(-1);
-      const days = first ? periodsApart(first.by, goal.by, 'day') : 0;
-      this.#promise(metric, { ...goal, bearing: 'none', days, told: { ...told, reason } });
+    for (const { metric, reason, ...goal } of opening.goals)
+      this.#promise(metric, this.#again(metric, goal, { ...told, reason }, better));
+    for (const { step, what, due, done } of opening.steps) {
+      const { promises = [] } = this.#steps.get(step) ?? {};
+      const isKnown = promises.at(-1)?.due === due;
+      this.#steps.set(step, {
+        step,
+        what,
+        promises: isKnown ? promises : [...promises, { due, told }],
+        done,
+        dropped: null,
+      });
     }
-    for (const { step, what, due, done } of opening.steps)
-      this.#steps.set(step, { step, what, promises: [{ due, told }], done, dropped: null });
+    const declared = new Set(opening.measures.map(keyOf));
+    for (const [key, known] of this.#measures) if (!declared.has(key)) this.#remove(known, told, figures);
     for (const measure of opening.measures)
-      this.#measures.set(keyOf(measure), { ...measure, told, knew: figures[measure.metric] ?? null });
+      if (!isDeclaredAs(measure, this.#measures.get(keyOf(measure))))
+        this.#measures.set(keyOf(measure), { ...measure, told, knew: figures[measure.metric] ?? null });
   }
 
-  change(change: PlanChange, told: Told, now: Pick<Changed, 'measures' | 'figures'>): void {
+  change(change: PlanChange, told: Told, now: Pick<Changed, 'measures' | 'figures' | 'better'>): void {
     if (change.kind === 'goal') {
       const { metric, from, to, value: bearing, days } = change;
       const known = this.#goals.get(metric);
       if (!known && from) this.#promise(metric, { ...from, bearing: 'none', days: 0, told });
-      if (to) this.#promise(metric, { ...to, bearing, days, told });
+      if (to) this.#promise(metric, from ? { ...to, bearing, days, told } : this.#again(metric, to, told, now.better));
       else if (known && known.promises.length > 0) this.#goals.set(metric, { ...known, dropped: told });
     } else if (change.kind === 'step') {
       const { step, what, from, to } = change;
@@ -67,9 +80,18 @@ export class PlanRecord {
     };
   }
 
+  /** A goal held against the promise before it, even where there was none for a while: it can come back easier. */
+  #again(metric: string, goal: PromisedGoal, told: Told, better: Opened['better']): Promised {
+    const last = this.#goals.get(metric)?.promises.at(-1);
+    const bearing = last ? bearingOf(last.value, goal.value, better[metric]) : 'none';
+    return { ...goal, bearing, days: last ? periodsApart(last.by, goal.by, 'day') : 0, told };
+  }
+
   #promise(metric: string, promised: Promised): void {
-    const known = this.#goals.get(metric);
-    this.#goals.set(metric, { metric, promises: [...(known?.promises ?? []), promised], dropped: null });
+    const { promises = [] } = this.#goals.get(metric) ?? {};
+    const last = promises.at(-1);
+    const isLast = last?.value === promised.value && last.by === promised.by;
+    this.#goals.set(metric, { metric, promises: isLast ? promises : [...promises, promised], dropped: null });
   }
 
   #declare(change: Measured, told: Told, { measures, figures }: Pick<Changed, 'measures' | 'figures'>): void {
@@ -86,6 +108,10 @@ export class PlanRecord {
     this.#measures.delete(keyOf(measure));
     if (known) this.#removed.push({ ...known, told, knew: figures[measure.metric] ?? null });
   }
+}
+
+function isDeclaredAs({ before, after }: DeclaredMeasurement, known: MeasureHistory | undefined): boolean {
+  return isDeepStrictEqual([known?.before, known?.after], [before, after]);
 }
 
 function keyOf({ metric, group }: { readonly metric: string; readonly group: string | null }): string {

@@ -175,6 +175,11 @@ export class FactsReader {
     objectAt: ObjectAt,
   ): Promise<FileFacts | undefined> {
     const of = 'plan';
+    const better: Record<string, 'higher' | 'lower'> = {};
+    for (const { metric } of plan.goals) {
+      const data = await this.#metricOf(metric, objectAt);
+      if (data) better[metric] = data.better;
+    }
     if (was === undefined)
       return {
         ...named,
@@ -182,17 +187,13 @@ export class FactsReader {
         did: 'opened',
         opening: openingOfPlan(plan),
         figures: await this.#figuresOf(plan.measures, objectAt),
+        better,
       };
-    const better = new Map<string, 'higher' | 'lower'>();
-    for (const { metric } of plan.goals) {
-      const data = await this.#metricOf(metric, objectAt);
-      if (data) better.set(metric, data.better);
-    }
-    const changes = comparePlans(was, plan, (metric) => better.get(metric));
+    const changes = comparePlans(was, plan, (metric) => better[metric]);
     if (changes.length === 0 && named.formerly === null) return undefined;
-    if (!changes.some(declares)) return { ...named, of, did: 'changed', changes, measures: [], figures: {} };
+    if (!changes.some(declares)) return { ...named, of, did: 'changed', changes, measures: [], figures: {}, better };
     const figures = await this.#figuresOf([...was.measures, ...plan.measures], objectAt);
-    return { ...named, of, did: 'changed', changes, measures: plan.measures.map(measurementOf), figures };
+    return { ...named, of, did: 'changed', changes, measures: plan.measures.map(measurementOf), figures, better };
   }
 
   /** Figures of a table that were others before; a table that only grew at its end has none. */
