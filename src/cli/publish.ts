@@ -5,7 +5,7 @@ import { keptIn, makeInto, type SiteContext, siteContext } from '../site/build/c
 import { makingsOf } from '../site/build/makings.ts';
 import { siteConfig } from '../site/build/site-config.ts';
 import { readableText } from '../site/readable-text.ts';
-import { buildsFolder, siteBase, tell } from '../source/environment.ts';
+import { buildsFolder, giveBackMemory, siteBase, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
 import type { OutFolder } from '../source/publishing/out-folder.ts';
@@ -75,6 +75,7 @@ async function putAnew({ program, report }: SiteContext, { content, out, edition
 /** Astro keeps nothing outside of `folder`, so that two builds at once do not mix. */
 async function makeSite(folder: string, site: string, edition?: Edition): Promise<void> {
   reachPackages();
+  giveBackMemory();
   const { build } = await import('astro');
   const config = siteConfig(edition ? `editions/${edition.name}/pages` : 'pages');
   const vite = { ...config.vite, cacheDir: join(folder, 'vite') };
