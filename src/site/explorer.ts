@@ -8,7 +8,7 @@ import { pagesOf, type Section, type SectionId, sections } from './nav.ts';
 const siblingsShown = 30;
 
 /** A link of the Explorer, with what stands below it while it is the current branch. */
-interface ExplorerLink {
+export interface ExplorerLink {
   readonly label: string;
   readonly path: string;
   readonly below: readonly { readonly label: string; readonly path: string }[];
