@@ -30,7 +30,7 @@ export function openChartPool(worker: string, threads: number): ChartPool {
     minThreads: threads,
     maxThreads: threads,
     // Left to itself each thread's heap grows to several times what a drawing needs before it is swept.
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
   const drawBatch = async (task: DrawingTask): Promise<readonly (ChartDrawing | undefined)[]> => {
     const answer = (await pool.run(task)) as DrawingAnswer;
