@@ -1,13 +1,15 @@
 import { insideMatterIn } from '../lint/inside-matter.ts';
 import type { Report } from '../model/report.ts';
-import { loadOnce } from '../site/build/context.ts';
+import { keptIn, loadOnce } from '../site/build/context.ts';
 import { toReading } from '../lint/reading.ts';
 import { toText } from '../lint/reporters/text.ts';
 import { buildsFolder, cacheFolder, homeFolder, projectRoot, siteFolder, tell } from '../source/environment.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
+import { openKeptPrints } from '../source/publishing/kept-prints.ts';
 import { outFolderAt } from '../source/publishing/out-folder.ts';
+import { realPlace } from '../source/publishing/place.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
@@ -38,6 +40,7 @@ export const build = defineCommand({
     const path = siteFolder(typed, edition);
     clearLeftoversAround(path);
     const caches = [buildsFolder(), cacheFolder()];
+    const prints = openKeptPrints(realPlace(path), keptIn('prints'));
     const out = outFolderAt(path, { content: root, project: projectRoot(), home: homeFolder(), caches });
     const loaded = await loadOnce();
     tell(`${toReading(loaded)}${loaded.problems.length > 0 ? toText(loaded.problems) : ''}`.trimEnd());
@@ -52,6 +55,7 @@ export const build = defineCommand({
       out,
       edition && { name: edition, people: loaded.report?.people.all.map(({ name }) => name) ?? [] },
     );
+    prints.keep();
     const isUsual = typed === undefined && edition === undefined;
     const again = isUsual ? [] : ['--out', out.shown.includes(' ') ? `"${out.shown}"` : out.shown];
     console.log(`The site is in ${out.shown}. See it with: ${callOf('preview', ...again)}`);

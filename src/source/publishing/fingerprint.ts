@@ -1,18 +1,19 @@
 import { hash } from 'node:crypto';
 import { type BigIntStats, lstatSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 
 /** What a file must be to be the one that was written: its length and the hash of its bytes. */
 export function fingerprintOf(bytes: Uint8Array): string {
   return `${bytes.length} ${hash('sha256', bytes)}`;
 }
 
-/** What was read, and the state in which the file was. */
-interface Read {
+/** What was read of a file, and the state in which the file was. */
+export interface ReadPrint {
   readonly print: string;
   readonly state: string;
 }
 
-const read = new Map<string, Read>();
+const read = new Map<string, ReadPrint>();
 
 /** Some systems note times to two seconds: what was touched less long ago may be touched again unnoticed. */
 const settled = 2_100;
@@ -28,6 +29,17 @@ export function fingerprint(file: string): string {
   const print = fingerprintOf(readFileSync(file));
   remember(file, stat, print);
   return print;
+}
+
+/** What was read of the files below a folder, by their path in it. */
+export function printsRead(folder: string): ReadonlyMap<string, ReadPrint> {
+  const above = join(folder, sep);
+  return new Map([...read].flatMap(([file, one]) => (file.startsWith(above) ? [[file.slice(above.length), one]] : [])));
+}
+
+/** Takes what another process read of the files below a folder; what was touched since is read again all the same. */
+export function recallPrints(folder: string, prints: Iterable<readonly [path: string, read: ReadPrint]>): void {
+  for (const [path, one] of prints) read.set(join(folder, path), one);
 }
 
 /** Notes that `file`, of this state, has these bytes; only where a later change of them is sure to be seen. */
