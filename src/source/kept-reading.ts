@@ -20,8 +20,9 @@ export function keptBeside(before: KeptResults): {
   let made = 0;
   const kept: KeptReading = {
     take(...from) {
-      const result = before.get(nameOf(from));
-      if (result !== undefined) entries.set(nameOf(from), result);
+      const name = nameOf(from);
+      const result = before.get(name);
+      if (result !== undefined) entries.set(name, result);
       return result;
     },
     keep(result, ...from) {
