@@ -55,6 +55,19 @@ describe('the source of a page', () => {
 });
 
 describe('the list of headings beside a page', () => {
+  it('marks the part that somebody leaps into the middle of', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(site.url('/plans/late-fee-grace/source/'));
+    for (const name of ['plan.yaml', 'story.mdx', 'plan.yaml']) {
+      await page.evaluate((id) => {
+        const top = document.getElementById(id)?.getBoundingClientRect().top ?? 0;
+        scrollTo({ top: scrollY + top + 300, behavior: 'instant' });
+      }, name);
+      await expect.poll(() => page.locator('.outline-side [aria-current=location]').allInnerTexts()).toEqual([name]);
+    }
+    await page.close();
+  });
+
   it('marks the part that is being read, the last one at the end of the page, and is the same list without JavaScript', async () => {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(site.url('/plans/late-fee-grace/source/'));

@@ -1,6 +1,9 @@
 /** So far down, in shares of the window, a heading counts as reached. */
 const reached = 0.3;
 
+/** From the line that a heading reaches up to above any page: in there it stays, however far somebody leaps. */
+const passed = `9999999px 0px ${(reached - 1) * 100}% 0px`;
+
 /** Marks in the list of headings the one whose part is being read; without this the list is read all the same. */
 class OutlinePlace extends HTMLElement {
   readonly #observers: IntersectionObserver[] = [];
@@ -18,7 +21,7 @@ class OutlinePlace extends HTMLElement {
         if (i === place) link.setAttribute('aria-current', 'location');
         else link.removeAttribute('aria-current');
     };
-    const passing = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(reached - 1) * 100}% 0px` });
+    const passing = new IntersectionObserver(mark, { rootMargin: passed });
     for (const heading of headings) if (heading) passing.observe(heading);
     // The last parts of a page can be too short to reach the line.
     const ending = new IntersectionObserver(mark, { threshold: [0, 0.5, 1] });
