@@ -16,6 +16,7 @@ import {
   type LedgerSpeeds,
   type Steps,
 } from './bench/budgets.ts';
+import { measureFullText } from './bench/full-text.ts';
 import { writeHistory } from './bench/history.ts';
 import { type ProcessCost, measureScript } from './bench/process-cost.ts';
 import { measureReading, type PagesRead } from './bench/reading.ts';
@@ -71,6 +72,8 @@ async function run(): Promise<number> {
   const sizes = readSite(site);
   console.error('saves …');
   const saves = await measureSaves({ root, content, cache });
+  console.error('search …');
+  const fullText = await measureFullText(site);
   console.error('astro …');
   const bareAstro = await measureBareAstro(root, bare, sizes.pages);
   if (bareAstro.exitCode !== 0) return failed('astro', bareAstro);
@@ -83,6 +86,7 @@ async function run(): Promise<number> {
     site: sizes,
     insight: speed<InsightSpeed>('insight'),
     charts: speed<ChartSpeed>('chart'),
+    fullText,
     reading: await readSample(),
   });
   return tell(findings);

@@ -1,3 +1,4 @@
+import type { FullTextCost } from './full-text.ts';
 import type { ProcessCost } from './process-cost.ts';
 import type { PagesRead } from './reading.ts';
 import { manyEntries } from './quick-open.ts';
@@ -44,7 +45,8 @@ export interface Measurements extends Steps, LedgerSpeeds {
   readonly site: SiteSize;
   readonly insight: InsightSpeed;
   readonly charts: ChartSpeed;
-  /** Nothing where no browser was found. */
+  /** Both nothing where no browser was found. */
+  readonly fullText: FullTextCost | undefined;
   readonly reading: PagesRead | undefined;
 }
 
@@ -132,6 +134,7 @@ export function judge(measured: Measurements): readonly Finding[] {
     finding('Its JavaScript, gzip', 'bytes', site.planPage?.javascript, 10_000),
     finding('Its requests', 'count', site.planPage?.requests),
     finding('Quick Open’s index, gzip, a thousand entries', 'bytes', perThousand(site.quickIndex), 30_000),
+    ...judgeFullText(measured.fullText),
     finding(`Insight into ${insight.claims} claims of 36 periods`, 's', insight.seconds, 2),
     finding(`${charts.charts} charts in two sizes, cold`, 's', charts.coldSeconds, 12),
     finding('The same charts, warm', 's', charts.warmSeconds, 0.5),
@@ -164,6 +167,15 @@ export function judgeReading(reading: PagesRead | undefined): readonly Finding[]
         finding(`Lighthouse of ${path}, points short of 100: ${category}`, 'count', 100 - score, 0),
       ),
     ),
+  ];
+}
+
+function judgeFullText(fullText: FullTextCost | undefined): readonly Finding[] {
+  return [
+    finding('Full-text search, from the first letter to its results', 's', fullText?.firstSeconds, 1),
+    finding('What it fetches for that', 'bytes', fullText?.firstBytes, 200_000),
+    finding('From a later letter to its results, the slowest', 's', fullText?.nextSeconds, 0.5),
+    finding('Its whole index', 'bytes', fullText?.indexBytes),
   ];
 }
 

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Measurements, judge, judgeReading } from '../../scripts/bench/budgets.ts';
+import { bytesIn } from '../../scripts/bench/full-text.ts';
 import { inlineScripts, linkedScripts, linkedStyles, weighPage } from '../../scripts/bench/page-weight.ts';
 import { measureScript } from '../../scripts/bench/process-cost.ts';
 import { processorTimeIn, treeInListing } from '../../scripts/bench/process-memory.ts';
@@ -84,6 +85,8 @@ describe('the size of a site', () => {
       '_astro/a.js': script,
       '_astro/shared.js': 'console.log(2)',
       'quick-open/1.json': JSON.stringify(quickIndex),
+      'pagefind/pagefind.js': '12345',
+      'pagefind/fragment/en_1.pf_fragment': '678',
     };
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(join(site, path, '..'), { recursive: true });
@@ -102,6 +105,7 @@ describe('the size of a site', () => {
       },
       quickIndex: { entries: 3, bytes: size(files['quick-open/1.json']) },
     });
+    expect([bytesIn(site), bytesIn(folder)]).toEqual([8, 0]);
     expect(() => weighPage(site, '<script src="/gone.js"></script>')).toThrow('/gone.js');
   });
 
@@ -201,6 +205,7 @@ describe('the verdict', () => {
       medianBytes: 6_000,
       medianGzip: 1_500,
     },
+    fullText: { firstSeconds: 0.9, firstBytes: 250_000, nextSeconds: 0.6, indexBytes: 1_500_000 },
     reading: undefined,
   });
   const verdicts = (measurements: Measurements) =>
@@ -222,6 +227,9 @@ describe('the verdict', () => {
       'Build, peak memory': false,
       'Plan page with all it loads, gzip': true,
       'Its JavaScript, gzip': false,
+      'Full-text search, from the first letter to its results': true,
+      'What it fetches for that': false,
+      'From a later letter to its results, the slowest': false,
       'Insight into 3000 claims of 36 periods': true,
       '2000 charts in two sizes, cold': false,
       'The same charts, warm': true,

@@ -51,6 +51,8 @@ class SiteSearch extends HTMLElement {
     this.#input?.addEventListener('input', () => {
       clearTimeout(this.#waiting);
       this.#waiting = setTimeout(() => void this.#find(), pause);
+      // What searches is on its way while somebody still writes; where it does not come, the search says so.
+      this.#loaded().catch(() => undefined);
     });
     for (const select of this.#selects) select.addEventListener('change', () => void this.#find());
     this.#more?.addEventListener('click', () => void this.#showMore(true));
@@ -73,7 +75,7 @@ class SiteSearch extends HTMLElement {
     if (query === '' && Object.keys(filters).length === 0) return this.#show('', []);
     this.#tell(this.#said.searching);
     try {
-      const { search } = await (this.#search ??= this.#load());
+      const { search } = await this.#loaded();
       const { results } = await search(query === '' ? null : query, { filters });
       if (turn !== this.#turn) return;
       await this.#show(this.#counted(results.length), results);
@@ -81,6 +83,10 @@ class SiteSearch extends HTMLElement {
       this.#search = undefined;
       if (turn === this.#turn) await this.#show(this.#said.failed, []);
     }
+  }
+
+  #loaded(): Promise<Search> {
+    return (this.#search ??= this.#load());
   }
 
   async #load(): Promise<Search> {
