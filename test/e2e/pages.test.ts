@@ -116,13 +116,16 @@ describe('every page', () => {
     expect(problems.slice(0, 20)).toEqual([]);
   }, 120_000);
 
-  it('says in its footer that the company is invented, and shows no broken figure', async () => {
+  it('says in its footer that the company is invented, and shows no broken figure and no comma after a space', async () => {
     const files = await htmlFiles(site.folder);
     expect(files.length).toBeGreaterThan(60);
     for (const file of files) {
       const html = parse(await readFile(join(site.folder, file), 'utf8'));
       expect(html.querySelectorAll('footer').at(-1)?.text, file).toContain('Invented company, simulated figures');
-      expect(html.querySelector('main')?.text, file).not.toMatch(/\b(NaN|undefined|Infinity|null|\[object Object\])\b/);
+      const main = html.querySelector('main');
+      expect(main?.text, file).not.toMatch(/\b(NaN|undefined|Infinity|null|\[object Object\])\b/);
+      for (const code of main?.querySelectorAll('pre, .source-file') ?? []) code.remove();
+      expect(main?.text, file).not.toMatch(/.*\s,.*/);
     }
   });
 

@@ -75,7 +75,7 @@ export const deShell: ShellWords = {
   explorer: 'Verzeichnis',
   browse: 'Verzeichnis',
   moreIn: (count, many) => `${count} weitere ${many} unter „Alles“`,
-  theme: { name: 'Farben', auto: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  theme: { name: 'Farben', auto: 'System', light: 'Hell', dark: 'Dunkel' },
   status: 'Stand',
   howToRead: 'Wie dieser Bericht zu lesen ist',
   madeWith: 'Erstellt mit Poplar.',
