@@ -46,6 +46,8 @@ export interface ChartWords {
     wholeWindow(span: string): string;
     /** Names both windows with their figures; "no figure" where there is none. */
     windows(before: string, after: string): string;
+    /** How many cases stand behind one side. */
+    readonly size: { before(cases: string): string; after(cases: string): string };
   };
   readonly benefitInvestment: {
     readonly axis: string;

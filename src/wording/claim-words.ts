@@ -34,10 +34,10 @@ export function labelledHeadlineOf(entry: Pick<MeasureInsight, 'claim' | 'metric
 
 /** A claim in a line or two: what changed, between which limits, and how many cases stand behind each side. */
 export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
-  const { before, after } = claim;
-  const sizes = [
-    ...(before && before.n > 0 ? [`Before: ${sizeInWords(before.n, metric, context)}.`] : []),
-    ...(after && after.n > 0 ? [`After: ${sizeInWords(after.n, metric, context)}.`] : []),
-  ];
+  const { size } = wordingFor(context.locale).charts.beforeAfter;
+  const sizes = (['before', 'after'] as const).flatMap((side) => {
+    const n = claim[side]?.n ?? 0;
+    return n > 0 ? [size[side](sizeInWords(n, metric, context))] : [];
+  });
   return [verdictLine(claim, metric, context), ...sizes].join(' ');
 }

@@ -62,6 +62,25 @@ test('no page or component holds a word of its own, but for what no language tra
   expect([...exceptions.keys()].filter((word) => !found.includes(word))).toEqual([]);
 });
 
+/** What stands between quotes of a file and could be said: words one after the other, or one before a colon. */
+function sentencesIn(code: string): string[] {
+  return [...code.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(/'([^'\n]*)'|`([^`]*)`/g)]
+    .map(([, text, mixed = '']) => text ?? mixed.replaceAll(/\$\{(?:[^{}]|\{[^}]*\})*\}/g, '…'))
+    .filter((text) => /\p{Lu}\p{Ll}+[ :,]|\p{Ll}{2,} \p{Ll}{2,}/u.test(text));
+}
+
+test('what every language is worded by holds no sentence of any', () => {
+  const shared = readdirSync(join(source, 'wording')).filter((file) => file.endsWith('.ts'));
+  const found = shared.flatMap((file) =>
+    sentencesIn(readFileSync(join(source, 'wording', file), 'utf8')).map((text) => `${file}: ${text}`),
+  );
+  expect(found).toEqual([
+    // A command, and a kind of thing that there can be more of.
+    'emerging.ts: npm run new -- pain-point --from …',
+    'fixes-words.ts: pain points',
+  ]);
+});
+
 describe('A word that a component holds is found', () => {
   it.each([
     ['<p>Nothing is measured yet</p>', 'Nothing is measured yet'],

@@ -24,3 +24,9 @@ it.each([
   const said = hero ? evidenceOf(hero, report.settings) : '';
   expect(said.replace(/[\u00a0\u202f]/g, ' ').replace(/\u2060/g, '')).toMatch(expected);
 });
+
+it('says it in the report’s language, the number of cases too', () => {
+  const { hero } = insight.plan('one-handler-per-fault');
+  const said = hero ? evidenceOf(hero, { ...report.settings, locale: 'de-DE' }) : '';
+  expect(said).toBe('Es gibt keine klare Veränderung. Vorher: 3.060 Fälle. Nachher: 3.098 Fälle.');
+});

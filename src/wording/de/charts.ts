@@ -37,6 +37,7 @@ export const deCharts: ChartWords = {
   beforeAfter: {
     wholeWindow: (span) => `Das ganze Fenster, ${span}`,
     windows: (before, after) => `Vorher: ${before}. Nachher: ${after}.`,
+    size: { before: (cases) => `Vorher: ${cases}.`, after: (cases) => `Nachher: ${cases}.` },
   },
   benefitInvestment: {
     axis: 'Insgesamt seit Beginn',

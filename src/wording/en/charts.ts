@@ -35,6 +35,7 @@ export const enCharts: ChartWords = {
   beforeAfter: {
     wholeWindow: (span) => `The whole window, ${span}`,
     windows: (before, after) => `Before: ${before}. After: ${after}.`,
+    size: { before: (cases) => `Before: ${cases}.`, after: (cases) => `After: ${cases}.` },
   },
   benefitInvestment: {
     axis: 'In total since the start',
