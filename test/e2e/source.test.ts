@@ -23,7 +23,7 @@ describe('the source of a page', () => {
     const page = await browser.newPage({ javaScriptEnabled: false });
     await page.goto(site.url('/plans/late-fee-grace/'));
     await page.locator('.source-note a').click();
-    expect(page.url()).toBe(site.url('/plans/late-fee-grace/source/'));
+    await page.waitForURL(site.url('/plans/late-fee-grace/source/'));
     const lines = await page
       .locator('[aria-labelledby="plan.yaml"] li code')
       .evaluateAll((all) => all.map(({ textContent }) => textContent));

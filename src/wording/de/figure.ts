@@ -2,7 +2,7 @@ import type { FigureWords } from '../figure-words.ts';
 
 /** What is around every figure, in German. */
 export const deFigure: FigureWords = {
-  parts: { chart: 'Diagramm', table: 'Tabelle', source: 'Quelle', howSure: 'Wie sicher ist das?' },
+  parts: { chart: 'Diagramm', table: 'Tabelle', source: 'Quelle', howSure: 'Wie sicher?' },
   script: { onePoint: 'Werte einzeln', useArrows: 'Mit den Pfeiltasten', source: 'Quelle' },
   link: 'Link zu diesem Diagramm',
   embed: 'Einbetten',
