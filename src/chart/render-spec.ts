@@ -13,6 +13,8 @@ interface Template {
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly runtime: vega.Runtime;
   view: vega.View | undefined;
+  /** How many drawings the view made. */
+  drawn: number;
 }
 
 interface Parts {
@@ -94,7 +96,7 @@ function templateOf(spec: TopLevelSpec): Template {
   const fields = fieldsRead(withoutRows);
   const compiled = compile(withoutRows as TopLevelSpec, { logger }).spec;
   raiseComplaint();
-  const template = { fields, runtime: vega.parse(compiled), view: undefined };
+  const template = { fields, runtime: vega.parse(compiled), view: undefined, drawn: 0 };
   raiseComplaint();
   templates.set(key, template);
   return template;
@@ -125,12 +127,22 @@ function paint(view: vega.View, writer: SvgWriter): void {
   renderer.defs(writer);
 }
 
+/**
+ * So many drawings a view makes before it gives way to a new one. What a drawing no longer needs stays in Vega's joins
+ * until there are ten thousand such items in one of them, and each kind of chart has dozens: hundreds of megabytes.
+ */
+const drawingsOfView = 100;
+
+function viewOf(template: Template): vega.View {
+  if (template.drawn++ % drawingsOfView === 0) template.view = undefined;
+  return (template.view ??= new vega.View(template.runtime, { renderer: 'none', loader: refusingLoader, logger }));
+}
+
 async function draw(spec: TopLevelSpec): Promise<string> {
   const parts = spec as Parts;
   const template = templateOf(spec);
   checkFields(template.fields, parts.datasets ?? {});
-  const view = template.view ?? new vega.View(template.runtime, { renderer: 'none', loader: refusingLoader, logger });
-  template.view = view;
+  const view = viewOf(template);
   try {
     vega.resetSVGDefIds();
     view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
