@@ -3,6 +3,7 @@ import { randomFrom, type Random } from '../../../scripts/simulation/random.ts';
 import { checkContent } from '../../../src/lint/check.ts';
 import { matchPath, type ContentType } from '../../../src/model/types/content-type.ts';
 import { contentTypes } from '../../../src/model/types/index.ts';
+import { pageType } from '../../../src/model/types/page.ts';
 import type { MeasureKind } from '../../../src/model/series.ts';
 import { type SourceFile, treeOf } from '../../../src/source/files.ts';
 import { today } from '../../../src/source/environment.ts';
@@ -31,6 +32,7 @@ const changes: Readonly<Record<string, Change>> = {
     if (path === undefined || !type) return undefined;
     const { facts, prose } = partsOf(type, files.get(path) ?? '');
     const value = redrawn(type.schema as Schema, facts, keys.split('.'), draw);
+    if (written(value) === written(facts)) return undefined;
     files.set(path, withFacts(type, written(value), prose));
     return `${wanted} of ${path}`;
   },
@@ -93,7 +95,7 @@ const changes: Readonly<Record<string, Change>> = {
     return path;
   },
   begun(files, draw) {
-    const type = draw.pick(contentTypes.filter(({ single }) => single === undefined));
+    const type = seldomType(draw, 'came');
     const id = `x-${Math.floor(draw.random.uniform() * 1000)}`;
     const path = type.path
       .replace(':plan', draw.idOf('plan'))
@@ -118,7 +120,8 @@ const changes: Readonly<Record<string, Change>> = {
     return `${id} like ${from}`;
   },
   removed(files, draw) {
-    const path = draw.random.uniform() < 0.5 ? pickPath(files, draw, (one) => one !== 'report.yaml') : undefined;
+    const type = seldomType(draw, 'went');
+    const path = draw.random.uniform() < 0.5 ? pickPath(files, draw, (one) => !!matchPath(type, one)) : undefined;
     if (path !== undefined) files.delete(path);
     if (path !== undefined) return path;
     const [from, own] = pickSubject(files, draw) ?? [];
@@ -165,6 +168,13 @@ export function grown(files: Files, edits: number, seed: string): Files {
   let grownFiles = files;
   for (let i = 0; i < edits; i++) grownFiles = randomEdit(grownFiles, random).files;
   return grownFiles;
+}
+
+/** A type of content that seldom came or went. */
+function seldomType({ seldom }: Draw, how: 'came' | 'went'): ContentType {
+  const types = contentTypes.filter(({ single }) => single === undefined);
+  const wanted = seldom(types.map(({ name }) => `${name} ${how}`));
+  return types.find(({ name }) => `${name} ${how}` === wanted) ?? pageType;
 }
 
 function written(value: unknown): string {

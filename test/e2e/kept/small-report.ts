@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { rules } from '../../../src/lint/rules/index.ts';
 import { readTree } from '../../../src/source/files.ts';
-import type { Files } from './edited-fields.ts';
 
 const fixture = fileURLToPath(new URL('../../fixtures/complete-small', import.meta.url));
 
 /** A small report, in which most of what a rule could object to is no reason to refuse it. */
-export function smallReport(): Files {
+export function smallReport(): Map<string, string> {
   const files = new Map(readTree(fixture).files.map(({ path, text }) => [path, text]));
   const severities = rules.map(({ id }) => `  ${id}: warning`).join('\n');
   const settings = (files.get('report.yaml') ?? '').replace(/^rules:\n( {2}.*\n)*/m, `rules:\n${severities}\n`);

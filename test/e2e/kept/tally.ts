@@ -16,7 +16,8 @@ export class Tally {
   /** Of a few of these, drawn at random, the one that was done and tried least. */
   seldom(names: readonly string[], pick: Draw['pick']): string {
     const weight = (name: string) => this.#of(name) + (this.#tried.get(name) ?? 0) / 8;
-    const name = [pick(names), pick(names), pick(names)].toSorted((a, b) => weight(a) - weight(b))[0] ?? '';
+    const drawn = Array.from({ length: 6 }, () => pick(names));
+    const name = drawn.toSorted((a, b) => weight(a) - weight(b))[0] ?? '';
     this.#tried.set(name, (this.#tried.get(name) ?? 0) + 1);
     return name;
   }
