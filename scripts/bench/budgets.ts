@@ -161,6 +161,7 @@ export function judgeReading(reading: PagesRead | undefined): readonly Finding[]
     finding('late-fee-grace at 1280 px, height as it opens', 'px', reading?.planHeight, 6_000),
     finding('Its first chart reaches down to', 'px', reading?.heroBottom, 900),
     finding('Its sheets of A4, printed as it opens', 'count', reading?.planSheets, 6),
+    finding('It with all it loads, gzip', 'bytes', reading?.planWeight, 60_000),
     finding(`Quick Open, slowest letter among ${manyEntries} entries`, 's', reading?.quickOpenSeconds, 0.1),
     ...Object.entries(reading?.lighthouse ?? {}).flatMap(([path, scores]) =>
       Object.entries(scores).map(([category, score]) =>

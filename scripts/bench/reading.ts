@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 import { lighthouseScores, type Scores } from './lighthouse.ts';
+import { weighPage } from './page-weight.ts';
 import { quickOpenSeconds } from './quick-open.ts';
 import { serveSite } from './served-site.ts';
 
@@ -13,6 +16,8 @@ export interface PagesRead {
   /** How far down the first chart of a plan reaches. */
   readonly heroBottom: number;
   readonly planSheets: number;
+  /** What it and all that it loads weigh, compressed. */
+  readonly planWeight: number;
   /** From a letter typed into Quick Open to what it finds among many entries. */
   readonly quickOpenSeconds: number;
   /** By the path of the page; only where they were asked for. */
@@ -37,7 +42,16 @@ export async function measureReading(site: string, withLighthouse: boolean): Pro
     const planSheets = sheetsIn((await page.pdf({ format: 'A4' })).toString('latin1'));
     const quickOpen = await quickOpenSeconds(page, `${served.address}/`);
     await browser.close();
-    const measured = { homeHeight, focusBottom, planHeight, heroBottom, planSheets, quickOpenSeconds: quickOpen };
+    const planWeight = weighPage(site, readFileSync(join(site, plan, 'index.html'), 'utf8')).total;
+    const measured = {
+      homeHeight,
+      focusBottom,
+      planHeight,
+      heroBottom,
+      planSheets,
+      planWeight,
+      quickOpenSeconds: quickOpen,
+    };
     return withLighthouse
       ? {
           ...measured,

@@ -293,6 +293,7 @@ describe('the verdict', () => {
         planHeight,
         heroBottom: 900,
         planSheets,
+        planWeight: 60_000,
         quickOpenSeconds: 0.05,
       };
       const found = judgeReading({ ...sizes, lighthouse: { '/': scores } });
@@ -302,7 +303,7 @@ describe('the verdict', () => {
 
   test('tells pages that no browser opened as not measured', () => {
     expect(judgeReading(undefined).map(({ measured, passes }) => ({ measured, passes }))).toEqual(
-      Array.from({ length: 6 }, () => ({ measured: undefined, passes: false })),
+      Array.from({ length: 7 }, () => ({ measured: undefined, passes: false })),
     );
   });
 
