@@ -166,7 +166,9 @@ function begin(report: number): Edited {
   if (report % 4 === 3) small.delete('emerging.yaml');
   files = grown(small, 60, `${seed} ${report}`);
   hasHistory = report % 3 === 0;
-  if (report % 2 === 1) files = new Map([...files].map(([path, text]) => [path, text.replace(/^asOf: .*\n/m, '')]));
+  const dayless = new Map([...files].map(([path, text]) => [path, text.replace(/^asOf: .*\n/m, '')]));
+  // What was sound on a day of its own may have ended by now.
+  if (report % 2 === 1 && isSound(dayless)) files = dayless;
   content = new ContentFolder(mkdtempSync(join(folder, 'report-')));
   process.env['POPLAR_CONTENT'] = content.path;
   content.write(files);
