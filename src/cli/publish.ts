@@ -32,8 +32,9 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
     const made = await siteContext();
     const kept = edition ? undefined : openKeptSite(() => makingsOf(made), keptIn('sites'));
     const standing = kept?.standsIn(out.path);
-    if (standing === undefined) kept?.keep(await putAnew(made, { content, out, edition }));
-    else tell(`0 pages and files made, ${standing} taken from the build before.`);
+    if (standing !== undefined) return tell(`0 pages and files made, ${standing} taken from the build before.`);
+    const list = await putAnew(made, { content, out, edition });
+    kept?.keep(list);
   } catch (error) {
     throw told(error, out);
   } finally {
