@@ -34,6 +34,26 @@ function standsIn(folder: string): HistoryPlace | NoRepository {
 }
 
 async function commitsOf(current: ReadonlyMap<string, string>, repository: Repository, head: string) {
+  const { root, prefix } = repository;
+  const name = [root, prefix, head].join('\0');
+  // While somebody writes, the log is the same at each save.
+  if (known?.name !== name) known = { name, made: makersIn(repository, head) };
+  const made = await known.made;
+  const inside = (path: string) => (prefix === '' ? path : path.slice(prefix.length + 1));
+  const commits = new Map<string, string>();
+  for (const [path, object] of current) {
+    const commit = made.get(madeAs(path, object))?.commit;
+    if (commit !== undefined) commits.set(inside(path), commit);
+  }
+  return commits;
+}
+
+/** Which commit made a file what it is in an object, and whether that was a merge. */
+type Makers = ReadonlyMap<string, { readonly commit: string; readonly merge: boolean }>;
+
+let known: { readonly name: string; readonly made: Promise<Makers> } | undefined;
+
+async function makersIn(repository: Repository, head: string): Promise<Makers> {
   const found = new Map<string, { readonly commit: string; readonly merge: boolean }>();
   for await (const { hash, parents, changes } of commitsTouching(repository, {
     from: head,
@@ -41,15 +61,15 @@ async function commitsOf(current: ReadonlyMap<string, string>, repository: Repos
   })) {
     const merge = parents.length > 1;
     for (const { path, after } of changes) {
-      const known = found.get(path);
-      if (after !== null && current.get(path) === after && (!known || (known.merge && !merge)))
-        found.set(path, { commit: hash.slice(0, 7), merge });
+      if (after === null) continue;
+      const last = found.get(madeAs(path, after));
+      if (!last || (last.merge && !merge)) found.set(madeAs(path, after), { commit: hash.slice(0, 7), merge });
     }
   }
-  const { prefix } = repository;
-  const inside = (path: string) => (prefix === '' ? path : path.slice(prefix.length + 1));
-  return new Map([...found].map(([path, { commit }]) => [inside(path), commit]));
+  return found;
 }
+
+const madeAs = (path: string, object: string): string => `${path}\0${object}`;
 
 /** The object of every file that stands as it was committed; undefined where git cannot tell. */
 function committed(repository: Repository): ReadonlyMap<string, string> | undefined {
