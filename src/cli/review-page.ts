@@ -4,6 +4,7 @@ import { renderChart } from '../chart/render.ts';
 import type { DrawnMeasure } from '../history/review.ts';
 import type { Settings } from '../model/types/report.ts';
 import { printable } from '../lint/reporters/printable.ts';
+import { escaped } from '../site/markup.ts';
 import { pageLanguage } from '../wording/language.ts';
 import type { ReviewSection, ReviewText } from '../wording/review.ts';
 import { chartsOf, type ReviewChart } from './review-charts.ts';
@@ -124,12 +125,7 @@ function alsoHtml(also: ReviewText['also']): string {
 
 /** A text that somebody wrote, as HTML that says just that. */
 function html(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
+  return escaped(printable(text));
 }
 
 const style = `

@@ -1,5 +1,6 @@
 import type { Problem } from '../../source/problem.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
+import { escaped } from '../markup.ts';
 import { contentOnce } from './context.ts';
 
 /** The page that stands for every other while there is no report at all; undefined while there is one. */
@@ -39,8 +40,4 @@ ${items.join('\n')}
 </body>
 </html>
 `;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

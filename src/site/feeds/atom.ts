@@ -1,6 +1,7 @@
 import type { Settings } from '../../model/types/report.ts';
 import { pageLanguage } from '../../wording/language.ts';
 import { href } from '../href.ts';
+import { escaped } from '../markup.ts';
 
 /** An Atom feed of a report (RFC 4287). */
 export interface Feed {
@@ -35,20 +36,20 @@ export function atomFeed(feed: Feed, settings: Settings, site: URL | undefined):
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${pageLanguage(settings).lang}">`,
-    `  <title>${text(`${settings.title}: ${feed.title}`)}</title>`,
-    `  <id>${text(name)}</id>`,
+    `  <title>${escaped(`${settings.title}: ${feed.title}`)}</title>`,
+    `  <id>${escaped(name)}</id>`,
     `  <updated>${atMidnight(feed.entries[0]?.on ?? settings.asOf)}</updated>`,
-    `  <author><name>${text(organisation)}</name></author>`,
-    `  <link rel="self" type="application/atom+xml" href="${text(address(feed.path))}"/>`,
-    `  <link rel="alternate" type="text/html" href="${text(address(feed.page))}"/>`,
+    `  <author><name>${escaped(organisation)}</name></author>`,
+    `  <link rel="self" type="application/atom+xml" href="${escaped(address(feed.path))}"/>`,
+    `  <link rel="alternate" type="text/html" href="${escaped(address(feed.page))}"/>`,
     ...feed.entries.flatMap((entry) => [
       '  <entry>',
-      `    <title>${text(entry.title)}</title>`,
-      `    <id>${text(entry.id)}</id>`,
+      `    <title>${escaped(entry.title)}</title>`,
+      `    <id>${escaped(entry.id)}</id>`,
       `    <updated>${atMidnight(entry.on)}</updated>`,
-      `    <author><name>${text(entry.author)}</name></author>`,
-      `    <link rel="alternate" type="text/html" href="${text(address(entry.page))}"/>`,
-      `    <content type="text">${text(entry.text)}</content>`,
+      `    <author><name>${escaped(entry.author)}</name></author>`,
+      `    <link rel="alternate" type="text/html" href="${escaped(address(entry.page))}"/>`,
+      `    <content type="text">${escaped(entry.text)}</content>`,
       '  </entry>',
     ]),
     '</feed>',
@@ -65,8 +66,4 @@ export const feedType = { 'content-type': 'application/atom+xml; charset=utf-8' 
 /** A day; the hour is nobody's business. */
 function atMidnight(day: string): string {
   return `${day}T00:00:00Z`;
-}
-
-function text(plain: string): string {
-  return plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

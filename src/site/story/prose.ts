@@ -2,6 +2,7 @@ import { mdxToHast } from 'satteri';
 import { storyComponents } from '../../model/types/story.ts';
 import { proseFeatures, shielded, unshielded } from '../../source/prose-shield.ts';
 import { hrefInProse } from '../href.ts';
+import { escaped } from '../markup.ts';
 
 /** A piece of prose: HTML ready to be set, or a component with its attributes and what it holds. */
 export type ProsePart =
@@ -61,7 +62,7 @@ export function renderProse(body: string, { deeper, prefix }: ProseOptions): rea
       else found.push({ html });
     };
     const visit = (node: Node): void => {
-      if (node.type === 'text') write(escapeText(unshielded(String(node.value))));
+      if (node.type === 'text') write(escaped(unshielded(String(node.value))));
       else if (node.type === 'element') {
         const tag = tagOf(node, deeper);
         const given = node.properties?.['id'];
@@ -110,7 +111,7 @@ function attributesOf({ properties = {} }: Node, prefix: string): string {
       if (name === 'style') return alignmentOf(text);
       const written = writtenValue(name, text, prefix);
       const attribute = attributeNames.get(name) ?? name.toLowerCase();
-      return value === true ? ` ${attribute}` : ` ${attribute}="${escapeText(written)}"`;
+      return value === true ? ` ${attribute}` : ` ${attribute}="${escaped(written)}"`;
     })
     .join('');
 }
@@ -131,7 +132,7 @@ function writtenValue(name: string, text: string, prefix: string): string {
 /** A table scrolls in a region of its own, which is called by the heads of its columns. */
 function labelOf(table: Node): string {
   const heads = allOf(table, 'th').map(textOf).filter(Boolean);
-  return heads.length === 0 ? '' : ` aria-label="${escapeText(heads.join(', '))}"`;
+  return heads.length === 0 ? '' : ` aria-label="${escaped(heads.join(', '))}"`;
 }
 
 function allOf(node: Node, tag: string): readonly Node[] {
@@ -141,8 +142,4 @@ function allOf(node: Node, tag: string): readonly Node[] {
 function textOf(node: Node): string {
   if (node.type === 'text') return unshielded(String(node.value));
   return (node.children ?? []).map(textOf).join('');
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
