@@ -1,7 +1,4 @@
 import type { DeepReadonly } from '../model/entity.ts';
-import { gridOf, plainGrid } from '../model/period-grid.ts';
-import { readSeries } from '../model/read-series.ts';
-import type { MetricSeries } from '../model/series.ts';
 import type { MetricData, PainPointData, PlanData, ReportData } from '../model/types/generated.ts';
 import type { Commit, FileChange } from '../source/git/log.ts';
 import type { PlanChange } from './change.ts';
@@ -10,7 +7,6 @@ import { factsOfLists, type ListVersions } from './list-facts.ts';
 import { compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints } from './compare-pain-points.ts';
 import { comparePlans } from './compare-plans.ts';
-import { compareFigures } from './compare-series.ts';
 import { measurementOf, openingOfPainPoint, openingOfPlan } from './opening.ts';
 import type { Data } from './own-data.ts';
 import { changedFields } from './pair-up.ts';
@@ -18,6 +14,7 @@ import { dataIn, pieceAt, renamesIn, reportPath } from './pieces.ts';
 import { isReworded } from './prose-changes.ts';
 import { reasonTold } from './reason.ts';
 import { type Renames, withNewNames } from './renamed.ts';
+import { restatedTable } from './restated-table.ts';
 import { trueMoves } from './true-moves.ts';
 
 /** The text that git keeps under an object's name; undefined where the clone does not hold it. */
@@ -203,16 +200,7 @@ export class FactsReader {
     const shape = await this.#metricOf(metric, objectAt);
     const report = objectAt(reportPath);
     const settings = (report && ((await this.#dataOf(reportPath, report)) as ReportData | undefined)) || undefined;
-    if (!shape) return [];
-    const grid = gridOf(shape, {
-      fiscalYearStart: settings?.fiscalYearStart ?? plainGrid.fiscalYearStart,
-      weekStart: settings?.weekStart ?? plainGrid.weekStart,
-    });
-    const path = `data/${metric}.csv`;
-    const read = (text: string): MetricSeries => readSeries({ path, file: path, text }, shape, grid).series;
-    return compareFigures(read(old), read(now)).filter(
-      ({ restated, filledIn }) => restated.length + filledIn.length > 0,
-    );
+    return shape ? restatedTable(`data/${metric}.csv`, [old, now], shape, settings) : [];
   }
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {

@@ -1,21 +1,16 @@
-import { callOf } from '../source/call.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
-import { parseFrontMatter } from '../source/front-matter.ts';
 import { farDayMessage, isDay, isFarDay } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { type Problem, type Range, type RuleName, fileStart } from '../source/problem.ts';
 import type { KeptReading } from '../source/kept-reading.ts';
-import { parseProse, type Prose } from '../source/prose.ts';
-import { wholeSketch } from '../source/skeleton.ts';
-import { wholeText } from '../source/text.ts';
+import type { Prose } from '../source/prose.ts';
 import { unreadable } from '../source/unreadable.ts';
-import { type Reference, validate } from '../source/validate.ts';
-import { parseYaml, relocateYaml } from '../source/yaml.ts';
+import type { Reference } from '../source/validate.ts';
 import type { Locator, Path } from '../source/yaml-locator.ts';
 import { deepFreeze } from './entity.ts';
 import { type ContentType, matchPath } from './types/content-type.ts';
 import { contentTypes } from './types/index.ts';
-import { storyComponents } from './types/story.ts';
+import { understood } from './understood-file.ts';
 
 /** One piece of content as it was read: whether it is well-formed, what it names, and where everything stands. */
 export interface Content {
@@ -164,17 +159,8 @@ interface ReadFile {
   readonly problems: readonly Problem[];
 }
 
-/** What the text of a sound file says: all of it that can be kept. */
-interface Understood extends Pick<Content, 'value' | 'references' | 'prose'> {
-  readonly isPlain: boolean;
-}
-
 function readFile(...[source, type, ids, kept]: Parameters<typeof readSafely>): ReadFile {
-  const { path, text } = source;
-  const before = kept?.take(path, text) as Understood | undefined;
-  const { problems, relocate, ...understood } = before ? asBefore(source, type, before) : understand(source, type);
-  if (!before && problems.length === 0) kept?.keep(understood, path, text);
-  const { value, references, prose } = understood;
+  const { value, references, prose, problems, relocate } = understood(source, type, kept);
   const id = ids.get('id') ?? type.name;
   const plan = ids.get('plan') ?? (type.name === 'story' ? id : undefined);
   const whole: Content = {
@@ -190,33 +176,6 @@ function readFile(...[source, type, ids, kept]: Parameters<typeof readSafely>): 
     locate: locatorOf(source, relocate),
   };
   return { contents: type.format === 'list' ? entriesOf(whole) : [whole], problems };
-}
-
-/** The same with what is wrong, and where everything stands. */
-interface UnderstoodNow extends Understood {
-  readonly problems: readonly Problem[];
-  readonly relocate: () => Locator;
-}
-
-function asBefore({ text, file }: SourceFile, { format }: ContentType, understood: Understood): UnderstoodNow {
-  const relocate = () =>
-    format === 'prose' ? parseFrontMatter(text, file).facts.locate : relocateYaml(text, file, understood.isPlain);
-  return { ...understood, problems: [], relocate };
-}
-
-/** Parses a file and checks it against its schema. */
-function understand(source: SourceFile, type: ContentType): UnderstoodNow {
-  const { text, file } = source;
-  const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
-  const { value, locate, relocate, isPlain, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
-  const problems: Problem[] = [...yamlProblems];
-  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
-  const readable = problems.length === 0;
-  const prose =
-    front && readable ? parseProse(front.body, front.bodyLine, file, type.components ?? storyComponents) : undefined;
-  const validation = readable ? validate(type.schema, value, file, locate) : undefined;
-  problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
-  return { value, references: validation?.references ?? [], prose, isPlain, problems, relocate };
 }
 
 /** Parses anew when asked for a place: few files ever are, and a kept document is ten times its text. */
@@ -261,24 +220,4 @@ function entriesOf(list: Content): Content[] {
       references: references.get(index) ?? [],
     };
   });
-}
-
-function empty({ file, text }: SourceFile, { format, schema }: ContentType): Problem {
-  const told = {
-    list: 'The file is empty. Write a list, one entry a line beginning with "- ".',
-    prose: 'There are no facts between the two lines of ---. Write a key and a value a line.',
-    facts: 'The file is empty. Write its facts, a key and a value a line.',
-  }[format];
-  const { keys, lines } = wholeSketch(schema);
-  const problem = { rule: 'schema-is-met', severity: 'error', file, range: fileStart } as const;
-  if (text.includes(`# ${keys[0]}:`) || text.includes(`# - ${keys[0]}:`)) return { ...problem, message: told };
-  const sketch = `${lines.join('\n')}\n`;
-  const { end } = wholeText(text);
-  const at = format === 'prose' ? { line: 2, column: 1 } : end;
-  const fix = { range: { start: at, end: at }, text: at.column > 1 ? `\n${sketch}` : sketch, isSketch: true } as const;
-  return {
-    ...problem,
-    message: `${told} It needs ${keys.join(', ')}; "${callOf('check', '--fix')}" writes them as comments.`,
-    fix,
-  };
 }

@@ -1,0 +1,79 @@
+import { callOf } from '../source/call.ts';
+import type { SourceFile } from '../source/files.ts';
+import { parseFrontMatter } from '../source/front-matter.ts';
+import type { KeptReading } from '../source/kept-reading.ts';
+import { type Problem, fileStart } from '../source/problem.ts';
+import { parseProse, type Prose } from '../source/prose.ts';
+import { wholeSketch } from '../source/skeleton.ts';
+import { wholeText } from '../source/text.ts';
+import { type Reference, validate } from '../source/validate.ts';
+import { parseYaml, relocateYaml } from '../source/yaml.ts';
+import type { Locator } from '../source/yaml-locator.ts';
+import type { ContentType } from './types/content-type.ts';
+import { storyComponents } from './types/story.ts';
+
+/** What the text of a sound file says: all of it that can be kept. */
+interface Understood {
+  readonly value: unknown;
+  readonly references: readonly Reference[];
+  readonly prose: Prose | undefined;
+  readonly isPlain: boolean;
+}
+
+/** The same with what is wrong, and where everything stands. */
+interface UnderstoodNow extends Understood {
+  readonly problems: readonly Problem[];
+  readonly relocate: () => Locator;
+}
+
+/** What a file says, as an earlier reading of its text kept it, or read and kept for the next one where nothing is wrong. */
+export function understood(source: SourceFile, type: ContentType, kept: KeptReading | undefined): UnderstoodNow {
+  const { path, text } = source;
+  const before = kept?.take(path, text) as Understood | undefined;
+  if (before) return asBefore(source, type, before);
+  const now = understand(source, type);
+  const { value, references, prose, isPlain } = now;
+  if (now.problems.length === 0) kept?.keep({ value, references, prose, isPlain } satisfies Understood, path, text);
+  return now;
+}
+
+function asBefore({ text, file }: SourceFile, { format }: ContentType, before: Understood): UnderstoodNow {
+  const relocate = () =>
+    format === 'prose' ? parseFrontMatter(text, file).facts.locate : relocateYaml(text, file, before.isPlain);
+  return { ...before, problems: [], relocate };
+}
+
+/** Parses a file and checks it against its schema. */
+function understand(source: SourceFile, type: ContentType): UnderstoodNow {
+  const { text, file } = source;
+  const front = type.format === 'prose' ? parseFrontMatter(text, file) : undefined;
+  const { value, locate, relocate, isPlain, problems: yamlProblems } = front?.facts ?? parseYaml(text, file);
+  const problems: Problem[] = [...yamlProblems];
+  if (problems.length === 0 && (value === null || value === undefined)) problems.push(empty(source, type));
+  const readable = problems.length === 0;
+  const prose =
+    front && readable ? parseProse(front.body, front.bodyLine, file, type.components ?? storyComponents) : undefined;
+  const validation = readable ? validate(type.schema, value, file, locate) : undefined;
+  problems.push(...(validation?.problems ?? []), ...(prose?.problems ?? []));
+  return { value, references: validation?.references ?? [], prose, isPlain, problems, relocate };
+}
+
+function empty({ file, text }: SourceFile, { format, schema }: ContentType): Problem {
+  const told = {
+    list: 'The file is empty. Write a list, one entry a line beginning with "- ".',
+    prose: 'There are no facts between the two lines of ---. Write a key and a value a line.',
+    facts: 'The file is empty. Write its facts, a key and a value a line.',
+  }[format];
+  const { keys, lines } = wholeSketch(schema);
+  const problem = { rule: 'schema-is-met', severity: 'error', file, range: fileStart } as const;
+  if (text.includes(`# ${keys[0]}:`) || text.includes(`# - ${keys[0]}:`)) return { ...problem, message: told };
+  const sketch = `${lines.join('\n')}\n`;
+  const { end } = wholeText(text);
+  const at = format === 'prose' ? { line: 2, column: 1 } : end;
+  const fix = { range: { start: at, end: at }, text: at.column > 1 ? `\n${sketch}` : sketch, isSketch: true } as const;
+  return {
+    ...problem,
+    message: `${told} It needs ${keys.join(', ')}; "${callOf('check', '--fix')}" writes them as comments.`,
+    fix,
+  };
+}
