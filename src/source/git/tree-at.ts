@@ -38,7 +38,7 @@ export async function treeAt(
 async function treeOfEntries(
   repository: Repository,
   entries: readonly Entry[],
-  { name, known }: Required<Pick<TreeOptions, 'name' | 'known'>>,
+  { name, known, kept }: Required<Pick<TreeOptions, 'name' | 'known'>> & Pick<Tree, 'kept'>,
 ): Promise<Tree> {
   const problems: Problem[] = [];
   const paths = new Set<string>();
@@ -76,12 +76,13 @@ async function treeOfEntries(
   );
   await objects?.close();
   problems.push(...read.flatMap((one) => one.problems));
-  return treeOf({ name, files: read.flatMap(({ source }) => source ?? []), problems, paths });
+  return treeOf({ name, files: read.flatMap(({ source }) => source ?? []), problems, paths, ...(kept && { kept }) });
 }
 
 /**
  * The content as a commit holds it beside the content as it stands in the working tree: only files that differ are read
- * from git; all others are the very same objects, so that nobody need understand them again.
+ * from git; all others are the very same objects, so that nobody need understand them again, and what is kept of the one
+ * is kept of both.
  */
 export async function treeBeside(repository: Repository, commit: string, working: Tree): Promise<Tree | undefined> {
   const { root, prefix } = repository;
@@ -111,7 +112,8 @@ export async function treeBeside(repository: Repository, commit: string, working
       return source ? [[sourceKey(object, path), source] as const] : [];
     }),
   );
-  return treeOfEntries(repository, entries, { name: working.name, known });
+  const { name, kept } = working;
+  return treeOfEntries(repository, entries, { name, known, ...(kept && { kept }) });
 }
 
 interface Entry {

@@ -1,9 +1,10 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readTree } from '../../../src/source/files.ts';
+import { readTree, treeOf } from '../../../src/source/files.ts';
 import { openRepository, type Repository } from '../../../src/source/git/repository.ts';
 import { treeAt, treeBeside } from '../../../src/source/git/tree-at.ts';
+import { keptBeside } from '../../../src/source/kept-reading.ts';
 import { scriptedRepository } from './scripted-repository.ts';
 
 function opened(folder: string): Repository {
@@ -76,13 +77,14 @@ test('what cannot be read is a problem of its file', async () => {
   ]);
 });
 
-test('beside the working tree, a file that is as it was committed is the same object', async () => {
+test('beside the working tree, a file that is as it was committed is the same object, and what is kept is kept of both', async () => {
   using repository = scriptedRepository();
   repository.write({ 'content/a.yaml': 'a: 1\n', 'content/b.yaml': 'b: 1\n', 'content/c.yaml': 'c: 1\n' });
   const commit = repository.commit('Begin');
   repository.write({ 'content/b.yaml': 'b: 2\n', 'content/c.yaml': null, 'content/d.yaml': 'd: 1\n' });
   const content = join(repository.folder, 'content');
-  const working = readTree(content);
+  const { kept } = keptBeside(new Map());
+  const working = treeOf({ ...readTree(content), kept });
   const before = await treeBeside(opened(content), commit, working);
   const byPath = new Map(working.files.map((source) => [source.path, source]));
   expect(before?.files.map(({ path, text }) => `${path} ${text.trim()}`)).toEqual([
@@ -91,6 +93,7 @@ test('beside the working tree, a file that is as it was committed is the same ob
     'c.yaml c: 1',
   ]);
   expect(before?.files.map((source) => byPath.get(source.path) === source)).toEqual([true, false, false]);
+  expect(before?.kept).toBe(kept);
 });
 
 test('two commits share what they have in common', async () => {
