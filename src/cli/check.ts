@@ -8,7 +8,7 @@ import { askedFor, knownRule, selecting, toHidden } from '../lint/selection.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
-import { readTreeWithKept } from '../source/tree-with-kept.ts';
+import { keptJudgements, readTreeWithKept } from '../source/tree-with-kept.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { versionBefore } from './base.ts';
 import { defineCommand } from './command.ts';
@@ -71,7 +71,10 @@ export const check = defineCommand({
       return watchUntilStopped(root, { today, select, ownRules, baseOf: baseNow }, { fix, format });
     }
     const options = { today, select, ownRules, base: await versionBefore(root, tree, typedBase) };
-    const checked = fix ? fixContent(root, options, askedFor(selection, tree)) : checkContent(tree, options);
+    const judged = fix ? undefined : keptJudgements(root, tree);
+    const checked = fix
+      ? fixContent(root, options, askedFor(selection, tree))
+      : checkContent(tree, { ...options, kept: judged?.kept });
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));
     const around = surroundingsOf(root);
@@ -82,6 +85,7 @@ export const check = defineCommand({
     if (summary) appendFileSync(summary, toStepSummary(problems, surroundings));
     process.stderr.write(toHidden(hidden));
     save();
+    judged?.save();
     const { error, warning } = countBySeverity(problems);
     if (error > 0) return 1;
     if (warning <= most) return 0;

@@ -3,14 +3,16 @@ import { insightOf, type ReportInsight } from '../insight/report-insight.ts';
 import { type Clock, type LoadedReport, loadReport } from '../model/load-report.ts';
 import type { Report } from '../model/report.ts';
 import type { Tree } from '../source/files.ts';
+import type { KeptReading } from '../source/kept-reading.ts';
 import type { Problem } from '../source/problem.ts';
 import { limitPerFile } from '../source/problem-limit.ts';
 import { madeOnce } from '../source/reads.ts';
 import { askRule } from './ask-rule.ts';
 import { checkRuleNames, exempt } from './exemptions.ts';
+import { KeptJudgements } from './kept-judgements.ts';
 import { notCompared } from './not-compared.ts';
 import { askOwnRule, type OwnRules } from './own-rules.ts';
-import type { Breach, Judged, RuleContext } from './rule.ts';
+import type { Breach, Judged, Rule, RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { whatDiffers } from './what-differs.ts';
 
@@ -30,6 +32,8 @@ export interface CheckOptions extends Clock {
   readonly base?: Base | NoBase | null;
   /** Rules besides ours, and what is wrong with them. */
   readonly ownRules?: OwnRules;
+  /** What rules said of parts of the content before, by this program; where it is missing, they are asked of all. */
+  readonly kept?: KeptReading | undefined;
 }
 
 /** How what was loaded is judged. */
@@ -58,7 +62,7 @@ export function checkLoaded(tree: Tree, loaded: LoadedReport, options: JudgeOpti
 export function* checkInSteps(
   tree: Tree,
   loaded: LoadedReport,
-  { select = () => true, base = null, beside, ownRules = none }: JudgeOptions,
+  { select = () => true, base = null, beside, ownRules = none, kept }: JudgeOptions,
 ): Generator<void, CheckedReport> {
   const { report } = loaded;
   const insight = report && insightOf(report);
@@ -68,7 +72,16 @@ export function* checkInSteps(
     ...loaded.problems,
     ...(report && typeof base === 'string' ? notCompared(base, report.settings) : []),
     ...ownRules.problems,
-    ...(insight ? yield* judged(report, { insight, since, ...judgedOf(report, beside) }, tree, loaded, ownRules) : []),
+    ...(insight
+      ? yield* judged(
+          report,
+          { insight, since, ...judgedOf(report, beside) },
+          tree,
+          loaded,
+          ownRules,
+          beside ? undefined : kept,
+        )
+      : []),
   ];
   const { shown = [], hidden = [] } = Object.groupBy(problems, (problem) => (select(problem) ? 'shown' : 'hidden'));
   const { ids, reading } = loaded;
@@ -103,23 +116,33 @@ function* judged(
   tree: Tree,
   { problems }: LoadedReport,
   own: OwnRules,
+  kept: KeptReading | undefined,
 ): Generator<void, readonly Problem[]> {
   const complete = problems.every(({ severity }) => severity !== 'error');
   const texts = madeOnce(tree, 'texts', () => new Map(tree.files.map(({ file, text }) => [file, text])));
   const textOf = (file: string) => texts.get(file) ?? '';
   const context = { ...asked, textOf };
-  const breaches = [...(yield* broken(report, context, complete)), ...brokenOwn(own, report, context, texts)];
+  // What cannot be understood takes along what rests on it, so that no text says what a part of the report is.
+  const judgements = kept && complete ? new KeptJudgements(report, tree, context, kept) : undefined;
+  const ask = (rule: Rule) => judgements?.ask(rule) ?? askRule(rule, report, context);
+  const ours = yield* broken(report, ask, complete);
+  judgements?.keep();
+  const breaches = [...ours, ...brokenOwn(own, report, context, texts)];
   return [...checkRuleNames(report.settings, own), ...exempt(breaches, report.settings, tree, complete)];
 }
 
 /** Every break of a rule that what could be read proves, as severe as the report's settings say, else as the rule does. */
-function* broken(report: Report, context: RuleContext, complete: boolean): Generator<void, readonly Problem[]> {
+function* broken(
+  report: Report,
+  ask: (rule: Rule) => readonly Breach[],
+  complete: boolean,
+): Generator<void, readonly Problem[]> {
   const changed: { readonly [id: string]: Problem['severity'] | 'off' } = report.settings.rules;
   const problems: Problem[] = [];
   for (const rule of rules) {
     const set = changed[rule.id];
     if (set === 'off') continue;
-    for (const breach of askRule(rule, report, context))
+    for (const breach of ask(rule))
       if (complete || !breach.ofWhole)
         problems.push(problemOf(rule.id, set ?? breach.severity ?? rule.severity, breach));
     yield;

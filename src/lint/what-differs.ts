@@ -35,7 +35,7 @@ export function whatDiffers(report: Report, other: Report): Judged {
   const isSamePlan = (plan: Plan) =>
     isSame(plan, other.plans) &&
     !isExempted(plan.path.replace(/\/[^/]*$/, '')) &&
-    (report.metrics === other.metrics || metricsOf(plan).every(isSameMetric)) &&
+    (report.metrics === other.metrics || metricsInPlan(plan).every(isSameMetric)) &&
     (report.people === other.people || peopleOf(plan).every(isSamePerson));
   const isSamePainPoint = (painPoint: PainPoint) => {
     const [plans, others] = [report, other].map(({ relations }) => relations.plansOf(painPoint.id));
@@ -59,7 +59,7 @@ function areAlike(ours: Settings, theirs: Settings): boolean {
 }
 
 /** Every metric that a plan's facts name, or its prose shows. */
-function metricsOf({ measures, goals, sideEffects = [], story, updates }: Plan): readonly string[] {
+export function metricsInPlan({ measures, goals, sideEffects = [], story, updates }: Plan): readonly string[] {
   const prose = story ? [story, ...updates] : updates;
   return [
     ...measures.flatMap(({ metric, comparison }) => [metric, comparison?.metric]),

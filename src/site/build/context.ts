@@ -11,7 +11,7 @@ import { type Cache, keyOf, openCache, programVersion } from '../../source/cache
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
 import type { Tree } from '../../source/files.ts';
-import { readTreeWithKept } from '../../source/tree-with-kept.ts';
+import { keptJudgements, readTreeWithKept } from '../../source/tree-with-kept.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
@@ -113,8 +113,10 @@ export function contentOnce(): Promise<ShownContent> {
 async function load(): Promise<ShownContent> {
   const { tree, save } = readContentTree();
   if (store.lastGood) return store.lastGood.show(tree);
-  const now = checkContent(tree, { today });
+  const judged = keptJudgements(contentRoot(), tree);
+  const now = checkContent(tree, { today, kept: judged?.kept });
   save();
+  judged?.save();
   const hashes = new Map(tree.files.map((source) => [source.path, textHashOf(source)]));
   return { now, shown: now, heldBack: new Set(), texts: new Map(), hashes };
 }
