@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
-import { keptIn, makeInto, type SiteContext, siteContext } from '../site/build/context.ts';
+import { keptIn, type SiteContext, siteContext } from '../site/build/context.ts';
+import { makeEdition, makePages } from '../site/build/make-pages.ts';
 import { makingsOf } from '../site/build/makings.ts';
-import { siteConfig } from '../site/build/site-config.ts';
 import { readableText } from '../site/readable-text.ts';
-import { buildsFolder, giveBackMemory, siteBase, tell } from '../source/environment.ts';
+import { buildsFolder, siteBase, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
 import type { OutFolder } from '../source/publishing/out-folder.ts';
@@ -15,7 +15,6 @@ import { copyPublicFiles, publicFolder, readPublicFiles } from '../source/publis
 import { putInPlace } from '../source/publishing/put-in-place.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
-import { reachPackages } from '../source/reach-packages.ts';
 import { openKeptLinks } from './page-links-kept.ts';
 import { openKeptSite } from './site-kept.ts';
 
@@ -49,14 +48,16 @@ interface Publishing {
 }
 
 /** Makes a site in a folder of its own and puts it in its place once it is complete; gives the fingerprint of its list. */
-async function putAnew({ program, report }: SiteContext, { content, out, edition }: Publishing): Promise<string> {
+async function putAnew(context: SiteContext, { content, out, edition }: Publishing): Promise<string> {
+  const { program, report } = context;
   let folder: BuildFolder | undefined;
   try {
     folder = openBuildFolder(buildsFolder());
     const site = openNewSite(join(folder.path, 'site'), edition ? undefined : out.path);
-    makeInto(site);
-    await makeSite(folder.path, site.folder, edition);
-    if (edition) vetPages(site.folder, edition);
+    if (edition) {
+      await makeEdition(`editions/${edition.name}/pages`, context, site, folder.path);
+      vetPages(site.folder, edition);
+    } else await makePages(context, site, folder.path);
     const extra = join(content, publicFolder);
     const { logo } = report.settings.site ?? {};
     const own = readPublicFiles(extra).files.filter((path) => !edition || path === logo);
@@ -71,16 +72,6 @@ async function putAnew({ program, report }: SiteContext, { content, out, edition
   } finally {
     folder?.remove();
   }
-}
-
-/** Astro keeps nothing outside of `folder`, so that two builds at once do not mix. */
-async function makeSite(folder: string, site: string, edition?: Edition): Promise<void> {
-  reachPackages();
-  giveBackMemory();
-  const { build } = await import('astro');
-  const config = siteConfig(edition ? `editions/${edition.name}/pages` : 'pages');
-  const vite = { ...config.vite, cacheDir: join(folder, 'vite') };
-  await build({ ...config, logLevel: 'warn', outDir: site, cacheDir: join(folder, 'astro'), vite });
 }
 
 /** A last look at what was made, whatever it was made from: nothing of an edition leaves with what stays inside. */

@@ -159,6 +159,11 @@ export function settingsNamed(): readonly string[] {
     .sort();
 }
 
+/** All settings around the command, for a process of ours that does a part of its work. */
+export function settingsHandedOn(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((setting): setting is [string, string] => !!setting[1]));
+}
+
 /** The Node that runs, and on what kind of machine. */
 export function runningOn(): string {
   return `${process.versions.node} on ${process.platform} ${process.arch}`;

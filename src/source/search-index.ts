@@ -1,13 +1,8 @@
 import { callOf } from './call.ts';
 import { isPackage } from './environment.ts';
+import type { FolderFile } from './packed-files.ts';
 import { PoplarError } from './poplar-error.ts';
 import { compareText } from './text-order.ts';
-
-/** A file of a search index, by its path in the index's folder. */
-export interface IndexFile {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** What one result is made from; filters and texts are plain text. */
 export interface IndexedRecord {
@@ -26,7 +21,7 @@ const needed =
  * Makes a full-text index in a process of its own, in the language whose word stems it shall know. The same records
  * in the same order give the same bytes.
  */
-export async function makeSearchIndex(records: readonly IndexedRecord[], language: string): Promise<IndexFile[]> {
+export async function makeSearchIndex(records: readonly IndexedRecord[], language: string): Promise<FolderFile[]> {
   // Loaded only by who makes an index: it starts a process.
   const { createIndex, close } = await import('pagefind');
   try {

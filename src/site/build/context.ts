@@ -19,7 +19,6 @@ import type { PictureFacts } from '../../source/publishing/picture-facts.ts';
 import { publicFolder, readPublicFiles } from '../../source/publishing/public-files.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
-import type { NewSite } from '../../source/publishing/new-site.ts';
 import { note } from '../../source/reads.ts';
 import { rereadTree } from '../../source/reread-tree.ts';
 import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
@@ -84,7 +83,6 @@ interface Store {
   lastGood?: LastGood;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
-  newSite?: NewSite;
 }
 
 // Astro runs its configuration and its pages in separate module graphs of one process; both must see one context.
@@ -131,16 +129,6 @@ function readContentTree(): { readonly tree: Tree; readonly save: () => void } {
   store.tree = tree;
   store.saved = new Set();
   return { tree, save };
-}
-
-/** From now on pages are put into this site. */
-export function makeInto(site: NewSite): void {
-  store.newSite = site;
-}
-
-/** The site that is being made; none where Astro makes one by itself. */
-export function newSite(): NewSite | undefined {
-  return store.newSite;
 }
 
 /** Forgets what was read, so that the next page reads the content again: these files of it, or else every one. */

@@ -17,8 +17,6 @@ export interface NewSite {
   readonly staying: ReadonlyMap<string, Staying>;
   /** Writes a file in place: thousands of small files take several times as long through as many promises. */
   readonly write: (path: string, bytes: Uint8Array) => void;
-  /** The same; but what cannot be written is left to whoever makes the rest, and will say so. */
-  readonly put: (path: string, bytes: Uint8Array) => boolean;
   /** Lets a file stay that stands in the site's place with just this fingerprint; false where it has to be put. */
   readonly leave: (path: string, file: Staying) => boolean;
 }
@@ -39,14 +37,6 @@ export function openNewSite(folder: string, place?: string): NewSite {
     folder,
     staying,
     write,
-    put(path, bytes) {
-      try {
-        write(path, bytes);
-        return true;
-      } catch {
-        return false;
-      }
-    },
     leave(path, file) {
       const stays = stands(path, file.print);
       if (stays) staying.set(path, file);

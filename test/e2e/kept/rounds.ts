@@ -4,9 +4,9 @@ import { hash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroPrerenderer } from 'astro';
 import { randomFrom } from '../../../scripts/simulation/random.ts';
+import { compileSite } from '../../../src/site/build/compile-site.ts';
+import { type CompiledSite, openCompiledSite, type SitePath } from '../../../src/site/build/compiled-site.ts';
 import { forgetReport, siteContext } from '../../../src/site/build/context.ts';
 import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
 import { todaysAnswers } from '../../../src/site/build/todays-answers.ts';
@@ -31,16 +31,11 @@ const rulesInTurn = 5;
 /** In so many rounds everything is read anew once, and is to give what rereading gave. */
 const rereads = 15;
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'poplar-rounds-'));
-/** Where builds are made: Astro keeps its program beside the site only below the folder in which it runs. */
+/** Where builds are made: the compiled program finds its packages only from there. */
 const made = openBuildFolder(buildsFolder());
 const site = 'https://cx.example';
 Object.assign(process.env, { POPLAR_CACHE: join(folder, 'cache'), POPLAR_SITE: site });
-
-type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
-/** The prerenderer that Astro makes, with what remembers which pages there are. */
-type Astro = AstroPrerenderer & { readonly app: { readonly routeCache: { clearAll(): void } } };
 
 const random = randomFrom(seed);
 const tally = new Tally(fieldsThere());
@@ -56,101 +51,79 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** Astro puts its program together once; all rounds ask it for pages. */
+/** The program is compiled once; all rounds ask it for pages. */
 async function run(): Promise<number> {
+  const files = await compileSite('pages', made.path);
+  const compiled = await openCompiledSite(files, join(made.path, 'program'), { base: '/', site });
+  stopClock();
+  hashAtOnce();
   let stale = 0;
-  const setUp = (astro: Astro): AstroPrerenderer => ({
-    ...astro,
-    setup: async () => {
-      await astro.setup?.();
-      stopClock();
-      hashAtOnce();
-      const before = process.cpuUsage();
-      for (let round = 0; round < Number(rounds); round++) stale += await oneRound(astro, round);
-      const { user, system } = process.cpuUsage(before);
-      console.log(`${((user + system) / 1e6 / Number(rounds)).toFixed(2)} s of the processor a round.`);
-    },
-    getStaticPaths: async () => [],
-  });
-  const { build } = await import('astro');
-  await build({
-    ...{ root, logLevel: 'warn', outDir: join(made.path, 'site'), cacheDir: join(made.path, 'astro') },
-    vite: { cacheDir: join(made.path, 'vite') },
-    integrations: [
-      {
-        name: 'rounds',
-        hooks: { 'astro:build:start': ({ setPrerenderer }) => setPrerenderer((astro) => setUp(astro as Astro)) },
-      },
-    ],
-  });
+  const before = process.cpuUsage();
+  for (let round = 0; round < Number(rounds); round++) stale += await oneRound(compiled, round);
+  const { user, system } = process.cpuUsage(before);
+  console.log(`${((user + system) / 1e6 / Number(rounds)).toFixed(2)} s of the processor a round.`);
   for (const [name, times] of tally.counts) console.log(`${times} × ${name}`);
   console.log(`${stale} stale pages in ${rounds} rounds (seed ${seed}); ${tally.never.length} fields never edited.`);
   return stale > 0 || (Number(rounds) >= roundsForAll && tally.never.length > 0) ? 1 : 0;
 }
 
 /** Begins or edits a report and takes what can be taken; gives how many pages are not what they ought to be. */
-async function oneRound(astro: Astro, round: number): Promise<number> {
+async function oneRound({ paths, render }: CompiledSite, round: number): Promise<number> {
   const turn = round % roundsAReport;
   const isComment = turn === 1 && hasHistory;
   const { what, saved } = turn === 0 ? begin(round / roundsAReport) : isComment ? comment() : edit();
   forgetReport(saved);
   const context = await siteContext();
-  astro.app.routeCache.clearAll();
-  const counts = { made: 0, taken: 0, stale: 0 };
+  let stale = 0;
   const taken = new Map<string, string>();
-  let isTaking = true;
-  const take = (file: string, bytes: Uint8Array) => {
-    if (isTaking) taken.set(file, Buffer.from(bytes).toString('latin1'));
-    return isTaking;
-  };
-  const { prerenderer, finish } = keepingPages({
-    base: '/',
+  const textOf = async (path: SitePath) => Buffer.from(await render(path)).toString('latin1');
+  const put = (file: string, bytes: Uint8Array) => void taken.set(file, Buffer.from(bytes).toString('latin1'));
+  const kept = keepingPages({
     version: context.version,
     answer: todaysAnswers(context),
     cache: pages,
     uses: () => undefined,
     site: {
-      put: take,
+      write: put,
       leave: (file, { print, again }) => {
         const bytes = again();
-        return bytes !== undefined && fingerprintOf(bytes) === print && take(file, bytes);
+        if (bytes === undefined || fingerprintOf(bytes) !== print) return false;
+        put(file, bytes);
+        return true;
       },
     },
-    note: (did) => void counts[did]++,
-    beforeFirstPage: async () => undefined,
   });
   const texts = new Map<string, string>();
   const tellStale = (path: string, kept: string, anew: string | undefined, why: string) => {
     if (kept === anew) return;
-    counts.stale++;
+    stale++;
     console.log(`STALE ${why} after ${what}: ${path}\n${difference(kept, anew ?? '')}`);
   };
-  const keeping = prerenderer(astro);
-  const left = await keeping.getStaticPaths();
-  isTaking = false;
-  for (const path of left) texts.set(path.pathname, await textAt(keeping, path));
-  for (const [i, path] of (await astro.getStaticPaths()).entries()) {
-    const kept = taken.get(siteFileOf(path.pathname, path.route));
-    if (kept === undefined) continue;
-    texts.set(path.pathname, kept);
+  const all = await paths();
+  const left = new Set(kept.take(all));
+  const counts = { made: left.size, taken: taken.size };
+  for (const path of left) await kept.make(path, render);
+  for (const [i, path] of all.entries()) {
+    const text = taken.get(siteFileOf(path.pathname, path.route));
+    if (text === undefined) continue;
+    texts.set(path.pathname, text);
+    if (left.has(path)) continue;
     if (path.route.component.endsWith('/checks/[id].astro') && i % rulesInTurn !== round % rulesInTurn) continue;
-    tellStale(path.pathname, kept, await textAt(astro, path), 'kept');
+    tellStale(path.pathname, text, await textOf(path), 'kept');
   }
-  finish();
+  kept.finish();
   pages.age();
   if (isComment && counts.made !== 2) tellStale('', `${counts.made} pages made`, '2 pages made', 'kept');
   if (random.uniform() < 1 / rereads) {
     forgetReport();
-    astro.app.routeCache.clearAll();
-    const paths = await astro.getStaticPaths();
-    for (const path of paths) {
-      tellStale(path.pathname, texts.get(path.pathname) ?? 'nothing', await textAt(astro, path), 'reread');
+    for (const path of await paths()) {
+      tellStale(path.pathname, texts.get(path.pathname) ?? 'nothing', await textOf(path), 'reread');
       texts.delete(path.pathname);
     }
     for (const [path, text] of texts) tellStale(path, text, undefined, 'reread');
   }
   console.log(`${round}. ${what.replaceAll('\n', ' ')}: ${counts.made} made, ${counts.taken} taken`);
-  return counts.stale;
+  return stale;
 }
 
 /** What changed since the round before, and the paths of the files that say so; none where nobody knows. */
@@ -201,14 +174,6 @@ function edit(): Edited {
 function hashAtOnce(): void {
   crypto.subtle.digest = async (algorithm, data) =>
     new Uint8Array(hash(String(algorithm).replace('-', ''), data as Uint8Array, 'buffer')).buffer;
-}
-
-async function textAt(pages: AstroPrerenderer, { pathname, route }: Path): Promise<string> {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  const address = `${site}/${path}${path === '' || route.type === 'endpoint' ? '' : '/'}`;
-  const rendered = await pages.render(new Request(address), { routeData: route });
-  const response = rendered instanceof Response ? rendered : rendered.response;
-  return Buffer.from(await response.arrayBuffer()).toString('latin1');
 }
 
 function difference(kept: string, anew: string): string {

@@ -43,26 +43,23 @@ function write(folder: string, path: string, text: string): void {
 const file = (text: string) => ({ print: fingerprintOf(Buffer.from(text)), again: () => Buffer.from(text) });
 const leave = (text = 'a plan', path = page): boolean => openNewSite(site, place).leave(path, file(text));
 
-test('what is put is written, however many files its folder has', () => {
-  const { put } = openNewSite(site, place);
-  for (const path of ['index.html', page, 'plans/two/index.html', 'plans/two/plan.json'])
-    expect(put(path, Buffer.from(path))).toBe(true);
+test('every file is written, however many its folder has', () => {
+  const { write: put } = openNewSite(site, place);
+  for (const path of ['index.html', page, 'plans/two/index.html', 'plans/two/plan.json']) put(path, Buffer.from(path));
   expect(readFileSync(join(site, page), 'utf8')).toBe(page);
   expect(readFileSync(join(site, 'plans/two/plan.json'), 'utf8')).toBe('plans/two/plan.json');
 });
 
-test('what cannot be written is left to who makes the rest', () => {
+test('what cannot be written stops the site', () => {
   writeFileSync(join(site, 'plans'), 'not a folder');
-  const { put, write: mustWrite } = openNewSite(site, place);
-  expect(put(page, Buffer.from('a page'))).toBe(false);
-  expect(() => mustWrite(page, Buffer.from('a page'))).toThrow();
+  expect(() => openNewSite(site, place).write(page, Buffer.from('a page'))).toThrow();
 });
 
 test('a page that would come out the same stays, and is a file of the new site although it is not written', () => {
   const made = openNewSite(site, place);
   expect(made.leave(page, file('a plan'))).toBe(true);
   expect(lstatSync(join(site, page), { throwIfNoEntry: false })).toBeUndefined();
-  made.put('a.html', Buffer.from('home'));
+  made.write('a.html', Buffer.from('home'));
   expect(siteFilesOf(made)).toEqual({ 'a.html': file('home').print, [page]: file('a plan').print });
   expect(Object.keys(siteFilesOf(made))).toEqual(['a.html', page]);
 });

@@ -1,0 +1,70 @@
+import { keyOf } from '../../source/cache.ts';
+import { siteAddress, siteBase, tell } from '../../source/environment.ts';
+import type { NewSite } from '../../source/publishing/new-site.ts';
+import type { SitePath } from './compiled-site.ts';
+import { keptIn, type SiteContext } from './context.ts';
+import { keepingPages, siteFileOf } from './kept-pages.ts';
+import { siteProgram } from './site-program.ts';
+import type { SitePart } from './routes.ts';
+import { putSearchIndex, searchIndex } from './search-index.ts';
+import { todaysAnswers } from './todays-answers.ts';
+
+/** With fewer pages to make, each draws what it shows; all charts of the report would take longer than they. */
+const worthDrawingAhead = 400;
+
+/** So many pages are made side by side: while one waits for a chart, another is made. */
+const sideBySide = 2;
+
+/** Makes every page and file of the whole site, or takes what would come out the same from a build before. */
+export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<void> {
+  const indexes = keptIn('search');
+  // Made in a process of its own while the pages are made here; what fails is told once it is asked for.
+  const index = heeded(searchIndex(context, indexes));
+  const program = siteProgram('pages', context);
+  let drawing = program.isKept ? undefined : heeded(context.drawings.drawAhead(context));
+  const compiled = await program.open(folder, site);
+  const [base, address] = [siteBase(), siteAddress()];
+  const pages = keptIn('pages', base, address);
+  const others = [context.charts, context.previews];
+  const kept = keepingPages({
+    version: keyOf(context.version, base, address),
+    answer: todaysAnswers(context),
+    cache: pages,
+    uses: (key) => {
+      for (const cache of others) cache.spare(key);
+    },
+    site,
+  });
+  const paths = await compiled.paths();
+  const left = kept.take(paths);
+  if (left.length >= worthDrawingAhead) drawing ??= heeded(context.drawings.drawAhead(context));
+  await each(left, (path) => kept.make(path, compiled.render));
+  await drawing;
+  putSearchIndex(site, await index);
+  kept.finish();
+  for (const cache of [pages, ...others, indexes]) cache.sweep();
+  const { size } = new Set(paths.map(({ pathname, route }) => siteFileOf(pathname, route)));
+  tell(`${left.length} pages and files made, ${size - left.length} taken from the build before.`);
+}
+
+/** Makes an edition, which is a page or two: nothing is kept of it. */
+export async function makeEdition(part: SitePart, context: SiteContext, site: NewSite, folder: string): Promise<void> {
+  const compiled = await siteProgram(part, context).open(folder, site);
+  await each(await compiled.paths(), async (path) =>
+    site.write(siteFileOf(path.pathname, path.route), await compiled.render(path)),
+  );
+}
+
+async function each(paths: readonly SitePath[], make: (path: SitePath) => Promise<void>): Promise<void> {
+  const left = paths.values();
+  const inTurn = async () => {
+    for (const path of left) await make(path);
+  };
+  await Promise.all(Array.from({ length: sideBySide }, inTurn));
+}
+
+/** A promise that stops nothing when it fails before somebody waits for it. */
+function heeded<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { Tinypool } from 'tinypool';
+import { keyOf } from '../../source/cache.ts';
+import { astroRoot, programFile, settingsHandedOn, siteAddress, siteBase } from '../../source/environment.ts';
+import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
+import type { NewSite } from '../../source/publishing/new-site.ts';
+import { type CompiledSite, openCompiledSite, unpackCompiled } from './compiled-site.ts';
+import { keptIn, type SiteContext } from './context.ts';
+import type { SitePart } from './routes.ts';
+
+/** The program that renders a part of the site. */
+export interface SiteProgram {
+  /** Whether a build before compiled it; if none did, none made a page with it either. */
+  readonly isKept: boolean;
+  /** Starts it in a build's folder, and gives the new site what its pages load. */
+  readonly open: (folder: string, site: NewSite) => Promise<CompiledSite>;
+}
+
+/** Finds the program that a build before compiled, or has it compiled when it is opened. */
+export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgram {
+  const [base, site] = [siteBase(), siteAddress()];
+  const cache = keptIn('compiled', part);
+  const key = keyOf(program, part, base, site, astroRoot());
+  const kept = cache.get(key)?.toString('utf8');
+  return {
+    isKept: kept !== undefined,
+    async open(folder, into) {
+      const text = kept ?? (await compileApart(part, folder));
+      if (kept === undefined) cache.set(key, text);
+      cache.sweep();
+      const files = unpackCompiled(text);
+      for (const { path, content } of files.loaded)
+        if (!into.leave(path, { print: fingerprintOf(content), again: () => content })) into.write(path, content);
+      return openCompiledSite(files, join(folder, 'program'), { base, site });
+    },
+  };
+}
+
+async function compileApart(part: SitePart, folder: string): Promise<string> {
+  const filename = programFile('src/site/build/compile-worker.ts');
+  const alone = { runtime: 'child_process', minThreads: 1, maxThreads: 1, env: settingsHandedOn() } as const;
+  const pool = new Tinypool({ filename, ...alone });
+  try {
+    return await pool.run({ part, folder });
+  } finally {
+    await pool.destroy();
+  }
+}
