@@ -64,6 +64,7 @@ describe('every chart in every state', () => {
       'benefit-investment',
       'claim-ladder',
       'comparison-group',
+      'further-measure',
       'interrupted-series',
       'measures',
       'mini',

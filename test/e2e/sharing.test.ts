@@ -51,6 +51,18 @@ describe('an embedded figure', () => {
     }
   });
 
+  it('is the drawing of its plan’s page, in one size where it does not lead that page', async () => {
+    const drawn = async (path: string, figure: string) => {
+      const page = parse(await readFile(join(site.folder, path, 'index.html'), 'utf8'));
+      return page.querySelectorAll(`${figure} .chart svg`).map((svg) => svg.outerHTML);
+    };
+    for (const [metric, drawings] of Object.entries({ 'late-fee-complaints': 2, 'late-fee-credits': 1 })) {
+      const shown = await drawn(`/embed/late-fee-grace/${metric}/`, '.figure');
+      expect(shown).toEqual(await drawn(plan, `#figure-${metric}`));
+      expect(shown).toHaveLength(drawings);
+    }
+  });
+
   it('is light, kept out of search engines, and leads to its plan', async () => {
     const html = await readFile(join(site.folder, embed, 'index.html'), 'utf8');
     expect(html.length).toBeLessThan(40_000);

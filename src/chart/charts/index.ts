@@ -5,6 +5,7 @@ import { claimLadderKind } from './claim-ladder.ts';
 import { comparisonGroupKind } from './comparison-group.ts';
 import { controlKind } from './control.ts';
 import { costOfDelayKind } from './cost-of-delay.ts';
+import { furtherMeasureKind } from './further-measure.ts';
 import { interruptedSeriesKind } from './interrupted-series.ts';
 import { measuresKind } from './measures.ts';
 import { miniKind } from './mini.ts';
@@ -19,6 +20,7 @@ export const charts = {
   'comparison-group': comparisonGroupKind,
   control: controlKind,
   'cost-of-delay': costOfDelayKind,
+  'further-measure': furtherMeasureKind,
   'interrupted-series': interruptedSeriesKind,
   measures: measuresKind,
   mini: miniKind,

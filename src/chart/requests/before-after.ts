@@ -23,6 +23,19 @@ export function beforeAfterInput(
   };
 }
 
+/**
+ * A measure as its plan's page shows it, and by itself the page for other sites: what leads the plan in both sizes, each
+ * other one, which is folded away or stands beside a story, in one.
+ */
+export function measureRequest(
+  entry: MeasureInsight,
+  plan: Pick<PlanInsight, 'goals' | 'hero'>,
+  context: ChartContext,
+): ChartRequest & { readonly kind: 'before-after' | 'further-measure' } {
+  const leads = plan.hero?.metric.id === entry.metric.id;
+  return { kind: leads ? 'before-after' : 'further-measure', input: beforeAfterInput(entry, plan, context) };
+}
+
 /** The same of a measure for a row of a list, where its shape is enough. */
 export function miniRequest(...of: Parameters<typeof beforeAfterInput>): ChartRequest & { readonly kind: 'mini' } {
   return { kind: 'mini', input: beforeAfterInput(...of) };

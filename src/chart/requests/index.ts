@@ -2,7 +2,7 @@ import { isRefusal } from '../../insight/interval.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
 import type { ChartRequest } from '../charts/index.ts';
-import { beforeAfterInput, miniRequest } from './before-after.ts';
+import { measureRequest, miniRequest } from './before-after.ts';
 import { controlRequest } from './control.ts';
 import { costOfDelayRequest } from './cost-of-delay.ts';
 import { metricShapeRequest } from './metric-shape.ts';
@@ -24,10 +24,7 @@ export function chartRequests({
   const { settings, relations } = report;
   const measured = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);
-    return plan.measures.map((entry): ChartRequest => ({
-      kind: 'before-after',
-      input: beforeAfterInput(entry, plan, settings),
-    }));
+    return plan.measures.map((entry): ChartRequest => measureRequest(entry, plan, settings));
   });
   const inRows = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);

@@ -1,5 +1,5 @@
 import type { ChartInputs, ChartKind } from '../../../src/chart/charts/index.ts';
-import { beforeAfterExamples } from './before-after.ts';
+import { beforeAfterExamples, better } from './before-after.ts';
 import { benefitInvestmentExamples } from './benefit-investment.ts';
 import { claimLadderExamples } from './claim-ladder.ts';
 import { comparisonGroupExamples } from './comparison-group.ts';
@@ -24,6 +24,7 @@ export const examples: { readonly [Kind in ChartKind]: Readonly<Record<string, C
   'comparison-group': comparisonGroupExamples,
   control: controlExamples,
   'cost-of-delay': costOfDelayExamples,
+  'further-measure': { better },
   'interrupted-series': interruptedSeriesExamples,
   measures: measuresExamples,
   mini: beforeAfterExamples,

@@ -5,6 +5,7 @@ import { loadReport } from '../../../src/model/load-report.ts';
 import { readTree } from '../../../src/source/files.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { chartRequests } from '../../../src/chart/requests/index.ts';
+import { measureRequest } from '../../../src/chart/requests/before-after.ts';
 import { npsRequest } from '../../../src/chart/requests/nps.ts';
 import { planCharts, type PlanCharts } from '../../../src/chart/requests/plan-charts.ts';
 
@@ -100,6 +101,18 @@ describe('the shares behind a score', () => {
 });
 
 describe('the sample report', () => {
+  it('has two drawings of the measure that leads a plan, and one of each further one', () => {
+    const drawn = (leading: boolean) =>
+      report.plans.all.flatMap(({ id }) => {
+        const plan = insight.plan(id);
+        return plan.measures
+          .filter((entry) => (entry === plan.hero) === leading)
+          .map((entry) => measureRequest(entry, plan, report.settings).kind);
+      });
+    expect(new Set(drawn(true))).toEqual(new Set(['before-after']));
+    expect(new Set(drawn(false))).toEqual(new Set(['further-measure']));
+  });
+
   it('shows every kind of chart', () => {
     const kinds = new Set(chartRequests({ report, insight }).map(({ kind }) => kind));
     expect([...kinds].toSorted()).toEqual(Object.keys(charts));
