@@ -14,9 +14,9 @@ function positions(index: number, last: boolean): { readonly x: Named; readonly 
   const text = { labelColor: colour('muted'), labelFontSize: FONT_SIZE, labelOverlap: false, labelFlush: false };
   const x = {
     field: 'x',
-    type: 'temporal',
+    type: 'quantitative',
     title: null,
-    scale: { type: 'utc', domain: [{ expr: 'timeStart' }, { expr: 'timeEnd' }], nice: false },
+    scale: { domain: [{ expr: 'timeStart' }, { expr: 'timeEnd' }], nice: false, zero: false },
     axis: {
       ...ticks,
       ...text,
@@ -27,7 +27,7 @@ function positions(index: number, last: boolean): { readonly x: Named; readonly 
       labelLineHeight: 17,
       labelPadding: 6,
       values: { expr: 'timeTicks' },
-      labelExpr: 'timeLabels[indexof(timeTicks, +datum.value)]',
+      labelExpr: 'timeLabels[indexof(timeTicks, datum.value)]',
     },
   };
   const y = {
@@ -52,8 +52,7 @@ function positions(index: number, last: boolean): { readonly x: Named; readonly 
 
 /** Takes the axes away where places are not times and values. */
 function plainPositions({ x, y }: ReturnType<typeof positions>): ReturnType<typeof positions> {
-  const scale = { ...(x.scale as Named), type: 'linear', zero: false };
-  return { x: { ...x, type: 'quantitative', scale, axis: null }, y: { ...y, axis: null } };
+  return { x: { ...x, axis: null }, y: { ...y, axis: null } };
 }
 
 type Encoder = (x: Named, y: Named) => { readonly mark: Named; readonly encoding: Named };
@@ -121,30 +120,23 @@ const encoders: { readonly [Layer in keyof Required<Layers>]: Encoder } = {
 /** The layers from back to front; the order in which a picture lists them plays no part. */
 const layerNames = Object.keys(encoders) as readonly (keyof Layers)[];
 
-function withDates(rows: readonly object[]): object[] {
-  const iso = (time: number): string => new Date(time).toISOString();
-  return rows.map((row) => {
-    const { x, x2: end } = row as { x: number; x2?: number };
-    return end === undefined ? { ...row, x: iso(x) } : { ...row, x: iso(x), x2: iso(end) };
-  });
-}
+/** Vega-Lite would have each row copied to read its fields anew: they hold what they are to hold, times as numbers. */
+const asTheyAre = { parse: null };
 
 function panelSpec(panel: Panel, index: number, picture: Picture): Named {
   const axes = positions(index, index === picture.panels.length - 1);
   const { x, y } = picture.plain ? plainPositions(axes) : axes;
   const layer = layerNames
     .filter((name) => panel.layers[name])
-    .map((name) => ({ data: { name: `${name}${index}` }, ...encoders[name](x, y) }));
+    .map((name) => ({ data: { name: `${name}${index}`, format: asTheyAre }, ...encoders[name](x, y) }));
   return { width: picture.width, height: panel.height, view: { stroke: null }, layer };
 }
 
-function datasetsOf(picture: Picture): Record<string, object[]> {
+function datasetsOf(picture: Picture): Record<string, readonly object[]> {
   const entries = picture.panels.flatMap(({ layers }, index) =>
     layerNames.flatMap((name) => {
       const rows = layers[name];
-      return rows
-        ? [[`${name}${index}`, name === 'labels' || picture.plain ? [...rows] : withDates(rows)] as const]
-        : [];
+      return rows ? [[`${name}${index}`, rows] as const] : [];
     }),
   );
   return Object.fromEntries(entries);
@@ -177,6 +169,8 @@ export function toSpec(picture: Picture): TopLevelSpec {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     autosize: { type: 'none' },
     background: null,
+    // No row lacks a figure (`spec-fields.ts`), so that none need be looked for.
+    config: { mark: { invalid: 'show' } },
     padding: { expr: 'room' },
     params: paramsOf(picture),
     datasets: datasetsOf(picture),
