@@ -145,25 +145,26 @@ export function siteContext(): Promise<SiteContext> {
 }
 
 async function makeContext(): Promise<SiteContext> {
-  const { now, shown, heldBack, texts, hashes } = await contentOnce();
+  const root = contentRoot();
+  const place = historyPlace(root, { fresh: !store.lastGood });
+  // Git looks at the files while they are checked.
+  const [changes, { now, shown, heldBack, texts, hashes }] = await Promise.all([
+    lastChanges(root, place),
+    contentOnce(),
+  ]);
   const { report, insight } = shown;
   const { problems } = now;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (!report || !insight || (errors.length > 0 && !store.lastGood))
     throw new PoplarError(`The report cannot be shown yet.\n\n${toText(errors)}`);
-  const root = contentRoot();
   const published = readPublicFiles(join(root, publicFolder));
-  const place = historyPlace(root, { fresh: !store.lastGood });
   const program = await programOnce();
-  const [changes, ledger] = await Promise.all([
-    lastChanges(root, place),
-    readLedger(place, {
-      people: report.people,
-      judged: judgedAtMost(report.plans.size),
-      cache: keptIn('ledger'),
-      program,
-    }),
-  ]);
+  const ledger = await readLedger(place, {
+    people: report.people,
+    judged: judgedAtMost(report.plans.size),
+    cache: keptIn('ledger'),
+    program,
+  });
   const charts = keptIn('charts');
   const drawings = openDrawings(report.settings, program, charts);
   return {

@@ -24,8 +24,11 @@ export function contentIntegration(part: SitePart): AstroIntegration {
   return {
     name: 'poplar-content',
     hooks: {
-      'astro:config:setup': ({ addMiddleware, injectRoute, config, command }) => {
-        if (command === 'dev') serveAuthors();
+      'astro:config:setup': ({ addMiddleware, injectRoute, injectScript, config, command }) => {
+        if (command === 'dev') {
+          serveAuthors();
+          injectScript('page', `import ${JSON.stringify(programFile('src/site/client/follow-saves.ts'))};`);
+        }
         base = config.base;
         for (const route of routesIn(programFile(`src/${part}`))) injectRoute(route);
         addMiddleware({ entrypoint: programFile('src/site/build/middleware.ts'), order: 'pre' });
@@ -40,11 +43,17 @@ export function contentIntegration(part: SitePart): AstroIntegration {
             process.stderr.write(`The pages show these as they last could be read: ${[...heldBack].join(', ')}.\n`);
           keepEditorFiles(root, now);
         };
+        // Pages of Astro's own, which say what failed, know of no save.
+        const following = new WeakSet<object>();
+        server.ws.on('poplar:follows', (_, client) => following.add(client));
         const reload = async () => {
           forgetReport(saved);
           saved.clear();
-          server.environments.client.hot.send({ type: 'full-reload' });
-          await contentOnce();
+          for (const client of server.ws.clients)
+            if (following.has(client)) client.send('poplar:saved');
+            else client.send({ type: 'full-reload' });
+          // Without a report there are no pages, and what is wrong with it is told all the same.
+          await siteContext().catch(() => undefined);
           await wait(pauseForThePage);
           await tellProblems(false);
         };
@@ -75,7 +84,10 @@ export function contentIntegration(part: SitePart): AstroIntegration {
               .writeHead(503, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
               .end(page);
         });
-        void tellProblems(true).catch(tellFailure);
+        // The first page waits for what the report's history tells, and finds it begun.
+        void tellProblems(true)
+          .then(() => siteContext())
+          .catch(tellFailure);
       },
     },
   };

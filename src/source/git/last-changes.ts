@@ -4,7 +4,8 @@ import { commitsTouching } from './log.ts';
 import { blobName } from './blob-name.ts';
 import type { HistoryPlace } from './history-place.ts';
 import { type NoRepository, openRepository, type Repository } from './repository.ts';
-import { askGit } from './run.ts';
+import { PoplarError } from '../poplar-error.ts';
+import { askGitMeanwhile } from './run.ts';
 
 /**
  * The commit that made each file below a folder what it is, shortened, by the file's path from that folder. Files with
@@ -17,15 +18,23 @@ export async function lastChanges(
 ): Promise<ReadonlyMap<string, string>> {
   if (typeof place === 'string') return new Map();
   const { repository, apart } = place;
-  if (repository.head === null || repository.shallow) return new Map();
-  const current = apart ? committedApart(repository, folder) : committed(repository);
-  if (!current) return new Map();
-  try {
-    return await commitsOf(current, repository, repository.head);
-  } catch {
+  const { root, prefix, head } = repository;
+  if (head === null || repository.shallow) return new Map();
+  const name = [root, prefix, head].join('\0');
+  // While somebody writes, what was committed is the same at each save.
+  if (known?.name !== name) known = { name, files: committedFiles(repository, head) };
+  const [changed, files] = await Promise.all([
+    apart ? undefined : changedSince(head, repository),
     // A clone that left objects out cannot tell, and nothing of a page depends on it.
-    return new Map();
-  }
+    known.files.catch(() => undefined),
+  ]);
+  if (!files || (!apart && !changed)) return new Map();
+  const isAsCommitted = (path: string, object: string) =>
+    changed ? !changed.has(path) : blobOf(join(folder, path), object) === object;
+  const commits = new Map<string, string>();
+  for (const [path, { object, commit }] of files)
+    if (commit !== undefined && isAsCommitted(path, object)) commits.set(path, commit);
+  return commits;
 }
 
 function standsIn(folder: string): HistoryPlace | NoRepository {
@@ -33,25 +42,32 @@ function standsIn(folder: string): HistoryPlace | NoRepository {
   return typeof repository === 'string' ? repository : { repository, apart: false };
 }
 
-async function commitsOf(current: ReadonlyMap<string, string>, repository: Repository, head: string) {
-  const { root, prefix } = repository;
-  const name = [root, prefix, head].join('\0');
-  // While somebody writes, the log is the same at each save.
-  if (known?.name !== name) known = { name, made: makersIn(repository, head) };
-  const made = await known.made;
-  const inside = (path: string) => (prefix === '' ? path : path.slice(prefix.length + 1));
-  const commits = new Map<string, string>();
-  for (const [path, object] of current) {
-    const commit = made.get(madeAs(path, object))?.commit;
-    if (commit !== undefined) commits.set(inside(path), commit);
-  }
-  return commits;
+/** What the commit that is checked out holds, by its path in the folder: each file's object and the commit that made it so. */
+type CommittedFiles = ReadonlyMap<string, { readonly object: string; readonly commit: string | undefined }>;
+
+let known: { readonly name: string; readonly files: Promise<CommittedFiles> } | undefined;
+
+async function committedFiles(repository: Repository, head: string): Promise<CommittedFiles> {
+  const [listed, made] = await Promise.all([
+    ask(repository, ['ls-tree', '-r', '-z', '--full-tree', head, '--'], ''),
+    makersIn(repository, head),
+  ]);
+  if (!listed) throw new PoplarError('git could not list what a commit holds.');
+  return new Map(
+    listed.map((line) => {
+      const [entry = '', path = ''] = line.split('\t');
+      const object = entry.split(' ')[2] ?? '';
+      return [inside(repository, path), { object, commit: made.get(madeAs(path, object))?.commit }];
+    }),
+  );
+}
+
+function inside({ prefix }: Repository, path: string): string {
+  return prefix === '' ? path : path.slice(prefix.length + 1);
 }
 
 /** Which commit made a file what it is in an object, and whether that was a merge. */
 type Makers = ReadonlyMap<string, { readonly commit: string; readonly merge: boolean }>;
-
-let known: { readonly name: string; readonly made: Promise<Makers> } | undefined;
 
 async function makersIn(repository: Repository, head: string): Promise<Makers> {
   const found = new Map<string, { readonly commit: string; readonly merge: boolean }>();
@@ -71,27 +87,15 @@ async function makersIn(repository: Repository, head: string): Promise<Makers> {
 
 const madeAs = (path: string, object: string): string => `${path}\0${object}`;
 
-/** The object of every file that stands as it was committed; undefined where git cannot tell. */
-function committed(repository: Repository): ReadonlyMap<string, string> | undefined {
-  const files = listed(repository);
-  const changed = ask(
-    repository,
-    ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--'],
-    ':(top,literal)',
-  );
-  if (!files || changed === undefined) return undefined;
-  for (const line of changed) files.delete(line.slice(3));
-  return files;
-}
+const status = ['status', '--porcelain=v2', '-z', '--branch', '--no-ahead-behind', '--no-renames'];
 
-/** The same where the content stands elsewhere: its bytes tell. */
-function committedApart(repository: Repository, folder: string): ReadonlyMap<string, string> | undefined {
-  const files = listed(repository);
-  for (const [path, object] of files ?? []) {
-    const inside = repository.prefix === '' ? path : path.slice(repository.prefix.length + 1);
-    if (blobOf(join(folder, inside), object) !== object) files?.delete(path);
-  }
-  return files;
+/** The files that are not as a commit holds them; undefined where git cannot tell, or has another one checked out by now. */
+async function changedSince(head: string, repository: Repository): Promise<ReadonlySet<string> | undefined> {
+  const lines = await ask(repository, [...status, '--untracked-files=no', '--'], ':(top,literal)');
+  if (!lines?.includes(`# branch.oid ${head}`)) return undefined;
+  const entries = lines.filter((line) => !line.startsWith('#')).map((line) => line.split(' '));
+  // A path comes last and may hold spaces; of one that is not merged yet git tells two fields more.
+  return new Set(entries.map((fields) => inside(repository, fields.slice(fields[0] === 'u' ? 10 : 8).join(' '))));
 }
 
 function blobOf(file: string, like: string): string | undefined {
@@ -102,22 +106,7 @@ function blobOf(file: string, like: string): string | undefined {
   }
 }
 
-/** The object of every file of the folder in the commit that is checked out, by its path from the repository's top. */
-function listed(repository: Repository): Map<string, string> | undefined {
-  const lines = ask(repository, ['ls-tree', '-r', '-z', '--full-tree', 'HEAD', '--'], '');
-  return (
-    lines &&
-    new Map(
-      lines.map((line) => {
-        const [entry = '', path = ''] = line.split('\t');
-        return [path, entry.split(' ')[2] ?? ''];
-      }),
-    )
-  );
-}
-
-function ask({ root, prefix }: Repository, args: readonly string[], magic: string): string[] | undefined {
-  return askGit(root, [...args, ...(prefix === '' ? [] : [`${magic}${prefix}`])])
-    ?.split('\0')
-    .filter(Boolean);
+async function ask({ root, prefix }: Repository, args: readonly string[], magic: string) {
+  const answer = await askGitMeanwhile(root, [...args, ...(prefix === '' ? [] : [`${magic}${prefix}`])]);
+  return answer?.split('\0').filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { askGit } from './run.ts';
 
 /** The repository in which a folder stands. */
@@ -16,18 +17,21 @@ export interface Repository {
 /** Why there is no history to read. */
 export type NoRepository = 'no-git' | 'no-repository';
 
+/** All that is asked of a repository, in one question: each program that is started costs a save of an author. */
+const whatItIs = ['--is-bare-repository', '--is-inside-work-tree', '--is-shallow-repository', '--show-prefix'];
+
 /** Finds the repository of a content folder, or says why there is none. */
 export function openRepository(folder: string): Repository | NoRepository {
   const real = realpathSync(folder);
-  const answer = askGit(real, ['rev-parse', '--is-bare-repository', '--is-shallow-repository', '--show-prefix']);
+  const answer = askGit(real, ['rev-parse', ...whatItIs, '--show-cdup', '--revs-only', 'HEAD^{commit}']);
   if (answer === undefined) return askGit(real, ['--version']) === undefined ? 'no-git' : 'no-repository';
-  const [bare, shallow, prefix = ''] = answer.split('\n');
-  const root = bare === 'true' ? real : askGit(real, ['rev-parse', '--show-toplevel'])?.trimEnd();
-  if (root === undefined) return 'no-repository';
+  const [bare, inside, shallow, prefix = '', ...rest] = answer.trimEnd().split('\n');
+  if (bare !== 'true' && inside !== 'true') return 'no-repository';
   return {
-    root,
+    // Where there is a working tree, git says how to go up to its top.
+    root: inside === 'true' ? resolve(real, rest[0] ?? '') : real,
     prefix: prefix.replace(/\/$/, ''),
-    head: commitNamed(root, 'HEAD') ?? null,
+    head: rest.find((line) => /^[0-9a-f]{40,64}$/.test(line)) ?? null,
     shallow: shallow === 'true',
   };
 }

@@ -28,6 +28,18 @@ export function askGit(folder: string, args: readonly string[]): string | undefi
   return run.status === 0 ? run.stdout : undefined;
 }
 
+/** The same while other work goes on. */
+export async function askGitMeanwhile(folder: string, args: readonly string[]): Promise<string | undefined> {
+  const { git, finished } = startGit(folder, args);
+  git.stdin.on('error', () => undefined).end();
+  const chunks: Buffer[] = [];
+  git.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  return finished.then(
+    () => Buffer.concat(chunks).toString('utf8'),
+    () => undefined,
+  );
+}
+
 /** The version of git, where it is installed. */
 export function gitVersion(): string | undefined {
   return askGit('.', ['--version'])

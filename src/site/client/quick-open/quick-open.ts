@@ -3,26 +3,33 @@ import type { QuickOpenDialog } from './dialog.ts';
 import { rememberPage } from './recent.ts';
 import { slashOpens } from './slash-key.ts';
 
+const isMac = /mac|iphone|ipad/i.test(navigator.platform);
+
 /** The button that opens Quick Open, and its keys; what it needs is loaded on first use. */
 class QuickOpen extends HTMLElement {
   #dialog: Promise<QuickOpenDialog> | undefined;
 
   connectedCallback(): void {
-    const isMac = /mac|iphone|ipad/i.test(navigator.platform);
     const key = this.querySelector('kbd');
     if (key && isMac) key.textContent = '⌘K';
     this.querySelector('button')?.addEventListener('click', () => void this.#open());
-    document.addEventListener('keydown', (event) => {
-      if (event.defaultPrevented || event.isComposing || event.altKey) return;
-      const isShortcut = (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isWriting(event.target) && slashOpens();
-      if (!isShortcut && !isSlash) return;
-      event.preventDefault();
-      void this.#open();
-    });
+    document.addEventListener('keydown', this.#onKey);
     rememberPage(pathOf(location.pathname));
     this.hidden = false;
   }
+
+  disconnectedCallback(): void {
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.altKey) return;
+    const isShortcut = (isMac ? event.metaKey : event.ctrlKey) && !event.shiftKey && event.key.toLowerCase() === 'k';
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !isWriting(event.target) && slashOpens();
+    if (!isShortcut && !isSlash) return;
+    event.preventDefault();
+    void this.#open();
+  };
 
   async #open(): Promise<void> {
     const failed = this.querySelector<HTMLElement>('[role=alert]');
