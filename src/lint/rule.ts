@@ -34,10 +34,10 @@ export interface Breach {
 }
 
 /**
- * The things whose figures and words are judged: all, but where a report is only held against another version. What a
- * rule says of one of them may rest on it, a plan's pain point with its other plans, their metrics, the names of the
- * people they name and the day these left, the names of people in a voice, and the settings. What rests on more is asked
- * of the report.
+ * The things whose figures and words are judged: all, but where a report is only held against another version, be it the
+ * one before a save. What a rule says of one of them may rest on it, a plan's pain point with its other plans, their
+ * metrics, the names of the people they name and the day these left, the names of people in a voice, and the settings.
+ * What rests on more is asked of the report.
  */
 export interface Judged {
   readonly plans: Iterable<Plan>;

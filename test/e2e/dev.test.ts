@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** The last line of a list of problems in which there is no error. */
@@ -93,4 +94,49 @@ it('names a mistake at its place while an owner edits, and keeps every page as i
   await printed(withoutError, after);
   expect((await fetch(url)).status).toBe(200);
   expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
+}, 120_000);
+
+it('shows a save on the open page, which stays as its reader left it and is loaded anew only where it has to be', async () => {
+  const [, address = ''] = await printed(/(http:\/\/localhost:\d+)\//);
+  const browser = await startBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const file = join(content, plan);
+  const text = await readFile(file, 'utf8');
+  const save = (from: RegExp, to: string) => writeFile(file, text.replace(from, to));
+  const shown = (title: string) => page.locator('.content').getByText(title).first().waitFor();
+  await page.goto(`${address}/plans/late-fee-grace/`, { waitUntil: 'networkidle' });
+  await page.evaluate(() => Object.assign(window, { isTheSame: true }));
+  const isTheSame = () => page.evaluate(() => 'isTheSame' in window);
+  const fold = page.locator('main details:not([open], .outline, .figure-part) > summary:visible').first();
+  const folded = await fold.textContent();
+  await fold.click();
+  await page.evaluate(() => scrollTo({ top: 900, behavior: 'instant' }));
+
+  await save(/^title: .*/m, 'title: Held until the bank has said');
+  await shown('Held until the bank has said');
+  expect(await page.title()).toContain('Held until the bank has said');
+  expect(await page.evaluate(() => scrollY)).toBe(900);
+  expect(await page.locator('main details[open] > summary').allTextContents()).toContain(folded);
+  expect(await page.locator('figure [role=tab]').count()).toBeGreaterThan(1);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(1);
+  await page.keyboard.press('Control+k');
+
+  await save(/^owner: .*/m, 'owner: nobody-of-this-name');
+  const problem = page.locator('details.page-checks[open] .error', { hasText: 'nobody-of-this-name' });
+  await problem.waitFor();
+  await save(/^title: .*/m, 'title: Held once more');
+  await shown('Held once more');
+  expect(await problem.count()).toBe(0);
+  expect(await isTheSame()).toBe(true);
+
+  // In another language every page is another one.
+  const facts = join(content, 'report.yaml');
+  const settings = await readFile(facts, 'utf8');
+  await writeFile(facts, settings.replace(/^locale: .*/m, 'locale: de-DE'));
+  await page.locator('html[lang="de-DE"]').waitFor();
+  expect(await isTheSame()).toBe(false);
+  await writeFile(facts, settings);
+  await browser.close();
 }, 120_000);

@@ -28,7 +28,8 @@ import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
 import { judgedAtMost } from './claims-then.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
-import { type NoLedger, readLedger } from './ledger.ts';
+import type { NoLedger } from './ledger.ts';
+import { ledgerOnce } from './ledger-once.ts';
 
 /** Everything that pages are made from, made once a build and handed to each as `Astro.locals.site`. */
 export interface SiteContext {
@@ -159,7 +160,7 @@ async function makeContext(): Promise<SiteContext> {
     throw new PoplarError(`The report cannot be shown yet.\n\n${toText(errors)}`);
   const published = readPublicFiles(join(root, publicFolder));
   const program = await programOnce();
-  const ledger = await readLedger(place, {
+  const ledger = await ledgerOnce(place, {
     people: report.people,
     judged: judgedAtMost(report.plans.size),
     cache: keptIn('ledger'),

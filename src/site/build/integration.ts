@@ -5,7 +5,7 @@ import { toReading } from '../../lint/reading.ts';
 import { toText } from '../../lint/reporters/text.ts';
 import { contentRoot, programFile } from '../../source/environment.ts';
 import { isPoplarError } from '../../source/poplar-error.ts';
-import { contentOnce, forgetReport, serveAuthors } from './context.ts';
+import { contentOnce, forgetReport, serveAuthors, siteContext } from './context.ts';
 import { keepEditorFiles } from './editor-schemas.ts';
 import { pageWithoutReport } from './no-report.ts';
 import { routesIn, type SitePart } from './routes.ts';

@@ -102,6 +102,7 @@ function brokenIn({ problems }: CheckedReport, name: string): ReadonlySet<string
 }
 
 function differences(now: Tree, shown: Tree): ReadonlySet<string> {
+  if (now === shown) return new Set();
   const [before, after] = [textsOf(now), textsOf(shown)];
   const paths = [...before.keys(), ...after.keys()];
   return new Set(paths.filter((path) => before.get(path) !== after.get(path)));

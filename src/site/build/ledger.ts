@@ -29,7 +29,8 @@ interface KeptCommit {
   readonly broughtIn: readonly CommitFacts[];
 }
 
-interface Reading {
+/** What a ledger is read with. */
+export interface LedgerReading {
   readonly people: Iterable<Person>;
   /** How many commits at most are judged as they stood (`judgedAtMost`). */
   readonly judged: number;
@@ -37,27 +38,15 @@ interface Reading {
   readonly program: string;
 }
 
-let last: { readonly name: string; readonly people: Reading['people']; readonly ledger: Ledger } | undefined;
-
 /** Reads a content's history once, and afterwards only the commits that are new. */
-export async function readLedger(place: HistoryPlace | NoRepository, reading: Reading): Promise<Ledger | NoLedger> {
-  if (typeof place === 'string') return place;
-  const { root, prefix, head, shallow } = place.repository;
-  if (head === null) return 'no-commits';
-  const name = keyOf('ledger', root, prefix, head, shallow, reading.judged, reading.program);
-  // While somebody writes, the history is the same at each save, and so are people of whom nothing is different.
-  if (last?.name === name && last.people === reading.people) return last.ledger;
-  const ledger = await ledgerUpTo(head, place.repository, reading);
-  if (typeof ledger !== 'string') last = { name, people: reading.people, ledger };
-  return ledger;
-}
-
-async function ledgerUpTo(
-  head: string,
-  repository: Repository,
-  { people, judged, cache, program }: Reading,
+export async function readLedger(
+  place: HistoryPlace | NoRepository,
+  { people, judged, cache, program }: LedgerReading,
 ): Promise<Ledger | NoLedger> {
-  const { shallow, prefix } = repository;
+  if (typeof place === 'string') return place;
+  const { repository } = place;
+  const { head, shallow, prefix } = repository;
+  if (head === null) return 'no-commits';
   const graph = await commitGraph(repository, head);
   const key = keyOf('ledger', program, prefix, judged);
   const known = keptUnder(key, cache);

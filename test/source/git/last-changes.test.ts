@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lastChanges } from '../../../src/source/git/last-changes.ts';
+import { openRepository } from '../../../src/source/git/repository.ts';
 import { scriptedRepository } from './scripted-repository.ts';
 
 test('each file is told with the commit that made it what it is, by its path from the folder', async () => {
@@ -37,12 +38,39 @@ test('a commit that a merge threw away is not told, one that it brought in is', 
   });
 });
 
-test('a file with changes that are not committed has none', async () => {
+test('a file with changes that are not committed has none, and has one again once they are taken back', async () => {
   using repository = scriptedRepository();
-  repository.write({ 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' });
+  const path = 'in it/a b ü.yaml';
+  repository.write({ [path]: 'a: 1\n', 'in it/b.yaml': 'b: 1\n' });
+  const first = repository.commit('Begin');
+  const told = async () => [...(await lastChanges(join(repository.folder, 'in it'))).keys()];
+  repository.write({ [path]: 'a: 2\n' });
+  expect(await told()).toEqual(['b.yaml']);
+  repository.git('add', '--all');
+  expect(await told()).toEqual(['b.yaml']);
+  repository.git('reset', '--quiet', '--hard');
+  expect(await told()).toEqual(['a b ü.yaml', 'b.yaml']);
+
+  repository.write({ [path]: 'a: 3\n' });
+  const ours = repository.commit('Ours');
+  repository.git('checkout', '--quiet', '-b', 'theirs', first);
+  repository.write({ [path]: 'a: 4\n' });
+  repository.commit('Theirs');
+  expect(() => repository.git('merge', '--quiet', ours)).toThrow();
+  expect(await told()).toEqual(['b.yaml']);
+});
+
+test('no commit is named that is not checked out any more', async () => {
+  using repository = scriptedRepository();
+  repository.write({ 'a.yaml': 'a: 1\n' });
   repository.commit('Begin');
+  const before = openRepository(repository.folder);
   repository.write({ 'a.yaml': 'a: 2\n' });
-  expect([...(await lastChanges(repository.folder)).keys()]).toEqual(['b.yaml']);
+  const second = repository.commit('Change');
+  const told = (place: ReturnType<typeof openRepository>) =>
+    lastChanges(repository.folder, typeof place === 'string' ? place : { repository: place, apart: false });
+  expect(await told(before)).toEqual(new Map());
+  expect(await told(openRepository(repository.folder))).toEqual(new Map([['a.yaml', second.slice(0, 7)]]));
 });
 
 test('no file has one where git cannot tell', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -86,6 +86,22 @@ test('a folder without a repository and a branch without a commit are told apart
   rmSync(folder, { recursive: true });
   using repository = scriptedRepository();
   expect(opened(repository.folder)).toMatchObject({ head: null, prefix: '', shallow: false });
+});
+
+test('a repository is found from any folder of its working tree, from a bare one, and from none that is git’s own', () => {
+  using repository = scriptedRepository();
+  repository.write({ 'reports/our content/a.yaml': '' });
+  const head = repository.commit('One');
+  const [bare, other] = ['bare', 'other'].map((name) => join(repository.folder, name));
+  repository.git('clone', '--quiet', '--bare', '.', 'bare');
+  repository.git('worktree', 'add', '--quiet', 'other');
+  const root = realpathSync(repository.folder);
+  const found = (...parts: string[]) => openRepository(join(...parts));
+  expect(found(root)).toEqual({ root, prefix: '', head, shallow: false });
+  expect(found(root, 'reports/our content')).toEqual({ root, prefix: 'reports/our content', head, shallow: false });
+  expect(found(bare ?? '')).toEqual({ root: join(root, 'bare'), prefix: '', head, shallow: false });
+  expect(found(other ?? '', 'reports')).toEqual({ root: join(root, 'other'), prefix: 'reports', head, shallow: false });
+  expect(found(root, '.git')).toBe('no-repository');
 });
 
 test('a shallow clone says so', () => {
