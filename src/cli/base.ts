@@ -11,13 +11,17 @@ import { commitNamed, mergeBase, openRepository, type Repository } from '../sour
 import { treeAt, treeBeside } from '../source/git/tree-at.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 
+/** The content as it stands, which may still be read. */
+type Reading = () => Tree | Promise<Tree>;
+
 /**
  * The version that what was typed with --base leads to: where the branch left that one. Without it, the last commit,
- * so that only what is not committed yet is judged. Null where nothing changed since, or nothing was ever committed.
+ * so that only what is not committed yet is judged. Null where nothing changed since, or nothing was ever committed. Git
+ * begins to look at once, while the content may still be read.
  */
 export async function versionBefore(
   root: string,
-  tree: Tree,
+  tree: Reading,
   typed: string | undefined,
 ): Promise<Base | NoBase | null> {
   const repository = openRepository(root);
@@ -27,7 +31,7 @@ export async function versionBefore(
   }
   const { head, shallow } = repository;
   if (head === null) return null;
-  if (typed === undefined) return isAsCommitted(repository) ? null : baseAt(repository, head, tree);
+  if (typed === undefined) return (await isAsCommitted(repository)) ? null : baseAt(repository, head, tree);
   const named = commitNamed(repository.root, typed);
   if (named === undefined) throw unknownCommit(typed, repository);
   const base = mergeBase(repository.root, named, head);
@@ -53,13 +57,15 @@ export function withoutHistory(why: 'no-git' | 'no-repository'): PoplarError {
       });
 }
 
-async function baseAt(repository: Repository, commit: string, working: Tree): Promise<Base | NoBase> {
+async function baseAt(repository: Repository, commit: string, working: Reading): Promise<Base | NoBase> {
   const way = { from: commit, to: null };
-  const folder = folderThen(repository, way);
-  const tree =
+  const folder = await folderThen(repository, way);
+  const [tree, moved] = await Promise.all([
     folder === repository.prefix
-      ? await treeBeside(repository, commit, working)
-      : await treeAt(repository, commit, { folder, name: working.name });
+      ? treeBeside(repository, commit, working)
+      : treeAt(repository, commit, { folder, name: (await working()).name }),
+    movesSince(repository, way, folder),
+  ]);
   const report = tree && loadReport(tree, { today }).report;
   if (!tree || !report) return 'unreadable';
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
@@ -67,7 +73,7 @@ async function baseAt(repository: Repository, commit: string, working: Tree): Pr
     report,
     through: lastDayOver(repository, commit),
     textOf: (path) => texts.get(path) ?? '',
-    moved: movesSince(repository, way, folder),
+    moved,
     reasons: await reasonsSince(repository, commit),
   };
 }

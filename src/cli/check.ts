@@ -1,10 +1,12 @@
 import { appendFileSync } from 'node:fs';
-import { checkContent } from '../lint/check.ts';
+import { setImmediate } from 'node:timers/promises';
+import { checkLoaded } from '../lint/check.ts';
 import { countBySeverity } from '../lint/reporters/counts.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
 import { toReading } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
 import { askedFor, knownRule, selecting, toHidden } from '../lint/selection.ts';
+import { type LoadedReport, loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
@@ -62,19 +64,26 @@ export const check = defineCommand({
     const isOwn = (id: string) => ownRules.rules.some((own) => own.id === id);
     const rules = rule.map((id) => (isOwn(id) ? id : knownRule(id)));
     const root = chooseContent({ content });
-    const { tree, save } = readTreeWithKept(root);
+    const reading = Promise.resolve(root).then(readTreeWithKept);
+    const earlier = versionBefore(root, async () => (await reading).tree, typedBase);
+    // Heard where somebody waits for it: a folder that cannot be read is told first.
+    earlier.catch(() => undefined);
+    const { tree, save } = await reading;
     const selection = { rules, paths: selectedPaths(words, root, tree) };
     const select = selecting(selection, tree);
     if (watch) {
-      await versionBefore(root, tree, typedBase);
-      const baseNow = (now: Tree) => versionBefore(root, now, typedBase).catch(() => null);
+      await earlier;
+      const baseNow = (now: Tree) => versionBefore(root, () => now, typedBase).catch(() => null);
       return watchUntilStopped(root, { today, select, ownRules, baseOf: baseNow }, { fix, format });
     }
-    const options = { today, select, ownRules, base: await versionBefore(root, tree, typedBase) };
     const judged = fix ? undefined : keptJudgements(root, tree);
-    const checked = fix
-      ? fixContent(root, options, askedFor(selection, tree))
-      : checkContent(tree, { ...options, kept: judged?.kept });
+    // Git has its next questions before what is read is understood.
+    await setImmediate();
+    const loaded = fix ? undefined : understoodNow(loadReport(tree, { today }));
+    const options = { select, ownRules, base: await earlier };
+    const checked = loaded
+      ? checkLoaded(tree, loaded, { ...options, kept: judged?.kept })
+      : fixContent(root, { ...options, today }, askedFor(selection, tree));
     const { problems, hidden } = checked;
     process.stderr.write(toReading(checked));
     const around = surroundingsOf(root);
@@ -94,6 +103,12 @@ export const check = defineCommand({
     return 1;
   },
 });
+
+/** The same with everything that a check asks of it, which would be found when it is asked for. */
+function understoodNow(loaded: LoadedReport): LoadedReport {
+  void [loaded.problems, loaded.report];
+  return loaded;
+}
 
 /** Watches until somebody presses Ctrl-C or ends the process. */
 function watchUntilStopped(

@@ -56,7 +56,7 @@ export async function comparedVersions(
 
 async function treesOf(root: string, repository: Repository, base: string, head: string | null) {
   const way = { from: base, to: head };
-  const folder = folderThen(repository, way);
+  const folder = await folderThen(repository, way);
   const known = new Map<string, SourceFile>();
   const name = contentName(root);
   const after = head === null ? readTree(root) : await treeAt(repository, head, { name, known });
@@ -66,7 +66,7 @@ async function treesOf(root: string, repository: Repository, base: string, head:
     });
   const before =
     head === null && folder === repository.prefix
-      ? await treeBeside(repository, base, after)
+      ? await treeBeside(repository, base, () => after)
       : await treeAt(repository, base, { name, folder, known });
   if (!before)
     throw new PoplarError(`There is no folder ${repository.prefix} in the version to compare with.`, {
@@ -75,7 +75,7 @@ async function treesOf(root: string, repository: Repository, base: string, head:
   return {
     before,
     after,
-    moved: movesSince(repository, way, folder),
+    moved: await movesSince(repository, way, folder),
     reasons: await reasonsSince(repository, base, head ?? repository.head),
     through: lastDayOver(repository, base),
   };

@@ -1,6 +1,7 @@
 import { fileStart, type Problem } from '../source/problem.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
 import type { KeptReading } from '../source/kept-reading.ts';
+import { textHashOf } from '../source/prose-text.ts';
 import { note } from '../source/reads.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';
@@ -45,12 +46,14 @@ export interface Clock {
 export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   const read = readContent(tree);
   const figures = readFigures(read, tree);
-  const ids = idsByType(read, tree.paths);
-  const problems: readonly Problem[] = [
+  let ids: LoadedReport['ids'] | undefined;
+  const findIds = () => (ids ??= idsByType(read, tree.paths));
+  let problems: readonly Problem[] | undefined;
+  const find = (): readonly Problem[] => [
     ...tree.problems,
     ...read.problems,
     ...figures.problems,
-    ...checkReferences(read.contents, ids),
+    ...checkReferences(read.contents, findIds()),
     ...checkTimeZone(read.contents),
     ...checkLogo(read.contents, tree),
     ...checkPeriodStarts(read.contents),
@@ -62,14 +65,19 @@ export function loadReport(tree: Tree, { today }: Clock): LoadedReport {
   const build = () => ({
     report: buildReport(read.contents, figures.byMetric, typeof today === 'string' ? () => today : today),
   });
-  // Whoever only tells what reading found waits neither for the report nor for the hash.
+  // Whoever only tells what reading found waits neither for the report nor for the hash; whoever asks what an earlier
+  // version held hears of no mistake in it.
   return {
     get report() {
       built ??= build();
       return built.report;
     },
-    problems,
-    ids,
+    get problems() {
+      return (problems ??= find());
+    },
+    get ids() {
+      return findIds();
+    },
     get digest() {
       return tree.digest;
     },
@@ -156,8 +164,9 @@ interface KeptSeries {
   readonly keep: (series: MetricSeries, grid: PeriodGrid) => void;
 }
 
-function keptFor({ path, text }: SourceFile, metric: Content, { take, keep }: KeptReading): KeptSeries {
-  const from = (grid: PeriodGrid) => [path, text, metric.source.text, JSON.stringify(grid)];
+function keptFor(source: SourceFile, metric: Content, { take, keep }: KeptReading): KeptSeries {
+  const texts = [source, metric.source].map(textHashOf);
+  const from = (grid: PeriodGrid) => [source.path, ...texts, JSON.stringify(grid)];
   return {
     take: (grid) => take(...from(grid)) as MetricSeries | undefined,
     keep: (series, grid) => keep(series, ...from(grid)),

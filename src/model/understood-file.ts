@@ -4,6 +4,7 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import type { KeptReading } from '../source/kept-reading.ts';
 import { type Problem, fileStart } from '../source/problem.ts';
 import { parseProse, type Prose } from '../source/prose.ts';
+import { textHashOf } from '../source/prose-text.ts';
 import { wholeSketch } from '../source/skeleton.ts';
 import { wholeText } from '../source/text.ts';
 import { type Reference, validate } from '../source/validate.ts';
@@ -28,12 +29,12 @@ interface UnderstoodNow extends Understood {
 
 /** What a file says, as an earlier reading of its text kept it, or read and kept for the next one where nothing is wrong. */
 export function understood(source: SourceFile, type: ContentType, kept: KeptReading | undefined): UnderstoodNow {
-  const { path, text } = source;
-  const before = kept?.take(path, text) as Understood | undefined;
+  const from = kept ? [source.path, textHashOf(source)] : [];
+  const before = kept?.take(...from) as Understood | undefined;
   if (before) return asBefore(source, type, before);
   const now = understand(source, type);
   const { value, references, prose, isPlain } = now;
-  if (now.problems.length === 0) kept?.keep({ value, references, prose, isPlain } satisfies Understood, path, text);
+  if (now.problems.length === 0) kept?.keep({ value, references, prose, isPlain } satisfies Understood, ...from);
   return now;
 }
 

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  type Dirent,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
@@ -109,11 +118,14 @@ export function treeOf(parts: Omit<Tree, 'digest'>): Tree {
 /** One file of a content folder as it is now; without a source where it cannot be read as text. */
 export function readSource(root: string, name: string, path: string): ReadSource {
   const file = `${name}/${path}`;
+  let opened: number | undefined;
   try {
-    const { size } = statSync(join(root, path));
-    return sizeRefusal(file, size) ?? sourceOf(readFileSync(join(root, path)), { path, file });
+    opened = openSync(join(root, path), 'r');
+    return sizeRefusal(file, fstatSync(opened).size) ?? sourceOf(readFileSync(opened), { path, file });
   } catch (error) {
     return refusedSource('file-is-regular', file, `The file cannot be read (${codeOf(error)}). Check its permissions.`);
+  } finally {
+    if (opened !== undefined) closeSync(opened);
   }
 }
 

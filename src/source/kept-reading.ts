@@ -1,13 +1,13 @@
 import { hash } from 'node:crypto';
 
-/** What understanding files gave, each under the texts that it follows from. */
+/** What was made of files, each under what it follows from: their paths, and their texts by hashes. */
 export interface KeptReading {
   /** Undefined where nothing is known: then it must be made. */
   readonly take: (...from: readonly string[]) => unknown;
   readonly keep: (result: unknown, ...from: readonly string[]) => void;
 }
 
-/** Results by the hash of the texts they follow from. */
+/** Results by the hash of what they follow from. */
 export type KeptResults = ReadonlyMap<string, unknown>;
 
 /** What was kept before, and what of it was taken, with what had to be made. */

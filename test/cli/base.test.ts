@@ -24,7 +24,7 @@ function withSmallReport(folder = 'content/'): ScriptedRepository {
 async function said(repository: { readonly folder: string }, base?: string, folder = 'content') {
   const root = join(repository.folder, folder);
   const tree = readTree(root);
-  const { problems } = checkContent(tree, { today: '2025-11-05', base: await versionBefore(root, tree, base) });
+  const { problems } = checkContent(tree, { today: '2025-11-05', base: await versionBefore(root, () => tree, base) });
   return problems.flatMap(({ rule, file, range, severity }) =>
     /moved|restated|removed|switched|dated/.test(rule)
       ? [`${severity === 'info' ? 'info ' : ''}${rule} ${file.slice(tree.name.length + 1)}:${range.start.line}`]

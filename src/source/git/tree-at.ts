@@ -4,7 +4,7 @@ import { type PathKind, judgeEntry, refusedSource, sizeRefusal, sourceOf } from 
 import { compareText } from '../text-order.ts';
 import { openObjects } from './objects.ts';
 import type { Repository } from './repository.ts';
-import { askGit } from './run.ts';
+import { askGitMeanwhile } from './run.ts';
 
 /** What the reading of a commit's content may be spared, and what it is called. */
 interface TreeOptions {
@@ -31,7 +31,7 @@ export async function treeAt(
   commit: string,
   { folder = repository.prefix, name = folder || 'content', known = new Map() }: TreeOptions = {},
 ): Promise<Tree | undefined> {
-  const entries = entriesAt(repository, commit, folder);
+  const entries = await entriesAt(repository, commit, folder);
   return entries && treeOfEntries(repository, entries, { name, known });
 }
 
@@ -84,9 +84,35 @@ async function treeOfEntries(
  * from git; all others are the very same objects, so that nobody need understand them again, and what is kept of the one
  * is kept of both.
  */
-export async function treeBeside(repository: Repository, commit: string, working: Tree): Promise<Tree | undefined> {
-  const { root, prefix } = repository;
-  const changed = askGit(root, [
+export async function treeBeside(
+  repository: Repository,
+  commit: string,
+  working: () => Tree | Promise<Tree>,
+): Promise<Tree | undefined> {
+  const { prefix } = repository;
+  const [differs, entries, { name, files, kept }] = await Promise.all([
+    differingFrom(repository, commit),
+    entriesAt(repository, commit, prefix),
+    working(),
+  ]);
+  if (!entries) return undefined;
+  const same = new Map(
+    files
+      .filter(({ path }) => differs && !differs.has(prefix === '' ? path : `${prefix}/${path}`))
+      .map((source) => [source.path, source]),
+  );
+  const known = new Map(
+    entries.flatMap(({ object, path }) => {
+      const source = same.get(path);
+      return source ? [[sourceKey(object, path), source] as const] : [];
+    }),
+  );
+  return treeOfEntries(repository, entries, { name, known, ...(kept && { kept }) });
+}
+
+/** The paths that stand otherwise in the working tree than in a commit, from the repository's top; undefined where git refuses. */
+async function differingFrom({ root, prefix }: Repository, commit: string): Promise<ReadonlySet<string> | undefined> {
+  const asked = [
     'diff',
     '--name-only',
     '-z',
@@ -94,26 +120,10 @@ export async function treeBeside(repository: Repository, commit: string, working
     '--no-ext-diff',
     '--no-textconv',
     '--ignore-submodules=all',
-    commit,
-    '--',
-    ...(prefix === '' ? [] : [`:(top,literal)${prefix}`]),
-  ]);
-  const differs = new Set(changed?.split('\0'));
-  const same = new Map(
-    working.files
-      .filter(({ path }) => changed !== undefined && !differs.has(prefix === '' ? path : `${prefix}/${path}`))
-      .map((source) => [source.path, source]),
-  );
-  const entries = entriesAt(repository, commit, prefix);
-  if (!entries) return undefined;
-  const known = new Map(
-    entries.flatMap(({ object, path }) => {
-      const source = same.get(path);
-      return source ? [[sourceKey(object, path), source] as const] : [];
-    }),
-  );
-  const { name, kept } = working;
-  return treeOfEntries(repository, entries, { name, known, ...(kept && { kept }) });
+  ];
+  const below = prefix === '' ? [] : [`:(top,literal)${prefix}`];
+  const changed = await askGitMeanwhile(root, [...asked, commit, '--', ...below]);
+  return changed === undefined ? undefined : new Set(changed.split('\0'));
 }
 
 interface Entry {
@@ -125,14 +135,13 @@ interface Entry {
 }
 
 /** Everything below a folder of a commit, folders ahead of what they hold; undefined where there is no such folder. */
-function entriesAt({ root }: Repository, commit: string, folder: string): readonly Entry[] | undefined {
-  return askGit(root, ['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', `${commit}:${folder}`])
-    ?.split('\0')
-    .flatMap((line): readonly Entry[] => {
-      const tab = line.indexOf('\t');
-      const [mode = '', type, object = '', size] = line.slice(0, tab).split(/ +/);
-      return tab < 0 ? [] : [{ path: line.slice(tab + 1), kind: kindOf(mode, type), object, size: Number(size) || 0 }];
-    });
+async function entriesAt({ root }: Repository, commit: string, folder: string): Promise<readonly Entry[] | undefined> {
+  const listed = await askGitMeanwhile(root, ['ls-tree', '-r', '-t', '-z', '-l', '--full-tree', `${commit}:${folder}`]);
+  return listed?.split('\0').flatMap((line): readonly Entry[] => {
+    const tab = line.indexOf('\t');
+    const [mode = '', type, object = '', size] = line.slice(0, tab).split(/ +/);
+    return tab < 0 ? [] : [{ path: line.slice(tab + 1), kind: kindOf(mode, type), object, size: Number(size) || 0 }];
+  });
 }
 
 function kindOf(mode: string, type: string | undefined): PathKind {

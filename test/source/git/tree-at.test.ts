@@ -85,7 +85,7 @@ test('beside the working tree, a file that is as it was committed is the same ob
   const content = join(repository.folder, 'content');
   const { kept } = keptBeside(new Map());
   const working = treeOf({ ...readTree(content), kept });
-  const before = await treeBeside(opened(content), commit, working);
+  const before = await treeBeside(opened(content), commit, () => working);
   const byPath = new Map(working.files.map((source) => [source.path, source]));
   expect(before?.files.map(({ path, text }) => `${path} ${text.trim()}`)).toEqual([
     'a.yaml a: 1',
