@@ -54,9 +54,16 @@ export type IconName = keyof typeof files;
  * what only a clip heeds. A hundredth of a sixteenth of it is less than anybody sees, and a page has a hundred icons.
  */
 export function iconPaths(name: IconName): string {
-  return files[name]
-    .replace(/^[\s\S]*?<svg[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '')
-    .replaceAll(' clip-rule="evenodd"', '')
-    .replace(/\d+\.\d{3,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100));
+  return paths[name];
 }
+
+const paths = Object.fromEntries(
+  Object.entries(files).map(([name, drawing]) => [
+    name,
+    drawing
+      .replace(/^[\s\S]*?<svg[^>]*>/, '')
+      .replace(/<\/svg>\s*$/, '')
+      .replaceAll(' clip-rule="evenodd"', '')
+      .replace(/\d+\.\d{3,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100)),
+  ]),
+) as Readonly<Record<IconName, string>>;
