@@ -3,9 +3,11 @@ import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildFolder, openBuildFolder, placeNote, siteBefore } from './build-folder.ts';
 import { errorCode } from './place.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Staying } from './new-site.ts';
 import { lockPlace } from './place-lock.ts';
 import { type ReadySite, replaceSite } from './replace-site.ts';
-import { readSiteList } from './site-list.ts';
+import { pathsIn, readSiteList } from './site-list.ts';
 
 /** Says no, by throwing, when something of somebody else's has come into the place since it was chosen. */
 type Vet = () => unknown;
@@ -14,11 +16,12 @@ type Vet = () => unknown;
 const cannotMove: ReadonlySet<string> = new Set(['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV']);
 
 /**
- * Puts a site in its place: where files of the one before stay, only what differs is replaced. Else all at once: the
- * folder is renamed; where the place lies on another file system it is first copied beside it. Whatever fails before
+ * Puts a site in its place: where many files of the one before stay, only what differs is replaced. Else all at once:
+ * the folder is renamed; where the place lies on another file system it is first copied beside it. Whatever fails before
  * leaves the site before it whole.
  */
-export async function putInPlace(build: BuildFolder, made: ReadySite, place: string, vet: Vet): Promise<void> {
+export async function putInPlace(build: BuildFolder, ready: ReadySite, place: string, vet: Vet): Promise<void> {
+  const made = wholeIfMostlyNew(ready);
   const { folder: site, staying } = made;
   if (staying.size > 0) return replaceSite(made, place, vet);
   mkdirSync(dirname(place), { recursive: true });
@@ -39,6 +42,25 @@ export async function putInPlace(build: BuildFolder, made: ReadySite, place: str
     beside?.remove();
   }
   await replaceSite(made, place, vet);
+}
+
+/** A few files that stay are written beside thousands that are new: one folder is then renamed, and not each file. */
+function wholeIfMostlyNew(ready: ReadySite): ReadySite {
+  const { folder, staying } = ready;
+  const isWhole = staying.size * newToOneThatStays < pathsIn(folder).length && [...staying].every(isWrittenIn(folder));
+  return isWhole ? { folder, staying: new Map() } : ready;
+}
+
+const newToOneThatStays = 10;
+
+function isWrittenIn(folder: string) {
+  return ([path, { print, again }]: readonly [string, Staying]): boolean => {
+    const bytes = again();
+    if (!bytes || fingerprintOf(bytes) !== print) return false;
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+    return true;
+  };
 }
 
 /** Waits until nobody replaces files there; where no lock can be written, nobody can. */

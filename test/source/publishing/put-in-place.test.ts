@@ -207,6 +207,25 @@ describe('a site of which most stays', () => {
     expectNothingLeftBehind();
   });
 
+  test('is another folder where next to nothing stays, and has what stays', async () => {
+    const kept = statSync(place).ino;
+    const pages = Array.from({ length: 12 }, (_, i) => `plans/${i}/index.html`);
+    await change(pages, before.slice(1));
+    expect(statSync(place).ino).not.toBe(kept);
+    expect(Object.keys(siteIn(place))).toHaveLength(pages.length + 1);
+    expect(siteIn(place)['index.html']).toBe('index.html as it was');
+    expectNothingLeftBehind();
+  });
+
+  test('keeps its folder where what stays is not to be had once more', async () => {
+    const kept = statSync(place).ino;
+    const pages = Array.from({ length: 12 }, (_, i) => `plans/${i}/index.html`);
+    await change(pages, before.slice(1), { again: () => undefined });
+    expect(statSync(place).ino).toBe(kept);
+    expect(siteIn(place)['index.html']).toBe('index.html as it was');
+    expectNothingLeftBehind();
+  });
+
   test.each<[string, (path: string) => void]>([
     ['is gone', (path) => rmSync(join(place, path))],
     ['is another', (path) => writeFileSync(join(place, path), 'of another build')],
