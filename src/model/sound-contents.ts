@@ -13,8 +13,9 @@ type Ids = ReadonlyMap<string, ReadonlySet<string>>;
  */
 export function soundContents(contents: readonly Content[]): readonly Content[] {
   const roll = rollOf(contents);
-  const found = asBefore(contents, foundBefore.get(roll)) ?? strikeOut(contents);
-  foundBefore.set(roll, found);
+  const last = foundBefore.get(roll) ?? [];
+  const found = asBefore(contents, last[0]) ?? asBefore(contents, last[1]) ?? strikeOut(contents);
+  foundBefore.set(roll, [found, ...last.slice(0, 1)]);
   return found.left.filter((content) => content !== undefined);
 }
 
@@ -22,14 +23,18 @@ interface Found {
   readonly contents: readonly Content[];
   /** What is sound. */
   readonly ids: Ids;
+  /** What is well-formed, whether it fell or not. */
+  readonly wellFormed: Ids;
   /** Each piece as the report has it; undefined for one that fell. */
   readonly left: readonly (Content | undefined)[];
 }
 
-const foundBefore = new WeakMap<Roll, Found>();
+/** The last two: a report with a broken file is judged as it is, and as its pages show it. */
+const foundBefore = new WeakMap<Roll, readonly Found[]>();
 
 function strikeOut(contents: readonly Content[]): Found {
   let sound = contents.filter(({ valid }) => valid);
+  const wellFormed = idsOf(sound);
   for (;;) {
     const ids = idsOf(sound);
     const standing = sound.filter((content) => stands(content, ids));
@@ -38,22 +43,27 @@ function strikeOut(contents: readonly Content[]): Found {
       continue;
     }
     const kept = new Set(sound);
-    return { contents, ids, left: contents.map((one) => (kept.has(one) ? withoutLoose(one, ids) : undefined)) };
+    const left = contents.map((one) => (kept.has(one) ? withoutLoose(one, ids) : undefined));
+    return { contents, ids, wellFormed, left };
   }
 }
 
-/** Where the same pieces are there, and each that changed stands or is as ill-formed as before, nothing else falls or rises. */
+/**
+ * Where the same pieces are there, and each that changed stands or is as ill-formed as before, nothing else falls or rises;
+ * nor does it where one that fell still names what is nowhere.
+ */
 function asBefore(contents: readonly Content[], before: Found | undefined): Found | undefined {
   if (!before) return undefined;
-  const { ids } = before;
+  const { ids, wellFormed } = before;
   const left: (Content | undefined)[] = [];
   for (const [i, content] of contents.entries()) {
     const known = before.left[i];
     if (content === before.contents[i] || !content.valid) left.push(known);
     else if (known && stands(content, ids)) left.push(withoutLoose(content, ids));
+    else if (!known && !stands(content, wellFormed)) left.push(undefined);
     else return undefined;
   }
-  return { contents, ids, left };
+  return { contents, ids, wellFormed, left };
 }
 
 function idsOf(contents: readonly Content[]): Ids {

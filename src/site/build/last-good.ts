@@ -72,19 +72,21 @@ export class LastGood {
   #replace(tree: Tree, broken: ReadonlySet<string>): Tree | undefined {
     const files = new Map(tree.files.map((file) => [file.path, file]));
     const paths = new Set(tree.paths);
-    let changed = false;
+    let [changed, arePathsOthers] = [false, false];
     for (const path of broken) {
       const good = this.#goodFile(path, tree.name);
       if (good ? files.get(path)?.text === good.text : !paths.has(path)) continue;
       changed = true;
       if (good) files.set(path, good);
       else files.delete(path);
+      if (paths.has(path) !== (good !== undefined)) arePathsOthers = true;
       if (good) paths.add(path);
       else paths.delete(path);
     }
     if (!changed) return undefined;
     const sorted = [...files.values()].sort((a, b) => compareText(a.path, b.path));
-    return treeOf({ name: tree.name, files: sorted, problems: [], paths });
+    // What follows from the same set of paths is known already.
+    return treeOf({ name: tree.name, files: sorted, problems: [], paths: arePathsOthers ? paths : tree.paths });
   }
 
   #goodFile(path: string, name: string): SourceFile | undefined {
