@@ -104,7 +104,7 @@ it('shows a save on the open page, which stays as its reader left it and is load
   const text = await readFile(file, 'utf8');
   const save = (from: RegExp, to: string) => writeFile(file, text.replace(from, to));
   const shown = (title: string) => page.locator('.content').getByText(title).first().waitFor();
-  await page.goto(`${address}/plans/late-fee-grace/`, { waitUntil: 'networkidle' });
+  await page.goto(`${address}/plans/late-fee-grace/#main`, { waitUntil: 'networkidle' });
   await page.evaluate(() => Object.assign(window, { isTheSame: true }));
   const isTheSame = () => page.evaluate(() => 'isTheSame' in window);
   const fold = page.locator('main details:not([open], .outline, .figure-part) > summary:visible').first();
@@ -116,6 +116,7 @@ it('shows a save on the open page, which stays as its reader left it and is load
   await shown('Held until the bank has said');
   expect(await page.title()).toContain('Held until the bank has said');
   expect(await page.evaluate(() => scrollY)).toBe(900);
+  expect(await page.locator(':target').getAttribute('id')).toBe('main');
   expect(await page.locator('main details[open] > summary').allTextContents()).toContain(folded);
   expect(await page.locator('figure [role=tab]').count()).toBeGreaterThan(1);
   await page.keyboard.press('Control+k');

@@ -50,7 +50,11 @@ function takeOver(page: Document): void {
   }
   const open = new Map(foldsIn(document).map(({ name, fold }) => [name, fold.open]));
   for (const { name, fold } of foldsIn(page)) fold.open ||= open.get(name) === true;
+  const top = scrollY;
   document.body.replaceWith(page.body);
+  // What the address leads to is looked for anew, as it is marked on some pages.
+  if (location.hash !== '') location.replace(location.hash);
+  scrollTo({ top, behavior: 'instant' });
 }
 
 /** Each fold by what it is called, and by how many before it are called so. */
