@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { giveBackMemory } from '../../source/environment.ts';
 import { type FolderFile, readFolder } from '../../source/packed-files.ts';
-import { reachPackages } from '../../source/reach-packages.ts';
 import type { CompiledFiles, StylesOfPages } from './compiled-site.ts';
 import type { SitePart } from './routes.ts';
 import { siteConfig } from './site-config.ts';
@@ -12,7 +11,6 @@ import { siteConfig } from './site-config.ts';
  * compiled from the program alone. Astro keeps nothing outside of the folder, so that two builds at once do not mix.
  */
 export async function compileSite(part: SitePart, folder: string): Promise<CompiledFiles> {
-  reachPackages();
   giveBackMemory();
   const { build } = await import('astro');
   const config = siteConfig(part);

@@ -47,7 +47,7 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   tell(`${left.length} pages and files made, ${size - left.length} taken from the build before.`);
 }
 
-/** Makes an edition, which is a page or two: nothing is kept of it. */
+/** Makes an edition, which is a page or two: none of them is kept. */
 export async function makeEdition(part: SitePart, context: SiteContext, site: NewSite, folder: string): Promise<void> {
   const compiled = await siteProgram(part, context).open(folder, site);
   await each(await compiled.paths(), async (path) =>

@@ -4,6 +4,7 @@ import { keyOf } from '../../source/cache.ts';
 import { astroRoot, programFile, settingsHandedOn, siteAddress, siteBase } from '../../source/environment.ts';
 import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
+import { reachPackages } from '../../source/reach-packages.ts';
 import { type CompiledSite, openCompiledSite, unpackCompiled } from './compiled-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import type { SitePart } from './routes.ts';
@@ -25,6 +26,7 @@ export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgr
   return {
     isKept: kept !== undefined,
     async open(folder, into) {
+      reachPackages();
       const text = kept ?? (await compileApart(part, folder));
       if (kept === undefined) cache.set(key, text);
       cache.sweep();
