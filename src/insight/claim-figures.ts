@@ -2,7 +2,7 @@ import { nextPeriod } from '../model/period.ts';
 import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts';
 import type { ClaimInput } from './claim.ts';
 import { countedAlike } from './one-definition.ts';
-import { finished, periodFrom, type Span, window } from './periods.ts';
+import { byPeriod, finished, periodFrom, type Span, window } from './periods.ts';
 import { closed } from './windows.ts';
 
 /** A series cut down to what may be compared: finished periods, counted in one way. */
@@ -31,23 +31,31 @@ export function comparableFigures<Kind extends MeasureKind>(
 ): ComparableFigures<Kind> {
   const over = finished(all, finishedThrough, length);
   const afterSpan = after && closed(after, finishedThrough, anchor, length);
-  const known = afterSpan ? window(over, afterSpan, length).map(({ period }) => period) : [];
+  const counted = () => (afterSpan ? [...byPeriod(window(over, afterSpan, length)).keys()] : []);
   const start = after?.from ?? changedOn;
-  const expected = start === null || definitionChanges.length === 0 ? [] : expectedFrom(start, anchor, length);
-  const { points, since, until } = countedAlike(over, definitionChanges, known.length > 0 ? known : expected, length);
+  const reference = definitionChanges.length === 0 ? [] : orExpected(counted(), start, anchor, length);
+  const { points, since, until } = countedAlike(over, definitionChanges, reference, length);
   const inWindows = (some: readonly PointByKind[Kind][]) => ({
     before: window(some, before, length),
     after: afterSpan ? window(some, afterSpan, length) : [],
   });
   const kept = inWindows(points);
-  const wide = points === over ? kept : inWindows(over);
-  const count = (side: { before: readonly { period: string }[]; after: readonly { period: string }[] }) =>
-    new Set([...side.before, ...side.after].map(({ period }) => period)).size;
-  return { points, ...kept, afterSpan, since, until, leftOut: count(wide) - count(kept) };
+  const leftOut = points === over ? 0 : periodsOf(inWindows(over)).size - periodsOf(kept).size;
+  return { points, ...kept, afterSpan, since, until, leftOut };
 }
 
-/** The first two periods of a window that has no figures yet: the first may have been counted in two ways. */
-function expectedFrom(start: string, anchor: string, length: PeriodLength): readonly string[] {
+function periodsOf({ before, after }: Pick<ComparableFigures<MeasureKind>, 'before' | 'after'>): ReadonlySet<string> {
+  return new Set([...byPeriod(before).keys(), ...byPeriod(after).keys()]);
+}
+
+/** The periods of a window; of one that has no figures yet the first two, as the first may be counted in two ways. */
+function orExpected(
+  periods: readonly string[],
+  start: string | null,
+  anchor: string,
+  length: PeriodLength,
+): readonly string[] {
+  if (periods.length > 0 || start === null) return periods;
   const first = periodFrom(start, anchor, length);
   return [first, nextPeriod(first, length)];
 }

@@ -3,7 +3,7 @@ import { type WeighedPeriod, withinPeriods } from './between-periods.ts';
 import { type Estimate, estimateOrRefusal, isRefusal, type Refusal } from './interval.ts';
 import type { Measure } from './measures/measure.ts';
 import { once } from './once.ts';
-import { byPeriod } from './periods.ts';
+import { byPeriod, wholeOf } from './periods.ts';
 import { meanOf } from './sample.ts';
 
 /** A count that rounding alone changed is not changed. */
@@ -29,7 +29,8 @@ export function weighed<Kind extends MeasureKind>(
 ): readonly WeighedPeriod[] {
   const known = weighedBefore.get(points);
   if (known?.measure === measure) return known.periods;
-  const periods = weigh(measure, points);
+  const whole = wholeOf(points);
+  const periods = whole ? within(byPeriod(points), weighed(measure, whole)) : weigh(measure, points);
   weighedBefore.set(points, { measure, periods });
   return periods;
 }
@@ -39,14 +40,20 @@ const weighedBefore = new WeakMap<
   { readonly measure: object; readonly periods: readonly WeighedPeriod[] }
 >();
 
+function within(rows: ReadonlyMap<string, unknown>, whole: readonly WeighedPeriod[]): readonly WeighedPeriod[] {
+  return whole.filter(({ period }) => rows.has(period));
+}
+
 function weigh<Kind extends MeasureKind>(
   measure: Measure<Kind>,
   points: readonly PointByKind[Kind][],
 ): readonly WeighedPeriod[] {
-  return [...byPeriod(points)].flatMap(([period, rows]) => {
+  const periods: WeighedPeriod[] = [];
+  for (const [period, rows] of byPeriod(points)) {
     const [value, weight] = [measure.pointValue(rows), measure.weight(rows)];
-    return value === null || !(weight > 0) ? [] : [{ period, value, weight }];
-  });
+    if (value !== null && weight > 0) periods.push({ period, value, weight });
+  }
+  return periods;
 }
 
 /**
@@ -61,20 +68,25 @@ export function comparedWindow<Kind extends MeasureKind>(
   length: PeriodLength,
 ): ComparedWindow<Kind> {
   const rows = byPeriod(points);
-  const weights = new Map(periods.map(({ period, weight }) => [period, weight]));
-  const kept = [...rows].filter(([period]) => weights.has(period));
-  const own = kept.map(([, row]) => measure.weight(row));
-  const total = periods.reduce((sum, { weight }) => sum + weight, 0);
-  const effective =
-    total ** 2 / kept.reduce((sum, [period], i) => sum + (weights.get(period) ?? 0) ** 2 / (own[i] ?? 1), 0);
-  const countedRows = kept.map(([period, row], i) => {
-    const times = ((weights.get(period) ?? 0) / total) * (effective / (own[i] ?? 1));
+  const kept: { readonly row: readonly PointByKind[Kind][]; readonly weight: number; readonly own: number }[] = [];
+  let [total, squares] = [0, 0];
+  for (const { period, weight } of periods) {
+    total += weight;
+    const row = rows.get(period);
+    if (!row) continue;
+    const own = measure.weight(row);
+    squares += weight ** 2 / own;
+    kept.push({ row, weight, own });
+  }
+  const effective = total ** 2 / squares;
+  const countedRows = kept.map(({ row, weight, own }) => {
+    const times = (weight / total) * (effective / own);
     return Math.abs(times - 1) < sameCount ? row : measure.counted(row, times);
   });
   const used =
     periods.length > 0
       ? joined(
-          kept.map(([, row]) => row),
+          kept.map(({ row }) => row),
           points,
         )
       : points;

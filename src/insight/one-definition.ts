@@ -1,5 +1,6 @@
 import { lastDayOf } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
+import { inPeriods } from './periods.ts';
 
 interface Dated {
   readonly period: string;
@@ -25,14 +26,15 @@ export function countedAlike<Point extends Dated>(
   length: PeriodLength,
 ): OneDefinition<Point> {
   const mixed = (period: string) => changes.some((on) => period < on && on <= lastDayOf(period, length));
-  const first = reference.find((period) => !mixed(period)) ?? reference[0];
-  if (changes.length === 0 || first === undefined) return { points, since: null, until: null };
+  const first = changes.length === 0 ? undefined : (reference.find((period) => !mixed(period)) ?? reference[0]);
+  if (first === undefined) return { points, since: null, until: null };
   const sorted = [...changes].sort();
   const since = sorted.findLast((on) => on <= first) ?? null;
   const until = sorted.find((on) => on > first) ?? null;
   return {
-    points: points.filter(
-      ({ period }) => (since === null || period >= since) && (until === null || lastDayOf(period, length) < until),
+    points: inPeriods(
+      points,
+      (period) => (since === null || period >= since) && (until === null || lastDayOf(period, length) < until),
     ),
     since,
     until,

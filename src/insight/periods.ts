@@ -53,24 +53,29 @@ export function finished<Point extends Dated>(
   return inPeriods(points, (period) => isFinished(period, length, through));
 }
 
-/** The points of the periods that a question lets through; it is asked once for the rows of one period that follow each other. */
-function inPeriods<Point extends Dated>(
+/**
+ * The points of the periods that a question lets through; the list itself where it lets through all. What was made of the
+ * whole list, period by period, serves for what is taken out of it.
+ */
+export function inPeriods<Point extends Dated>(
   points: readonly Point[],
   isWanted: (period: string) => boolean,
 ): readonly Point[] {
-  let last: string | undefined;
-  let wanted = false;
-  return points.filter(({ period }) => {
-    if (period !== last) wanted = isWanted(period);
-    last = period;
-    return wanted;
-  });
+  const { rows, inOrder } = grouping(points);
+  const wanted = new Map<string, readonly Point[]>();
+  for (const [period, of] of rows) if (isWanted(period)) wanted.set(period, of);
+  if (wanted.size === rows.size) return points;
+  const taken: Point[] = [];
+  if (inOrder) for (const of of wanted.values()) for (const point of of) taken.push(point);
+  else for (const point of points) if (wanted.has(point.period)) taken.push(point);
+  groupings.set(taken, { rows: wanted, inOrder, whole: points });
+  return taken;
 }
 
 /** The first day of the first period that begins on a day or later, on the grid that any period of a series gives. */
 export function periodFrom(day: string, anchor: string, length: PeriodLength): string {
   let period = nextPeriod(anchor, length, periodsApart(anchor, day, length));
-  while (period >= day) period = nextPeriod(period, length, -1);
+  while (period > day) period = nextPeriod(period, length, -1);
   while (period < day) period = nextPeriod(period, length);
   return period;
 }
@@ -85,28 +90,53 @@ export function periodsWithin({ from, to }: Span, anchor: string, length: Period
 
 /** How many different periods have points. */
 export function periodCount(points: readonly Dated[]): number {
-  return new Set(points.map((point) => point.period)).size;
+  return byPeriod(points).size;
 }
 
-/** Points by their period, in order of time; remembered, because every criterion of a claim asks for the same windows. */
+/** The points of a list by their period. */
+interface Grouping<Point extends Dated> {
+  readonly rows: ReadonlyMap<string, readonly Point[]>;
+  /** Whether the points stand in order of time. */
+  readonly inOrder: boolean;
+  /** The list of which these are the points of some periods; null where they were taken out of none. */
+  readonly whole: readonly Point[] | null;
+}
+
+/** Points by their period, in order of time. */
 export function byPeriod<Point extends Dated>(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
-  let groups = grouped.get(points);
-  if (!groups) grouped.set(points, (groups = groupsOf(points)));
-  return groups as ReadonlyMap<string, readonly Point[]>;
+  return grouping(points).rows;
 }
 
-const grouped = new WeakMap<readonly Dated[], ReadonlyMap<string, readonly Dated[]>>();
+/** The list out of which the points of some periods were taken, with all of each period's rows; null where there is none. */
+export function wholeOf<Point extends Dated>(points: readonly Point[]): readonly Point[] | null {
+  return grouping(points).whole;
+}
 
-function groupsOf<Point extends Dated>(points: readonly Point[]): ReadonlyMap<string, readonly Point[]> {
-  const groups = new Map<string, Point[]>();
+/** Remembered, because every criterion of a claim asks for the same windows. */
+const groupings = new WeakMap<readonly Dated[], Grouping<Dated>>();
+
+function grouping<Point extends Dated>(points: readonly Point[]): Grouping<Point> {
+  let found = groupings.get(points);
+  if (!found) groupings.set(points, (found = group(points)));
+  return found as Grouping<Point>;
+}
+
+function group<Point extends Dated>(points: readonly Point[]): Grouping<Point> {
+  const rows = new Map<string, Point[]>();
+  let [last, inOrder] = ['', true];
+  let open: Point[] = [];
   for (const point of points) {
-    const group = groups.get(point.period);
-    if (group) group.push(point);
-    else groups.set(point.period, [point]);
+    const { period } = point;
+    if (period !== last || open.length === 0) {
+      if (period < last) inOrder = false;
+      last = period;
+      const known = rows.get(period);
+      if (known) open = known;
+      else rows.set(period, (open = []));
+    }
+    open.push(point);
   }
-  const periods = [...groups.keys()];
-  const inOrder = periods.every((period, i) => i === 0 || (periods[i - 1] ?? '') < period);
-  return inOrder ? groups : new Map([...groups].sort(([a], [b]) => compareText(a, b)));
+  return { rows: inOrder ? rows : new Map([...rows].sort(([a], [b]) => compareText(a, b))), inOrder, whole: null };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { MeasureKind, PointByKind } from '../model/series.ts';
 import type { WindowSummary } from './claim.ts';
 import type { ComparedWindow } from './compared-window.ts';
 import type { Measure } from './measures/measure.ts';
-import { periodCount, type Span } from './periods.ts';
+import { byPeriod, periodCount, type Span } from './periods.ts';
 
 /** A window's estimate with what it was computed from; `points` must be the window's. */
 export function summarise<Kind extends MeasureKind>(
@@ -10,8 +10,14 @@ export function summarise<Kind extends MeasureKind>(
   { from, to }: Span,
   points: readonly PointByKind[Kind][],
 ): WindowSummary {
-  const [last, periods] = [lastOf(points), periodCount(points)];
-  return { from, to, last, periods, n: measure.nOf(points), estimate: measure.estimate(points) };
+  return {
+    from,
+    to,
+    last: lastOf(points),
+    periods: periodCount(points),
+    n: measure.nOf(points),
+    estimate: measure.estimate(points),
+  };
 }
 
 /** A window as it was compared: only the months that both windows have, weighed alike, where they were matched. */
@@ -24,8 +30,7 @@ export function comparedSummary<Kind extends MeasureKind>(
 }
 
 function lastOf(points: readonly { readonly period: string }[]): string | null {
-  return points.reduce<string | null>(
-    (latest, { period }) => (latest !== null && latest > period ? latest : period),
-    null,
-  );
+  let last: string | null = null;
+  for (const period of byPeriod(points).keys()) last = period;
+  return last;
 }

@@ -37,6 +37,13 @@ const twoDigits = (count: number) => (count < 10 ? `0${count}` : String(count));
 
 /** The first day of the period that lies `count` periods after one that starts on `period`. */
 export function nextPeriod(period: string, length: PeriodLength, count = 1): string {
+  if (count !== 1) return periodAt(period, length, count);
+  let next = following[length].get(period);
+  if (next === undefined) following[length].set(period, (next = periodAt(period, length, 1)));
+  return next;
+}
+
+function periodAt(period: string, length: PeriodLength, count: number): string {
   if (isOfMonths(length)) return addMonths(period, count * monthsOf[length]);
   const day = dayNumber(period) + count * daysOf[length];
   return new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
@@ -44,22 +51,27 @@ export function nextPeriod(period: string, length: PeriodLength, count = 1): str
 
 /** The last day of a period: from the day after it, the period is over. */
 export function lastDayOf(period: string, length: PeriodLength): string {
-  const known = lastDays[length];
-  let last = known.get(period);
-  if (last === undefined) known.set(period, (last = nextPeriod(nextPeriod(period, length), 'day', -1)));
+  let last = lastDays[length].get(period);
+  if (last === undefined) lastDays[length].set(period, (last = nextPeriod(nextPeriod(period, length), 'day', -1)));
   return last;
 }
 
-/** Remembered, because every row of a long series asks for the same few. */
-const lastDays: { readonly [Length in PeriodLength]: Map<string, string> } = {
-  day: new Map(),
-  week: new Map(),
-  'four-weeks': new Map(),
-  month: new Map(),
-  quarter: new Map(),
-  'half-year': new Map(),
-  year: new Map(),
-};
+type Remembered = { readonly [Length in PeriodLength]: Map<string, string> };
+
+/** Remembered, because every row of a long series and every comparison of two windows asks for the same few. */
+const [following, lastDays] = [rememberedOfEach(), rememberedOfEach()];
+
+function rememberedOfEach(): Remembered {
+  return {
+    day: new Map(),
+    week: new Map(),
+    'four-weeks': new Map(),
+    month: new Map(),
+    quarter: new Map(),
+    'half-year': new Map(),
+    year: new Map(),
+  };
+}
 
 /** The day in the middle of a period: the month it falls in is the month that a week or four weeks count for. */
 export function middleDayOf(period: string, length: PeriodLength): string {
