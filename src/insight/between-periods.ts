@@ -57,25 +57,34 @@ interface Pooled {
 
 /** Σwy/Σw with the variance k/(k − 1)·Σe² of its residuals e = w(y − pooled)/Σw; periods without weight are gaps. */
 function pool(periods: readonly WeighedPeriod[], least: number): Pooled | Refusal {
-  const carrying = periods.filter(({ weight }) => weight > 0);
-  const k = carrying.length;
+  let [k, total, size] = [0, 0, 0];
+  for (const { value: figure, weight } of periods)
+    if (weight > 0) {
+      k++;
+      total += weight;
+      size = Math.max(size, Math.abs(figure));
+    }
   if (k < least) return refuse('too-few-periods', `A window needs ${least} periods.`);
-  const total = carrying.reduce((sum, { weight }) => sum + weight, 0);
-  const value = carrying.reduce((sum, { value: figure, weight }) => sum + figure * (weight / total), 0);
-  const size = carrying.reduce((most, { value: figure }) => Math.max(most, Math.abs(figure)), 0);
-  const deviations = carrying.map(({ value: figure }) =>
-    Math.abs(figure - value) <= rounding * size ? 0 : figure - value,
-  );
-  const residuals = carrying.map(({ period, weight }, i) => ({
-    period,
-    residual: (deviations[i] ?? 0) * ((k * weight) / total),
-  }));
-  const variance = residuals.reduce((sum, { residual }) => sum + (residual / k) ** 2, 0) * (k / (k - 1));
-  const squares = deviations.reduce((sum, deviation) => sum + deviation ** 2, 0);
-  if (![value, variance, squares].every(Number.isFinite))
+  let [value, shares] = [0, 0];
+  for (const { value: figure, weight } of periods)
+    if (weight > 0) {
+      value += figure * (weight / total);
+      shares += (weight / total) ** 2;
+    }
+  const residuals: { readonly period: string; readonly residual: number }[] = [];
+  let [variance, squares] = [0, 0];
+  for (const { period, value: figure, weight } of periods)
+    if (weight > 0) {
+      const deviation = Math.abs(figure - value) <= rounding * size ? 0 : figure - value;
+      const residual = deviation * ((k * weight) / total);
+      residuals.push({ period, residual });
+      variance += (residual / k) ** 2;
+      squares += deviation ** 2;
+    }
+  variance *= k / (k - 1);
+  if (!Number.isFinite(value) || !Number.isFinite(variance) || !Number.isFinite(squares))
     return refuse('too-large', 'The figures are too large to compute with.');
-  const effective = 1 / carrying.reduce((sum, { weight }) => sum + (weight / total) ** 2, 0);
-  return { value, variance, residuals, squares, effective };
+  return { value, variance, residuals, squares, effective: 1 / shares };
 }
 
 /**
@@ -86,13 +95,15 @@ function pool(periods: readonly WeighedPeriod[], least: number): Pooled | Refusa
  */
 function memoryOf(windows: readonly Pooled['residuals'][], length: PeriodLength): number {
   let [products, squares, n] = [0, 0, 0];
-  for (const residuals of windows)
-    residuals.forEach(({ period, residual }, i) => {
+  for (const residuals of windows) {
+    let last: Pooled['residuals'][number] | undefined;
+    for (const one of residuals) {
       n++;
-      squares += residual ** 2;
-      const last = residuals[i - 1];
-      if (last && nextPeriod(last.period, length) === period) products += last.residual * residual;
-    });
+      squares += one.residual ** 2;
+      if (last && nextPeriod(last.period, length) === one.period) products += last.residual * one.residual;
+      last = one;
+    }
+  }
   return squares === 0 ? 0 : memoryFrom(products / squares, n);
 }
 
@@ -168,7 +179,8 @@ function sideOf(
   all: readonly WeighedPeriod[],
   scale: BetweenScale,
 ): Side | Refusal {
-  const [own, whole] = [pool(compared, leastPeriods), pool(all, leastPeriods)];
+  const own = pool(compared, leastPeriods);
+  const whole = all === compared ? own : pool(all, leastPeriods);
   if (isRefusal(own)) return own;
   if (isRefusal(whole)) return whole;
   const unit = scale === 'ratio' ? whole.value ** 2 : 1;

@@ -1,6 +1,6 @@
 import type { Criterion, DatedSignal } from './claim.ts';
 import { trialBelow, xmrLimits } from './control-chart.ts';
-import { signalDirection, type SignalRule, signalRule, signalsOf } from './control-signals.ts';
+import { type Limits, signalDirection, type SignalRule, signalRule, signalsOf } from './control-signals.ts';
 import type { PeriodValue } from './periods.ts';
 import { meanOf } from './sample.ts';
 
@@ -33,7 +33,7 @@ export function chartSignal(
   if (!limits) return withheld(null);
   if (eventsBefore && meanOf(eventsBefore) < leastEvents) return withheld('few-events');
   if (limits.spread === 0) return withheld('no-variation');
-  const ownRules = rulesBrokenBy(baseline);
+  const ownRules = rulesBrokenBy(baseline, limits);
   const since = after.flatMap(({ period, value }) => (value === null ? [] : [{ period, value }]));
   const found = signalsOf(
     since.map(({ value }) => value),
@@ -48,9 +48,9 @@ export function chartSignal(
 }
 
 /** The rules, other than the limits themselves, that figures break when held against the limits they set. */
-export function rulesBrokenBy(baseline: readonly number[]): ReadonlySet<SignalRule> {
-  const limits = xmrLimits(baseline);
-  if (!limits) return new Set();
-  const broken = signalsOf(baseline, limits).flat();
-  return new Set(broken.map((signal) => signalRule[signal]).filter((rule) => rule !== 'outside'));
+function rulesBrokenBy(baseline: readonly number[], limits: Limits): ReadonlySet<SignalRule> {
+  const broken = new Set<SignalRule>();
+  for (const signals of signalsOf(baseline, limits))
+    for (const signal of signals) if (signalRule[signal] !== 'outside') broken.add(signalRule[signal]);
+  return broken;
 }

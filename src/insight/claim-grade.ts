@@ -16,7 +16,7 @@ import { mixCheck, groupsWithFigures } from './mix-check.ts';
 import { criterionOnce } from './criterion-once.ts';
 import { once } from './once.ts';
 import { seriesEffect } from './own-trend.ts';
-import type { Span } from './periods.ts';
+import { byPeriod, type Span } from './periods.ts';
 import { heldSeasons, seasonCheck, yearEarlier } from './season-check.ts';
 import { swingsWithTheYear } from './season.ts';
 import { minimumCriterion } from './minimum-n.ts';
@@ -239,7 +239,7 @@ function eventsOf<Kind extends MeasureKind>(
   { rarer }: Measure<Kind>,
   points: readonly PointByKind[Kind][],
 ): readonly number[] | null {
-  return rarer ? [...Map.groupBy(points, ({ period }) => period).values()].map(rarer) : null;
+  return rarer ? [...byPeriod(points).values()].map(rarer) : null;
 }
 
 function differenceOf({ chance, chanceHolds }: Likeness<MeasureKind>): Extract<Criterion, { id: 'difference' }> {

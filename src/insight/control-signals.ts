@@ -59,13 +59,12 @@ export function signalsOf(values: readonly number[], limits: Limits): readonly (
   const outside = values.map((value) => value > limits.upper || value < limits.lower);
   const near = values.map((value, i) => !outside[i] && Math.abs(value - limits.mean) > outerThird * limits.spread);
   const steps = values.slice(1).map((value, i) => Math.sign(value - (values[i] ?? value)));
-  const trend = trendOf(steps, values.length);
-  const oneSide = coveredByRuns(sides, run, (window) => window.every((side) => side !== 0 && side === window[0]));
-  const thirds = coveredByRuns(
-    sides,
-    3,
-    (window, at) => Math.abs(sum(window)) === 3 && near.slice(at, at + 3).filter(Boolean).length >= 2,
-  );
+  const trend = values.map(() => 0);
+  // A turning point belongs to the run that follows.
+  for (const { from, to, side } of runsOf(steps, run - 1)) trend.fill(side, from, to + 1);
+  const oneSide = values.map(() => false);
+  for (const { from, to } of runsOf(sides, run)) oneSide.fill(true, from, to);
+  const thirds = twoOfThree(sides, near);
   return values.map((_, i) => {
     const high = (sides[i] ?? 0) > 0;
     const found: Signal[] = [];
@@ -77,28 +76,24 @@ export function signalsOf(values: readonly number[], limits: Limits): readonly (
   });
 }
 
-/** Marks each position that some window of `size` covers for which `holds` is true. */
-function coveredByRuns(
-  items: readonly number[],
-  size: number,
-  holds: (window: readonly number[], at: number) => boolean,
-): readonly boolean[] {
-  const covered = items.map(() => false);
-  for (let at = 0; at + size <= items.length; at++)
-    if (holds(items.slice(at, at + size), at)) covered.fill(true, at, at + size);
-  return covered;
-}
-
-/** 1 where a figure is part of seven rising, −1 of seven falling; a turning point belongs to the run that follows. */
-function trendOf(steps: readonly number[], length: number): readonly number[] {
-  const part = Array.from({ length }, () => 0);
-  for (let at = 0; at + run - 1 <= steps.length; at++) {
-    const window = steps.slice(at, at + run - 1);
-    if (window[0] !== 0 && window.every((step) => step === window[0])) part.fill(window[0] ?? 0, at, at + run);
+/** Neighbours that all point to one side, as many as are asked for or more. */
+function runsOf(sides: readonly number[], least: number) {
+  const runs: { readonly from: number; readonly to: number; readonly side: number }[] = [];
+  for (let from = 0, to = 1; from < sides.length; from = to++) {
+    const side = sides[from] ?? 0;
+    while (to < sides.length && sides[to] === side) to++;
+    if (side !== 0 && to - from >= least) runs.push({ from, to, side });
   }
-  return part;
+  return runs;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+/** Marks each position that some three neighbours on one side cover of which two or more are near the limits. */
+function twoOfThree(sides: readonly number[], near: readonly boolean[]): readonly boolean[] {
+  const covered = sides.map(() => false);
+  for (let at = 0; at + 3 <= sides.length; at++) {
+    const side = sides[at];
+    if (side === 0 || sides[at + 1] !== side || sides[at + 2] !== side) continue;
+    if (Number(near[at]) + Number(near[at + 1]) + Number(near[at + 2]) >= 2) covered.fill(true, at, at + 3);
+  }
+  return covered;
 }

@@ -2,6 +2,7 @@ import { inverse, Matrix } from 'ml-matrix';
 import { memoryFrom } from './between-periods.ts';
 import { t95, tTwoSided } from './distributions.ts';
 import { comparisonOrRefusal, isRefusal, refuse, type Comparison, type Refusal } from './interval.ts';
+import { once } from './once.ts';
 
 /** Fewer periods on either side of the change than this, and no trend can be told from chance. */
 export const leastPeriodsEachSide = 8;
@@ -55,59 +56,72 @@ export function interruptedSeries(
   firstAfter: number,
   lag?: number,
 ): InterruptedSeries | Refusal {
-  const known = values.flatMap((value, i) => (value === null ? [] : [{ t: i + 1, value }]));
   const k = firstAfter + 1;
-  const before = known.filter(({ t }) => t < k).length;
-  const after = known.length - before;
+  const [times, y]: [number[], number[]] = [[], []];
+  for (const [i, value] of values.entries())
+    if (value !== null) {
+      times.push(i + 1);
+      y.push(value);
+    }
+  const before = times.filter((t) => t < k).length;
+  const after = times.length - before;
   if (before < leastPeriodsEachSide || after < leastPeriodsEachSide)
     return refuse('too-few-periods', `A trend needs ${leastPeriodsEachSide} periods on each side of the change.`);
-  const row = (t: number) => (t < k ? [1, t, 0, 0] : [1, t, 1, t - k]);
-  const rows = known.map(({ t }) => row(t));
-  const y = known.map(({ value }) => value);
-  const gramInverse = inverse(new Matrix(gramOf(rows))).to2DArray();
-  const b = times(
-    gramInverse,
-    [0, 1, 2, 3].map((c) =>
-      dot(
-        rows.map((r) => r[c] ?? 0),
-        y,
-      ),
-    ),
-  );
-  const residuals = rows.map((r, i) => (y[i] ?? 0) - dot(r, b));
+  const row = (t: number): Row => (t < k ? [1, t, 0, 0] : [1, t, 1, t - k]);
+  const rows = times.map(row);
+  const bread = times.length === values.length ? withoutGaps(rows, k) : inverseGram(rows);
+  const b = along(bread, momentsOf(rows, y));
+  const residuals = rows.map((one, i) => (y[i] ?? 0) - dot(one, b));
   const size = dot(y, y);
   const left = dot(residuals, residuals);
   if (!Number.isFinite(size)) return refuse('too-large', 'The figures are too large to compute with.');
   if (left <= size * rounding) return refuse('no-variation', 'The figures lie on two straight lines.');
-  const df = known.length - 4;
-  const chosenLag = Math.max(0, Math.min(lag ?? defaultLag(known.length), known.length - 1));
-  const bread = new Matrix(gramInverse);
-  const meat = new Matrix(meatOf(rows, residuals, chosenLag));
-  const covariance = bread
-    .mmul(meat)
-    .mmul(bread)
-    .mul(known.length / df)
-    .to2DArray();
+  const df = times.length - 4;
+  const chosenLag = Math.max(0, Math.min(lag ?? defaultLag(times.length), times.length - 1));
+  const covariance = product(product(bread, meatOf(rows, residuals, chosenLag)), bread).map(
+    (entry) => entry * (times.length / df),
+  );
   const end = values.length;
-  const at = [0, 0, 1, end - k];
-  const plain = Math.sqrt((left / df) * Math.max(0, dot(at, times(gramInverse, at))));
-  const effect = effectOf(b, covariance, at, df, { error: plain, memory: memoryOf(residuals, known) });
+  const at: Row = [0, 0, 1, end - k];
+  const plain = Math.sqrt((left / df) * Math.max(0, dot(at, along(bread, at))));
+  const effect = effectOf(b, covariance, at, df, { error: plain, memory: memoryOf(residuals, times) });
   if (isRefusal(effect)) return effect;
-  const term = (i: number): TrendTerm => {
-    const spread = t95(df) * Math.sqrt(Math.max(0, covariance[i]?.[i] ?? 0));
-    const value = b[i] ?? 0;
-    const olsError = Math.sqrt((left / df) * (gramInverse[i]?.[i] ?? 0));
-    return { value, lower: value - spread, upper: value + spread, olsError };
-  };
-  const periods = values.map((_, i) => i + 1);
+  const term = (i: number) =>
+    once((): TrendTerm => {
+      const spread = t95(df) * Math.sqrt(Math.max(0, covariance[i * 5] ?? 0));
+      const value = b[i] ?? 0;
+      const olsError = Math.sqrt((left / df) * (bread[i * 5] ?? 0));
+      return { value, lower: value - spread, upper: value + spread, olsError };
+    });
+  const [intercept, trend, level, slopeChange] = [term(0), term(1), term(2), term(3)];
+  const periods = once(() => values.map((_, i) => i + 1));
+  const counterfactual = once(() =>
+    periods()
+      .filter((t) => t >= k)
+      .map((t) => dot([1, t], b)),
+  );
+  const fitted = once(() => periods().map((t) => dot(row(t), b)));
+  // A claim asks for the effect alone, its chart for the lines.
   return {
-    intercept: term(0),
-    trend: term(1),
-    level: term(2),
-    slopeChange: term(3),
+    get intercept() {
+      return intercept();
+    },
+    get trend() {
+      return trend();
+    },
+    get level() {
+      return level();
+    },
+    get slopeChange() {
+      return slopeChange();
+    },
     effect,
-    counterfactual: periods.filter((t) => t >= k).map((t) => dot([1, t], b)),
-    fitted: periods.map((t) => dot(row(t), b)),
+    get counterfactual() {
+      return counterfactual();
+    },
+    get fitted() {
+      return fitted();
+    },
     lag: chosenLag,
     before,
     after,
@@ -121,13 +135,13 @@ export function interruptedSeries(
  */
 function effectOf(
   b: readonly number[],
-  covariance: readonly (readonly number[])[],
-  at: readonly number[],
+  covariance: Square,
+  at: Row,
   df: number,
   plain: { readonly error: number; readonly memory: number },
 ) {
   const value = dot(at, b);
-  const robust = Math.sqrt(Math.max(0, dot(at, times(covariance, at))));
+  const robust = Math.sqrt(Math.max(0, dot(at, along(covariance, at))));
   const inflation = (1 + plain.memory) / (1 - plain.memory);
   const [wide] = [
     { error: robust, df },
@@ -146,49 +160,86 @@ function effectOf(
 }
 
 /** Memory of the residuals of neighbouring periods, as between periods. */
-function memoryOf(residuals: readonly number[], known: readonly { readonly t: number }[]): number {
-  const products = residuals.reduce((sum, residual, i) => {
-    const neighbours = i > 0 && (known[i]?.t ?? 0) - (known[i - 1]?.t ?? 0) === 1;
-    return neighbours ? sum + residual * (residuals[i - 1] ?? 0) : sum;
-  }, 0);
+function memoryOf(residuals: readonly number[], times: readonly number[]): number {
+  let products = 0;
+  for (let i = 1; i < residuals.length; i++)
+    if ((times[i] ?? 0) - (times[i - 1] ?? 0) === 1) products += (residuals[i] ?? 0) * (residuals[i - 1] ?? 0);
   return memoryFrom(products / dot(residuals, residuals), residuals.length);
 }
 
-function gramOf(rows: readonly (readonly number[])[]): number[][] {
-  const gram = zeros();
+/** What one period counts for each of the four coefficients: 1, t, D, (t − k)D. */
+type Row = readonly [number, number, number, number];
+
+/** Four rows of four, one after the other. */
+type Square = Float64Array;
+
+const inverses = new Map<string, Square>();
+
+/** Remembered: without gaps it rests on nothing but the number of periods and where the change lies. */
+function withoutGaps(rows: readonly Row[], k: number): Square {
+  const key = `${rows.length} ${k}`;
+  let found = inverses.get(key);
+  if (!found) inverses.set(key, (found = inverseGram(rows)));
+  return found;
+}
+
+function inverseGram(rows: readonly Row[]): Square {
+  const gram = new Float64Array(16);
   for (const row of rows) addOuter(gram, row, row, 1);
-  return gram;
+  return Float64Array.from(inverse(Matrix.from1DArray(4, 4, gram)).to1DArray());
+}
+
+function momentsOf(rows: readonly Row[], y: readonly number[]): readonly number[] {
+  const moments = [0, 0, 0, 0];
+  for (const [i, row] of rows.entries())
+    for (let c = 0; c < 4; c++) moments[c] = (moments[c] ?? 0) + (row[c] ?? 0) * (y[i] ?? 0);
+  return moments;
 }
 
 /** Σ over lags of Bartlett weight × products of residuals × outer products of their rows. */
-function meatOf(rows: readonly (readonly number[])[], residuals: readonly number[], lag: number): number[][] {
-  const meat = zeros();
+function meatOf(rows: readonly Row[], residuals: readonly number[], lag: number): Square {
+  const meat = new Float64Array(16);
   for (let l = 0; l <= lag; l++) {
     const weight = 1 - l / (lag + 1);
     for (let i = l; i < rows.length; i++) {
-      const product = weight * (residuals[i] ?? 0) * (residuals[i - l] ?? 0);
-      addOuter(meat, rows[i] ?? [], rows[i - l] ?? [], product);
-      if (l > 0) addOuter(meat, rows[i - l] ?? [], rows[i] ?? [], product);
+      const [one, other] = [rows[i], rows[i - l]];
+      if (!one || !other) continue;
+      const both = weight * (residuals[i] ?? 0) * (residuals[i - l] ?? 0);
+      addOuter(meat, one, other, both);
+      if (l > 0) addOuter(meat, other, one, both);
     }
   }
   return meat;
 }
 
-function zeros(): number[][] {
-  return Array.from({ length: 4 }, () => [0, 0, 0, 0]);
+function addOuter(into: Square, left: Row, right: Row, weight: number): void {
+  for (let r = 0; r < 4; r++) {
+    const scaled = weight * (left[r] ?? 0);
+    for (let c = 0; c < 4; c++) into[r * 4 + c] = (into[r * 4 + c] ?? 0) + scaled * (right[c] ?? 0);
+  }
 }
 
-function addOuter(into: readonly number[][], left: readonly number[], right: readonly number[], weight: number): void {
-  into.forEach((row, r) => {
-    const scaled = weight * (left[r] ?? 0);
-    for (let c = 0; c < 4; c++) row[c] = (row[c] ?? 0) + scaled * (right[c] ?? 0);
+function product(a: Square, b: Square): Square {
+  const result = new Float64Array(16);
+  for (let r = 0; r < 4; r++)
+    for (let c = 0; c < 4; c++) {
+      let sum = 0;
+      for (let i = 0; i < 4; i++) sum += (a[r * 4 + i] ?? 0) * (b[i * 4 + c] ?? 0);
+      result[r * 4 + c] = sum;
+    }
+  return result;
+}
+
+function along(matrix: Square, vector: readonly number[]): readonly number[] {
+  return [0, 4, 8, 12].map((from) => {
+    let sum = 0;
+    for (let c = 0; c < 4; c++) sum += (matrix[from + c] ?? 0) * (vector[c] ?? 0);
+    return sum;
   });
 }
 
-function times(matrix: readonly (readonly number[])[], vector: readonly number[]): number[] {
-  return matrix.map((row) => dot(row, vector));
-}
-
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }

@@ -38,6 +38,8 @@ export interface Likeness<Kind extends MeasureKind> {
   readonly sameMonths: boolean;
   /** All periods of both windows, on the scale whose variation counts. */
   readonly judged: BothWindows;
+  /** Those that are compared, on the same scale, each weighing what it does in the comparison. */
+  readonly compared: BothWindows;
   /** By chance among cases; its value is the difference of the figures shown. */
   readonly chance: Comparison | Refusal;
   /** By how much the periods differ among themselves. For durations, in chances that a case after is longer. */
@@ -80,7 +82,8 @@ export function likeWithLike<Kind extends MeasureKind>(
       { before: before.points, after: after.points },
     ),
   );
-  const byPeriods = once(() => betweenOf(measure, judged(), windows, matching));
+  const compared = once(() => (kind === 'duration' ? asCompared(judged(), windows) : windows));
+  const byPeriods = once(() => betweenOf(measure, judged(), compared(), matching));
   const between = () => byPeriods().between;
   const up = once(() => wayOf(before, after, between(), kind === 'duration'));
   const chance = once(() => chanceOf(measure, before, after, between()));
@@ -97,6 +100,9 @@ export function likeWithLike<Kind extends MeasureKind>(
     sameMonths: matched !== null,
     get judged() {
       return judged();
+    },
+    get compared() {
+      return compared();
     },
     get chance() {
       return chance();
@@ -150,10 +156,9 @@ export function isClear({ chanceHolds, betweenHolds }: Pick<Likeness<MeasureKind
 function betweenOf<Kind extends MeasureKind>(
   { kind }: Measure<Kind>,
   all: BothWindows,
-  windows: BothWindows,
+  compared: BothWindows,
   matching: Matching,
 ): { readonly between: BetweenPeriods | Refusal; readonly alone: number } {
-  const compared = asCompared(all, windows);
   const { length } = matching;
   const varying = matching.swings ? compared : all;
   if (kind !== 'rate') return { between: betweenPeriods(compared, length, 'difference', varying), alone: 1 };

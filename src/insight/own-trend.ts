@@ -35,14 +35,13 @@ export function ownTrend(values: readonly PeriodValue[], { changedOn, to, period
   const found = grid.findIndex((value) => value.period >= changedOn);
   const firstAfter = found < 0 ? grid.length : found;
   const figures = grid.map(({ value }) => value);
-  const count = (part: readonly (number | null)[]) => part.filter((value) => value !== null).length;
-  return {
-    grid,
-    firstAfter,
-    before: count(figures.slice(0, firstAfter)),
-    after: count(figures.slice(firstAfter)),
-    fit: interruptedSeries(figures, firstAfter),
-  };
+  let [before, after] = [0, 0];
+  for (const [i, value] of figures.entries())
+    if (value !== null) {
+      if (i < firstAfter) before++;
+      else after++;
+    }
+  return { grid, firstAfter, before, after, fit: interruptedSeries(figures, firstAfter) };
 }
 
 /** Whether the interrupted series' effect at the end of the after window excludes none in a direction. */

@@ -10,18 +10,31 @@ export interface SameMonths {
   readonly after: readonly WeighedPeriod[];
 }
 
-const known = new Map<string, string>();
+/** A month of a year, and which of the year's it is. */
+interface Month {
+  readonly month: string;
+  readonly season: string;
+  readonly number: number;
+}
+
+const known = new Map<PeriodLength, Map<string, Month>>();
 
 /**
  * The year and month of the middle day for what is shorter than a month, else of the first day; remembered, because
  * every comparison of a report asks for the same few.
  */
-function monthOf(period: string, length: PeriodLength): string {
-  if (length !== 'day' && length !== 'week' && length !== 'four-weeks') return period.slice(0, 7);
-  const key = `${length} ${period}`;
-  let month = known.get(key);
-  if (month === undefined) known.set(key, (month = middleDayOf(period, length).slice(0, 7)));
+function monthOf(period: string, length: PeriodLength): Month {
+  let months = known.get(length);
+  if (!months) known.set(length, (months = new Map()));
+  let month = months.get(period);
+  if (!month) months.set(period, (month = monthOfDay(isShort(length) ? middleDayOf(period, length) : period)));
   return month;
+}
+
+const isShort = (length: PeriodLength) => length === 'day' || length === 'week' || length === 'four-weeks';
+
+function monthOfDay(day: string): Month {
+  return { month: day.slice(0, 7), season: day.slice(5, 7), number: monthNumber(day) };
 }
 
 /**
@@ -29,7 +42,7 @@ function monthOf(period: string, length: PeriodLength): string {
  * and half-years themselves.
  */
 export function seasonOf(period: string, length: PeriodLength): string {
-  return monthOf(period, length).slice(5);
+  return monthOf(period, length).season;
 }
 
 /**
@@ -45,23 +58,28 @@ export function sameMonths(
   length: PeriodLength,
 ): SameMonths | null {
   const season = ({ period }: WeighedPeriod) => seasonOf(period, length);
-  if (!after.every((period) => held.has(season(period)))) return null;
-  const [inBefore, inAfter] = [new Set(before.map(season)), new Set(after.map(season))];
+  const inAfter = new Set<string>();
+  for (const period of after) {
+    if (!held.has(season(period))) return null;
+    inAfter.add(season(period));
+  }
+  const inBefore = new Set(before.map(season));
   const kept = {
     before: before.filter((period) => inAfter.has(season(period))),
     after: after.filter((period) => inBefore.has(season(period))),
   };
   if (kept.before.length < leastPeriods || kept.after.length < leastPeriods) return null;
   const wanted = sums(kept.after, season);
-  const instance = ({ period }: WeighedPeriod) => monthOf(period, length);
+  const instance = ({ period }: WeighedPeriod) => monthOf(period, length).month;
   const instances = sums(kept.before, instance);
   const years = new Map<string, number>();
   for (const month of instances.keys()) years.set(month.slice(5), (years.get(month.slice(5)) ?? 0) + 1);
   return {
     after: kept.after,
-    before: kept.before.map((period) => {
-      const share = period.weight / (instances.get(instance(period)) ?? 1);
-      return { ...period, weight: (share * (wanted.get(season(period)) ?? 0)) / (years.get(season(period)) ?? 1) };
+    before: kept.before.map((one) => {
+      const { period, value, weight } = one;
+      const share = weight / (instances.get(instance(one)) ?? 1);
+      return { period, value, weight: (share * (wanted.get(season(one)) ?? 0)) / (years.get(season(one)) ?? 1) };
     }),
   };
 }
@@ -76,39 +94,47 @@ const leastSteps = 6;
 export function swingsWithTheYear(periods: readonly WeighedPeriod[], length: PeriodLength): boolean {
   const months = new Map<number, { sum: number; weight: number }>();
   for (const { period, value, weight } of periods) {
-    const at = monthNumber(`${monthOf(period, length)}-01`);
-    const month = months.get(at) ?? { sum: 0, weight: 0 };
-    months.set(at, { sum: month.sum + value * weight, weight: month.weight + weight });
+    const { number } = monthOf(period, length);
+    const month = months.get(number);
+    if (!month) months.set(number, { sum: value * weight, weight });
+    else {
+      month.sum += value * weight;
+      month.weight += weight;
+    }
   }
   const numbers = [...months.keys()].sort((a, b) => a - b);
-  const apart = Math.min(...numbers.slice(1).map((at, i) => at - (numbers[i] ?? at)));
-  const level = (at: number) => {
-    const month = months.get(at);
-    return month && month.weight > 0 ? month.sum / month.weight : null;
-  };
+  let apart = Infinity;
+  for (let i = 1; i < numbers.length; i++) apart = Math.min(apart, (numbers[i] ?? 0) - (numbers[i - 1] ?? 0));
+  const levels = new Map<number, number>();
+  for (const [at, { sum, weight }] of months) if (weight > 0) levels.set(at, sum / weight);
   const stepAt = (at: number) => {
-    const [to, from] = [level(at), level(at - apart)];
-    return to === null || from === null ? null : to - from;
+    const [to, from] = [levels.get(at), levels.get(at - apart)];
+    return to === undefined || from === undefined ? null : to - from;
   };
-  const pairs = numbers.flatMap((at) => {
+  const [nows, thens]: [number[], number[]] = [[], []];
+  for (const at of numbers) {
     const [now, then] = [stepAt(at), stepAt(at - 12)];
-    return now === null || then === null ? [] : [{ now, then }];
-  });
-  const n = pairs.length;
+    if (now === null || then === null) continue;
+    nows.push(now);
+    thens.push(then);
+  }
+  const n = nows.length;
   if (n < leastSteps) return false;
-  const r = correlation(
-    pairs.map(({ now }) => now),
-    pairs.map(({ then }) => then),
-  );
+  const r = correlation(nows, thens);
   return r >= 1 || (r > 0 && tTwoSided(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2) < 0.1);
 }
 
 function correlation(xs: readonly number[], ys: readonly number[]): number {
   const [x, y] = [meanOf(xs), meanOf(ys)];
-  const product = (as: readonly number[], a: number, bs: readonly number[], b: number) =>
-    as.reduce((sum, value, i) => sum + (value - a) * ((bs[i] ?? b) - b), 0);
-  const size = Math.sqrt(product(xs, x, xs, x) * product(ys, y, ys, y));
-  return size > 0 ? product(xs, x, ys, y) / size : 0;
+  let [both, own, other] = [0, 0, 0];
+  for (const [i, one] of xs.entries()) {
+    const [dx, dy] = [one - x, (ys[i] ?? y) - y];
+    both += dx * dy;
+    own += dx * dx;
+    other += dy * dy;
+  }
+  const size = Math.sqrt(own * other);
+  return size > 0 ? both / size : 0;
 }
 
 function sums(periods: readonly WeighedPeriod[], key: (period: WeighedPeriod) => string): ReadonlyMap<string, number> {

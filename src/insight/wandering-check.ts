@@ -1,7 +1,6 @@
 import type { MeasureKind } from '../model/series.ts';
 import type { Criterion } from './claim.ts';
 import { excludedSide, isRefusal } from './interval.ts';
-import { asCompared } from './judged-periods.ts';
 import { type Likeness, type Matching, significance } from './like-with-like.ts';
 import { type BeyondWandering, beyondWandering } from './wandering.ts';
 
@@ -16,11 +15,10 @@ const trendSignificance = 0.0001;
  * window.
  */
 export function wanderingCheck<Kind extends MeasureKind>(
-  { before, after, sameMonths, judged: all, up }: Likeness<Kind>,
+  { sameMonths, judged, compared, up }: Likeness<Kind>,
   { length, swings }: Matching,
 ): Extract<Criterion, { id: 'wandering' }> {
-  const compared = asCompared(all, { before: before.periods, after: after.periods });
-  const found = beyondWandering(compared, all, { length, seasons: swings && sameMonths });
+  const found = beyondWandering(compared, judged, { length, seasons: swings && sameMonths });
   if (isRefusal(found))
     return { id: 'wandering', holds: null, detail: { step: null, wanders: null, by: null, reason: found.reason } };
   const { step, wanders } = found;

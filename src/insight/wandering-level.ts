@@ -52,8 +52,12 @@ export function levelReadings(series: readonly Sighting[], { columns, wanted }: 
   const times = new Float64Array(series.map(({ time }) => time));
   const weights = new Float64Array(series.map(({ weight }) => weight));
   const least = (rounding * Math.max(...series.map(({ value }) => Math.abs(value)))) ** 2;
+  // One room for all readings: each leaves no more than its figures.
+  const news = all.map(({ length }) => new Float64Array(length));
+  const filter = { gains: new Float64Array(times.length), sizes: new Float64Array(times.length) };
   const read = (wander: number): Reading => {
-    const { news, logVariance } = filtered(times, weights, wander, all);
+    const logVariance = setFilter(filter, times, weights, wander);
+    for (const [at, column] of all.entries()) keepNews(filter, column, news[at] ?? column);
     const fit = leastSquares(news, wanted);
     const variance = Math.max(fit.squares / df, least);
     const likelihood = -(df * Math.log(variance) + logVariance + fit.logDeterminant) / 2;
@@ -85,18 +89,18 @@ export function varianceOf(series: readonly Sighting[], shares: readonly number[
   return variance;
 }
 
+/** A Kalman filter: how much of each period's surprise the level takes up, and the surprise's standard deviation. */
+interface Filter {
+  readonly gains: Float64Array;
+  readonly sizes: Float64Array;
+}
+
 /**
- * Each column as a Kalman filter leaves it: what a period brings that those before it did not say, over its standard
- * deviation. The variance of the first level may be anything, as the constant takes it up.
+ * Sets the filter for a level that wanders so much, and gives the sum of the logarithms of the surprises' variances. The
+ * variance of the first level may be anything, as the constant takes it up.
  */
-function filtered(
-  times: Float64Array,
-  weights: Float64Array,
-  wander: number,
-  columns: readonly Float64Array[],
-): { readonly news: readonly Float64Array[]; readonly logVariance: number } {
+function setFilter({ gains, sizes }: Filter, times: Float64Array, weights: Float64Array, wander: number): number {
   let [variance, logVariance] = [1, 0];
-  const [gains, sizes] = [new Float64Array(times.length), new Float64Array(times.length)];
   let last = times[0] ?? 0;
   for (let i = 0; i < times.length; i++) {
     const [time, weight] = [times[i] ?? 0, weights[i] ?? 1];
@@ -108,38 +112,40 @@ function filtered(
     variance /= weight * total;
     logVariance += Math.log(total);
   }
-  const news = columns.map((column) => {
-    const surprises = new Float64Array(times.length);
-    let level = 0;
-    for (let i = 0; i < surprises.length; i++) {
-      const surprise = (column[i] ?? 0) - level;
-      level += (gains[i] ?? 0) * surprise;
-      surprises[i] = surprise / (sizes[i] ?? 1);
-    }
-    return surprises;
-  });
-  return { news, logVariance };
+  return logVariance;
+}
+
+/** A column as the filter leaves it: what a period brings that those before it did not say, over its standard deviation. */
+function keepNews({ gains, sizes }: Filter, column: Float64Array, news: Float64Array): void {
+  let level = 0;
+  for (let i = 0; i < news.length; i++) {
+    const surprise = (column[i] ?? 0) - level;
+    level += (gains[i] ?? 0) * surprise;
+    news[i] = surprise / (sizes[i] ?? 1);
+  }
 }
 
 /**
  * Least squares of the last column on those before it, by Gram–Schmidt: the wanted sum of coefficients, with its variance
- * as a multiple of a figure's.
+ * as a multiple of a figure's. The columns are used up.
  */
 function leastSquares(columns: readonly Float64Array[], wanted: readonly number[]) {
   const left = columns.at(-1) ?? new Float64Array();
-  const bases = columns.slice(0, -1);
   const shares: number[] = [];
-  let [value, logDeterminant] = [0, 0];
-  for (const [j, column] of bases.entries()) {
+  let [value, variance, logDeterminant] = [0, 0, 0];
+  for (let j = 0; j < columns.length - 1; j++) {
+    const column = columns[j] ?? left;
     let share = wanted[j] ?? 0;
-    for (let i = 0; i < j; i++) share -= take(column, bases[i] ?? column) * (shares[i] ?? 0);
+    for (let i = 0; i < j; i++) share -= take(column, columns[i] ?? column) * (shares[i] ?? 0);
     const size = Math.sqrt(product(column, column));
     shares.push(share / size);
     for (let i = 0; i < column.length; i++) column[i] = (column[i] ?? 0) / size;
     logDeterminant += 2 * Math.log(size);
   }
-  for (const [i, basis] of bases.entries()) value += take(left, basis) * (shares[i] ?? 0);
-  const variance = shares.reduce((sum, share) => sum + share ** 2, 0);
+  for (const [i, share] of shares.entries()) {
+    value += take(left, columns[i] ?? left) * share;
+    variance += share ** 2;
+  }
   return { value, variance, squares: product(left, left), logDeterminant };
 }
 
