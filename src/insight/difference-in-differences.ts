@@ -2,11 +2,11 @@ import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts'
 import { type BetweenPeriods, betweenPeriods, type WeighedPeriod } from './between-periods.ts';
 import { weighed } from './compared-window.ts';
 import { normalTwoSided, t95, tTwoSided, z95 } from './distributions.ts';
-import { type GroupScale, groupScale, type ScaleName } from './group-scale.ts';
+import { type GroupScale, groupScale, hasScale, type ScaleName } from './group-scale.ts';
 import { comparisonOrRefusal, isRefusal, refuse, type Comparison, type Refusal } from './interval.ts';
 import { measures } from './measures/index.ts';
 import type { Level, Measure } from './measures/measure.ts';
-import { byPeriod } from './periods.ts';
+import { byPeriod, inPeriods } from './periods.ts';
 import { welchDf } from './sample.ts';
 import { sameMonths } from './season.ts';
 
@@ -75,6 +75,7 @@ export function beyondGroup<Kind extends MeasureKind>(
   { length, held }: { readonly length: PeriodLength; readonly held: ReadonlySet<string> | null },
   name: ScaleName = 'own',
 ): BeyondGroup | null {
+  if (!hasScale(kind, name)) return null;
   const measure: Measure<Kind> = measures[kind];
   const pairs = {
     before: pairsOf(measure, treated.before, comparison.before),
@@ -93,7 +94,7 @@ export function beyondGroup<Kind extends MeasureKind>(
   const between = betweenPeriods(used, length, 'difference', all);
   const kept = (points: readonly PointByKind[Kind][], periods: readonly WeighedPeriod[]) => {
     const names = new Set(periods.map(({ period }) => period));
-    return points.filter(({ period }) => names.has(period));
+    return inPeriods(points, (period) => names.has(period));
   };
   const chance = differenceInDifferences(
     kind,

@@ -1,8 +1,11 @@
 import type { MeasureKind, PointByKind } from '../model/series.ts';
 import { isRefusal, type Refusal } from './interval.ts';
+import { meanLevel } from './measures/duration.ts';
 import { measures } from './measures/index.ts';
 import type { Level, Measure } from './measures/measure.ts';
 import { midRankAmong } from './mid-ranks.ts';
+import { meanOf } from './sample.ts';
+import { valuesOf } from './sorted-cases.ts';
 
 /** The scale of the measure itself, or one on which figures that move in proportion move alike. */
 export type ScaleName = 'own' | 'proportion';
@@ -40,18 +43,29 @@ export function groupScale<Kind extends MeasureKind>(
     ratio,
   });
   if (name === 'own') {
-    if (kind === 'duration') return scale(asRanks(cells as Cells<'duration'>) as never, false);
+    if (kind === 'duration') return inRanks(cells as Cells<'duration'>) as unknown as GroupScale<Kind>;
     return kind === 'rate' ? scale(withHalf(cells as Cells<'rate'>) as never, true) : scale((points) => points, false);
   }
-  if (kind === 'proportion') return inOdds(cells as Cells<'proportion'>) as unknown as GroupScale<Kind>;
-  return kind === 'mean' || kind === 'amount' ? inLogs(measure, cells) : null;
+  if (!hasScale(kind, name)) return null;
+  return kind === 'proportion'
+    ? (inOdds(cells as Cells<'proportion'>) as unknown as GroupScale<Kind>)
+    : inLogs(measure, cells);
 }
 
-function asRanks(
-  cells: Cells<'duration'>,
-): (points: readonly PointByKind['duration'][]) => readonly PointByKind['duration'][] {
-  const rankOf = midRankAmong(cells.flat().map(({ value }) => value));
-  return (points) => points.map(({ period, value }) => ({ period, value: rankOf(value) }));
+/** Whether figures of a kind can be put on a scale at all: rates are in proportion already, scores and ranks never are. */
+export function hasScale(kind: MeasureKind, name: ScaleName): boolean {
+  return name === 'own' || kind === 'proportion' || kind === 'mean' || kind === 'amount';
+}
+
+/** Mid-ranks subtract by their mean; one case has no spread. */
+function inRanks(cells: Cells<'duration'>): GroupScale<'duration'> {
+  const rankOf = midRankAmong(valuesOf(cells.flat()).sort());
+  const ranks = (points: readonly PointByKind['duration'][]) => valuesOf(points).map(rankOf);
+  return {
+    figure: (points) => meanOf(ranks(points)),
+    level: (points) => meanLevel(ranks(points)),
+    ratio: false,
+  };
 }
 
 function withHalf(cells: Cells<'rate'>): (points: readonly PointByKind['rate'][]) => readonly PointByKind['rate'][] {

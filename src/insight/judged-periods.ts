@@ -3,6 +3,7 @@ import type { BothWindows, WeighedPeriod } from './between-periods.ts';
 import { weighed } from './compared-window.ts';
 import type { Measure } from './measures/measure.ts';
 import { midRankAmong, midRankPeriods } from './mid-ranks.ts';
+import { merged, sortedCases } from './sorted-cases.ts';
 
 /** The points of two windows. */
 interface PointsOfBoth<Point> {
@@ -23,7 +24,7 @@ export function judgedPeriods<Kind extends MeasureKind>(
     return { before: weighed(measure, windows.before), after: weighed(measure, windows.after) };
   const { before, after } = windows as PointsOfBoth<PointByKind['duration']>;
   const among = compared as PointsOfBoth<PointByKind['duration']>;
-  const rankOf = midRankAmong([...among.before, ...among.after].map(({ value }) => value));
+  const rankOf = midRankAmong(merged(sortedCases(among.before), sortedCases(among.after)));
   return { before: midRankPeriods(before, rankOf), after: midRankPeriods(after, rankOf) };
 }
 

@@ -10,16 +10,15 @@ type Cases = readonly PointByKind['duration'][];
  * that a case after is longer than one before (Mann and Whitney 1947; Brunner and Munzel 2000).
  */
 export function midRankPeriods(cases: Cases, rankOf: (value: number) => number): readonly WeighedPeriod[] {
-  return [...byPeriod(cases)].map(([period, rows]) => ({
-    period,
-    value: rows.reduce((sum, { value }) => sum + rankOf(value), 0) / rows.length,
-    weight: rows.length,
-  }));
+  return [...byPeriod(cases)].map(([period, rows]) => {
+    let sum = 0;
+    for (const { value } of rows) sum += rankOf(value);
+    return { period, value: sum / rows.length, weight: rows.length };
+  });
 }
 
-/** The mid-rank of any value among others: (below + half of those equal) / n. */
-export function midRankAmong(values: readonly number[]): (value: number) => number {
-  const sorted = new Float64Array(values).sort();
+/** The mid-rank of any value among others, which are sorted: (below + half of those equal) / n. */
+export function midRankAmong(sorted: Float64Array): (value: number) => number {
   const n = sorted.length;
   const ranks = new Float64Array(n);
   for (let from = 0, to = 1; from < n; from = to++) {

@@ -1,5 +1,6 @@
 import { normalTwoSided, tail, z95 } from './distributions.ts';
 import { lowerRankTails } from './rank-sum-distribution.ts';
+import { merged } from './sorted-cases.ts';
 
 /** From this size on, of either sample, the normal approximation takes over, as in R's wilcox.test. */
 const exactBelow = 50;
@@ -20,18 +21,18 @@ export interface RankShift {
  * that inverts the Wilcoxon rank-sum test (Hollander and Wolfe, *Nonparametric Statistical Methods*, chapter 4).
  * Exact where both samples have fewer than 50 values and none occurs twice; normal otherwise. Differences are never
  * stored: the k-th is found by bisection over the sorted samples, in linear memory, so that 20,000 cases a side cost
- * milliseconds. Neither sample may be empty, and all values must be finite.
+ * milliseconds, and what one search sees of them narrows the next. Both samples must be sorted and neither empty, and all values must be finite.
  */
-export function rankShift(before: readonly number[], after: readonly number[]): RankShift {
-  const x = new Float64Array(after).sort();
-  const y = new Float64Array(before).sort();
+export function rankShift(y: Float64Array, x: Float64Array): RankShift {
   const pairs = x.length * y.length;
-  const exact = x.length < exactBelow && y.length < exactBelow && tieSum(pooled(x, y)) === 0;
-  const { rank, p } = exact ? exactRank(x, y) : normalRank(x, y);
-  const middle = kthDifference(Math.floor((pairs + 1) / 2), x, y);
-  const shift = pairs % 2 === 1 ? middle : middle / 2 + nextDifference(pairs / 2, middle, x, y) / 2;
+  const exact = x.length < exactBelow && y.length < exactBelow && tieSum(merged(x, y)) === 0;
+  const differences = sortedDifferences(x, y);
+  const wins = winsOf(x, y);
+  const { rank, p } = exact ? exactRank(x, y, wins) : normalRank(x, y, wins);
+  const middle = differences(Math.floor((pairs + 1) / 2));
+  const shift = pairs % 2 === 1 ? middle : middle / 2 + differences(pairs / 2 + 1) / 2;
   if (rank < 1) return { exact, shift, lower: null, upper: null, p };
-  return { exact, shift, lower: kthDifference(rank, x, y), upper: kthDifference(pairs + 1 - rank, x, y), p };
+  return { exact, shift, lower: differences(rank), upper: differences(pairs + 1 - rank), p };
 }
 
 /** The rank of the difference that bounds the interval from below (0 where there is none), and the p-value. */
@@ -40,31 +41,20 @@ interface RankTest {
   readonly p: number;
 }
 
-function exactRank(x: Float64Array, y: Float64Array): RankTest {
+function exactRank(x: Float64Array, y: Float64Array, wins: number): RankTest {
   const pairs = x.length * y.length;
   const tails = lowerRankTails(x.length, y.length);
   const rank = tails.findIndex((probability) => probability >= tail - 10 * Number.EPSILON);
-  const wins = pairs - splitAt(0, x, y).count;
   return { rank, p: Math.min(1, 2 * (tails[Math.min(wins, pairs - wins)] ?? 0.5)) };
 }
 
-function normalRank(x: Float64Array, y: Float64Array): RankTest {
+function normalRank(x: Float64Array, y: Float64Array, wins: number): RankTest {
   const [n, m] = [x.length, y.length];
   const spread = (ties: number) => Math.sqrt(((n * m) / 12) * (n + m + 1 - ties / ((n + m) * (n + m - 1))));
   const rank = Math.ceil((n * m) / 2 - 0.5 - z95 * spread(tieSum(x) + tieSum(y)));
-  const error = spread(tieSum(pooled(x, y)));
-  const atZero = splitAt(0, x, y);
-  const wins = n * m - atZero.count + atZero.equal / 2;
+  const error = spread(tieSum(merged(x, y)));
   const distance = Math.max(0, Math.abs(wins - (n * m) / 2) - 0.5);
   return { rank, p: error > 0 ? normalTwoSided(distance / error) : 1 };
-}
-
-/** All values of both samples, sorted. */
-function pooled(x: Float64Array, y: Float64Array): Float64Array {
-  const all = new Float64Array(x.length + y.length);
-  all.set(x);
-  all.set(y, x.length);
-  return all.sort();
 }
 
 /** Σ(t³ − t) over groups of t equal values of a sorted sample. */
@@ -80,10 +70,20 @@ function tieSum(sorted: Float64Array): number {
   return sum;
 }
 
+/** How many pairs have a larger x than y, those alike counting half. */
+function winsOf(x: Float64Array, y: Float64Array): number {
+  let [larger, notSmaller, wins] = [0, 0, 0];
+  for (const value of x) {
+    while (larger < y.length && (y[larger] ?? 0) < value) larger++;
+    while (notSmaller < y.length && (y[notSmaller] ?? 0) <= value) notSmaller++;
+    wins += larger + (notSmaller - larger) / 2;
+  }
+  return wins;
+}
+
 interface Split {
-  /** How many differences are at most the bound, and how many equal it. */
+  /** How many differences are at most the bound. */
   readonly count: number;
-  readonly equal: number;
   /** The largest difference at most the bound, and the smallest above it. */
   readonly below: number;
   readonly above: number;
@@ -92,42 +92,40 @@ interface Split {
 /** Splits all differences x − y at a bound, in one walk along both sorted samples. */
 function splitAt(bound: number, x: Float64Array, y: Float64Array): Split {
   const m = y.length;
-  let [count, equal, below, above] = [0, 0, -Infinity, Infinity];
-  let over = 0;
-  let notUnder = 0;
+  let [count, below, above, over] = [0, -Infinity, Infinity, 0];
   for (const value of x) {
     while (over < m && value - (y[over] ?? 0) > bound) over++;
-    notUnder = Math.max(notUnder, over);
-    while (notUnder < m && value - (y[notUnder] ?? 0) === bound) notUnder++;
     count += m - over;
-    equal += notUnder - over;
     if (over < m) below = Math.max(below, value - (y[over] ?? 0));
     if (over > 0) above = Math.min(above, value - (y[over - 1] ?? 0));
   }
-  return { count, equal, below, above };
+  return { count, below, above };
 }
 
 /**
- * The k-th smallest difference (k from 1). Both ends are differences that exist, drawn in by turns to where the k-th
- * lies if differences lie evenly between them, and to their middle.
+ * The k-th smallest difference (k from 1) of two sorted samples. The nearest that are known on either side, of this search
+ * or of one before, are drawn in by turns to where the k-th lies if differences lie evenly between them, and to their middle.
  */
-function kthDifference(k: number, x: Float64Array, y: Float64Array): number {
-  let low = (x[0] ?? 0) - (y.at(-1) ?? 0);
-  let high = (x.at(-1) ?? 0) - (y[0] ?? 0);
-  // How many differences lie below the low end, and how many are at most the high one.
-  let [under, through] = [0, x.length * y.length];
-  for (let turn = 0; low < high; turn++) {
-    const share = turn % 3 < 2 ? (k - 0.5 - under) / (through - under) : 0.5;
-    const guess = low * (1 - share) + high * share;
-    const { count, below, above } = splitAt(guess >= low && guess < high ? guess : low, x, y);
-    if (count >= k) [high, through] = [below, count];
-    else [low, under] = [above, count];
-  }
-  return low;
-}
-
-/** The smallest difference after the k-th, which is known. */
-function nextDifference(k: number, known: number, x: Float64Array, y: Float64Array): number {
-  const { count, above } = splitAt(known, x, y);
-  return count > k ? known : above;
+function sortedDifferences(x: Float64Array, y: Float64Array): (k: number) => number {
+  const pairs = x.length * y.length;
+  const known = [
+    { rank: 1, value: (x[0] ?? 0) - (y.at(-1) ?? 0) },
+    { rank: pairs, value: (x.at(-1) ?? 0) - (y[0] ?? 0) },
+  ];
+  return (k) => {
+    for (let turn = 0; ; turn++) {
+      const at = known.findIndex(({ rank }) => rank >= k);
+      const [low, high] = [known[at - 1] ?? known[0], known[at]];
+      if (!low || !high) return NaN;
+      if (high.rank === k || low.value === high.value) return high.value;
+      const share = turn % 3 < 2 ? (k - low.rank) / (high.rank - low.rank) : 0.5;
+      const guess = low.value * (1 - share) + high.value * share;
+      const { count, below, above } = splitAt(guess >= low.value && guess < high.value ? guess : low.value, x, y);
+      const seen = [
+        { rank: count, value: below },
+        { rank: count + 1, value: above },
+      ].filter(({ rank }) => rank > low.rank && rank < high.rank);
+      known.splice(at, 0, ...seen);
+    }
+  };
 }

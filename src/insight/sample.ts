@@ -9,17 +9,21 @@ export interface Sample {
 }
 
 /** The sample that single values make; the mean takes a second pass so that equal values have exactly no spread. */
-export function sampleOf(values: readonly number[]): Sample {
+export function sampleOf(values: readonly number[] | Float64Array): Sample {
   const mean = meanOf(values);
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let squares = 0;
+  for (const value of values) squares += (value - mean) ** 2;
   return { n: values.length, mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : null };
 }
 
 /** Mean with a correcting second pass; 0 for no values. */
-export function meanOf(values: readonly number[]): number {
+export function meanOf(values: readonly number[] | Float64Array): number {
   if (values.length === 0) return 0;
-  const first = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return first + values.reduce((sum, value) => sum + (value - first), 0) / values.length;
+  let [sum, rest] = [0, 0];
+  for (const value of values) sum += value;
+  const first = sum / values.length;
+  for (const value of values) rest += value - first;
+  return first + rest / values.length;
 }
 
 /** Mean with its t interval; one value has no interval. */

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { MeasureKind, PointByKind, Series } from '../../src/model/series.ts';
 import { directionOf, isRefusal, type Comparison, type Refusal } from '../../src/insight/interval.ts';
+import { weighed } from '../../src/insight/compared-window.ts';
 import { likeWithLike } from '../../src/insight/like-with-like.ts';
 import { measures } from '../../src/insight/measures/index.ts';
 import type { Measure } from '../../src/insight/measures/measure.ts';
 import { differenceInDifferences } from '../../src/insight/difference-in-differences.ts';
 import { rankShift } from '../../src/insight/rank-shift.ts';
 import { midRankAmong } from '../../src/insight/mid-ranks.ts';
+import { byPeriod, window } from '../../src/insight/periods.ts';
 import { periodFigures } from '../../src/insight/period-figures.ts';
 import { expectFinite } from './finite.ts';
 import { samples, type Samples } from './measure-samples.ts';
@@ -52,6 +54,18 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
         if (isRefusal(estimate)) return;
         expect(estimate.lower ?? -Infinity).toBeLessThanOrEqual(estimate.value + 1e-12);
         expect(estimate.upper ?? Infinity).toBeGreaterThanOrEqual(estimate.value - 1e-12);
+      }),
+    );
+  });
+
+  test('a window of a series says what it says by itself, in whatever order the rows stand', () => {
+    fc.assert(
+      fc.property(points, fc.array(fc.nat(5), { minLength: 1 }), fc.nat(5), fc.nat(5), (rows, order, from, to) => {
+        const series = rows.map((row, i) => ({ ...row, period: `2025-0${(order[i % order.length] ?? 0) + 1}-01` }));
+        const taken = window(series, { from: `2025-0${from + 1}-01`, to: `2025-0${to + 1}-31` }, 'month');
+        const alone = [...taken];
+        expect([...byPeriod(taken)]).toEqual([...byPeriod(alone)]);
+        expect(weighed(measure, taken)).toEqual(weighed(measure, alone));
       }),
     );
   });
@@ -172,12 +186,14 @@ const someCases = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ 
   maxLength: 60,
 });
 
+const ascending = (values: readonly number[]) => Float64Array.from(values).sort();
+
 test('the shift of two samples and its interval are those that sorting every difference gives', () => {
   fc.assert(
     fc.property(someCases, someCases, (before, after) => {
       const sorted = Float64Array.from(after.flatMap((x) => before.map((y) => x - y))).sort();
       const at = (rank: number) => sorted[rank - 1] ?? NaN;
-      const { shift, lower, upper } = rankShift(before, after);
+      const { shift, lower, upper } = rankShift(ascending(before), ascending(after));
       const pairs = sorted.length;
       expect(shift).toBe(pairs % 2 === 1 ? at((pairs + 1) / 2) : at(pairs / 2) / 2 + at(pairs / 2 + 1) / 2);
       if (lower === null) expect(upper).toBeNull();
@@ -189,7 +205,7 @@ test('the shift of two samples and its interval are those that sorting every dif
 test('a mid-rank counts those below and half of those alike, of a value among others and of one between them', () => {
   fc.assert(
     fc.property(someCases, fc.nat(9), (values, other) => {
-      const rankOf = midRankAmong(values);
+      const rankOf = midRankAmong(ascending(values));
       for (const value of [...values, other]) {
         const below = values.filter((one) => one < value).length;
         const alike = values.filter((one) => one === value).length;

@@ -12,18 +12,19 @@ import {
 } from '../interval.ts';
 import { rankShift } from '../rank-shift.ts';
 import { sampleOf, welch } from '../sample.ts';
-import { levelOrRefusal, type Measure } from './measure.ts';
+import { sortedCases, sortedForNow, valuesOf } from '../sorted-cases.ts';
+import { type Level, levelOrRefusal, type Measure } from './measure.ts';
 
 type Points = readonly PointByKind['duration'][];
 
 /** Up to this many cases the ranks of the median's interval are exact. */
 const exactMedianUpTo = 1000;
 
-function valuesOf(points: Points): readonly number[] | Refusal {
-  if (points.length === 0) return refuse('no-data', 'There are no cases.');
-  const values = points.map((point) => point.value);
-  return values.every((value) => Number.isFinite(value) && value >= 0)
-    ? values
+/** Why a median cannot be had of sorted values; null where it can. NaN stands last. */
+function invalid(sorted: Float64Array): Refusal | null {
+  if (sorted.length === 0) return refuse('no-data', 'There are no cases.');
+  return (sorted[0] ?? NaN) >= 0 && Number.isFinite(sorted.at(-1))
+    ? null
     : refuse('invalid-figures', 'A duration cannot be negative.');
 }
 
@@ -37,6 +38,14 @@ function medianOf(sorted: Float64Array): number {
 
 /** The rank from below at which a 95 % interval of the median starts; 0 under six cases, where there is none. */
 function medianRank(n: number): number {
+  let rank = medianRanks.get(n);
+  if (rank === undefined) medianRanks.set(n, (rank = rankOfMedian(n)));
+  return rank;
+}
+
+const medianRanks = new Map<number, number>();
+
+function rankOfMedian(n: number): number {
   const guess = Math.max(0, Math.floor((n - z95 * Math.sqrt(n)) / 2));
   if (n > exactMedianUpTo) return guess;
   let rank = guess + 1;
@@ -46,18 +55,9 @@ function medianRank(n: number): number {
 
 /** The median case with its sign-test interval, between two order statistics (Conover, *Practical Nonparametric Statistics*). */
 function estimate(points: Points): Estimate | Refusal {
-  let found = estimated.get(points);
-  if (!found) estimated.set(points, (found = medianEstimate(points)));
-  return found;
-}
-
-/** Remembered, because a window is summarised and then compared as it stands. */
-const estimated = new WeakMap<Points, Estimate | Refusal>();
-
-function medianEstimate(points: Points): Estimate | Refusal {
-  const values = valuesOf(points);
-  if (isRefusal(values)) return values;
-  const sorted = new Float64Array(values).sort();
+  const sorted = sortedCases(points);
+  const refusal = invalid(sorted);
+  if (refusal) return refusal;
   const n = sorted.length;
   const rank = medianRank(n);
   const lower = rank === 0 ? null : (sorted[rank - 1] ?? null);
@@ -67,9 +67,9 @@ function medianEstimate(points: Points): Estimate | Refusal {
 
 /** Hodges–Lehmann shift in the metric's unit; the method says whether its ranks are exact or approximate. */
 function compare(before: Points, after: Points): Comparison | Refusal {
-  const [first, second] = [valuesOf(before), valuesOf(after)];
-  if (isRefusal(first)) return first;
-  if (isRefusal(second)) return second;
+  const [first, second] = [sortedCases(before), sortedCases(after)];
+  const refusal = invalid(first) ?? invalid(second);
+  if (refusal) return refusal;
   const { exact, shift, lower, upper, p } = rankShift(first, second);
   return comparisonOrRefusal({
     method: exact ? 'hodges-lehmann-exact' : 'hodges-lehmann-normal',
@@ -83,11 +83,11 @@ function compare(before: Points, after: Points): Comparison | Refusal {
 
 /** Geometric mean after over geometric mean before, by Welch on the logarithms; refused where a duration is 0. */
 export function geometricMeanRatio(before: Points, after: Points): Comparison | Refusal {
-  const [first, second] = [valuesOf(before), valuesOf(after)];
-  if (isRefusal(first)) return first;
-  if (isRefusal(second)) return second;
-  if (first.includes(0) || second.includes(0)) return refuse('not-positive', 'A ratio needs durations above zero.');
-  const logs = welch(sampleOf(first.map(Math.log)), sampleOf(second.map(Math.log)));
+  const [first, second] = [sortedCases(before), sortedCases(after)];
+  const refusal = invalid(first) ?? invalid(second);
+  if (refusal) return refusal;
+  if (first[0] === 0 || second[0] === 0) return refuse('not-positive', 'A ratio needs durations above zero.');
+  const logs = welch(sampleOf(valuesOf(before).map(Math.log)), sampleOf(valuesOf(after).map(Math.log)));
   if (isRefusal(logs)) return logs;
   const ratio = (log: number | null) => (log === null ? null : Math.exp(log));
   return comparisonOrRefusal({
@@ -100,6 +100,14 @@ export function geometricMeanRatio(before: Points, after: Points): Comparison | 
   });
 }
 
+/** The mean of single values; refused where they have no spread. */
+export function meanLevel(values: Float64Array): Level | Refusal {
+  if (values.length === 0) return refuse('no-data', 'There are no cases.');
+  const { n, mean, sd } = sampleOf(values);
+  if (sd === null) return refuse('too-few', 'One case has no spread.');
+  return levelOrRefusal({ value: mean, variance: sd ** 2 / n, df: n - 1 });
+}
+
 /** How long a case took, one row a case, in the metric's unit of time. */
 export const duration: Measure<'duration'> = {
   kind: 'duration',
@@ -108,17 +116,11 @@ export const duration: Measure<'duration'> = {
   estimate,
   compare,
   /** The mean duration: medians do not subtract across groups, means do, and a duration of 0 has no logarithm. */
-  level(points) {
-    const values = valuesOf(points);
-    if (isRefusal(values)) return values;
-    const { n, mean, sd } = sampleOf(values);
-    if (sd === null) return refuse('too-few', 'One case has no spread.');
-    return levelOrRefusal({ value: mean, variance: sd ** 2 / n, df: n - 1 });
-  },
+  level: (points) => invalid(sortedCases(points)) ?? meanLevel(valuesOf(points)),
   /** The median of the period's cases. */
   pointValue(points) {
-    const values = valuesOf(points);
-    return isRefusal(values) ? null : medianOf(new Float64Array(values).sort());
+    const sorted = sortedForNow(points);
+    return invalid(sorted) ? null : medianOf(sorted);
   },
   nOf: (points) => points.length,
   weight: (points) => points.length,
