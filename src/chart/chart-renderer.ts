@@ -19,8 +19,11 @@ export interface ChartRendererOptions {
 export interface ChartRenderer {
   readonly render: (request: ChartRequest) => Promise<ChartDrawing>;
   readonly renderAll: (requests: readonly ChartRequest[]) => Promise<ChartDrawing[]>;
-  /** Draws all of these, portion by portion; until then `render` waits for those that it is asked for. */
-  readonly drawAhead: (requests: readonly ChartRequest[]) => Promise<void>;
+  /**
+   * Draws all of these, portion by portion, and takes them out of the list meanwhile, so that each can be let go; until
+   * then `render` waits for those that it is asked for.
+   */
+  readonly drawAhead: (requests: ChartRequest[]) => Promise<void>;
   /** How many charts were drawn rather than found. */
   readonly drawn: () => number;
   readonly close: () => Promise<void>;
@@ -32,8 +35,11 @@ const WORTH_THREADS = 60;
 /** How many charts are handed to the threads together; pages wait for the rest of their portion, not for all. */
 const PORTION = 300;
 
-/** How many drawings are held for pages that ask again; those of a large report come from the cache. */
-const HELD = 2 * PORTION;
+/**
+ * How many drawings are held for pages that ask again: those of a small report. The others come from the cache, so that
+ * none of them outlives its page for long, and with it what the collector takes for something that stays.
+ */
+const HELD = 50;
 
 const isDrawing = (value: unknown): value is ChartDrawing =>
   typeof value === 'object' && value !== null && 'wide' in value && 'narrow' in value;
@@ -137,17 +143,17 @@ export function createChartRenderer({ context, version, cache, openPool }: Chart
     for (const [key, drawing] of await drawMissing(missing)) known.set(key, Promise.resolve(drawing));
   }
 
-  async function drawAhead(requests: readonly ChartRequest[]): Promise<void> {
-    const portions = Array.from({ length: Math.ceil(requests.length / PORTION) }, (_, i) => ({
-      requests: requests.slice(i * PORTION, (i + 1) * PORTION),
-      ...Promise.withResolvers<void>(),
-    }));
-    for (const { requests: some, promise } of portions) for (const one of some) ahead.set(keyOfDrawing(one), promise);
+  async function drawAhead(requests: ChartRequest[]): Promise<void> {
+    const portions = Array.from({ length: Math.ceil(requests.length / PORTION) }, (_, i) => {
+      const portion = Promise.withResolvers<void>();
+      for (const one of requests.slice(i * PORTION, (i + 1) * PORTION)) ahead.set(keyOfDrawing(one), portion.promise);
+      return portion;
+    });
     try {
       // The next portion is handed over while one is drawn, so that no thread waits for a page that is being made.
       let before: Promise<unknown> = Promise.resolve();
-      for (const { requests: some, resolve } of portions) {
-        const drawing = drawPortion(some).then(() => resolve());
+      for (const { resolve } of portions) {
+        const drawing = drawPortion(requests.splice(0, PORTION)).then(() => resolve());
         drawing.catch(() => undefined);
         await before;
         before = drawing;

@@ -82,14 +82,12 @@ export const refusingLoader: vega.Loader = {
 
 const templates = new Map<string, Template>();
 
-const templateKey = (spec: object): string =>
-  JSON.stringify(spec, (key, value: unknown) => {
-    if (key === 'datasets' || key === 'width') return undefined;
-    return key === 'params' && Array.isArray(value) ? value.map(({ name }: { name: string }) => name) : value;
-  });
+/** Says a spec but for what each drawing is given: its rows, the values of its params and its width. */
+const templateKey = ({ datasets: _rows, width: _width, params, vconcat, ...spec }: Parts): string =>
+  JSON.stringify([spec, params?.map(({ name }) => name), vconcat?.map(({ width: _own, ...panel }) => panel)]);
 
 function templateOf(spec: TopLevelSpec): Template {
-  const key = templateKey(spec);
+  const key = templateKey(spec as Parts);
   const known = templates.get(key);
   if (known) return known;
   const { datasets: _rows, ...withoutRows } = spec as TopLevelSpec & Parts;

@@ -124,8 +124,8 @@ function tidy(element: SvgElement): (SvgElement | string)[] {
 }
 
 function withOwnIds(svg: string, prefix: () => string): string {
+  if (!svg.includes(' id="')) return svg;
   const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
-  if (ids.length === 0) return svg;
   const name = prefix();
   return svg.replace(/( id="|url\(#)([^")]+)/g, (whole, before: string, id: string) =>
     ids.includes(id) ? `${before}${name}-${ids.indexOf(id)}` : whole,

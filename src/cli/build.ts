@@ -3,7 +3,15 @@ import type { Report } from '../model/report.ts';
 import { keptIn, loadOnce } from '../site/build/context.ts';
 import { toReading } from '../lint/reading.ts';
 import { toText } from '../lint/reporters/text.ts';
-import { buildsFolder, cacheFolder, homeFolder, projectRoot, siteFolder, tell } from '../source/environment.ts';
+import {
+  boundHeaps,
+  buildsFolder,
+  cacheFolder,
+  homeFolder,
+  projectRoot,
+  siteFolder,
+  tell,
+} from '../source/environment.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -36,6 +44,7 @@ export const build = defineCommand({
   ],
   async run({ content, out: typed, edition: typedEdition }) {
     const edition = editionTyped(typedEdition);
+    boundHeaps();
     const root = chooseContent({ content });
     const path = siteFolder(typed, edition);
     clearLeftoversAround(path);

@@ -97,13 +97,15 @@ describe('drawing ahead', () => {
     const { gate, asked, open } = slowly();
     const one = createChartRenderer({ context: reader, version: '1', cache: openCache(folder), openPool: open });
     const requests = many(700);
+    const lastOfAll = requests.at(-1) as ChartRequest;
     const ahead = one.drawAhead(requests);
-    const last = one.render(requests.at(-1) as ChartRequest);
+    const last = one.render(lastOfAll);
     expect(await Promise.race([last, Promise.resolve('waits')])).toBe('waits');
     gate.resolve();
     expect(await last).toEqual({ wide: 'wide 99', narrow: 'narrow 99' });
     await ahead;
     expect([asked, one.drawn()]).toEqual([[300, 300, 100], 700]);
+    expect(requests).toEqual([]);
   });
 
   test('gives a drawing that was let go from the cache', async () => {
@@ -120,8 +122,8 @@ describe('drawing ahead', () => {
     const { gate, open } = slowly();
     const one = createChartRenderer({ context: reader, version: '1', cache: openCache(folder), openPool: open });
     const requests = many(70);
-    const ahead = one.drawAhead(requests);
     const [first] = requests as [ChartRequest];
+    const ahead = one.drawAhead(requests);
     const page = one.render(first);
     gate.reject(new ChartError('field', 'Another chart is wrong.', 'Mend it.'));
     await expect(ahead).rejects.toThrow('Another chart is wrong.');

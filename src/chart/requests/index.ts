@@ -20,7 +20,7 @@ export function chartRequests({
 }: {
   readonly report: Report;
   readonly insight: ReportInsight;
-}): readonly ChartRequest[] {
+}): ChartRequest[] {
   const { settings, relations } = report;
   const measured = report.plans.all.flatMap(({ id }) => {
     const plan = insight.plan(id);

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { Tinypool } from 'tinypool';
 import { keyOf } from '../../source/cache.ts';
-import { astroRoot, programFile, settingsHandedOn, siteAddress, siteBase } from '../../source/environment.ts';
+import {
+  astroRoot,
+  programFile,
+  settingsHandedOn,
+  siteAddress,
+  siteBase,
+  smallHeap,
+} from '../../source/environment.ts';
 import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { reachPackages } from '../../source/reach-packages.ts';
@@ -41,7 +48,7 @@ export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgr
 async function compileApart(part: SitePart, folder: string): Promise<string> {
   const filename = programFile('src/site/build/compile-worker.ts');
   const alone = { runtime: 'child_process', minThreads: 1, maxThreads: 1, env: settingsHandedOn() } as const;
-  const pool = new Tinypool({ filename, ...alone });
+  const pool = new Tinypool({ filename, ...alone, execArgv: [...smallHeap] });
   try {
     return await pool.run({ part, folder });
   } finally {
