@@ -19,7 +19,7 @@ import { chooseContent, contentOption } from './content.ts';
 import { fixContent } from './fix.ts';
 import { selectedPaths } from './selected-paths.ts';
 import { surroundingsOf } from './surroundings.ts';
-import { watchContent } from './watch.ts';
+import type { watchContent } from './watch.ts';
 
 const formats = [...reporters.keys()].join(', ');
 
@@ -111,7 +111,7 @@ function understoodNow(loaded: LoadedReport): LoadedReport {
 }
 
 /** Watches until somebody presses Ctrl-C or ends the process. */
-function watchUntilStopped(
+async function watchUntilStopped(
   root: string,
   options: Parameters<typeof watchContent>[1],
   typed: { readonly fix: boolean; readonly format: string },
@@ -120,9 +120,11 @@ function watchUntilStopped(
     throw new PoplarError('--watch and --fix do not go together: nobody wants a file changed while they write it.');
   if (typed.format !== 'text')
     throw new PoplarError(`--watch prints text, not ${typed.format}.`, { hint: 'Leave --format out, or --watch.' });
+  // Whoever checks once need not wait for what only watching takes.
+  const { watchContent: watch } = await import('./watch.ts');
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
-  return watchContent(root, options, (text) => process.stdout.write(text), stop.signal);
+  return watch(root, options, (text) => process.stdout.write(text), stop.signal);
 }
 
 function reporterOf(format: string) {

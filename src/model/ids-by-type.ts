@@ -1,5 +1,6 @@
 import type { ReadContent } from './read-content.ts';
 import { type Roll, rollOf } from './roll.ts';
+import type { ContentType } from './types/content-type.ts';
 import { contentTypes } from './types/index.ts';
 
 /** Every id that exists, of broken files too; a type of which a list cannot be read is missing, nobody knows its ids. */
@@ -37,11 +38,13 @@ function idsInPaths(paths: ReadonlySet<string>): readonly (readonly [type: strin
 
 const pathsBefore = new WeakMap<ReadonlySet<string>, readonly (readonly [type: string, id: string])[]>();
 
+const factsIn: ReadonlyMap<string | undefined, ContentType> = new Map(
+  contentTypes.filter(({ format }) => format === 'facts').map((type) => [type.path.split('/')[0], type]),
+);
+
 function idInPath(path: string): readonly (readonly [type: string, id: string])[] {
   const [folder, name = '', file] = path.split('/');
-  const type = contentTypes.find(
-    (candidate) => candidate.format === 'facts' && candidate.path.split('/')[0] === folder,
-  );
+  const type = factsIn.get(folder);
   if (!type || !(file === undefined ? /\.ya?ml$/.test(name) : /^plan\.ya?ml$/.test(file))) return [];
   return [[type.name, name.replace(/\.ya?ml$/, '')]];
 }

@@ -20,6 +20,7 @@ import { checkPeriodStarts, startIsMissing } from './period-starts.ts';
 import { type MetricFigures, type ReadSeries, readSeries } from './read-series.ts';
 import { readRecord, type RefreshRecord } from './queries/refresh-record.ts';
 import type { Report } from './report.ts';
+import { type KeptColumns, keptColumns, seriesIn } from './kept-series.ts';
 import type { MetricSeries } from './series.ts';
 import type { MetricData, ReportData } from './types/generated.ts';
 
@@ -168,8 +169,14 @@ function keptFor(source: SourceFile, metric: Content, { take, keep }: KeptReadin
   const texts = [source, metric.source].map(textHashOf);
   const from = (grid: PeriodGrid) => [source.path, ...texts, JSON.stringify(grid)];
   return {
-    take: (grid) => take(...from(grid)) as MetricSeries | undefined,
-    keep: (series, grid) => keep(series, ...from(grid)),
+    take: (grid) => {
+      const columns = take(...from(grid)) as KeptColumns | undefined;
+      return columns && seriesIn(columns);
+    },
+    keep: (series, grid) => {
+      const columns = keptColumns(series);
+      if (columns) keep(columns, ...from(grid));
+    },
   };
 }
 

@@ -101,11 +101,19 @@ function placeAt(path: string): Place | undefined {
     const ids = matchPath({ path: beside }, path);
     if (ids) return { type: 'besides', ids, wrong: wrongId('besides', ids) };
   }
-  for (const type of contentTypes) {
+  for (const type of typesIn.get(topOf(path)) ?? []) {
     const ids = matchPath(type, path);
     if (ids) return { type, ids, wrong: wrongId(type, ids) };
   }
   return undefined;
+}
+
+/** The types by the folder in which their files stand, or by their only file: each path is held against few. */
+const typesIn = Map.groupBy(contentTypes, ({ path }) => topOf(path));
+
+function topOf(path: string): string {
+  const end = path.indexOf('/');
+  return end < 0 ? path : path.slice(0, end);
 }
 
 function wrongId(type: Place['type'], ids: Place['ids']): string | undefined {

@@ -17,7 +17,7 @@ import { storyComponents } from './types/story.ts';
 interface Understood {
   readonly value: unknown;
   readonly references: readonly Reference[];
-  readonly prose: Prose | undefined;
+  readonly prose?: Prose | undefined;
   readonly isPlain: boolean;
 }
 
@@ -34,7 +34,8 @@ export function understood(source: SourceFile, type: ContentType, kept: KeptRead
   if (before) return asBefore(source, type, before);
   const now = understand(source, type);
   const { value, references, prose, isPlain } = now;
-  if (now.problems.length === 0) kept?.keep({ value, references, prose, isPlain } satisfies Understood, ...from);
+  if (now.problems.length === 0)
+    kept?.keep({ value, references, isPlain, ...(prose && { prose }) } satisfies Understood, ...from);
   return now;
 }
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import { installed, keyOf, openCache } from './cache.ts';
 import { cacheFolder, projectRoot } from './environment.ts';
 import { readTree, type Tree, treeOf } from './files.ts';
-import { keptBeside, type KeptReading, type KeptResults } from './kept-reading.ts';
+import { keptBytes, resultsIn } from './kept-bytes.ts';
+import { keptBeside, type KeptReading } from './kept-reading.ts';
 import { compareText } from './text-order.ts';
 
 /** A report of fewer files is understood before what was kept of it could be taken. */
@@ -41,23 +41,14 @@ export function keptJudgements(root: string, { files }: Tree): Kept | undefined 
 function openKept(root: string, name: string, programFiles: readonly string[]): Kept {
   const cache = openCache(join(cacheFolder(), keyOf(root).slice(0, 16), name));
   const key = keyOf(name, versionOf(projectRoot(), programFiles));
-  const { kept, entries, made } = keptBeside(entriesIn(cache.get(key)));
+  const bytes = cache.get(key);
+  const { kept, entries, made } = keptBeside(bytes ? resultsIn(bytes) : new Map());
   const save = () => {
     if (made() <= entries.size * shareToKeep) return;
-    cache.set(key, serialize(entries));
+    cache.set(key, keptBytes(entries));
     cache.sweep();
   };
   return { kept, save };
-}
-
-/** Node's own format holds every kind of plain value as it is. */
-function entriesIn(bytes: Buffer | undefined): KeptResults {
-  try {
-    const entries: unknown = bytes && deserialize(bytes);
-    return entries instanceof Map ? entries : new Map();
-  } catch {
-    return new Map();
-  }
 }
 
 /** All that decides what reading gives: what `model` may import, the schemas, and the packages. */
