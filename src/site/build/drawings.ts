@@ -8,8 +8,11 @@ import { programFile, threadsBesides } from '../../source/environment.ts';
 /** The charts of one build. */
 export interface Drawings {
   readonly render: ChartRenderer['render'];
-  /** Draws all charts side by side while the site is put together, in the order in which pages ask for them. */
-  readonly drawAhead: (site: Parameters<typeof chartRequests>[0]) => Promise<void>;
+  /**
+   * Draws all charts side by side while the site is put together, in the order in which pages ask for them; what they are
+   * drawn from is worked out at once, and drawn only after something else.
+   */
+  readonly drawAhead: (site: Parameters<typeof chartRequests>[0], after?: Promise<unknown>) => Promise<void>;
 }
 
 /** Opens the charts of a report, drawn once a build and kept between builds. */
@@ -23,9 +26,11 @@ export function openDrawings({ locale, currency, fiscalYearStart }: Settings, ve
   });
   return {
     render: renderer.render,
-    async drawAhead(site) {
+    async drawAhead(site, after) {
       try {
-        await renderer.drawAhead(chartRequests(site));
+        const requests = chartRequests(site);
+        await after;
+        await renderer.drawAhead(requests);
       } finally {
         await renderer.close();
       }

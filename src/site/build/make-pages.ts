@@ -18,11 +18,13 @@ const sideBySide = 2;
 /** Makes every page and file of the whole site, or takes what would come out the same from a build before. */
 export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<void> {
   const indexes = keptIn('search');
-  // Made in a process of its own while the pages are made here; what fails is told once it is asked for.
-  const index = heeded(searchIndex(context, indexes));
   const program = siteProgram('pages', context);
-  let drawing = program.isKept ? undefined : heeded(context.drawings.drawAhead(context));
-  const compiled = await program.open(folder, site);
+  // Compiling takes as much memory as all else that is done beside the pages, which so waits until it is through.
+  const opened = heeded(program.open(folder, site));
+  // Made in a process of its own while the pages are made here; what fails is told once it is asked for.
+  const index = heeded(opened.then(() => searchIndex(context, indexes)));
+  let drawing = program.isKept ? undefined : heeded(context.drawings.drawAhead(context, opened));
+  const compiled = await opened;
   const [base, address] = [siteBase(), siteAddress()];
   const pages = keptIn('pages', base, address);
   const others = [context.charts, context.previews];
