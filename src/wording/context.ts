@@ -1,5 +1,5 @@
 import { measures } from '../insight/measures/index.ts';
-import type { ChartContext } from './format.ts';
+import { formatNumber, type ChartContext } from './format.ts';
 import { changeInWords, differenceInWords } from './change.ts';
 import { dayInWords, nounFor, periodInWords, wordingFor } from './language.ts';
 import { writeCount, writePercents } from './numbers.ts';
@@ -42,6 +42,6 @@ export function sayFor(metric: WordedMetric, context: ChartContext): Say {
   };
 }
 
-function chance(p: number, { locale }: ChartContext): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 3 }).format(p);
+function chance(p: number, context: ChartContext): string {
+  return formatNumber(p, context, 3);
 }

@@ -33,11 +33,12 @@ const dateStyles = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const known = numberFormats.get(key);
-  if (known) return known;
-  const format = new Intl.NumberFormat(locale, options);
-  numberFormats.set(key, format);
+  return keptFormat(`${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+}
+
+function keptFormat(key: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
+  let format = numberFormats.get(key);
+  if (!format) numberFormats.set(key, (format = make()));
   return format;
 }
 
@@ -61,9 +62,11 @@ function writeDate(date: string, locale: string, style: keyof typeof dateStyles)
 }
 
 function write(value: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return numberFormat(locale, options)
-    .format(Object.is(value, -0) ? 0 : value)
-    .replace('-', '\u2212');
+  return writeWith(numberFormat(locale, options), value);
+}
+
+function writeWith(format: Intl.NumberFormat, value: number): string {
+  return format.format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
 }
 
 function styleOf(unit: Unit, { currency }: ChartContext): Intl.NumberFormatOptions {
@@ -72,13 +75,18 @@ function styleOf(unit: Unit, { currency }: ChartContext): Intl.NumberFormatOptio
 }
 
 /** Nothing and all are written without decimals; what is not nothing never shows as nothing for want of decimals. */
-function fractionDigits(value: number, unit: Unit): Intl.NumberFormatOptions {
+function fractionDigits(value: number, unit: Unit): number | 'none' {
   const scale = unit.kind === 'share' ? 100 : 1;
-  if (value === 0 || (unit.kind === 'share' && value === 1)) return { maximumFractionDigits: 0 };
+  if (value === 0 || (unit.kind === 'share' && value === 1)) return 'none';
   const usual = levelDecimals([value], unit);
   const { decimals = usual } = unit;
-  const digits = Number((value * scale).toFixed(decimals)) === 0 ? Math.max(decimals, usual) : decimals;
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return Number((value * scale).toFixed(decimals)) === 0 ? Math.max(decimals, usual) : decimals;
+}
+
+function withDigits(digits: number | 'none'): Intl.NumberFormatOptions {
+  return digits === 'none'
+    ? { maximumFractionDigits: 0 }
+    : { minimumFractionDigits: digits, maximumFractionDigits: digits };
 }
 
 function withWord(text: string, unit: Unit): string {
@@ -93,8 +101,14 @@ export function alikeUnit(values: readonly (number | undefined)[], unit: Unit): 
 
 /** Writes one figure of a measure the way a reader of the locale expects it: "12.1%", "£1,240", "3.4 days". */
 export function formatValue(value: number, unit: Unit, context: ChartContext): string {
-  const options = { ...styleOf(unit, context), ...fractionDigits(value, unit), signDisplay: 'negative' as const };
-  return withWord(write(value, context.locale, options), unit);
+  const digits = fractionDigits(value, unit);
+  const { locale, currency } = context;
+  // The key is put together without the options, which most of a report's hundred thousand figures need not be asked for.
+  const format = keptFormat(
+    `${locale} ${unit.kind} ${currency} ${digits}`,
+    () => new Intl.NumberFormat(locale, { ...styleOf(unit, context), ...withDigits(digits), signDisplay: 'negative' }),
+  );
+  return withWord(writeWith(format, value), unit);
 }
 
 /** Writes one figure where room is short: from a hundred thousand on it is rounded, "£1.2m". */

@@ -12,6 +12,8 @@ const wordings = new Map<string, Words>();
 const plurals = new Map<string, Intl.PluralRules>();
 const languages = new Map<string, string>();
 const longDates = new Map<string, Intl.DateTimeFormat>();
+const singulars = new Map<string, boolean>();
+const longDateTexts = new Map<string, string>();
 
 function keep<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key);
@@ -47,18 +49,23 @@ export function chartWords({ locale }: Pick<ChartContext, 'locale'>): ChartWords
 
 /** A noun in the number that a count asks for. */
 export function nounFor(count: number, noun: Noun, words: Words): string {
-  const rules = keep(plurals, words.language, () => new Intl.PluralRules(words.language));
-  return rules.select(count) === 'one' ? noun.one : noun.other;
+  const { language } = words;
+  const isOne = keep(singulars, `${language} ${count}`, () => {
+    const rules = keep(plurals, language, () => new Intl.PluralRules(language));
+    return rules.select(count) === 'one';
+  });
+  return isOne ? noun.one : noun.other;
 }
 
 /** Names a day in full: "1 January 2027". */
 export function dayInWords(date: string, { locale }: ChartContext): string {
-  const format = keep(
-    longDates,
-    locale,
-    () => new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', ...calendar }),
+  return keep(longDateTexts, `${locale} ${date}`, () =>
+    keep(
+      longDates,
+      locale,
+      () => new Intl.DateTimeFormat(languageOf(locale), { dateStyle: 'long', ...calendar }),
+    ).format(Date.parse(date)),
   );
-  return format.format(Date.parse(date));
 }
 
 /** Names the year that holds a day: "2026", or "2026/27" where the organisation's years begin in another month. */

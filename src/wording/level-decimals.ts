@@ -34,6 +34,8 @@ export function usualDecimals(largest: number, { kind }: Kinded): number {
 
 /** The decimals with which levels of one measure are written alike, so that different ones stay different. */
 export function levelDecimals(values: readonly number[], unit: Kinded): number {
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return decimalsOfOne(only, unit);
   const shown = unit.kind === 'share' ? values.map((value) => value * 100) : values;
   if (unit.kind === 'money' && shown.every(Number.isInteger)) return 0;
   const usual = usualDecimals(Math.max(0, ...shown.map(Math.abs)), unit);
@@ -41,4 +43,10 @@ export function levelDecimals(values: readonly number[], unit: Kinded): number {
   if (distinct < 2) return usual;
   const finer = finerFor(usual, Math.max(...shown) - Math.min(...shown));
   return decimalsFrom(finer, (round) => new Set(shown.map(round)).size === distinct);
+}
+
+/** Those of a figure that stands alone, as most do. */
+function decimalsOfOne(value: number, unit: Kinded): number {
+  if (unit.kind === 'money' && Number.isInteger(value)) return 0;
+  return usualDecimals(Math.abs(unit.kind === 'share' ? value * 100 : value), unit);
 }

@@ -13,7 +13,8 @@ interface Style {
 const formats = new Map<string, Intl.NumberFormat>();
 
 function formatFor({ percent, money, signed, decimals }: Style, { locale, currency }: ChartContext): Intl.NumberFormat {
-  const key = `${locale} ${currency} ${percent} ${money} ${signed} ${decimals}`;
+  const kind = (percent ? 1 : 0) + (money ? 2 : 0) + (signed ? 4 : 0);
+  const key = `${locale} ${currency} ${kind} ${decimals}`;
   let format = formats.get(key);
   if (!format) {
     format = new Intl.NumberFormat(locale, {
