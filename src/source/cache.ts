@@ -60,7 +60,7 @@ export function openCache(folder: string, warn: (message: string) => void = () =
       try {
         if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
         made.add(dirname(file));
-        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, bytes), 'latin1'), Buffer.from(bytes)]));
+        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, bytes), 'latin1'), viewOf(bytes)]));
         renameSync(draft, file);
       } catch (error) {
         made.clear();
@@ -80,6 +80,10 @@ export function openCache(folder: string, warn: (message: string) => void = () =
         }
     },
   };
+}
+
+function viewOf(bytes: Uint8Array | string): Buffer {
+  return typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function headOf(key: string, bytes: Uint8Array | string): string {

@@ -30,7 +30,9 @@ export async function noting<Result>(work: () => Promise<Result>): Promise<{ res
 
 /** Notes that whatever is being made asked this. */
 export function note(name: string, ...about: readonly string[]): void {
-  current.getStore()?.questions.add([name, ...about].join(separator));
+  const reads = current.getStore();
+  if (reads)
+    reads.questions.add(about.length === 1 ? `${name}${separator}${about[0]}` : [name, ...about].join(separator));
 }
 
 /** Notes that whatever is being made took this from a cache. */

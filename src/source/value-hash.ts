@@ -24,6 +24,8 @@ function textOf(value: unknown): string {
   if (value instanceof Set) return `S{${[...value].map(textOf).join()}}`;
   const kind: unknown = Object.getPrototypeOf(value);
   if (kind !== Object.prototype && kind !== null) throw new TypeError('Nobody knows what such a thing holds.');
-  const fields = Object.entries(value).filter(([, of]) => typeof of !== 'function');
-  return `{${fields.map(([key, of]) => `${JSON.stringify(key)}:${textOf(of)}`).join()}}`;
+  let fields = '';
+  for (const [key, of] of Object.entries(value))
+    if (typeof of !== 'function') fields += `${fields && ','}${JSON.stringify(key)}:${textOf(of)}`;
+  return `{${fields}}`;
 }
