@@ -50,20 +50,22 @@ const files = {
 export type IconName = keyof typeof files;
 
 /**
- * An icon's drawing without its frame, so that the page gives it one size and hides it from screen readers, and without
- * what only a clip heeds. A hundredth of a sixteenth of it is less than anybody sees, and a page has a hundred icons.
+ * An icon as markup, of one size and hidden from screen readers, without what only a clip heeds. A hundredth of a sixteenth
+ * of it is less than anybody sees, and a page has a hundred icons.
  */
-export function iconPaths(name: IconName): string {
-  return paths[name];
+export function iconMarkup(name: IconName): string {
+  return markup[name];
 }
 
-const paths = Object.fromEntries(
-  Object.entries(files).map(([name, drawing]) => [
-    name,
-    drawing
+const frame = '<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">';
+
+const markup = Object.fromEntries(
+  Object.entries(files).map(([name, drawing]) => {
+    const paths = drawing
       .replace(/^[\s\S]*?<svg[^>]*>/, '')
       .replace(/<\/svg>\s*$/, '')
       .replaceAll(' clip-rule="evenodd"', '')
-      .replace(/\d+\.\d{3,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100)),
-  ]),
+      .replace(/\d+\.\d{3,}/g, (figure) => String(Math.round(Number(figure) * 100) / 100));
+    return [name, `${frame}${paths}</svg>`];
+  }),
 ) as Readonly<Record<IconName, string>>;
