@@ -4,10 +4,18 @@ export interface OutlineEntry {
   readonly text: string;
 }
 
-/** The second-level headings of rendered HTML that have an id, in order; their text keeps its HTML escapes. */
+const heading = /<h2\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/y;
+
+/**
+ * The second-level headings of rendered HTML that have an id, in order; their text keeps its HTML escapes. Most of a page
+ * is no heading, so its start is looked for before the rest of it is.
+ */
 export function outlineOf(html: string): readonly OutlineEntry[] {
-  return [...html.matchAll(/<h2\b[^>]*\bid="([^"]+)"[^>]*>([\s\S]*?)<\/h2>/g)].map(([, id = '', inner = '']) => ({
-    id,
-    text: inner.replace(/<[^>]*>/g, '').trim(),
-  }));
+  const entries: OutlineEntry[] = [];
+  for (let at = html.indexOf('<h2'); at >= 0; at = html.indexOf('<h2', at + 1)) {
+    heading.lastIndex = at;
+    const [, id, inner = ''] = heading.exec(html) ?? [];
+    if (id !== undefined) entries.push({ id, text: inner.replace(/<[^>]*>/g, '').trim() });
+  }
+  return entries;
 }
