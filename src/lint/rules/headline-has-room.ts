@@ -15,7 +15,7 @@ export const headlineHasRoom = defineRule({
 shortName: Late-fee complaints
 `,
   },
-  *check({ metrics }) {
+  *check(_, { metrics }) {
     for (const { name, shortName, at } of metrics)
       if (shortName === undefined && [...name.trim()].length > mostLettersInHeadline)
         yield {

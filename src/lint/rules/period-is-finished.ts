@@ -22,7 +22,7 @@ export const periodIsFinished = defineRule({
 2025-10-01,11,399
 `,
   },
-  *check({ metrics, settings: { asOf, finishedThrough } }) {
+  *check({ settings: { asOf, finishedThrough } }, { metrics }) {
     const written = finishedThrough === asOf;
     for (const { series, figureAt } of metrics) {
       const rows = [

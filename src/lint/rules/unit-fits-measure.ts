@@ -19,7 +19,7 @@ unit: complaints per 1,000 bills
 per: 1000
 `,
   },
-  *check({ metrics }) {
+  *check(_, { metrics }) {
     for (const metric of metrics) {
       if (metric.measure === 'rate') yield* exposureOf(metric);
       else yield* fractionsOf(metric);
