@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { checkLoaded } from '../lint/check.ts';
 import { countBySeverity } from '../lint/reporters/counts.ts';
 import { toStepSummary } from '../lint/reporters/github.ts';
@@ -65,9 +64,17 @@ export const check = defineCommand({
     const rules = rule.map((id) => (isOwn(id) ? id : knownRule(id)));
     const root = chooseContent({ content });
     const reading = Promise.resolve(root).then(readTreeWithKept);
-    const earlier = versionBefore(root, async () => (await reading).tree, typedBase);
-    // Heard where somebody waits for it: a folder that cannot be read is told first.
-    earlier.catch(() => undefined);
+    const { promise: isGitAsked, resolve: gitIsAsked } = Promise.withResolvers<void>();
+    const earlier = versionBefore(
+      root,
+      async () => {
+        gitIsAsked();
+        return (await reading).tree;
+      },
+      typedBase,
+    );
+    // What it cannot do is heard where somebody waits for it: a folder that cannot be read is told first.
+    earlier.then(() => gitIsAsked(), gitIsAsked);
     const { tree, save } = await reading;
     const selection = { rules, paths: selectedPaths(words, root, tree) };
     const select = selecting(selection, tree);
@@ -77,8 +84,8 @@ export const check = defineCommand({
       return watchUntilStopped(root, { today, select, ownRules, baseOf: baseNow }, { fix, format });
     }
     const judged = fix ? undefined : keptJudgements(root, tree);
-    // Git has its next questions before what is read is understood.
-    await setImmediate();
+    // Git works on its last questions while what was read is understood.
+    await isGitAsked;
     const loaded = fix ? undefined : understoodNow(loadReport(tree, { today }));
     const options = { select, ownRules, base: await earlier };
     const checked = loaded
