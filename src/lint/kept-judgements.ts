@@ -122,6 +122,7 @@ function noticing(context: RuleContext, keys: Set<string>): RuleContext {
 
 /** The breaches that are not among others. */
 function without(breaches: readonly Breach[], others: readonly Breach[]): readonly Breach[] {
+  if (others.length === 0) return breaches;
   const left = Map.groupBy(others, (breach) => JSON.stringify(breach));
   return breaches.filter((breach) => left.get(JSON.stringify(breach))?.pop() === undefined);
 }
