@@ -63,7 +63,7 @@ describe('what a department hears in passing', () => {
   });
 
   test('stands in no chart, nor does any other voice', () => {
-    const charts = (report: ReturnType<typeof reportOf>) => chartRequests({ report, insight: insightOf(report) });
+    const charts = (report: ReturnType<typeof reportOf>) => [...chartRequests({ report, insight: insightOf(report) })];
     const many = Array.from({ length: 20 }, (_, i) => passing(i + 2));
     const survey = many.map((entry) => entry.replace('informal', 'survey').replace('id: v-', 'id: s-'));
     const few = charts(reportOf());

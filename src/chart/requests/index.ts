@@ -12,42 +12,39 @@ import { unitsRequest } from './units.ts';
 
 /**
  * Every chart that the pages of metrics, pain points and plans show, for drawing them beside the pages: in the order in
- * which these are made (`site/build/page-order.ts`).
+ * which these are made (`site/build/page-order.ts`). Each is worked out when it is asked for.
  */
-export function chartRequests({
+export function* chartRequests({
   report,
   insight,
 }: {
   readonly report: Report;
   readonly insight: ReportInsight;
-}): ChartRequest[] {
+}): Generator<ChartRequest, undefined> {
   const { settings, relations } = report;
-  const measured = report.plans.all.flatMap(({ id }) => {
+  const metrics = report.metrics.all;
+  const plans = report.plans.all;
+  for (const metric of metrics) yield* known(controlRequest(metric, relations.plansMeasuring(metric.id), settings));
+  for (const metric of metrics) yield* known(unitsRequest(metric, settings));
+  for (const metric of metrics) yield* known(metricShapeRequest(metric, relations.plansMeasuring(metric.id), settings));
+  for (const metric of metrics) yield* known(npsRequest(metric, relations.plansMeasuring(metric.id), settings));
+  for (const { id } of plans) {
     const plan = insight.plan(id);
-    return plan.measures.map((entry): ChartRequest => measureRequest(entry, plan, settings));
-  });
-  const inRows = report.plans.all.flatMap(({ id }) => {
-    const plan = insight.plan(id);
-    return plan.hero ? [miniRequest(plan.hero, plan, settings)] : [];
-  });
-  const priced = report.painPoints.all.flatMap((painPoint) => {
+    if (plan.hero) yield miniRequest(plan.hero, plan, settings);
+  }
+  for (const painPoint of report.painPoints.all) {
     const { cost, until } = insight.painPoint(painPoint.id);
-    return isRefusal(cost) ? [] : [costOfDelayRequest(painPoint, cost, until)];
-  });
-  const controlled = report.metrics.all.flatMap(
-    (metric) => controlRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
-  );
-  const shapes = report.metrics.all.flatMap(
-    (metric) => metricShapeRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
-  );
-  const shares = report.metrics.all.flatMap(
-    (metric) => npsRequest(metric, relations.plansMeasuring(metric.id), settings) ?? [],
-  );
-  const beside = report.plans.all.flatMap((plan) =>
-    Object.values<ChartRequest | undefined>({ ...planCharts(plan, insight.plan(plan.id), settings) }).filter(
-      (request) => request !== undefined,
-    ),
-  );
-  const ofUnits = report.metrics.all.flatMap((metric) => unitsRequest(metric, settings) ?? []);
-  return [...controlled, ...ofUnits, ...shapes, ...shares, ...inRows, ...priced, ...measured, ...beside];
+    if (!isRefusal(cost)) yield costOfDelayRequest(painPoint, cost, until);
+  }
+  for (const { id } of plans) {
+    const plan = insight.plan(id);
+    for (const entry of plan.measures) yield measureRequest(entry, plan, settings);
+  }
+  for (const plan of plans)
+    for (const request of Object.values<ChartRequest | undefined>({
+      ...planCharts(plan, insight.plan(plan.id), settings),
+    }))
+      yield* known(request);
 }
+
+const known = (request: ChartRequest | undefined): readonly ChartRequest[] => (request ? [request] : []);

@@ -1,18 +1,21 @@
 import { type ChartRenderer, createChartRenderer } from '../../chart/chart-renderer.ts';
+import type { ChartRequest } from '../../chart/charts/index.ts';
 import { openChartPool } from '../../chart/pool.ts';
 import { chartRequests } from '../../chart/requests/index.ts';
 import type { Settings } from '../../model/types/report.ts';
 import type { Cache } from '../../source/cache.ts';
 import { programFile, threadsBesides } from '../../source/environment.ts';
 
+/** So many charts are worked out before other work has its turn. */
+const turn = 20;
+
 /** The charts of one build. */
 export interface Drawings {
   readonly render: ChartRenderer['render'];
-  /**
-   * Draws all charts side by side while the site is put together, in the order in which pages ask for them; what they are
-   * drawn from is worked out at once, and drawn only after something else.
-   */
-  readonly drawAhead: (site: Parameters<typeof chartRequests>[0], after?: Promise<unknown>) => Promise<void>;
+  /** Works out what the charts are drawn from, in the order in which pages ask for them. */
+  readonly prepare: (site: Parameters<typeof chartRequests>[0]) => Promise<ChartRequest[]>;
+  /** Draws all charts side by side while the site is put together, and takes them out of the list. */
+  readonly drawAhead: (requests: ChartRequest[]) => Promise<void>;
 }
 
 /** Opens the charts of a report, drawn once a build and kept between builds. */
@@ -26,10 +29,16 @@ export function openDrawings({ locale, currency, fiscalYearStart }: Settings, ve
   });
   return {
     render: renderer.render,
-    async drawAhead(site, after) {
+    async prepare(site) {
+      const requests: ChartRequest[] = [];
+      for (const request of chartRequests(site)) {
+        requests.push(request);
+        if (requests.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
+      }
+      return requests;
+    },
+    async drawAhead(requests) {
       try {
-        const requests = chartRequests(site);
-        await after;
         await renderer.drawAhead(requests);
       } finally {
         await renderer.close();

@@ -19,12 +19,13 @@ const sideBySide = 2;
 export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<void> {
   const indexes = keptIn('search');
   const program = siteProgram('pages', context);
-  // Compiling takes as much memory as all else that is done beside the pages, which so waits until it is through.
-  const opened = heeded(program.open(folder, site));
-  // Made in a process of its own while the pages are made here; what fails is told once it is asked for.
-  const index = heeded(opened.then(() => searchIndex(context, indexes)));
-  let drawing = program.isKept ? undefined : heeded(context.drawings.drawAhead(context, opened));
-  const compiled = await opened;
+  // Made in a process of its own while something else is done here; what fails is told once it is asked for.
+  const index = heeded(searchIndex(context, indexes));
+  const charts = program.isKept ? undefined : await context.drawings.prepare(context);
+  // Compiling takes as much memory as the index or the pages, so neither is made beside it.
+  if (charts) await Promise.allSettled([index]);
+  const compiled = await program.open(folder, site);
+  let drawing = charts && heeded(context.drawings.drawAhead(charts));
   const [base, address] = [siteBase(), siteAddress()];
   const pages = keptIn('pages', base, address);
   const others = [context.charts, context.previews];
@@ -39,7 +40,8 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   });
   const paths = await compiled.paths();
   const left = kept.take(paths);
-  if (left.length >= worthDrawingAhead) drawing ??= heeded(context.drawings.drawAhead(context));
+  if (left.length >= worthDrawingAhead)
+    drawing ??= heeded(context.drawings.drawAhead(await context.drawings.prepare(context)));
   await each(left, (path) => kept.make(path, compiled.render));
   await drawing;
   putSearchIndex(site, await index);
