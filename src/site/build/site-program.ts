@@ -1,17 +1,10 @@
 import { join } from 'node:path';
-import { Tinypool } from 'tinypool';
 import { keyOf } from '../../source/cache.ts';
-import {
-  astroRoot,
-  programFile,
-  settingsHandedOn,
-  siteAddress,
-  siteBase,
-  smallHeap,
-} from '../../source/environment.ts';
+import { astroRoot, programFile, siteAddress, siteBase } from '../../source/environment.ts';
 import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { reachPackages } from '../../source/reach-packages.ts';
+import { runApart } from '../../source/run-apart.ts';
 import { type CompiledSite, openCompiledSite, unpackCompiled } from './compiled-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import type { SitePart } from './routes.ts';
@@ -27,6 +20,7 @@ export interface SiteProgram {
 /** Finds the program that a build before compiled, or has it compiled when it is opened. */
 export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgram {
   const [base, site] = [siteBase(), siteAddress()];
+  const compiler = programFile('src/site/build/compile-worker.ts');
   const cache = keptIn('compiled', part);
   const key = keyOf(program, part, base, site, astroRoot());
   const kept = cache.get(key)?.toString('utf8');
@@ -34,7 +28,7 @@ export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgr
     isKept: kept !== undefined,
     async open(folder, into) {
       reachPackages();
-      const text = kept ?? (await compileApart(part, folder));
+      const text = kept ?? ((await runApart(compiler, { part, folder })) as string);
       if (kept === undefined) cache.set(key, text);
       cache.sweep();
       const files = unpackCompiled(text);
@@ -43,15 +37,4 @@ export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgr
       return openCompiledSite(files, join(folder, 'program'), { base, site });
     },
   };
-}
-
-async function compileApart(part: SitePart, folder: string): Promise<string> {
-  const filename = programFile('src/site/build/compile-worker.ts');
-  const alone = { runtime: 'child_process', minThreads: 1, maxThreads: 1, env: settingsHandedOn() } as const;
-  const pool = new Tinypool({ filename, ...alone, execArgv: [...smallHeap] });
-  try {
-    return await pool.run({ part, folder });
-  } finally {
-    await pool.destroy();
-  }
 }
