@@ -89,7 +89,7 @@ describe('Quick Open', () => {
       await page.goto(site.url('/'));
       await page.keyboard.press('Control+k');
       await page.locator('.quick-open').getByRole('option').first().waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
       await context.close();
     },
