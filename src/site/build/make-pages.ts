@@ -19,12 +19,13 @@ const sideBySide = 2;
 export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<void> {
   const indexes = keptIn('search');
   const program = siteProgram('pages', context);
+  // Compiling takes as much memory as the index or the pages: it comes first, while the least is held here.
+  const compiled = await program.open(folder, site);
   // Made in a process of its own while something else is done here; what fails is told once it is asked for.
   const index = heeded(searchIndex(context, indexes));
   const charts = program.isKept ? undefined : await context.drawings.prepare(context);
-  // Compiling takes as much memory as the index or the pages, so neither is made beside it.
+  // Threads that draw are not started beside it.
   if (charts) await Promise.allSettled([index]);
-  const compiled = await program.open(folder, site);
   let drawing = charts && heeded(context.drawings.drawAhead(charts));
   const [base, address] = [siteBase(), siteAddress()];
   const pages = keptIn('pages', base, address);
