@@ -42,12 +42,6 @@ const usage = `Usage: npm run bench -- [--plans 1000] [--seed 1] [--growth] [--r
 const root = fileURLToPath(new URL('..', import.meta.url));
 const options = readOptions();
 const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'poplar-bench-'));
-/** A repository of its own, whose history is the report's. */
-const repository = join(folder, 'report');
-const content = join(repository, 'content');
-const site = join(folder, 'site');
-/** Its own, so that the first build is a cold one and the checkout's stays as it is. */
-const cache = join(folder, 'cache');
 const bare = join(folder, 'bare-astro');
 const sample = join(folder, 'sample');
 
@@ -55,8 +49,29 @@ try {
   process.exitCode = await run();
 } finally {
   if (!options.keep)
-    for (const made of options.folder ? [repository, site, cache, bare, sample, join(folder, 'files')] : [folder])
-      rmSync(made, { recursive: true, force: true });
+    for (const made of options.folder ? ownFolders() : [folder]) rmSync(made, { recursive: true, force: true });
+}
+
+/** What this writes in a folder that somebody named. */
+function ownFolders(): string[] {
+  const reports = [options.plans, smallerThan(options.plans)].map((plans) => placesOf(plans).own);
+  return [...reports, bare, sample, join(folder, 'files')];
+}
+
+function smallerThan(plans: number): number {
+  return Math.max(1, Math.round(plans / 10));
+}
+
+/**
+ * Where a report of that many plans is measured. Each has folders of its own, and so have its checks, because whoever
+ * writes many files soon after many were deleted waits for the file system, which would count as the build's time.
+ */
+function placesOf(plans: number) {
+  const own = join(folder, `plans-${plans}`);
+  /** A repository of its own, whose history is the report's. */
+  const content = join(own, 'report', 'content');
+  const caches = { cache: join(own, 'cache'), cacheOfChecks: join(own, 'cache-of-checks') };
+  return { own, content, site: join(own, 'site'), ...caches };
 }
 
 async function run(): Promise<number> {
@@ -65,7 +80,8 @@ async function run(): Promise<number> {
     return tell(await measureResponses({ responses, engines: engines.split(','), root, folder }));
   }
   if (options.reading) return tell(judgeReading(await readSample()));
-  const smallerPlans = Math.max(1, Math.round(options.plans / 10));
+  const smallerPlans = smallerThan(options.plans);
+  const { content, site, cache } = placesOf(options.plans);
   const smaller = options.growth ? await measureSteps(smallerPlans) : undefined;
   const measured = await measureSteps(options.plans);
   if (!measured || (options.growth && !smaller)) return 2;
@@ -75,6 +91,7 @@ async function run(): Promise<number> {
   console.error('search …');
   const fullText = await measureFullText(site);
   console.error('astro …');
+  rmSync(bare, { recursive: true, force: true });
   const bareAstro = await measureBareAstro(root, bare, sizes.pages);
   if (bareAstro.exitCode !== 0) return failed('astro', bareAstro);
   const findings = judge({
@@ -108,26 +125,27 @@ interface Written extends LedgerSpeeds {
 
 /** Writes a report of that many plans and runs each command on it; nothing where one of them fails. */
 async function measureSteps(plans: number): Promise<(Steps & Written) | undefined> {
-  for (const made of [repository, site, cache, bare]) rmSync(made, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  const { own, content, site, cache, cacheOfChecks } = placesOf(plans);
+  rmSync(own, { recursive: true, force: true });
+  mkdirSync(own, { recursive: true });
   const started = performance.now();
   generateReport({ plans, seed: options.seed, folder: content });
   const generateSeconds = (performance.now() - started) / 1000;
   console.error('history …');
   const commits = writeHistory(content, cacheFolder());
-  const build = () => step('build', ['--content', content, '--out', site], 0);
+  const checked = (command: 'check' | 'claims', highestExit: number, ...args: readonly string[]) =>
+    step(command, ['--content', content, ...args], highestExit, cacheOfChecks);
+  const build = () => step('build', ['--content', content, '--out', site], 0, cache);
 
-  const check = await step('check', ['--content', content], 1);
-  if (check) retitleOnePlan();
-  const checkAgain = check && (await step('check', ['--content', content], 1));
-  const claims = checkAgain && (await step('claims', ['--content', content, '--format', 'json'], 0));
-  // The first build is as cold as the first check.
-  rmSync(cache, { recursive: true, force: true });
-  // Apart from it, so that no build has to read the history first.
-  const [ledger, ledgerAgain] = [ledgerSpeed(), ledgerSpeed()];
+  const check = await checked('check', 1);
+  if (check) retitleOnePlan(content);
+  const checkAgain = check && (await checked('check', 1));
+  const claims = checkAgain && (await checked('claims', 0, '--format', 'json'));
+  // Apart from the builds, so that none has to read the history first; the first of them is as cold as the first check.
+  const [ledger, ledgerAgain] = [ledgerSpeed(content, cache), ledgerSpeed(content, cache)];
   const coldBuild = claims && (await build());
   const warmBuild = coldBuild && (await build());
-  if (warmBuild) retitleOnePlan();
+  if (warmBuild) retitleOnePlan(content);
   const changedBuild = warmBuild && (await build());
   return (
     changedBuild && {
@@ -139,12 +157,13 @@ async function measureSteps(plans: number): Promise<(Steps & Written) | undefine
 
 /** Builds the sample report and measures its pages, of which the budgets speak. */
 async function readSample(): Promise<PagesRead | undefined> {
-  const built = await step('build', ['--content', join(root, 'content'), '--out', sample], 0);
+  const { cache } = placesOf(options.plans);
+  const built = await step('build', ['--content', join(root, 'content'), '--out', sample], 0, cache);
   console.error('reading …');
   return built && measureReading(sample, options.lighthouse);
 }
 
-function retitleOnePlan(): void {
+function retitleOnePlan(content: string): void {
   const plans = join(content, 'plans');
   const file = join(plans, readdirSync(plans).sort()[0] ?? '', 'plan.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: "?/m, '$&Again: '));
@@ -155,6 +174,7 @@ async function step(
   command: 'check' | 'claims' | 'build',
   args: readonly string[],
   highestExit: number,
+  cache: string,
 ): Promise<ProcessCost | undefined> {
   console.error(`${command} …`);
   const cost = await measureScript(join(root, 'src/cli/index.ts'), [command, ...args], root, { POPLAR_CACHE: cache });
@@ -169,7 +189,7 @@ function failed(what: string, { exitCode, output }: ProcessCost): number {
 }
 
 /** Reads what git tells of the report into the build's own cache, or again from there. */
-function ledgerSpeed(): LedgerSpeed {
+function ledgerSpeed(content: string, cache: string): LedgerSpeed {
   return speed('ledger', { POPLAR_CONTENT: content, POPLAR_CACHE: cache });
 }
 
