@@ -10,7 +10,8 @@ export interface Cache {
   readonly folder?: string;
   /** Gives what was kept under a key, or nothing where there is none or it is not what was kept. */
   readonly get: (key: string) => Buffer | undefined;
-  readonly set: (key: string, bytes: Uint8Array | string) => void;
+  /** Keeps something, with its hash where that is known. */
+  readonly set: (key: string, bytes: Uint8Array | string, hash?: string) => void;
   /** Whether something stands under a key; what, only `get` looks. */
   readonly has: (key: string) => boolean;
   /** Spares what stands under a key although nobody takes it now. */
@@ -49,18 +50,19 @@ export function openCache(folder: string, warn: (message: string) => void = () =
     get(key) {
       const entry = readEntry(fileOf(key));
       const bytes = entry?.subarray(headLength);
-      if (!entry || !bytes || entry.toString('latin1', 0, headLength) !== headOf(key, bytes)) return undefined;
+      if (!entry || !bytes || entry.toString('latin1', 0, headLength) !== headOf(key, hash('sha256', bytes)))
+        return undefined;
       used.add(key);
       return bytes;
     },
-    set(key, bytes) {
+    set(key, bytes, known = hash('sha256', bytes)) {
       const file = fileOf(key);
       const draft = `${file}.${process.pid}-${threadId}-${writes++}`;
       used.add(key);
       try {
         if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
         made.add(dirname(file));
-        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, bytes), 'latin1'), viewOf(bytes)]));
+        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, known), 'latin1'), viewOf(bytes)]));
         renameSync(draft, file);
       } catch (error) {
         made.clear();
@@ -86,8 +88,8 @@ function viewOf(bytes: Uint8Array | string): Buffer {
   return typeof bytes === 'string' ? Buffer.from(bytes) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function headOf(key: string, bytes: Uint8Array | string): string {
-  return `${key} ${hash('sha256', bytes)}\n`;
+function headOf(key: string, hashOfBytes: string): string {
+  return `${key} ${hashOfBytes}\n`;
 }
 
 function readEntry(file: string): Buffer | undefined {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
@@ -31,6 +32,13 @@ describe('a cache', () => {
     openCache(folder).set(key, 'Größe\n');
     expect(String(openCache(folder).get(key))).toBe('Größe\n');
     expect(readdirSync(dirname(placeOf(key)))).toEqual([key.slice(2)]);
+  });
+
+  test('takes what the bytes hash to from whoever knows it, and gives nothing where that is not so', () => {
+    openCache(folder).set(key, 'a text', hash('sha256', 'a text'));
+    expect(String(openCache(folder).get(key))).toBe('a text');
+    openCache(folder).set(key, 'a text', hash('sha256', 'another'));
+    expect(openCache(folder).get(key)).toBeUndefined();
   });
 
   test('has nothing under a key it was not given', () => {

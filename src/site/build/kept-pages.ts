@@ -1,6 +1,6 @@
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { keepLists, readLists } from '../../source/kept-lists.ts';
-import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
+import { hashIn } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
@@ -56,8 +56,7 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
   const stays = (file: string, key: string, print: string) => site.leave(file, { print, again: () => cache.get(key) });
   const written = (file: string, key: string): string | undefined => {
     const bytes = cache.get(key);
-    if (bytes) site.write(file, bytes);
-    return bytes && fingerprintOf(bytes);
+    return bytes && site.write(file, bytes);
   };
 
   const isTaken = (page: string, file: string): boolean => {
@@ -90,12 +89,12 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
       const page = pageAt(pathname, route);
       const { result: body, reads } = await noting(() => render(path));
       reads.uses.forEach(uses);
-      site.write(siteFileOf(pathname, route), body);
+      const print = site.write(siteFileOf(pathname, route), body);
       const isAnnounced = (reads.props ?? nothingHandedOn) === (handedOn.get(page) ?? nothingHandedOn);
       const key = isAnnounced ? keyFor(page, [...reads.questions]) : undefined;
       if (key === undefined) return;
-      now.set(page, [[...reads.questions], [...reads.uses], [key, fingerprintOf(body)]]);
-      cache.set(key, body);
+      now.set(page, [[...reads.questions], [...reads.uses], [key, print]]);
+      cache.set(key, body, hashIn(print));
     },
     finish: () => keepLists(cache, name, now),
   };

@@ -55,9 +55,9 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
 /** Makes an edition, which is a page or two: none of them is kept. */
 export async function makeEdition(part: SitePart, context: SiteContext, site: NewSite, folder: string): Promise<void> {
   const compiled = await siteProgram(part, context).open(folder, site);
-  await each(await compiled.paths(), async (path) =>
-    site.write(siteFileOf(path.pathname, path.route), await compiled.render(path)),
-  );
+  await each(await compiled.paths(), async (path) => {
+    site.write(siteFileOf(path.pathname, path.route), await compiled.render(path));
+  });
 }
 
 async function each(paths: readonly SitePath[], make: (path: SitePath) => Promise<void>): Promise<void> {

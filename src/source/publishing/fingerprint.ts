@@ -7,6 +7,11 @@ export function fingerprintOf(bytes: Uint8Array): string {
   return `${bytes.length} ${hash('sha256', bytes)}`;
 }
 
+/** The hash in a fingerprint. */
+export function hashIn(print: string): string {
+  return print.slice(print.indexOf(' ') + 1);
+}
+
 /** What was read of a file, and the state in which the file was. */
 export interface ReadPrint {
   readonly print: string;
@@ -29,6 +34,21 @@ export function fingerprint(file: string): string {
   const print = fingerprintOf(readFileSync(file));
   remember(file, stat, print);
   return print;
+}
+
+/** The fingerprint of a file that was written where nobody else writes; one of another length is read. */
+export function fingerprintAsWritten(file: string, print: string): string {
+  const stat = lstatSync(file, { bigint: true });
+  if (!stat.isFile() || !print.startsWith(`${stat.size} `)) return fingerprint(file);
+  remember(file, stat, print);
+  return print;
+}
+
+/** Takes what was read of the files in a folder along when it was renamed; what stood at its place before is forgotten. */
+export function carryPrints(from: string, to: string): void {
+  const moved = printsRead(from);
+  for (const folder of [from, to]) for (const path of printsRead(folder).keys()) read.delete(join(folder, path));
+  recallPrints(to, moved);
 }
 
 /** What was read of the files below a folder, by their path in it. */

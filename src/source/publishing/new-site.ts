@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { compareText } from '../text-order.ts';
-import { printsIn } from './site-list.ts';
+import { fingerprint, fingerprintAsWritten, fingerprintOf } from './fingerprint.ts';
+import { pathsIn } from './site-list.ts';
 import { standingFiles } from './standing-site.ts';
 
 /** A file that stays as it stands: its fingerprint, and its bytes once more should it be another by the time it counts. */
@@ -15,8 +16,10 @@ export interface NewSite {
   /** The folder of what is written. */
   readonly folder: string;
   readonly staying: ReadonlyMap<string, Staying>;
-  /** Writes a file in place: thousands of small files take several times as long through as many promises. */
-  readonly write: (path: string, bytes: Uint8Array) => void;
+  /** The fingerprints of what was written, by path. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Writes a file in place, and gives its fingerprint: thousands of small files take several times as long through as many promises. */
+  readonly write: (path: string, bytes: Uint8Array) => string;
   /** Lets a file stay that stands in the site's place with just this fingerprint; false where it has to be put. */
   readonly leave: (path: string, file: Staying) => boolean;
 }
@@ -25,17 +28,22 @@ export interface NewSite {
 export function openNewSite(folder: string, place?: string): NewSite {
   const stands = place === undefined ? () => false : standingFiles(place);
   const staying = new Map<string, Staying>();
+  const written = new Map<string, string>();
   const made = new Set<string>();
-  const write = (path: string, bytes: Uint8Array): void => {
+  const write = (path: string, bytes: Uint8Array): string => {
     const file = join(folder, path);
     const above = dirname(file);
     if (!made.has(above)) mkdirSync(above, { recursive: true });
     made.add(above);
     writeFileSync(file, bytes);
+    const print = fingerprintOf(bytes);
+    written.set(path, print);
+    return print;
   };
   return {
     folder,
     staying,
+    written,
     write,
     leave(path, file) {
       const stays = stands(path, file.print);
@@ -45,12 +53,17 @@ export function openNewSite(folder: string, place?: string): NewSite {
   };
 }
 
-/** Every file of a site that is being made with its fingerprint, by its path. */
+/** Every file of a site that is being made with its fingerprint, by its path; what was written for it is not read again. */
 export function siteFilesOf({
   folder,
   staying,
-}: Pick<NewSite, 'folder' | 'staying'>): Readonly<Record<string, string>> {
-  const files = new Map(Object.entries(printsIn(folder)));
+  written,
+}: Pick<NewSite, 'folder' | 'staying' | 'written'>): Readonly<Record<string, string>> {
+  const printAt = (path: string): string => {
+    const [file, print] = [join(folder, path), written.get(path)];
+    return print === undefined ? fingerprint(file) : fingerprintAsWritten(file, print);
+  };
+  const files = new Map(pathsIn(folder).map((path) => [path, printAt(path)]));
   for (const [path, { print }] of staying) if (!files.has(path)) files.set(path, print);
   return Object.fromEntries([...files].sort(([a], [b]) => compareText(a, b)));
 }

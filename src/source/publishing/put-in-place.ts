@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BuildFolder, openBuildFolder, placeNote, siteBefore } from './build-folder.ts';
 import { errorCode } from './place.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { carryPrints, fingerprintOf } from './fingerprint.ts';
 import type { Staying } from './new-site.ts';
 import { lockPlace } from './place-lock.ts';
 import { type ReadySite, replaceSite } from './replace-site.ts';
@@ -88,6 +88,7 @@ function swap(build: BuildFolder, site: string, place: string, vet: Vet): void {
         renameSync(place, before);
       }
       renameSync(site, place);
+      carryPrints(site, place);
       return;
     } catch (error) {
       if (existsSync(before) && !existsSync(place)) renameSync(before, place);

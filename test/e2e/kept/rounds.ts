@@ -77,7 +77,10 @@ async function oneRound({ paths, render }: CompiledSite, round: number): Promise
   let stale = 0;
   const taken = new Map<string, string>();
   const textOf = async (path: SitePath) => Buffer.from(await render(path)).toString('latin1');
-  const put = (file: string, bytes: Uint8Array) => void taken.set(file, Buffer.from(bytes).toString('latin1'));
+  const put = (file: string, bytes: Uint8Array) => {
+    taken.set(file, Buffer.from(bytes).toString('latin1'));
+    return fingerprintOf(bytes);
+  };
   const kept = keepingPages({
     version: context.version,
     answer: todaysAnswers(context),

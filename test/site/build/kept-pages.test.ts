@@ -49,7 +49,10 @@ async function build(what: Build): Promise<string[]> {
         if (stays) texts.set(path, 'stays');
         return stays;
       },
-      write: (path, bytes) => void texts.set(path, Buffer.from(bytes).toString()),
+      write: (path, bytes) => {
+        texts.set(path, Buffer.from(bytes).toString());
+        return fingerprintOf(bytes);
+      },
     },
   });
   const left = kept.take([

@@ -64,6 +64,23 @@ test('a page that would come out the same stays, and is a file of the new site a
   expect(Object.keys(siteFilesOf(made))).toEqual(['a.html', page]);
 });
 
+test('what was written is listed with what was written, and is read where it has another length', () => {
+  const made = openNewSite(site, place);
+  const print = made.write(page, Buffer.from('a plan'));
+  made.write('index.html', Buffer.from('home'));
+  expect(print).toBe(file('a plan').print);
+  writeFileSync(join(site, page), 'A PLAN');
+  writeFileSync(join(site, 'index.html'), 'at home');
+  writeFileSync(join(site, 'CNAME'), 'example.org');
+  expect(siteFilesOf(made)).toEqual({
+    CNAME: file('example.org').print,
+    'index.html': file('at home').print,
+    [page]: print,
+  });
+  rmSync(join(site, page));
+  expect(Object.keys(siteFilesOf(made))).toEqual(['CNAME', 'index.html']);
+});
+
 test('nothing stays where no site stands', () => {
   expect(openNewSite(site).leave(page, file('a plan'))).toBe(false);
   expect(openNewSite(site, join(world, 'nowhere')).leave(page, file('a plan'))).toBe(false);

@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, chmodSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts';
 import { putInPlace } from '../../../src/source/publishing/put-in-place.ts';
-import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
+import { fingerprint, fingerprintOf, printsRead, recallPrints } from '../../../src/source/publishing/fingerprint.ts';
 import { openNewSite, siteFilesOf } from '../../../src/source/publishing/new-site.ts';
 import { foreignPaths, pathsIn, siteListName, writeSiteList } from '../../../src/source/publishing/site-list.ts';
 import { mayMount, mountDisk } from './small-disk.ts';
@@ -49,6 +59,10 @@ async function put(name: string, place: string, { bytes = 100, vet = () => {} } 
     build.remove();
   }
 }
+
+/** Written long enough ago that a later change is sure to show in its times. */
+const longAgo = new Date(Date.now() - 3_600_000);
+const touch = (file: string, at: Date) => utimesSync(file, at, at);
 
 const no = () => {
   throw new Error('Somebody put a letter there.');
@@ -104,6 +118,30 @@ describe('a site is put in its place', () => {
     chmodSync(place, 0o2775);
     await put('second', place);
     expect(statSync(place).mode & 0o7777).toBe(0o2775);
+  });
+
+  test('with what is known of its files, so that none is read again that nobody touched', async () => {
+    const place = join(world, 'out');
+    await put('first', place);
+    for (const path of [...Object.keys(filesOf('first')), siteListName]) touch(join(place, path), longAgo);
+    expect(foreignPaths(place)).toEqual([]);
+    const build = openBuildFolder(join(world, 'builds'));
+    const site = join(build.path, 'site');
+    mkdirSync(site);
+    for (const name of ['page.html', 'other.html']) {
+      writeFileSync(join(site, name), 'a plan');
+      touch(join(site, name), longAgo);
+      fingerprint(join(site, name));
+    }
+    const known = [...printsRead(site)].map(([path, one]) => [path, { ...one, print: `known of ${path}` }] as const);
+    recallPrints(site, known);
+    await putInPlace(build, { folder: site, staying: new Map() }, place, () => {});
+    build.remove();
+    expect(new Map(printsRead(place))).toEqual(new Map(known));
+    writeFileSync(join(place, 'other.html'), 'A PLAN');
+    touch(join(place, 'other.html'), longAgo);
+    expect(fingerprint(join(place, 'page.html'))).toBe('known of page.html');
+    expect(fingerprint(join(place, 'other.html'))).toBe(fingerprintOf(Buffer.from('A PLAN')));
   });
 
   test('where a page stood that is a folder now, and the other way round', async () => {
