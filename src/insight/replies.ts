@@ -27,13 +27,20 @@ export interface Replies {
   readonly unanswered: readonly PainPoint[];
 }
 
+interface Told {
+  readonly report: Report;
+  readonly insight: ReportInsight;
+}
+
+/** What the company said to customers about a pain point, and what the figures of its plans show; nothing where it said nothing. */
+export function replyOn(painPoint: PainPoint, { report, insight }: Told): Reply | undefined {
+  const words = painPoint.reply;
+  return words && { painPoint, words, outcomes: outcomesOf(painPoint, report, insight) };
+}
+
 /** Gathers what the company said to customers about each pain point, and what its plans' figures show. */
-export function repliesOf({ report, insight }: { readonly report: Report; readonly insight: ReportInsight }): Replies {
-  const replies = report.painPoints.all.flatMap((painPoint): Reply[] =>
-    painPoint.reply === undefined
-      ? []
-      : [{ painPoint, words: painPoint.reply, outcomes: outcomesOf(painPoint, report, insight) }],
-  );
+export function repliesOf({ report, insight }: Told): Replies {
+  const replies = report.painPoints.all.flatMap((painPoint) => replyOn(painPoint, { report, insight }) ?? []);
   const told = ({ words }: Reply) => words.toldOn ?? '';
   return {
     replies: replies.toSorted((a, b) => compareText(told(b), told(a)) || compareText(a.painPoint.id, b.painPoint.id)),

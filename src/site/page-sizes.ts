@@ -21,4 +21,5 @@ export const pageSizes = {
   fixPlaces: 6,
   lessons: 25,
   replies: 25,
+  money: 25,
 } as const;

@@ -3,6 +3,7 @@ import { foundInWords } from '../wording/found.ts';
 import type { SiteContext } from './build/context.ts';
 import { explorerOf } from './explorer.ts';
 import { figuresTold, gradesTold, painPointEntries, planLedgerOf, recordOf, untoldOf } from './ledger-parts.ts';
+import { type NameOfList, listed } from './lists.ts';
 import type { SectionId } from './nav.ts';
 import { ownProblems } from './own-problems.ts';
 import { filesBehind } from './page-files.ts';
@@ -29,6 +30,7 @@ export const questions = {
     untold: untoldOf(ledger, id),
   }),
   'told-of-pain-point': ({ ledger }: SiteContext, id: string) => painPointEntries(ledger, id),
+  listed: (site: SiteContext, name: NameOfList, number: string) => listed(site, name, Number(number)),
   record: ({ ledger, report, insight }: SiteContext, person: string) => recordOf(person, ledger, { report, insight }),
 } as const satisfies Readonly<Record<string, (site: SiteContext, ...about: never[]) => unknown>>;
 

@@ -148,9 +148,10 @@ export function siteContext(): Promise<SiteContext> {
 async function makeContext(): Promise<SiteContext> {
   const root = contentRoot();
   const place = historyPlace(root, { fresh: !store.lastGood });
+  const program = await programOnce();
   // Git looks at the files while they are checked.
   const [changes, { now, shown, heldBack, texts, hashes }] = await Promise.all([
-    lastChanges(root, place),
+    lastChanges(root, place, { cache: keptIn('commits'), program }),
     contentOnce(),
   ]);
   const { report, insight } = shown;
@@ -159,7 +160,6 @@ async function makeContext(): Promise<SiteContext> {
   if (!report || !insight || (errors.length > 0 && !store.lastGood))
     throw new PoplarError(`The report cannot be shown yet.\n\n${toText(errors)}`);
   const published = readPublicFiles(join(root, publicFolder));
-  const program = await programOnce();
   const ledger = await ledgerOnce(place, {
     people: report.people,
     judged: judgedAtMost(report.plans.size),

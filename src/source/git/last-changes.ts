@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Cache, keyOf } from '../cache.ts';
 import { commitsTouching } from './log.ts';
 import { blobName } from './blob-name.ts';
 import type { HistoryPlace } from './history-place.ts';
 import { type NoRepository, openRepository, type Repository } from './repository.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { askGitMeanwhile } from './run.ts';
+
+/** Where it is kept what a commit holds, and the program that found it out. */
+interface Keeping {
+  readonly cache: Cache;
+  readonly program: string;
+}
 
 /**
  * The commit that made each file below a folder what it is, shortened, by the file's path from that folder. Files with
@@ -15,6 +22,7 @@ import { askGitMeanwhile } from './run.ts';
 export async function lastChanges(
   folder: string,
   place: HistoryPlace | NoRepository = standsIn(folder),
+  keeping?: Keeping,
 ): Promise<ReadonlyMap<string, string>> {
   if (typeof place === 'string') return new Map();
   const { repository, apart } = place;
@@ -22,7 +30,7 @@ export async function lastChanges(
   if (head === null || repository.shallow) return new Map();
   const name = [root, prefix, head].join('\0');
   // While somebody writes, what was committed is the same at each save.
-  if (known?.name !== name) known = { name, files: committedFiles(repository, head) };
+  if (known?.name !== name) known = { name, files: keptFiles(repository, head, keeping) };
   const [changed, files] = await Promise.all([
     apart ? undefined : changedSince(head, repository),
     // A clone that left objects out cannot tell, and nothing of a page depends on it.
@@ -43,9 +51,27 @@ function standsIn(folder: string): HistoryPlace | NoRepository {
 }
 
 /** What the commit that is checked out holds, by its path in the folder: each file's object and the commit that made it so. */
-type CommittedFiles = ReadonlyMap<string, { readonly object: string; readonly commit: string | undefined }>;
+type CommittedFiles = ReadonlyMap<string, CommittedFile>;
+
+interface CommittedFile {
+  readonly object: string;
+  readonly commit: string | undefined;
+}
 
 let known: { readonly name: string; readonly files: Promise<CommittedFiles> } | undefined;
+
+/** What a commit holds never changes: one that a build before asked of is not asked of again. */
+async function keptFiles(repository: Repository, head: string, keeping: Keeping | undefined): Promise<CommittedFiles> {
+  if (!keeping) return committedFiles(repository, head);
+  const { cache, program } = keeping;
+  const key = keyOf('what a commit holds', program, repository.root, repository.prefix, head);
+  const kept = cache.get(key)?.toString('utf8');
+  if (kept !== undefined) return new Map(JSON.parse(kept) as [string, CommittedFile][]);
+  const files = await committedFiles(repository, head);
+  cache.set(key, JSON.stringify([...files]));
+  cache.sweep();
+  return files;
+}
 
 async function committedFiles(repository: Repository, head: string): Promise<CommittedFiles> {
   const [listed, made] = await Promise.all([

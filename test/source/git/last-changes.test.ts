@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { type Cache, openCache } from '../../../src/source/cache.ts';
 import { lastChanges } from '../../../src/source/git/last-changes.ts';
 import { openRepository } from '../../../src/source/git/repository.ts';
 import { scriptedRepository } from './scripted-repository.ts';
@@ -98,4 +99,32 @@ test('no file has one where git cannot tell', async () => {
   writeFileSync(join(repository.folder, '.git/index'), 'not an index');
   expect(await lastChanges(repository.folder)).toEqual(new Map());
   rmSync(clones, { recursive: true });
+});
+
+test('what a commit holds is asked of git once, and kept for another build', async () => {
+  using repository = scriptedRepository();
+  using other = scriptedRepository();
+  for (const one of [repository, other]) {
+    one.write({ 'a.yaml': 'a: 1\n', 'b.yaml': 'b: 1\n' });
+    one.commit('Begin');
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'poplar-commits-'));
+  const kept: string[] = [];
+  const told = async (of = repository) => {
+    const cache = openCache(folder);
+    const set: Cache['set'] = (key, bytes) => {
+      kept.push(key);
+      cache.set(key, bytes);
+    };
+    return lastChanges(of.folder, undefined, { cache: { ...cache, set }, program: 'one' });
+  };
+  const first = await told();
+  // A process remembers the repository that it asked last.
+  await told(other);
+  expect(await told()).toEqual(first);
+  expect(new Set(kept).size).toBe(2);
+  expect(kept).toHaveLength(2);
+  repository.write({ 'a.yaml': 'a: 2\n' });
+  expect([...(await told()).keys()]).toEqual(['b.yaml']);
+  rmSync(folder, { recursive: true });
 });
