@@ -26,7 +26,7 @@ export interface Identity {
 /** Content with its identity. */
 export type Entity<Data> = DeepReadonly<Data> & Identity;
 
-/** Freezes data all the way down; a map keeps its entries too. */
+/** Freezes data all the way down; a map keeps its entries too. Gone over without lists of values: there are many. */
 export function deepFreeze<T>(value: T): DeepReadonly<T> {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     if (value instanceof Map) {
@@ -34,9 +34,14 @@ export function deepFreeze<T>(value: T): DeepReadonly<T> {
       for (const part of value.values()) deepFreeze(part);
     }
     Object.freeze(value);
-    for (const part of Object.values(value)) deepFreeze(part);
+    if (Array.isArray(value)) for (let at = 0; at < value.length; at++) freezePart(value[at]);
+    else for (const key in value) freezePart(value[key]);
   }
   return value as DeepReadonly<T>;
+}
+
+function freezePart(part: unknown): void {
+  if (typeof part === 'object') deepFreeze(part);
 }
 
 function refuse(): never {

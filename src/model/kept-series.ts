@@ -51,10 +51,10 @@ function columnsOf({ kind, points }: Series): ColumnsOf | undefined {
 
 function seriesOf({ kind, names, columns, times }: ColumnsOf): Series {
   const points: object[] = [];
-  for (const [at, count] of times.entries()) {
+  for (let at = 0; at < times.length; at++) {
     const point: { [name: string]: unknown } = {};
-    for (const [column, name] of names.entries()) point[name] = columns[column]?.[at];
-    for (let left = count; left > 0; left--) points.push(point);
+    for (let column = 0; column < names.length; column++) point[names[column] ?? ''] = columns[column]?.[at];
+    for (let left = times[at] ?? 0; left > 0; left--) points.push(point);
   }
   return { kind, points } as unknown as Series;
 }

@@ -168,7 +168,7 @@ interface ReadFile {
 }
 
 function readFile(...[source, type, ids, kept]: Parameters<typeof readSafely>): ReadFile {
-  const { value, references, prose, problems, relocate } = understood(source, type, kept);
+  const { value, references, prose, problems, relocate, places } = understood(source, type, kept);
   const id = ids.get('id') ?? type.name;
   const plan = ids.get('plan') ?? (type.name === 'story' ? id : undefined);
   const whole: Content = {
@@ -181,13 +181,16 @@ function readFile(...[source, type, ids, kept]: Parameters<typeof readSafely>): 
     base: [],
     references,
     prose,
-    locate: locatorOf(source, relocate),
+    locate: locatorOf(source, relocate, places),
   };
   return { contents: type.format === 'list' ? entriesOf(whole) : [whole], problems };
 }
 
-/** Parses anew when asked for a place: few files ever are, and a kept document is ten times its text. */
-function locatorOf(source: SourceFile, relocate: () => Locator): Locator {
+/**
+ * Parses anew when asked for a place that is not among those known: few files ever are, and a kept document is ten times
+ * its text.
+ */
+function locatorOf(source: SourceFile, relocate: () => Locator, places: { [name: string]: Range }): Locator {
   const locate = (): Locator => {
     const known = located.find((entry) => entry.source === source);
     if (known) return known.locate;
@@ -195,12 +198,9 @@ function locatorOf(source: SourceFile, relocate: () => Locator): Locator {
     located = [{ source, locate: found }, ...located.slice(0, 1)];
     return found;
   };
-  const places = new Map<string, Range>();
   const once = (what: 'value' | 'key' | 'parent') => (path: Path) => {
     const name = [what, ...path].join('\0');
-    const range = places.get(name) ?? locate()[what](path);
-    places.set(name, range);
-    return range;
+    return (places[name] ??= locate()[what](path));
   };
   return {
     value: once('value'),

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lint/check.ts';
 import { openCache } from '../../src/source/cache.ts';
 import { readTree, type Tree, treeOf } from '../../src/source/files.ts';
-import { readTreeWithKept } from '../../src/source/tree-with-kept.ts';
+import { readContentFolder, treeWithKept } from '../../src/source/tree-with-kept.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
 
 const { POPLAR_CACHE } = process.env;
@@ -38,6 +38,7 @@ function said(tree: Tree) {
   return {
     problems,
     places: report?.plans.all.map((plan) => [plan.at('title'), plan.story?.at('headline')]),
+    uses: report?.plans.all.map(({ story, updates }) => [story, ...updates].map((prose) => prose?.uses)),
     voices: report?.voices.all.map((voice) => [voice.words, voice.at('words')]),
     figures: report?.metrics.all.map(({ series }) => series),
     people: report?.people.all.map(({ name }) => name),
@@ -46,7 +47,7 @@ function said(tree: Tree) {
 
 /** What a command says of the folder, and how many of its files and tables it had to understand. */
 function command() {
-  const { tree, save } = readTreeWithKept(folder.root);
+  const { tree, save } = treeWithKept(readContentFolder(folder.root));
   const { kept, name, files, problems, paths } = tree;
   let made = 0;
   const counted = kept && {
