@@ -6,9 +6,9 @@ import { today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
 import { commitDay } from '../source/git/commit-day.ts';
 import { commitsTouching } from '../source/git/log.ts';
-import { folderThen, isAsCommitted, movesSince } from '../source/git/moves.ts';
+import { isAsCommitted } from '../source/git/moves.ts';
 import { commitNamed, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
-import { treeAt, treeBeside } from '../source/git/tree-at.ts';
+import { versionBeside } from '../source/git/tree-at.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 
 /** The content as it stands, which may still be read. */
@@ -58,20 +58,17 @@ export function withoutHistory(why: 'no-git' | 'no-repository'): PoplarError {
 }
 
 async function baseAt(repository: Repository, commit: string, working: Reading): Promise<Base | NoBase> {
-  const way = { from: commit, to: null };
-  const folder = await folderThen(repository, way);
-  const [tree, moved] = await Promise.all([
-    folder === repository.prefix
-      ? treeBeside(repository, commit, working)
-      : treeAt(repository, commit, { folder, name: (await working()).name }),
-    movesSince(repository, way, folder),
-  ]);
+  const { tree, moved } = await versionBeside(repository, commit, working);
   const report = tree && loadReport(tree, { today }).report;
   if (!tree || !report) return 'unreadable';
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
+  let through: string | undefined;
   return {
     report,
-    through: lastDayOver(repository, commit),
+    // Git is asked where some figures differ.
+    get through() {
+      return (through ??= lastDayOver(repository, commit));
+    },
     textOf: (path) => texts.get(path) ?? '',
     moved,
     reasons: await reasonsSince(repository, commit),

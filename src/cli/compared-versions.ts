@@ -2,7 +2,7 @@ import type { Base } from '../history/since.ts';
 import { contentName, readTree, type SourceFile, type Tree } from '../source/files.ts';
 import { folderThen, movesSince } from '../source/git/moves.ts';
 import { commitNamed, defaultBranch, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
-import { treeAt, treeBeside } from '../source/git/tree-at.ts';
+import { treeAt, versionBeside } from '../source/git/tree-at.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { lastDayOver, reasonsSince, unknownCommit, withoutHistory } from './base.ts';
 
@@ -55,19 +55,8 @@ export async function comparedVersions(
 }
 
 async function treesOf(root: string, repository: Repository, base: string, head: string | null) {
-  const way = { from: base, to: head };
-  const folder = await folderThen(repository, way);
-  const known = new Map<string, SourceFile>();
-  const name = contentName(root);
-  const after = head === null ? readTree(root) : await treeAt(repository, head, { name, known });
-  if (!after)
-    throw new PoplarError(`There is no folder ${repository.prefix} in what is reviewed.`, {
-      hint: 'Name the content folder of that version with --content.',
-    });
-  const before =
-    head === null && folder === repository.prefix
-      ? await treeBeside(repository, base, () => after)
-      : await treeAt(repository, base, { name, folder, known });
+  const { before, after, moved } =
+    head === null ? await treesBeside(root, repository, base) : await treesAt(root, repository, base, head);
   if (!before)
     throw new PoplarError(`There is no folder ${repository.prefix} in the version to compare with.`, {
       hint: 'Name a later version with --base: everything in this one is new.',
@@ -75,8 +64,31 @@ async function treesOf(root: string, repository: Repository, base: string, head:
   return {
     before,
     after,
-    moved: await movesSince(repository, way, folder),
+    moved,
     reasons: await reasonsSince(repository, base, head ?? repository.head),
     through: lastDayOver(repository, base),
+  };
+}
+
+/** The earlier version, and the files as they stand. */
+async function treesBeside(root: string, repository: Repository, base: string) {
+  const after = readTree(root);
+  const { tree: before, moved } = await versionBeside(repository, base, () => after);
+  return { before, after, moved };
+}
+
+async function treesAt(root: string, repository: Repository, from: string, to: string) {
+  const known = new Map<string, SourceFile>();
+  const name = contentName(root);
+  const folder = await folderThen(repository, { from, to });
+  const after = await treeAt(repository, to, { name, known });
+  if (!after)
+    throw new PoplarError(`There is no folder ${repository.prefix} in what is reviewed.`, {
+      hint: 'Name the content folder of that version with --content.',
+    });
+  return {
+    before: await treeAt(repository, from, { name, folder, known }),
+    after,
+    moved: await movesSince(repository, { from, to }, folder),
   };
 }

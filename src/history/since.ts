@@ -29,11 +29,13 @@ export interface Since {
 
 /** Compares a report with the version it is judged against. */
 export function changesSince(base: Base, report: Report, textOf: (path: string) => string): Since {
-  const { report: before, through, moved, textOf: textBefore, reasons } = base;
+  const { report: before, moved, textOf: textBefore, reasons } = base;
   return {
     before,
     comparison: compareReports(before, report, { moved, textBefore, textAfter: textOf }),
-    through,
+    get through() {
+      return base.through;
+    },
     reasonFor: (...paths) => paths.flatMap((path) => (path && reasons.get(path)?.[0]) || [])[0] ?? null,
   };
 }

@@ -22,12 +22,21 @@ export async function movesSince(
   way: Way,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> {
-  const inside = (path: string, top: string) => (top === '' ? path : path.slice(top.length + 1));
   const below = folder === repository.prefix ? folder : '';
+  return movesIn(repository, await renames(repository, way, below), folder);
+}
+
+/** The same of renames that are known already. */
+export function movesIn(
+  { prefix }: Repository,
+  renamed: ReadonlyMap<string, string>,
+  folder: string,
+): ReadonlyMap<string, string> {
+  const inside = (path: string, top: string) => (top === '' ? path : path.slice(top.length + 1));
   return new Map(
-    [...(await renames(repository, way, below))]
-      .filter(([now, before]) => isIn(repository.prefix, now) && isIn(folder, before))
-      .map(([now, before]) => [inside(now, repository.prefix), inside(before, folder)] as const)
+    [...renamed]
+      .filter(([now, before]) => isIn(prefix, now) && isIn(folder, before))
+      .map(([now, before]) => [inside(now, prefix), inside(before, folder)] as const)
       .filter(([now, before]) => now !== before),
   );
 }
@@ -38,13 +47,39 @@ export async function isAsCommitted({ root, prefix }: Repository): Promise<boole
   return (await askGitMeanwhile(root, [...status, ...pathspec(prefix)])) === '';
 }
 
-async function renames({ root }: Repository, { from, to }: Way, folder: string): Promise<ReadonlyMap<string, string>> {
-  const asked = ['diff', '--name-status', '-z', '--find-renames', '--diff-filter=R', '--no-ext-diff', '--no-textconv'];
+async function renames(repository: Repository, way: Way, folder: string): Promise<ReadonlyMap<string, string>> {
+  return (await differing(repository, way, folder))?.renamed ?? new Map();
+}
+
+/** What is not the same in two versions; paths from the repository's top. */
+interface Differing {
+  readonly paths: ReadonlySet<string>;
+  /** Where it stood, by where it stands now. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+/** The paths below a folder that stand otherwise in two versions, and which of them git says were renamed; undefined where it refuses. */
+export async function differing(
+  { root }: Repository,
+  { from, to }: Way,
+  folder: string,
+): Promise<Differing | undefined> {
+  const asked = ['diff', '--name-status', '-z', '--find-renames', '--no-ext-diff', '--no-textconv'];
   const versions = to === null ? [from] : [from, to];
-  const fields = (await askGitMeanwhile(root, [...asked, ...versions, '--', ...pathspec(folder)]))?.split('\0');
-  const found = new Map<string, string>();
-  for (let at = 0; fields && at + 2 < fields.length; at += 3) found.set(fields[at + 2] ?? '', fields[at + 1] ?? '');
-  return found;
+  const all = [...asked, '--ignore-submodules=all', ...versions, '--', ...pathspec(folder)];
+  const fields = (await askGitMeanwhile(root, all))?.split('\0');
+  if (!fields) return undefined;
+  const paths = new Set<string>();
+  const renamed = new Map<string, string>();
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [kind = '', path = ''] = fields.slice(at, at + 2);
+    paths.add(path);
+    if (!kind.startsWith('R')) continue;
+    const now = fields[++at + 1] ?? '';
+    paths.add(now);
+    renamed.set(now, path);
+  }
+  return { paths, renamed };
 }
 
 function pathspec(folder: string): readonly string[] {

@@ -2,6 +2,7 @@ import { type SourceFile, type Tree, treeOf } from '../files.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { type PathKind, judgeEntry, refusedSource, sizeRefusal, sourceOf } from '../source-file.ts';
 import { compareText } from '../text-order.ts';
+import { differing, folderThen, movesIn, movesSince } from './moves.ts';
 import { openObjects } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { askGitMeanwhile } from './run.ts';
@@ -79,26 +80,39 @@ async function treeOfEntries(
   return treeOf({ name, files: read.flatMap(({ source }) => source ?? []), problems, paths, ...(kept && { kept }) });
 }
 
+/** The content of an earlier version, and where each file of it stood, by where it stands now, of those that were renamed. */
+interface EarlierVersion {
+  readonly tree: Tree | undefined;
+  readonly moved: ReadonlyMap<string, string>;
+}
+
 /**
- * The content as a commit holds it beside the content as it stands in the working tree: only files that differ are read
- * from git; all others are the very same objects, so that nobody need understand them again, and what is kept of the one
- * is kept of both.
+ * The content as a commit holds it, wherever it stood then, beside the content as it stands in the working tree: only
+ * files that differ are read from git; all others are the very same objects, so that nobody need understand them again,
+ * and what is kept of the one is kept of both. Content whose folder was moved is read in full.
  */
-export async function treeBeside(
+export async function versionBeside(
   repository: Repository,
   commit: string,
   working: () => Tree | Promise<Tree>,
-): Promise<Tree | undefined> {
+): Promise<EarlierVersion> {
   const { prefix } = repository;
+  const way = { from: commit, to: null };
   const [differs, entries, { name, files, kept }] = await Promise.all([
-    differingFrom(repository, commit),
+    differing(repository, way, prefix),
     entriesAt(repository, commit, prefix),
     working(),
   ]);
-  if (!entries) return undefined;
+  if (!entries?.some(({ path }) => path === 'report.yaml')) {
+    const folder = await folderThen(repository, way);
+    return {
+      tree: await treeAt(repository, commit, { folder, name }),
+      moved: await movesSince(repository, way, folder),
+    };
+  }
   const same = new Map(
     files
-      .filter(({ path }) => differs && !differs.has(prefix === '' ? path : `${prefix}/${path}`))
+      .filter(({ path }) => differs && !differs.paths.has(prefix === '' ? path : `${prefix}/${path}`))
       .map((source) => [source.path, source]),
   );
   const known = new Map(
@@ -107,23 +121,10 @@ export async function treeBeside(
       return source ? [[sourceKey(object, path), source] as const] : [];
     }),
   );
-  return treeOfEntries(repository, entries, { name, known, ...(kept && { kept }) });
-}
-
-/** The paths that stand otherwise in the working tree than in a commit, from the repository's top; undefined where git refuses. */
-async function differingFrom({ root, prefix }: Repository, commit: string): Promise<ReadonlySet<string> | undefined> {
-  const asked = [
-    'diff',
-    '--name-only',
-    '-z',
-    '--no-renames',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--ignore-submodules=all',
-  ];
-  const below = prefix === '' ? [] : [`:(top,literal)${prefix}`];
-  const changed = await askGitMeanwhile(root, [...asked, commit, '--', ...below]);
-  return changed === undefined ? undefined : new Set(changed.split('\0'));
+  return {
+    tree: await treeOfEntries(repository, entries, { name, known, ...(kept && { kept }) }),
+    moved: movesIn(repository, differs?.renamed ?? new Map(), prefix),
+  };
 }
 
 interface Entry {

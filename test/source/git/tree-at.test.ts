@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readTree, treeOf } from '../../../src/source/files.ts';
 import { openRepository, type Repository } from '../../../src/source/git/repository.ts';
-import { treeAt, treeBeside } from '../../../src/source/git/tree-at.ts';
+import { treeAt, versionBeside } from '../../../src/source/git/tree-at.ts';
 import { keptBeside } from '../../../src/source/kept-reading.ts';
 import { scriptedRepository } from './scripted-repository.ts';
 
@@ -80,19 +80,21 @@ test('what cannot be read is a problem of its file', async () => {
 test('beside the working tree, a file that is as it was committed is the same object, and what is kept is kept of both', async () => {
   using repository = scriptedRepository();
   repository.write({ 'content/a.yaml': 'a: 1\n', 'content/b.yaml': 'b: 1\n', 'content/c.yaml': 'c: 1\n' });
+  repository.write({ 'content/report.yaml': 'title: One\n' });
   const commit = repository.commit('Begin');
   repository.write({ 'content/b.yaml': 'b: 2\n', 'content/c.yaml': null, 'content/d.yaml': 'd: 1\n' });
   const content = join(repository.folder, 'content');
   const { kept } = keptBeside(new Map());
   const working = treeOf({ ...readTree(content), kept });
-  const before = await treeBeside(opened(content), commit, () => working);
+  const { tree: before } = await versionBeside(opened(content), commit, () => working);
   const byPath = new Map(working.files.map((source) => [source.path, source]));
   expect(before?.files.map(({ path, text }) => `${path} ${text.trim()}`)).toEqual([
     'a.yaml a: 1',
     'b.yaml b: 1',
     'c.yaml c: 1',
+    'report.yaml title: One',
   ]);
-  expect(before?.files.map((source) => byPath.get(source.path) === source)).toEqual([true, false, false]);
+  expect(before?.files.map((source) => byPath.get(source.path) === source)).toEqual([true, false, false, true]);
   expect(before?.kept).toBe(kept);
 });
 
