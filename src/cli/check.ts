@@ -9,8 +9,9 @@ import { type LoadedReport, loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { stepSummaryFile, today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
-import { keptJudgements, readTreeWithKept } from '../source/tree-with-kept.ts';
 import { PoplarError } from '../source/poplar-error.ts';
+import { folderRead } from '../source/read-ahead.ts';
+import { treeWithKept } from '../source/tree-with-kept.ts';
 import { versionBefore } from './base.ts';
 import { defineCommand } from './command.ts';
 import { loadOwnRules, rulesOption } from './own-rules.ts';
@@ -63,7 +64,7 @@ export const check = defineCommand({
     const isOwn = (id: string) => ownRules.rules.some((own) => own.id === id);
     const rules = rule.map((id) => (isOwn(id) ? id : knownRule(id)));
     const root = chooseContent({ content });
-    const reading = Promise.resolve(root).then(readTreeWithKept);
+    const reading = folderRead(root).then(treeWithKept);
     const { promise: isGitAsked, resolve: gitIsAsked } = Promise.withResolvers<void>();
     const earlier = versionBefore(
       root,
@@ -75,7 +76,7 @@ export const check = defineCommand({
     );
     // What it cannot do is heard where somebody waits for it: a folder that cannot be read is told first.
     earlier.then(() => gitIsAsked(), gitIsAsked);
-    const { tree, save } = await reading;
+    const { tree, save, judgements } = await reading;
     const selection = { rules, paths: selectedPaths(words, root, tree) };
     const select = selecting(selection, tree);
     if (watch) {
@@ -83,7 +84,7 @@ export const check = defineCommand({
       const baseNow = (now: Tree) => versionBefore(root, () => now, typedBase).catch(() => null);
       return watchUntilStopped(root, { today, select, ownRules, baseOf: baseNow }, { fix, format });
     }
-    const judged = fix ? undefined : keptJudgements(root, tree);
+    const judged = fix ? undefined : judgements();
     // Git works on its last questions while what was read is understood.
     await isGitAsked;
     const loaded = fix ? undefined : understoodNow(loadReport(tree, { today }));

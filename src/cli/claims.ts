@@ -4,7 +4,8 @@ import { reporters } from '../lint/reporters/index.ts';
 import { loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { today } from '../source/environment.ts';
-import { readTreeWithKept } from '../source/tree-with-kept.ts';
+import { folderRead } from '../source/read-ahead.ts';
+import { treeWithKept } from '../source/tree-with-kept.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { claimsAsData, type PlanClaims } from './claims-data.ts';
 import { claimsAsText } from './claims-text.ts';
@@ -34,7 +35,7 @@ export const claims = defineCommand({
         hint: `The formats are ${formats.join(', ')}.`,
       });
     const root = chooseContent({ content });
-    const { tree, save } = readTreeWithKept(root);
+    const { tree, save } = treeWithKept(await folderRead(root));
     const loaded = loadReport(tree, { today });
     save();
     const { report } = loaded;

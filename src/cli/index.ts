@@ -24,6 +24,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor.ts')).doctor,
 };
 
+/** Those that begin with the content as it stands. */
+const readers: ReadonlySet<string> = new Set(['check', 'claims']);
+
 await run(async () => {
   enterProject();
   keepCompiled();
@@ -37,6 +40,7 @@ await run(async () => {
     throw new PoplarError(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}`, {
       hint: `The commands are ${Object.keys(commands).join(', ')}.`,
     });
+  if (readers.has(name) && !typed.includes('--help')) (await import('./begin-reading.ts')).beginReading(typed);
   const command = await load();
   if (typed.includes('--help')) {
     process.stdout.write(helpOf(command));

@@ -144,7 +144,12 @@ export function cacheFolder(): string {
  */
 export function keepCompiled(): void {
   if (isPackage() && !existsSync(contentRoot())) return;
-  enableCompileCache(join(cacheFolder(), 'compiled'));
+  enableCompileCache(compiledFolder());
+}
+
+/** Where Node keeps what it compiled. */
+export function compiledFolder(): string {
+  return join(cacheFolder(), 'compiled');
 }
 
 /** Poplar's own folder: workers, pages and styles are found from here, wherever the code was bundled to. */

@@ -12,7 +12,7 @@ export function keptBytes(results: KeptResults): Buffer {
 }
 
 /** The results in bytes; none where these hold something else. */
-export function resultsIn(bytes: Buffer): KeptResults {
+export function resultsIn(bytes: Uint8Array): KeptResults {
   try {
     const [json, others] = deserialize(bytes) as [string, [string, unknown][]];
     return new Map([...(JSON.parse(json) as typeof others), ...others]);

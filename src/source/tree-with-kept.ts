@@ -20,31 +20,63 @@ interface Kept {
   readonly save: () => void;
 }
 
-/** Reads a content folder beside what an earlier command understood of its files; `save` keeps it for the next one. */
-export function readTreeWithKept(root: string): { readonly tree: Tree; readonly save: () => void } {
-  const { name, files, problems, paths, pictures = new Map() } = readTree(root);
-  const parts = { name, files, problems, paths, pictures };
-  if (files.length < leastFiles) return { tree: treeOf(parts), save: () => undefined };
-  const { kept, save } = openKept(root, 'reading', readerFiles);
-  return { tree: treeOf({ ...parts, kept }), save };
+/** An entry of the report's cache: where it belongs, and what stands there. */
+interface Entry {
+  readonly folder: string;
+  readonly key: string;
+  readonly bytes: Uint8Array | undefined;
 }
 
-/** What an earlier command's rules said of a large report; nothing where all of them are asked as fast. */
-export function keptJudgements(root: string, { files }: Tree): Kept | undefined {
-  return files.length < leastFiles ? undefined : openKept(root, 'judging', [...readerFiles, ...judgeFiles]);
+/** A content folder as it was read, with what an earlier command kept of a large one: plain data, which a thread can hand over. */
+export interface FolderRead {
+  readonly found: Omit<Tree, 'digest' | 'kept'>;
+  readonly reading: Entry | undefined;
+  readonly judging: Entry | undefined;
+}
+
+/** Reads a content folder, and what an earlier command understood of its files and said of them. */
+export function readContentFolder(root: string): FolderRead {
+  const { name, files, problems, paths, pictures = new Map() } = readTree(root);
+  const isLarge = files.length >= leastFiles;
+  const entry = (of: string, programFiles: readonly string[]) =>
+    isLarge ? entryOf(root, of, programFiles) : undefined;
+  return {
+    found: { name, files, problems, paths, pictures },
+    reading: entry('reading', readerFiles),
+    judging: entry('judging', [...readerFiles, ...judgeFiles]),
+  };
+}
+
+/**
+ * The tree of a content folder beside what an earlier command understood of its files; `save` keeps it for the next one.
+ * `judgements` opens what its rules said, of a report where asking all of them takes longer.
+ */
+export function treeWithKept({ found, reading, judging }: FolderRead): {
+  readonly tree: Tree;
+  readonly save: () => void;
+  readonly judgements: () => Kept | undefined;
+} {
+  const judgements = () => judging && keptIn(judging);
+  if (!reading) return { tree: treeOf(found), save: () => undefined, judgements };
+  const { kept, save } = keptIn(reading);
+  return { tree: treeOf({ ...found, kept }), save, judgements };
 }
 
 /**
  * One entry of the report's cache, with every file of the program that decides of it in its key. What is damaged, of
  * another program or cannot be written costs time and nothing else.
  */
-function openKept(root: string, name: string, programFiles: readonly string[]): Kept {
-  const cache = openCache(join(cacheFolder(), keyOf(root).slice(0, 16), name));
+function entryOf(root: string, name: string, programFiles: readonly string[]): Entry {
+  const folder = join(cacheFolder(), keyOf(root).slice(0, 16), name);
   const key = keyOf(name, versionOf(projectRoot(), programFiles));
-  const bytes = cache.get(key);
+  return { folder, key, bytes: openCache(folder).get(key) };
+}
+
+function keptIn({ folder, key, bytes }: Entry): Kept {
   const { kept, entries, made } = keptBeside(bytes ? resultsIn(bytes) : new Map());
   const save = () => {
     if (made() <= entries.size * shareToKeep) return;
+    const cache = openCache(folder);
     cache.set(key, keptBytes(entries));
     cache.sweep();
   };

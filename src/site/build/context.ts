@@ -11,7 +11,7 @@ import { type Cache, keyOf, openCache, programVersion } from '../../source/cache
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
 import type { Tree } from '../../source/files.ts';
-import { keptJudgements, readTreeWithKept } from '../../source/tree-with-kept.ts';
+import { readContentFolder, treeWithKept } from '../../source/tree-with-kept.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
@@ -110,9 +110,9 @@ export function contentOnce(): Promise<ShownContent> {
 }
 
 async function load(): Promise<ShownContent> {
-  const { tree, save } = readContentTree();
+  const { tree, save, judgements } = readContentTree();
   if (store.lastGood) return store.lastGood.show(tree);
-  const judged = keptJudgements(contentRoot(), tree);
+  const judged = judgements();
   const now = checkContent(tree, { today, kept: judged?.kept });
   save();
   judged?.save();
@@ -121,15 +121,15 @@ async function load(): Promise<ShownContent> {
 }
 
 /** The content as it is now. What was not saved since it was read last is the same object, and is not understood anew. */
-function readContentTree(): { readonly tree: Tree; readonly save: () => void } {
+function readContentTree(): ReturnType<typeof treeWithKept> {
   const { tree: before, saved } = store;
-  const { tree, save } =
+  const content =
     before && saved
-      ? { tree: rereadTree(contentRoot(), before, saved), save: () => undefined }
-      : readTreeWithKept(contentRoot());
-  store.tree = tree;
+      ? { tree: rereadTree(contentRoot(), before, saved), save: () => undefined, judgements: () => undefined }
+      : treeWithKept(readContentFolder(contentRoot()));
+  store.tree = content.tree;
   store.saved = new Set();
-  return { tree, save };
+  return content;
 }
 
 /** Forgets what was read, so that the next page reads the content again: these files of it, or else every one. */
