@@ -20,8 +20,8 @@ export interface BrokenLink {
   readonly pages: readonly string[];
 }
 
-/** What pages lead to at one path: the pages by the anchor that they name, which may be none. */
-type Target = Map<string, Set<string>>;
+/** Why an address leads nowhere, and what it comes to. */
+type Fault = Pick<BrokenLink, 'to' | 'why'>;
 
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
@@ -31,45 +31,36 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  */
 export function brokenLinks({ files, base, linksOf }: MadeSite): readonly BrokenLink[] {
   const there = new Set(files);
-  const targets = targetsOf({ files, base, linksOf });
-  const broken = [...targets].flatMap(([path, byAnchor]): BrokenLink[] => {
-    const pages = (of: Iterable<Set<string>>) => [...new Set([...of].flatMap((some) => [...some]))];
-    if (!path.startsWith(base)) return [{ to: path, why: 'outside', pages: pages(byAnchor.values()) }];
-    const file = `${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
-    if (!there.has(file)) return [{ to: path, why: 'no-file', pages: pages(byAnchor.values()) }];
-    const anchors = [...byAnchor].filter(([anchor]) => anchor !== '');
-    if (anchors.length === 0) return [];
-    const { ids } = linksOf(file);
-    return anchors
-      .filter(([anchor]) => !ids.has(anchor))
-      .map(([anchor, some]) => ({ to: `${path}#${anchor}`, why: 'no-anchor', pages: [...some] }));
-  });
-  return broken.toSorted((a, b) => compareText(a.to, b.to));
-}
-
-function targetsOf({ files, base, linksOf }: MadeSite): ReadonlyMap<string, Target> {
-  const targets = new Map<string, Target>();
-  /** Most addresses stand on every page. */
-  const known = new Map<string, Set<string>>();
-  const pagesTo = (address: string, page: string): Set<string> => {
-    const { pathname, hash } = new URL(address, `http://site${base}${page.replace(/(^|\/)index\.html$/, '$1')}`);
+  const faultAt = ({ pathname, hash }: URL): Fault | undefined => {
     const [path, anchor] = [decoded(pathname), decoded(hash.slice(1))];
-    const target: Target = targets.get(path) ?? new Map();
-    const pages = target.get(anchor) ?? new Set();
-    targets.set(path, target.set(anchor, pages));
-    return pages;
+    if (!path.startsWith(base)) return { to: path, why: 'outside' };
+    const file = `${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+    if (!there.has(file)) return { to: path, why: 'no-file' };
+    return anchor === '' || linksOf(file).ids.has(anchor) ? undefined : { to: `${path}#${anchor}`, why: 'no-anchor' };
   };
+  /** Most addresses stand on every page. */
+  const known = new Map<string, Fault | undefined>();
+  const faultOf = (address: string, page: string): Fault | undefined => {
+    if (known.has(address)) return known.get(address);
+    const fault = faultAt(new URL(address, `http://site${base}${page.replace(/(^|\/)index\.html$/, '$1')}`));
+    // A piece of a page keeps the whole page in memory; a copy does not.
+    if (address.startsWith('/')) known.set(structuredClone(address), fault);
+    return fault;
+  };
+  const broken = new Map<string, Fault & { readonly pages: Set<string> }>();
   for (const page of files.filter((file) => file.endsWith('.html'))) {
     const { addresses, ids } = linksOf(page);
     for (const address of addresses) {
       if (elsewhere.test(address) || (address.startsWith('#') && ids.has(address.slice(1)))) continue;
-      const pages = known.get(address) ?? pagesTo(address, page);
-      // A piece of a page keeps the whole page in memory; a copy does not.
-      if (address.startsWith('/') && !known.has(address)) known.set(structuredClone(address), pages);
-      pages.add(page);
+      const fault = faultOf(address, page);
+      if (!fault) continue;
+      const { pages } = broken.get(fault.to) ?? { pages: new Set<string>() };
+      broken.set(fault.to, { ...fault, pages: pages.add(page) });
     }
   }
-  return targets;
+  return [...broken.values()]
+    .map(({ pages, ...fault }) => ({ ...fault, pages: [...pages] }))
+    .toSorted((a, b) => compareText(a.to, b.to));
 }
 
 function decoded(text: string): string {
