@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { compareText } from '../text-order.ts';
 import { isBuildFolder } from './build-folder.ts';
 import { fingerprint, fingerprintOf } from './fingerprint.ts';
@@ -72,10 +72,13 @@ export function pathsIn(folder: string): string[] {
 
 /** Everything in a folder, folders too, by its path with forward slashes. */
 export function entriesIn(folder: string): ReadonlyMap<string, Dirent> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries.map((entry) => [relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'), entry]),
-  );
+  const top = resolve(folder);
+  const above = join(top, sep).length;
+  const pathOf = ({ parentPath, name }: Dirent): string => {
+    const inside = parentPath.slice(above).replaceAll(sep, '/');
+    return inside === '' ? name : `${inside}/${name}`;
+  };
+  return new Map(readdirSync(top, { recursive: true, withFileTypes: true }).map((entry) => [pathOf(entry), entry]));
 }
 
 function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {
