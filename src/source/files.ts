@@ -1,14 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  type Dirent,
-  fstatSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-} from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { standingIn } from './environment.ts';
 import { PoplarError } from './poplar-error.ts';
@@ -24,6 +15,7 @@ import {
   sizeRefusal,
   type SourceFile,
   sourceOf,
+  sourceOfText,
 } from './source-file.ts';
 import { compareText } from './text-order.ts';
 
@@ -117,15 +109,17 @@ export function treeOf(parts: Omit<Tree, 'digest'>): Tree {
 
 /** One file of a content folder as it is now; without a source where it cannot be read as text. */
 export function readSource(root: string, name: string, path: string): ReadSource {
+  const place = join(root, path);
   const file = `${name}/${path}`;
-  let opened: number | undefined;
   try {
-    opened = openSync(join(root, path), 'r');
-    return sizeRefusal(file, fstatSync(opened).size) ?? sourceOf(readFileSync(opened), { path, file });
+    const refusal = sizeRefusal(file, statSync(place).size);
+    return (
+      refusal ??
+      sourceOfText(readFileSync(place, 'utf8'), { path, file }) ??
+      sourceOf(readFileSync(place), { path, file })
+    );
   } catch (error) {
     return refusedSource('file-is-regular', file, `The file cannot be read (${codeOf(error)}). Check its permissions.`);
-  } finally {
-    if (opened !== undefined) closeSync(opened);
   }
 }
 

@@ -3,7 +3,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { compiledFolder, programFile, settingsHandedOn } from './environment.ts';
-import { type FolderRead, readContentFolder } from './tree-with-kept.ts';
+import {
+  type FolderRead,
+  type FoundInFolder,
+  isLarge,
+  type KeptEntries,
+  openEntries,
+  readContentFolder,
+} from './tree-with-kept.ts';
 
 /** A report of fewer plans is read before a thread could begin to. */
 const leastPlans = 100;
@@ -11,8 +18,9 @@ const leastPlans = 100;
 interface Ahead {
   readonly root: string;
   readonly thread: Worker;
-  /** Undefined where the thread could not read the folder. */
-  readonly read: Promise<FolderRead | undefined>;
+  /** What the thread hands over, the one after the other; undefined where it could not read it. */
+  readonly kept: Promise<KeptEntries | undefined>;
+  readonly found: Promise<FoundInFolder | undefined>;
 }
 
 let ahead: Ahead | undefined;
@@ -27,12 +35,19 @@ export function readAhead(root: string): void {
   });
   // A command that comes to no reading ends without it.
   thread.unref();
-  const read = new Promise<FolderRead | undefined>((resolve) => {
-    thread.on('message', resolve);
-    thread.on('error', () => resolve(undefined));
-    thread.on('exit', () => resolve(undefined));
+  const kept = Promise.withResolvers<KeptEntries | undefined>();
+  const found = Promise.withResolvers<FoundInFolder | undefined>();
+  const giveUp = () => {
+    kept.resolve(undefined);
+    found.resolve(undefined);
+  };
+  thread.once('message', (entries: KeptEntries) => {
+    kept.resolve(entries);
+    thread.once('message', found.resolve);
   });
-  ahead = { root, thread, read };
+  thread.on('error', giveUp);
+  thread.on('exit', giveUp);
+  ahead = { root, thread, kept: kept.promise, found: found.promise };
 }
 
 /** A content folder as the thread read it that was started for it, else as it is read now. */
@@ -40,7 +55,11 @@ export async function folderRead(root: string): Promise<FolderRead> {
   const begun = ahead?.root === root ? ahead : undefined;
   ahead = undefined;
   begun?.thread.ref();
-  return (await begun?.read) ?? readContentFolder(root);
+  const kept = await begun?.kept;
+  const opened = kept && openEntries(kept);
+  const found = await begun?.found;
+  if (!found) return readContentFolder(root);
+  return { found, opened: isLarge(found) ? opened : undefined };
 }
 
 function plansIn(root: string): number {

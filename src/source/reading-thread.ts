@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { readContentFolder } from './tree-with-kept.ts';
+import { findInFolder, keptEntries } from './tree-with-kept.ts';
 
-// What cannot be read is told by whoever asked for it, and reads it again.
-parentPort?.postMessage(readContentFolder(String(workerData)));
+// What was kept can be opened while files are still read. What cannot be read is told by who reads it again.
+const root = String(workerData);
+parentPort?.postMessage(keptEntries(root));
+parentPort?.postMessage(findInFolder(root));

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path';
 import { isLeftBehind } from './left-behind.ts';
 import { fileStart, type Problem, type RuleName, type Severity } from './problem.ts';
 import { publicFolder } from './publishing/public-files.ts';
-import { decodeText } from './text.ts';
+import { decodeText, isDecodedText } from './text.ts';
 
 /** What stands at a path of the content, on a disk or in a commit. */
 export type PathKind = 'file' | 'folder' | 'link' | 'device' | 'submodule';
@@ -112,7 +112,15 @@ export function sourceOf(bytes: Buffer, { path, file }: Pick<SourceFile, 'path' 
   return { source: text === undefined ? undefined : { path, file, text }, problems };
 }
 
-const pointerStart = Buffer.from('version https://git-lfs.github.com/spec/');
+/** The same of what Node decoded, in one step, for files as most are; undefined where the bytes have to be looked at. */
+export function sourceOfText(text: string, { path, file }: Pick<SourceFile, 'path' | 'file'>): ReadSource | undefined {
+  return isDecodedText(text, file) && !text.startsWith(pointer)
+    ? { source: { path, file, text }, problems: [] }
+    : undefined;
+}
+
+const pointer = 'version https://git-lfs.github.com/spec/';
+const pointerStart = Buffer.from(pointer);
 
 /** A file that cannot be read, and why. */
 export function refusedSource(rule: RuleName, file: string, message: string): ReadSource {

@@ -44,6 +44,14 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   return { text: undefined, problems: [problem(rangeAt(text, control.index), message)] };
 }
 
+/**
+ * Whether text that somebody else decoded is what `decodeText` would give of the same bytes: nothing was put in the place of
+ * what is no UTF-8, and there is nothing to leave out or to refuse.
+ */
+export function isDecodedText(text: string, file: string): boolean {
+  return !mayBeDecodedOtherwise.test(text) && unfinishedMerge(text, file) === undefined;
+}
+
 /** Windows ends a line with two characters, old Macintoshes with another one. */
 function withLineFeeds(bytes: Buffer): Buffer {
   const first = bytes.indexOf(CR);
@@ -100,6 +108,9 @@ export function wholeText(text: string): Range {
 
 const CR = 0x0d;
 const LF = 0x0a;
+
+/** Marks of byte order, what stands for bytes that are no UTF-8, line ends that are not ours, and control characters. */
+const mayBeDecodedOtherwise = /[\u0000-\u0008\u000B-\u001F\u007F\uFEFF\uFFFD]/;
 
 const controlCharacter = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 

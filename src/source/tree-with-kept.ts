@@ -27,49 +27,68 @@ interface Entry {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** A content folder as it was read, with what an earlier command kept of a large one: plain data, which a thread can hand over. */
-export interface FolderRead {
-  readonly found: Omit<Tree, 'digest' | 'kept'>;
-  readonly reading: Entry | undefined;
-  readonly judging: Entry | undefined;
+/** What an earlier command kept of a report: plain data, which a thread can hand over. */
+export interface KeptEntries {
+  readonly reading: Entry;
+  readonly judging: Entry;
 }
 
-/** Reads a content folder, and what an earlier command understood of its files and said of them. */
-export function readContentFolder(root: string): FolderRead {
+/** All that stands in a content folder: plain data, too. */
+export type FoundInFolder = Omit<Tree, 'digest' | 'kept'>;
+
+/** Reads a content folder. */
+export function findInFolder(root: string): FoundInFolder {
   const { name, files, problems, paths, pictures = new Map() } = readTree(root);
-  const isLarge = files.length >= leastFiles;
-  const entry = (of: string, programFiles: readonly string[]) =>
-    isLarge ? entryOf(root, of, programFiles) : undefined;
-  return {
-    found: { name, files, problems, paths, pictures },
-    reading: entry('reading', readerFiles),
-    judging: entry('judging', [...readerFiles, ...judgeFiles]),
+  return { name, files, problems, paths, pictures };
+}
+
+/**
+ * What an earlier command understood of a report's files and said of them, with every file of the program that decides
+ * of it in its key. What is damaged, of another program or cannot be written costs time and nothing else.
+ */
+export function keptEntries(root: string): KeptEntries {
+  const entry = (name: string, programFiles: readonly string[]): Entry => {
+    const folder = join(cacheFolder(), keyOf(root).slice(0, 16), name);
+    const key = keyOf(name, versionOf(projectRoot(), programFiles));
+    return { folder, key, bytes: openCache(folder).get(key) };
   };
+  return { reading: entry('reading', readerFiles), judging: entry('judging', [...readerFiles, ...judgeFiles]) };
+}
+
+/** A content folder, with what was kept of it where it is large. */
+export interface FolderRead {
+  readonly found: FoundInFolder;
+  readonly opened: { readonly reading: Kept; readonly judging: () => Kept } | undefined;
+}
+
+/** A content folder with what was kept of it. */
+export function readContentFolder(root: string): FolderRead {
+  const found = findInFolder(root);
+  return { found, opened: isLarge(found) ? openEntries(keptEntries(root)) : undefined };
+}
+
+/** Whether what is kept of a report is taken in less time than it is understood. */
+export function isLarge({ files }: FoundInFolder): boolean {
+  return files.length >= leastFiles;
+}
+
+/** Opens what was kept of files; what was said of them where somebody asks. */
+export function openEntries({ reading, judging }: KeptEntries): NonNullable<FolderRead['opened']> {
+  return { reading: keptIn(reading), judging: () => keptIn(judging) };
 }
 
 /**
  * The tree of a content folder beside what an earlier command understood of its files; `save` keeps it for the next one.
  * `judgements` opens what its rules said, of a report where asking all of them takes longer.
  */
-export function treeWithKept({ found, reading, judging }: FolderRead): {
+export function treeWithKept({ found, opened }: FolderRead): {
   readonly tree: Tree;
   readonly save: () => void;
   readonly judgements: () => Kept | undefined;
 } {
-  const judgements = () => judging && keptIn(judging);
-  if (!reading) return { tree: treeOf(found), save: () => undefined, judgements };
-  const { kept, save } = keptIn(reading);
-  return { tree: treeOf({ ...found, kept }), save, judgements };
-}
-
-/**
- * One entry of the report's cache, with every file of the program that decides of it in its key. What is damaged, of
- * another program or cannot be written costs time and nothing else.
- */
-function entryOf(root: string, name: string, programFiles: readonly string[]): Entry {
-  const folder = join(cacheFolder(), keyOf(root).slice(0, 16), name);
-  const key = keyOf(name, versionOf(projectRoot(), programFiles));
-  return { folder, key, bytes: openCache(folder).get(key) };
+  if (!opened) return { tree: treeOf(found), save: () => undefined, judgements: () => undefined };
+  const { kept, save } = opened.reading;
+  return { tree: treeOf({ ...found, kept }), save, judgements: opened.judging };
 }
 
 function keptIn({ folder, key, bytes }: Entry): Kept {

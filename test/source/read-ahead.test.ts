@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { folderRead, readAhead } from '../../src/source/read-ahead.ts';
@@ -26,9 +26,10 @@ test('another folder than the one that was read ahead is read for itself', async
 });
 
 test('what the thread cannot read is told as if there was none', async () => {
+  mkdirSync(join(folder.root, 'content'));
+  renameSync(join(folder.root, 'report.yaml'), join(folder.root, 'content/report.yaml'));
   readAhead(folder.root);
-  rmSync(folder.root, { recursive: true });
-  await expect(folderRead(folder.root)).rejects.toThrow('There is no content folder at');
+  await expect(folderRead(folder.root)).rejects.toThrow('There is no report.yaml in');
 });
 
 const removing = (tree: FixtureTree) => ({ ...tree, [Symbol.dispose]: () => tree.remove() });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeText, rangeAt } from '../../src/source/text.ts';
+import { decodeText, isDecodedText, rangeAt } from '../../src/source/text.ts';
 
 const decode = (bytes: string | number[]) => {
   const { text, problems } = decodeText(Buffer.from(bytes as string), 'a.yaml');
@@ -67,4 +68,38 @@ describe('a text read from bytes', () => {
     expect(rangeAt('ab\ncd', 4, 3)).toEqual({ start: { line: 2, column: 2 }, end: { line: 2, column: 5 } });
     expect(rangeAt('\n\n', 1)).toEqual({ start: { line: 2, column: 1 }, end: { line: 2, column: 2 } });
   });
+});
+
+test('text that Node decoded is taken only where it is what is read from the bytes', () => {
+  const pieces = [
+    'a: 1\n',
+    'é😀',
+    '\t',
+    '\r\n',
+    '\u0000',
+    '\u0007',
+    '\uFEFF',
+    '\uFFFD',
+    '<<<<<<< a\n',
+    '=======\n',
+    '>>>>>>> b\n',
+  ];
+  const bytes = fc.array(
+    fc.oneof(
+      fc.constantFrom(...pieces).map((piece) => Buffer.from(piece)),
+      fc.uint8Array({ maxLength: 3 }),
+    ),
+  );
+  let taken = 0;
+  fc.assert(
+    fc.property(bytes, (parts) => {
+      const whole = Buffer.concat(parts);
+      const text = whole.toString('utf8');
+      if (!isDecodedText(text, 'a.yaml')) return;
+      taken++;
+      expect(decodeText(whole, 'a.yaml')).toEqual({ text, problems: [] });
+    }),
+    { numRuns: 2000 },
+  );
+  expect(taken).toBeGreaterThan(50);
 });

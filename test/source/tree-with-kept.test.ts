@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/lint/check.ts';
 import { openCache } from '../../src/source/cache.ts';
 import { readTree, type Tree, treeOf } from '../../src/source/files.ts';
+import { folderRead, readAhead } from '../../src/source/read-ahead.ts';
 import { readContentFolder, treeWithKept } from '../../src/source/tree-with-kept.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
 
@@ -46,8 +47,8 @@ function said(tree: Tree) {
 }
 
 /** What a command says of the folder, and how many of its files and tables it had to understand. */
-function command() {
-  const { tree, save } = treeWithKept(readContentFolder(folder.root));
+function command(read = readContentFolder(folder.root)) {
+  const { tree, save } = treeWithKept(read);
   const { kept, name, files, problems, paths } = tree;
   let made = 0;
   const counted = kept && {
@@ -81,6 +82,18 @@ describe('what one command understood of a large report', () => {
     expect(changed.made).toBe(1);
     expect(changed.said).toEqual(anew());
     expect(changed.said.people).toContain('Grace Okafor');
+  });
+
+  test('is found as well where a thread read the folder ahead', async () => {
+    for (let i = 0; i < 100; i++) mkdirSync(join(folder.root, `plans/to-come-${i}`));
+    const ahead = async () => {
+      readAhead(folder.root);
+      return command(await folderRead(folder.root));
+    };
+    const first = await ahead();
+    expect(first.made).toBeGreaterThan(many);
+    expect(first.said).toEqual(anew());
+    expect(await ahead()).toEqual({ made: 0, said: first.said });
   });
 
   test.each([
