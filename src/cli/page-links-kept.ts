@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type PageLinks, pageLinks } from '../site/links/page-links.ts';
+import { linksListed, type ListedLinks, type PageLinks } from '../site/links/page-links.ts';
 import type { Cache } from '../source/cache.ts';
-import { keepLists, readLists } from '../source/kept-lists.ts';
+import { keepLists, type Lists, readLists } from '../source/kept-lists.ts';
 
 /** What the pages of a site lead to, each read only where no build before read one with the same bytes. */
 export interface KeptLinks {
@@ -14,18 +14,20 @@ export interface KeptLinks {
 interface MadeFiles {
   readonly files: Readonly<Record<string, string>>;
   readonly at: (path: string) => string;
+  /** What was looked at already when it was written, by its fingerprint. */
+  readonly known?: Lists;
 }
 
 /** Opens the links that were kept of a report's pages; another program may read a page otherwise. */
-export function openKeptLinks({ files, at }: MadeFiles, cache: Cache, program: string): KeptLinks {
+export function openKeptLinks({ files, at, known = new Map() }: MadeFiles, cache: Cache, program: string): KeptLinks {
   const name = `links of pages ${program}`;
   const before = readLists(cache, name);
-  const now = new Map<string, readonly [addresses: readonly string[], ids: readonly string[]]>();
+  const now = new Map<string, ListedLinks>();
   return {
     linksOf(file) {
       const print = files[file] ?? '';
-      const known = now.get(print) ?? before.get(print);
-      const [addresses = [], ids = []] = known ?? listed(pageLinks(readFileSync(at(file), 'utf8')));
+      const lists = now.get(print) ?? known.get(print) ?? before.get(print);
+      const [addresses = [], ids = []] = lists ?? linksListed(readFileSync(at(file), 'utf8'));
       now.set(print, [addresses, ids]);
       return { addresses, ids: new Set(ids) };
     },
@@ -34,9 +36,4 @@ export function openKeptLinks({ files, at }: MadeFiles, cache: Cache, program: s
       cache.sweep();
     },
   };
-}
-
-/** Copies, because a piece of a page keeps the whole page in memory. */
-function listed({ addresses, ids }: PageLinks): readonly [readonly string[], readonly string[]] {
-  return structuredClone([[...new Set(addresses)], [...ids]]);
 }

@@ -6,6 +6,7 @@ import { makeEdition, makePages } from '../site/build/make-pages.ts';
 import { makingsOf } from '../site/build/makings.ts';
 import { readableText } from '../site/readable-text.ts';
 import { buildsFolder, siteBase, tell } from '../source/environment.ts';
+import type { Lists } from '../source/kept-lists.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
 import type { OutFolder } from '../source/publishing/out-folder.ts';
@@ -54,17 +55,18 @@ async function putAnew(context: SiteContext, { content, out, edition }: Publishi
   try {
     folder = openBuildFolder(buildsFolder());
     const site = openNewSite(join(folder.path, 'site'), edition ? undefined : out.path);
+    let known: Lists = new Map();
     if (edition) {
       await makeEdition(`editions/${edition.name}/pages`, context, site, folder.path);
       vetPages(site.folder, edition);
-    } else await makePages(context, site, folder.path);
+    } else known = await makePages(context, site, folder.path);
     const extra = join(content, publicFolder);
     const { logo } = report.settings.site ?? {};
     const own = readPublicFiles(extra).files.filter((path) => !edition || path === logo);
     copyPublicFiles(extra, own, site.folder);
     const files = siteFilesOf(site);
     const at = (path: string) => join(site.staying.has(path) ? out.path : site.folder, path);
-    const links = openKeptLinks({ files, at }, keptIn('links', siteBase(), edition?.name), program);
+    const links = openKeptLinks({ files, at, known }, keptIn('links', siteBase(), edition?.name), program);
     refuseBrokenLinks(Object.keys(files), siteBase(), links);
     const list = writeSiteList(site.folder, siteBase(), files);
     await putInPlace(folder, site, out.path, out.vet);

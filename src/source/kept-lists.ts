@@ -4,7 +4,7 @@ import { type Cache, keyOf } from './cache.ts';
 export type Lists = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Every text once; lists name it by its place. */
-interface Packed {
+export interface PackedLists {
   readonly texts: readonly string[];
   readonly lists: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
@@ -12,15 +12,16 @@ interface Packed {
 /** The lists that were kept last under a name; none where they are not what was kept. */
 export function readLists(cache: Cache, name: string): Lists {
   const bytes = cache.get(keyOf(name));
-  if (!bytes) return new Map();
-  const { texts, lists } = JSON.parse(bytes.toString('utf8')) as Packed;
-  return new Map(
-    Object.entries(lists).map(([of, all]) => [of, all.map((places) => places.map((place) => texts[place] ?? ''))]),
-  );
+  return bytes ? unpackLists(JSON.parse(bytes.toString('utf8')) as PackedLists) : new Map();
 }
 
 /** Keeps lists in the place of those that were kept before. */
 export function keepLists(cache: Cache, name: string, lists: Lists): void {
+  cache.set(keyOf(name), JSON.stringify(packLists(lists)));
+}
+
+/** The same lists with every text once. */
+export function packLists(lists: Lists): PackedLists {
   const places = new Map<string, number>();
   const placeOf = (text: string): number => {
     const place = places.get(text) ?? places.size;
@@ -28,6 +29,12 @@ export function keepLists(cache: Cache, name: string, lists: Lists): void {
     return place;
   };
   const packed = [...lists].map(([of, all]) => [of, all.map((texts) => texts.map(placeOf))] as const);
-  const whole: Packed = { texts: [...places.keys()], lists: Object.fromEntries(packed) };
-  cache.set(keyOf(name), JSON.stringify(whole));
+  return { texts: [...places.keys()], lists: Object.fromEntries(packed) };
+}
+
+/** The lists that were packed. */
+export function unpackLists({ texts, lists }: PackedLists): Lists {
+  return new Map(
+    Object.entries(lists).map(([of, all]) => [of, all.map((places) => places.map((place) => texts[place] ?? ''))]),
+  );
 }

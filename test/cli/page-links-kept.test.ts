@@ -42,6 +42,20 @@ test('a page of other bytes is read again, be it as old and as long', () => {
   expect(open().linksOf('index.html').addresses).toEqual(['/plant/']);
 });
 
+test('a page that was looked at when it was written is not read', () => {
+  write('<a href="/plans/">x</a>');
+  const files = printsIn(folder);
+  rmSync(join(folder, 'index.html'));
+  const known = new Map([[files['index.html'] ?? '', [['/plans/'], ['here']]]]);
+  const links = { addresses: ['/plans/'], ids: new Set(['here']) };
+  const first = openKeptLinks({ files, at: () => 'nowhere', known }, openCache(join(folder, 'cache')), 'a program');
+  expect(first.linksOf('index.html')).toEqual(links);
+  first.keep();
+  expect(
+    openKeptLinks({ files, at: () => 'nowhere' }, openCache(join(folder, 'cache')), 'a program').linksOf('index.html'),
+  ).toEqual(links);
+});
+
 test('another program keeps its own', () => {
   write('<a href="/plans/">x</a>');
   const first = open();

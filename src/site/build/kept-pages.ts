@@ -1,11 +1,11 @@
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { keepLists, readLists } from '../../source/kept-lists.ts';
-import { hashIn } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
 import type { CompiledSite, SitePath } from './compiled-site.ts';
 import { inOrderOfCharts } from './page-order.ts';
+import type { PageWriter } from './page-writer.ts';
 
 /** What a build's pages are made from. */
 interface Making {
@@ -26,8 +26,8 @@ type Asked = readonly [questions: readonly string[], uses: readonly string[], pa
 interface KeptPages {
   /** Takes each page that would come out the same as in a build before; gives those that have to be made. */
   readonly take: (paths: readonly SitePath[]) => readonly SitePath[];
-  /** Makes one of those. */
-  readonly make: (path: SitePath, render: CompiledSite['render']) => Promise<void>;
+  /** Makes one of those and has it written. */
+  readonly make: (path: SitePath, render: CompiledSite['render'], put: PageWriter['put']) => Promise<void>;
   /** Keeps what the pages asked, once all of them are there. */
   readonly finish: () => void;
 }
@@ -84,17 +84,16 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
       });
       return inOrderOfCharts(left);
     },
-    async make(path, render) {
+    async make(path, render, put) {
       const { pathname, route } = path;
       const page = pageAt(pathname, route);
       const { result: body, reads } = await noting(() => render(path));
       reads.uses.forEach(uses);
-      const print = site.write(siteFileOf(pathname, route), body);
       const isAnnounced = (reads.props ?? nothingHandedOn) === (handedOn.get(page) ?? nothingHandedOn);
       const key = isAnnounced ? keyFor(page, [...reads.questions]) : undefined;
-      if (key === undefined) return;
-      now.set(page, [[...reads.questions], [...reads.uses], [key, print]]);
-      cache.set(key, body, hashIn(print));
+      await put({ path: siteFileOf(pathname, route), bytes: body, key }, (print) => {
+        if (key !== undefined) now.set(page, [[...reads.questions], [...reads.uses], [key, print]]);
+      });
     },
     finish: () => keepLists(cache, name, now),
   };

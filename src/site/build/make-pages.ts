@@ -1,22 +1,27 @@
 import { keyOf } from '../../source/cache.ts';
+import type { Lists } from '../../source/kept-lists.ts';
 import { siteAddress, siteBase, tell } from '../../source/environment.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import type { SitePath } from './compiled-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import { keepingPages, siteFileOf } from './kept-pages.ts';
+import { type PageWriter, writerBeside, writerHere } from './page-writer.ts';
 import { siteProgram } from './site-program.ts';
 import type { SitePart } from './routes.ts';
 import { putSearchIndex, searchIndex } from './search-index.ts';
 import { todaysAnswers } from './todays-answers.ts';
 
-/** With fewer pages to make, each draws what it shows; all charts of the report would take longer than they. */
-const worthDrawingAhead = 400;
+/** With fewer pages to make, each draws what it shows and is written at once: threads would take longer than they. */
+const worthThreads = 400;
 
 /** So many pages are made side by side: while one waits for a chart, another is made. */
 const sideBySide = 2;
 
-/** Makes every page and file of the whole site, or takes what would come out the same from a build before. */
-export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<void> {
+/**
+ * Makes every page and file of the whole site, or takes what would come out the same from a build before; gives what the
+ * pages lead to that were looked at meanwhile, by their fingerprints.
+ */
+export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<Lists> {
   const indexes = keptIn('search');
   const program = siteProgram('pages', context);
   // Compiling takes as much memory as the index or the pages: it comes first, while the least is held here.
@@ -41,15 +46,27 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   });
   const paths = await compiled.paths();
   const left = kept.take(paths);
-  if (left.length >= worthDrawingAhead)
-    drawing ??= heeded(context.drawings.drawAhead(await context.drawings.prepare(context)));
-  await each(left, (path) => kept.make(path, compiled.render));
+  const areMany = left.length >= worthThreads;
+  if (areMany) drawing ??= heeded(context.drawings.drawAhead(await context.drawings.prepare(context)));
+  const writer = areMany && pages.folder ? writerBeside(site, pages, pages.folder) : writerHere(site, pages);
+  const links = await written(writer, () => each(left, (path) => kept.make(path, compiled.render, writer.put)));
   await drawing;
   putSearchIndex(site, await index);
   kept.finish();
   for (const cache of [pages, ...others, indexes]) cache.sweep();
   const { size } = new Set(paths.map(({ pathname, route }) => siteFileOf(pathname, route)));
   tell(`${left.length} pages and files made, ${size - left.length} taken from the build before.`);
+  return links;
+}
+
+/** Makes pages and waits until they stand; gives what they lead to. */
+async function written({ finish, close }: PageWriter, make: () => Promise<void>): Promise<Lists> {
+  try {
+    await make();
+    return await finish();
+  } finally {
+    await close();
+  }
 }
 
 /** Makes an edition, which is a page or two: none of them is kept. */

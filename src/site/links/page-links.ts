@@ -38,6 +38,20 @@ export function pageLinks(html: string): PageLinks {
   return { addresses, ids };
 }
 
+/** What a page leads to as lists, none of whose texts is a piece of the page, which would keep it in memory. */
+export type ListedLinks = readonly [addresses: readonly string[], ids: readonly string[]];
+
+/** Lists what a page leads to; of `texts` it takes those that it knows, and adds the others. */
+export function linksListed(html: string, texts = new Map<string, string>()): ListedLinks {
+  const apart = (text: string): string => {
+    const known = texts.get(text) ?? structuredClone(text);
+    texts.set(known, known);
+    return known;
+  };
+  const { addresses, ids } = pageLinks(html);
+  return [[...new Set(addresses)].map(apart), [...ids].map(apart)];
+}
+
 const named: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['lt', '<'],

@@ -20,6 +20,8 @@ export interface NewSite {
   readonly written: ReadonlyMap<string, string>;
   /** Writes a file in place, and gives its fingerprint: thousands of small files take several times as long through as many promises. */
   readonly write: (path: string, bytes: Uint8Array) => string;
+  /** Notes the fingerprint of what a thread wrote in the folder. */
+  readonly wrote: (path: string, print: string) => void;
   /** Lets a file stay that stands in the site's place with just this fingerprint; false where it has to be put. */
   readonly leave: (path: string, file: Staying) => boolean;
 }
@@ -45,6 +47,7 @@ export function openNewSite(folder: string, place?: string): NewSite {
     staying,
     written,
     write,
+    wrote: (path, print) => void written.set(path, print),
     leave(path, file) {
       const stays = stands(path, file.print);
       if (stays) staying.set(path, file);

@@ -9,10 +9,12 @@ import { compileSite } from '../../../src/site/build/compile-site.ts';
 import { type CompiledSite, openCompiledSite, type SitePath } from '../../../src/site/build/compiled-site.ts';
 import { forgetReport, siteContext } from '../../../src/site/build/context.ts';
 import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
+import { writerHere } from '../../../src/site/build/page-writer.ts';
 import { todaysAnswers } from '../../../src/site/build/todays-answers.ts';
 import { buildsFolder } from '../../../src/source/environment.ts';
 import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
 import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts';
+import type { Staying } from '../../../src/source/publishing/new-site.ts';
 import { passDays, stopClock } from './clock.ts';
 import { ContentFolder } from './content-folder.ts';
 import { fieldsThere, type Files } from './edited-fields.ts';
@@ -81,20 +83,21 @@ async function oneRound({ paths, render }: CompiledSite, round: number): Promise
     taken.set(file, Buffer.from(bytes).toString('latin1'));
     return fingerprintOf(bytes);
   };
+  const madeSite = {
+    write: put,
+    leave: (file: string, { print, again }: Staying) => {
+      const bytes = again();
+      if (bytes === undefined || fingerprintOf(bytes) !== print) return false;
+      put(file, bytes);
+      return true;
+    },
+  };
   const kept = keepingPages({
     version: context.version,
     answer: todaysAnswers(context),
     cache: pages,
     uses: () => undefined,
-    site: {
-      write: put,
-      leave: (file, { print, again }) => {
-        const bytes = again();
-        if (bytes === undefined || fingerprintOf(bytes) !== print) return false;
-        put(file, bytes);
-        return true;
-      },
-    },
+    site: madeSite,
   });
   const texts = new Map<string, string>();
   const tellStale = (path: string, kept: string, anew: string | undefined, why: string) => {
@@ -105,7 +108,7 @@ async function oneRound({ paths, render }: CompiledSite, round: number): Promise
   const all = await paths();
   const left = new Set(kept.take(all));
   const counts = { made: left.size, taken: taken.size };
-  for (const path of left) await kept.make(path, render);
+  for (const path of left) await kept.make(path, render, writerHere(madeSite, pages).put);
   for (const [i, path] of all.entries()) {
     const text = taken.get(siteFileOf(path.pathname, path.route));
     if (text === undefined) continue;

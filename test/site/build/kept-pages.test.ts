@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SitePath } from '../../../src/site/build/compiled-site.ts';
 import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
+import { writerHere } from '../../../src/site/build/page-writer.ts';
 import { openCache } from '../../../src/source/cache.ts';
 import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
+import type { Staying } from '../../../src/source/publishing/new-site.ts';
 import { note as askAs, noteProps, noteUse, questionOf } from '../../../src/source/reads.ts';
 
 const route = { component: 'src/pages/page.astro' } as SitePath['route'];
@@ -38,22 +40,24 @@ interface Build {
 async function build(what: Build): Promise<string[]> {
   const { version = '1', answers = { title: 'a', commit: 'c' }, says = 'hello', standing = {} } = what;
   const texts = new Map<string, string>();
+  const cache = openCache(folder);
+  const site = {
+    leave: (path: string, { print }: Staying) => {
+      const stays = standing[path] !== undefined && fingerprintOf(Buffer.from(standing[path])) === print;
+      if (stays) texts.set(path, 'stays');
+      return stays;
+    },
+    write: (path: string, bytes: Uint8Array) => {
+      texts.set(path, Buffer.from(bytes).toString());
+      return fingerprintOf(bytes);
+    },
+  };
   const kept = keepingPages({
     version,
     answer: (question) => answers[questionOf(question)[0]],
     uses: (cacheKey) => void used.push(cacheKey),
-    cache: openCache(folder),
-    site: {
-      leave: (path, { print }) => {
-        const stays = standing[path] !== undefined && fingerprintOf(Buffer.from(standing[path])) === print;
-        if (stays) texts.set(path, 'stays');
-        return stays;
-      },
-      write: (path, bytes) => {
-        texts.set(path, Buffer.from(bytes).toString());
-        return fingerprintOf(bytes);
-      },
-    },
+    cache,
+    site,
   });
   const left = kept.take([
     { pathname: '', route },
@@ -61,14 +65,18 @@ async function build(what: Build): Promise<string[]> {
     ...(what.alike ? [{ pathname: '/about/', route: { ...route, component: 'src/pages/other.astro' } }] : []),
   ]);
   for (const path of left)
-    await kept.make(path, async ({ pathname }) => {
-      events.push(`made /${pathname}`);
-      askAs('title', 'a page');
-      if (pathname === 'about') askAs('commit');
-      if (pathname === 'about' && what.props !== undefined) noteProps(what.props);
-      noteUse(`a drawing for /${pathname}`);
-      return Buffer.from(says);
-    });
+    await kept.make(
+      path,
+      async ({ pathname }) => {
+        events.push(`made /${pathname}`);
+        askAs('title', 'a page');
+        if (pathname === 'about') askAs('commit');
+        if (pathname === 'about' && what.props !== undefined) noteProps(what.props);
+        noteUse(`a drawing for /${pathname}`);
+        return Buffer.from(says);
+      },
+      writerHere(site, cache).put,
+    );
   kept.finish();
   return ['index.html', 'about/index.html'].map((path) => texts.get(path) ?? 'nothing');
 }
