@@ -37,8 +37,10 @@ export function writerHere(site: Pick<NewSite, 'write'>, cache: Cache): PageWrit
   };
 }
 
-/** So many pages may wait to be written: enough that nobody waits for a long one, few enough to hold. */
-const waiting = 32;
+/** So many pages are handed over together: each time the thread is woken costs this one a little. */
+const together = 20;
+/** So many times as many may wait to be written: enough that nobody waits for a long one, few enough to hold. */
+const waiting = 3;
 
 /**
  * Writes pages in a thread while others are made, in the order in which they come, and reads what they lead to while
@@ -51,35 +53,46 @@ export function writerBeside(site: Pick<NewSite, 'folder' | 'wrote'>, cache: Cac
     runtime: 'worker_threads',
     minThreads: 1,
     maxThreads: 1,
-    concurrentTasksPerWorker: waiting,
+    concurrentTasksPerWorker: waiting + 1,
     workerData: places,
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 },
   });
+  let next: (readonly [MadePage, (print: string) => void])[] = [];
   const underWay: Promise<void>[] = [];
 
-  async function write({ path, bytes, key }: MadePage): Promise<string> {
-    const own = wholeBuffer(bytes);
-    const task: WritingTask = { path, bytes: own, key };
-    const answer = (await thread.run(task, { transferList: [own.buffer] })) as WritingAnswer;
+  async function write(pages: typeof next): Promise<void> {
+    const tasks = pages.map(
+      ([{ path, bytes, key }]) => ({ path, bytes: wholeBuffer(bytes), key }) satisfies WritingTask,
+    );
+    const answer = (await thread.run(tasks, { transferList: tasks.map(({ bytes }) => bytes.buffer) })) as WritingAnswer;
     if ('error' in answer) throw receivedError(answer.error);
-    site.wrote(path, answer.print);
-    if (key !== undefined) {
-      // Told by the cache of this thread, which says why, once.
-      if (answer.notKept) cache.set(key, answer.notKept, hashIn(answer.print));
-      else cache.spare(key);
+    for (const [i, [{ path, key }, written]] of pages.entries()) {
+      const one = answer.written[i];
+      if (!one) continue;
+      site.wrote(path, one.print);
+      // This thread's cache says why, once.
+      if (key !== undefined && one.notKept) cache.set(key, one.notKept, hashIn(one.print));
+      else if (key !== undefined) cache.spare(key);
+      written(one.print);
     }
-    return answer.print;
+  }
+
+  /** Hands over those that came together, and waits where too many are under way; what failed meanwhile is told then. */
+  async function handOver(): Promise<void> {
+    const writing = write(next);
+    next = [];
+    writing.catch(() => undefined);
+    underWay.push(writing);
+    if (underWay.length > waiting) await underWay.shift();
   }
 
   return {
     async put(page, written) {
-      const writing = write(page).then(written);
-      // What fails is told to whoever waits for it next.
-      writing.catch(() => undefined);
-      underWay.push(writing);
-      if (underWay.length > waiting) await underWay.shift();
+      next.push([page, written]);
+      if (next.length === together) await handOver();
     },
     async finish() {
+      await handOver();
       await Promise.all(underWay);
       return unpackLists((await thread.run(undefined, { name: 'linksWritten' })) as PackedLists);
     },

@@ -19,9 +19,14 @@ export interface WritingTask {
   readonly key: string | undefined;
 }
 
-/** What a thread answers: the fingerprint, and the bytes where they could not be kept; or what went wrong. */
-export type WritingAnswer =
-  { readonly print: string; readonly notKept: Uint8Array | undefined } | { readonly error: SentError };
+/** What came of a file: its fingerprint, and its bytes where they could not be kept. */
+interface Written {
+  readonly print: string;
+  readonly notKept: Uint8Array | undefined;
+}
+
+/** What a thread answers: what came of each file, or what went wrong with one. */
+export type WritingAnswer = { readonly written: readonly Written[] } | { readonly error: SentError };
 
 const places = Tinypool.workerData as WritingPlaces;
 const site = openNewSite(places.site);
@@ -30,16 +35,20 @@ const links = new Map<string, ListedLinks>();
 /** Most addresses stand on every page. */
 const texts = new Map<string, string>();
 
-/** Writes a file, keeps it, and reads what it leads to, in a thread of its own. */
-export default function write({ path, bytes, key }: WritingTask): WritingAnswer {
+/** Writes files, keeps them, and reads what they lead to, in a thread of its own. */
+export default function write(tasks: readonly WritingTask[]): WritingAnswer {
   try {
-    const print = site.write(path, bytes);
-    if (key !== undefined) cache.set(key, bytes, hashIn(print));
-    if (path.endsWith('.html')) links.set(print, linksListed(new TextDecoder().decode(bytes), texts));
-    return { print, notKept: key === undefined || cache.has(key) ? undefined : bytes };
+    return { written: tasks.map(writeOne) };
   } catch (error) {
     return { error: sentError(error) };
   }
+}
+
+function writeOne({ path, bytes, key }: WritingTask): Written {
+  const print = site.write(path, bytes);
+  if (key !== undefined) cache.set(key, bytes, hashIn(print));
+  if (path.endsWith('.html')) links.set(print, linksListed(new TextDecoder().decode(bytes), texts));
+  return { print, notKept: key === undefined || cache.has(key) ? undefined : bytes };
 }
 
 /** What the pages lead to that were written, by their fingerprints. */
