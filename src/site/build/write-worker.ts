@@ -15,7 +15,8 @@ export interface WritingPlaces {
 /** A file that is to be written, and the key under which it is kept, where it is. */
 export interface WritingTask {
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Handed over with their memory. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly key: string | undefined;
 }
 
@@ -48,7 +49,10 @@ function writeOne({ path, bytes, key }: WritingTask): Written {
   const print = site.write(path, bytes);
   if (key !== undefined) cache.set(key, bytes, hashIn(print));
   if (path.endsWith('.html')) links.set(print, linksListed(new TextDecoder().decode(bytes), texts));
-  return { print, notKept: key === undefined || cache.has(key) ? undefined : bytes };
+  const notKept = key === undefined || cache.has(key) ? undefined : bytes;
+  // Given back at once: a small heap is swept too seldom for all that it holds besides.
+  if (!notKept) bytes.buffer.transfer(0);
+  return { print, notKept };
 }
 
 /** What the pages lead to that were written, by their fingerprints. */
