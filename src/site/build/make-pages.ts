@@ -2,10 +2,10 @@ import { keyOf } from '../../source/cache.ts';
 import type { Lists } from '../../source/kept-lists.ts';
 import { siteAddress, siteBase, tell } from '../../source/environment.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
-import type { SitePath } from './compiled-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import { keepingPages, siteFileOf } from './kept-pages.ts';
 import { type PageWriter, writerBeside, writerHere } from './page-writer.ts';
+import { sideBySide } from './side-by-side.ts';
 import { siteProgram } from './site-program.ts';
 import type { SitePart } from './routes.ts';
 import { putSearchIndex, searchIndex } from './search-index.ts';
@@ -13,9 +13,6 @@ import { todaysAnswers } from './todays-answers.ts';
 
 /** With fewer pages to make, each draws what it shows and is written at once: threads would take longer than they. */
 const worthThreads = 400;
-
-/** So many pages are made side by side: while one waits for a chart, another is made. */
-const sideBySide = 2;
 
 /**
  * Makes every page and file of the whole site, or takes what would come out the same from a build before; gives what the
@@ -49,7 +46,7 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   const areMany = left.length >= worthThreads;
   if (areMany) drawing ??= heeded(context.drawings.drawAhead(await context.drawings.prepare(context)));
   const writer = areMany && pages.folder ? writerBeside(site, pages, pages.folder) : writerHere(site, pages);
-  const links = await written(writer, () => each(left, (path) => kept.make(path, compiled.render, writer.put)));
+  const links = await written(writer, () => sideBySide(left, (path) => kept.make(path, compiled.render, writer.put)));
   await drawing;
   putSearchIndex(site, await index);
   kept.finish();
@@ -72,17 +69,9 @@ async function written({ finish, close }: PageWriter, make: () => Promise<void>)
 /** Makes an edition, which is a page or two: none of them is kept. */
 export async function makeEdition(part: SitePart, context: SiteContext, site: NewSite, folder: string): Promise<void> {
   const compiled = await siteProgram(part, context).open(folder, site);
-  await each(await compiled.paths(), async (path) => {
+  await sideBySide(await compiled.paths(), async (path) => {
     site.write(siteFileOf(path.pathname, path.route), await compiled.render(path));
   });
-}
-
-async function each(paths: readonly SitePath[], make: (path: SitePath) => Promise<void>): Promise<void> {
-  const left = paths.values();
-  const inTurn = async () => {
-    for (const path of left) await make(path);
-  };
-  await Promise.all(Array.from({ length: sideBySide }, inTurn));
 }
 
 /** A promise that stops nothing when it fails before somebody waits for it. */
