@@ -47,6 +47,9 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
   const before = readLists(cache, name);
   const now = new Map<string, Asked>();
   const handedOn = new Map<string, string>();
+  /** Pages ask the same questions; each is held once. */
+  const texts = new Map<string, string>();
+  const held = (asked: ReadonlySet<string>) => [...asked].map((text) => texts.get(text) ?? addTo(texts, text));
 
   const keyFor = (page: string, questions: readonly string[]): string | undefined => {
     const answers = questions.map(answer);
@@ -90,13 +93,19 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
       const { result: body, reads } = await noting(() => render(path));
       reads.uses.forEach(uses);
       const isAnnounced = (reads.props ?? nothingHandedOn) === (handedOn.get(page) ?? nothingHandedOn);
-      const key = isAnnounced ? keyFor(page, [...reads.questions]) : undefined;
+      const [questions, used] = [held(reads.questions), held(reads.uses)];
+      const key = isAnnounced ? keyFor(page, questions) : undefined;
       await put({ path: siteFileOf(pathname, route), bytes: body, key }, (print) => {
-        if (key !== undefined) now.set(page, [[...reads.questions], [...reads.uses], [key, print]]);
+        if (key !== undefined) now.set(page, [questions, used, [key, print]]);
       });
     },
     finish: () => keepLists(cache, name, now),
   };
+}
+
+function addTo(texts: Map<string, string>, text: string): string {
+  texts.set(text, text);
+  return text;
 }
 
 /** A page by its address, however that is written, and by what makes it. */
