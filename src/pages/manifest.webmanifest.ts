@@ -5,7 +5,7 @@ import { pageLanguage } from '../wording/language.ts';
 
 /** What a system needs to put the site among its programs. */
 export async function GET(): Promise<Response> {
-  const { report, pictures } = await siteContext();
+  const { report, pictureOf } = await siteContext();
   const { settings } = report;
   const manifest = {
     name: `${siteName(settings)} – ${settings.organisation}`,
@@ -17,7 +17,7 @@ export async function GET(): Promise<Response> {
     display: 'minimal-ui',
     theme_color: '#f8f8f8',
     background_color: '#ffffff',
-    icons: siteIcons(settings, pictures),
+    icons: siteIcons(settings, pictureOf),
   };
   return Response.json(manifest, { headers: { 'content-type': 'application/manifest+json' } });
 }

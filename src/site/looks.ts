@@ -40,11 +40,12 @@ export function looksSheet({ site }: Pick<Settings, 'site'>): string | undefined
 /** The site's icons for a system that puts it among its programs: a logo as high as it is wide, before ours. */
 export function siteIcons(
   { site }: Pick<Settings, 'site'>,
-  pictures: ReadonlyMap<string, PictureFacts>,
+  pictureOf: (path: string) => PictureFacts | undefined,
 ): readonly { readonly src: string; readonly sizes: string; readonly type: string }[] {
   const ours = { src: href('/site-icon.svg'), sizes: 'any', type: 'image/svg+xml' };
-  const { width, height } = pictures.get(site?.logo ?? '') ?? {};
-  if (site?.logo === undefined || width === undefined || width !== height) return [ours];
+  if (site?.logo === undefined) return [ours];
+  const { width, height } = pictureOf(site.logo) ?? {};
+  if (width === undefined || width !== height) return [ours];
   const [type, sizes] = site.logo.endsWith('.svg') ? ['image/svg+xml', 'any'] : ['image/png', `${width}x${height}`];
   return [{ src: href(`/${site.logo}`), sizes, type }, ours];
 }

@@ -48,6 +48,8 @@ describe('the icons of the site', () => {
       [{ src: '/logo.png', sizes: '192x192', type: 'image/png' }, ours],
     ],
   ])('%s', (_, logo, facts, expected) => {
-    expect(siteIcons({ site: logo === undefined ? {} : { logo } }, new Map([[logo ?? '', facts]]))).toEqual(expected);
+    expect(
+      siteIcons({ site: logo === undefined ? {} : { logo } }, (path) => (path === logo ? facts : undefined)),
+    ).toEqual(expected);
   });
 });

@@ -64,10 +64,10 @@ export interface SiteContext {
   /** Where drawings are kept. */
   readonly charts: Cache;
   readonly previews: Cache;
-  /** The report's own files that are published as they are, by their path in public/. */
+  /** The report's own files that are published as they are, by their path in public/; asked by routes, and by no page. */
   readonly ownFiles: ReadonlySet<string>;
-  /** The pictures among them. */
-  readonly pictures: ReadonlyMap<string, PictureFacts>;
+  /** What is known of a picture among them. */
+  readonly pictureOf: (path: string) => PictureFacts | undefined;
   /** A hash of the program and what it was installed with. */
   readonly program: string;
   /** Changes whenever every page does. */
@@ -211,7 +211,10 @@ async function makeContext(): Promise<SiteContext> {
     previews: keptIn('previews'),
     program,
     ownFiles: new Set(published.files),
-    pictures: published.pictures,
+    pictureOf: (path) => {
+      note('picture', path);
+      return published.pictures.get(path);
+    },
     version: keyOf(program, now.reading.folder, valueHash(settingsOfEveryPage.map((key) => report.settings[key]))),
   };
 }

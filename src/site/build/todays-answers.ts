@@ -14,6 +14,7 @@ const ofContext: Readonly<Record<string, Answer>> = {
   commit: ({ commit }) => commit,
   settings: ({ report: { settings } }, key) => settings[key as keyof typeof settings],
   text: ({ hashes }, path = '') => hashes.get(path),
+  picture: ({ pictureOf }, path = '') => pictureOf(path),
   'last-change': ({ lastChange }, path = '') => lastChange(path),
   insight: ({ insight }, what) => insight[what as 'ranking' | 'total' | 'dataAsOf'](),
   relations: ({ report: { relations } }, name, id = '') =>
