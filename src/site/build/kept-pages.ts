@@ -1,4 +1,5 @@
 import { type Cache, keyOf } from '../../source/cache.ts';
+import { heldTexts } from '../../source/held-texts.ts';
 import { keepLists, readLists } from '../../source/kept-lists.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
@@ -48,8 +49,7 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
   const now = new Map<string, Asked>();
   const handedOn = new Map<string, string>();
   /** Pages ask the same questions; each is held once. */
-  const texts = new Map<string, string>();
-  const held = (asked: ReadonlySet<string>) => [...asked].map((text) => texts.get(text) ?? addTo(texts, text));
+  const held = heldTexts();
 
   const keyFor = (page: string, questions: readonly string[]): string | undefined => {
     const answers = questions.map(answer);
@@ -93,7 +93,7 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
       const { result: body, reads } = await noting(() => render(path));
       reads.uses.forEach(uses);
       const isAnnounced = (reads.props ?? nothingHandedOn) === (handedOn.get(page) ?? nothingHandedOn);
-      const [questions, used] = [held(reads.questions), held(reads.uses)];
+      const [questions, used] = [[...reads.questions].map(held), [...reads.uses].map(held)];
       const key = isAnnounced ? keyFor(page, questions) : undefined;
       await put({ path: siteFileOf(pathname, route), bytes: body, key }, (print) => {
         if (key !== undefined) now.set(page, [questions, used, [key, print]]);
@@ -101,11 +101,6 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
     },
     finish: () => keepLists(cache, name, now),
   };
-}
-
-function addTo(texts: Map<string, string>, text: string): string {
-  texts.set(text, text);
-  return text;
 }
 
 /** A page by its address, however that is written, and by what makes it. */

@@ -4,7 +4,7 @@ import { packLists, type PackedLists } from '../../source/kept-lists.ts';
 import { hashIn } from '../../source/publishing/fingerprint.ts';
 import { openNewSite } from '../../source/publishing/new-site.ts';
 import { type SentError, sentError } from '../../source/sent-error.ts';
-import { linksListed, type ListedLinks } from '../links/page-links.ts';
+import { linksListed, type ListedLinks, textsApart } from '../links/page-links.ts';
 
 /** The folders in which a thread writes. */
 export interface WritingPlaces {
@@ -34,7 +34,7 @@ const site = openNewSite(places.site);
 const cache = openCache(places.cache);
 const links = new Map<string, ListedLinks>();
 /** Most addresses stand on every page. */
-const texts = new Map<string, string>();
+const apart = textsApart();
 
 /** Writes files, keeps them, and reads what they lead to, in a thread of its own. */
 export default function write(tasks: readonly WritingTask[]): WritingAnswer {
@@ -48,7 +48,7 @@ export default function write(tasks: readonly WritingTask[]): WritingAnswer {
 function writeOne({ path, bytes, key }: WritingTask): Written {
   const print = site.write(path, bytes);
   if (key !== undefined) cache.set(key, bytes, hashIn(print));
-  if (path.endsWith('.html')) links.set(print, linksListed(new TextDecoder().decode(bytes), texts));
+  if (path.endsWith('.html')) links.set(print, linksListed(new TextDecoder().decode(bytes), apart));
   const notKept = key === undefined || cache.has(key) ? undefined : bytes;
   // Given back at once: a small heap is swept too seldom for all that it holds besides.
   if (!notKept) bytes.buffer.transfer(0);

@@ -1,3 +1,5 @@
+import { heldTexts } from '../../source/held-texts.ts';
+
 /** What a page links to or loads, and which of its places can be linked to. */
 export interface PageLinks {
   /** Addresses as they are written, without what HTML escapes. */
@@ -41,13 +43,11 @@ export function pageLinks(html: string): PageLinks {
 /** What a page leads to as lists, none of whose texts is a piece of the page, which would keep it in memory. */
 export type ListedLinks = readonly [addresses: readonly string[], ids: readonly string[]];
 
-/** Lists what a page leads to; of `texts` it takes those that it knows, and adds the others. */
-export function linksListed(html: string, texts = new Map<string, string>()): ListedLinks {
-  const apart = (text: string): string => {
-    const known = texts.get(text) ?? structuredClone(text);
-    texts.set(known, known);
-    return known;
-  };
+/** Gives each text apart from the page that it is a piece of, and once. */
+export const textsApart = (): ((text: string) => string) => heldTexts(structuredClone);
+
+/** Lists what a page leads to, with the texts that pages before it had in common with it. */
+export function linksListed(html: string, apart = textsApart()): ListedLinks {
   const { addresses, ids } = pageLinks(html);
   return [[...new Set(addresses)].map(apart), [...ids].map(apart)];
 }
