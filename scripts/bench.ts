@@ -177,7 +177,9 @@ async function step(
   cache: string,
 ): Promise<ProcessCost | undefined> {
   console.error(`${command} …`);
-  const cost = await measureScript(join(root, 'src/cli/index.ts'), [command, ...args], root, { POPLAR_CACHE: cache });
+  // As npm starts them.
+  const script = command === 'build' ? 'src/cli/index.ts' : 'scripts/start.mjs';
+  const cost = await measureScript(join(root, script), [command, ...args], root, { POPLAR_CACHE: cache });
   if (cost.exitCode <= highestExit) return cost;
   failed(command, cost);
   return undefined;

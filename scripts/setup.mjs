@@ -1,5 +1,6 @@
-// Makes a fresh clone ready to run: installs the packages, checks the project's own Node and, with --browser, finds a
-// browser for the tests. Runs on the machine's Node before anything is installed, so it is plain JavaScript.
+// Makes a fresh clone ready to run: installs the packages, checks the project's own Node, with --program puts the program
+// into one piece, and with --browser finds a browser for the tests. Runs on the machine's Node before anything is
+// installed, so it is plain JavaScript.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './browser.mjs';
 import { oneAtATime } from './one-at-a-time.mjs';
+import { soundPiece } from './one-piece.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
@@ -20,6 +22,8 @@ if (!isReady())
     () => console.log('Poplar: another command is installing the packages; waiting for it.'),
     makeReady,
   );
+// A build service forgets the piece before it would have been worth its making.
+if (process.argv.includes('--program') && !process.env.CI && !soundPiece()) await oneAtATime(root, () => {}, makePiece);
 if (process.argv.includes('--browser')) ensureBrowser();
 
 function isReady() {
@@ -83,6 +87,11 @@ function checkProjectNode() {
     `the project's own Node does not run (${projectNode}${run.error ? `: ${run.error.message}` : ''}).`,
     'Its install script may have been switched off: run "npm config delete ignore-scripts" and then "npm ci".',
   );
+}
+
+/** Where it cannot be made, the sources run. */
+function makePiece() {
+  if (!soundPiece()) spawnSync(projectNode, ['scripts/make-piece.ts'], { cwd: root, stdio: 'ignore' });
 }
 
 function ensureBrowser() {

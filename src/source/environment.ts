@@ -16,7 +16,7 @@ const packageFolder = '.package';
  */
 export function enterProject(): void {
   const { INIT_CWD, npm_lifecycle_script: script } = process.env;
-  const startedByNpm = INIT_CWD !== undefined && script?.startsWith('node src/cli/index.ts');
+  const startedByNpm = INIT_CWD !== undefined && /^node (src\/cli\/index\.ts|scripts\/start\.mjs) /.test(script ?? '');
   process.env['POPLAR_STANDING_IN'] = startedByNpm ? INIT_CWD : process.cwd();
   process.env['POPLAR_PROGRAM'] = resolve(fileURLToPath(new URL('../..', import.meta.url)));
   if (!isPackage()) process.chdir(projectRoot());

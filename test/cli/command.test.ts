@@ -94,7 +94,7 @@ describe('poplar', () => {
     const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
     const listed = [...poplar(['--help'], project).stdout.matchAll(/^ {2}(\w+) {2,}/gm)].map(([, name]) => name);
     const run = Object.values<string>(scripts).flatMap(
-      (script) => /^node src\/cli\/index\.ts (\w+)$/.exec(script)?.[1] ?? [],
+      (script) => /^node (?:src\/cli\/index\.ts|scripts\/start\.mjs) (\w+)$/.exec(script)?.[1] ?? [],
     );
     expect(run.toSorted()).toEqual(listed.toSorted());
   });
