@@ -8,7 +8,7 @@ import { type PageWriter, writerBeside, writerHere } from './page-writer.ts';
 import { sideBySide } from './side-by-side.ts';
 import { siteProgram } from './site-program.ts';
 import type { SitePart } from './routes.ts';
-import { putSearchIndex, searchIndex } from './search-index.ts';
+import { beginSearchIndex, putSearchIndex } from './search-index.ts';
 import { todaysAnswers } from './todays-answers.ts';
 
 /** With fewer pages to make, each draws what it shows and is written at once: threads would take longer than they. */
@@ -22,9 +22,10 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   const indexes = keptIn('search');
   const program = siteProgram('pages', context);
   // Compiling takes as much memory as the index or the pages: it comes first, while the least is held here.
+  const begun = program.isKept ? await beginSearchIndex(context, indexes) : undefined;
   const compiled = await program.open(folder, site);
-  // Made in a process of its own while something else is done here; what fails is told once it is asked for.
-  const index = heeded(searchIndex(context, indexes));
+  // Made beside what is done here.
+  const { files: index } = begun ?? (await beginSearchIndex(context, indexes));
   const charts = program.isKept ? undefined : await context.drawings.prepare(context);
   // Threads that draw are not started beside it.
   if (charts) await Promise.allSettled([index]);

@@ -4,15 +4,32 @@ import { makeSearchIndex } from '../../source/search-index.ts';
 import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { pageLanguage } from '../../wording/language.ts';
-import { searchRecords } from '../search/records.ts';
+import { type SearchRecord, searchRecords } from '../search/records.ts';
 import { keptIn, type SiteContext, siteContext } from './context.ts';
 
 /** Where the index stands in the site. */
 export const searchFolder = 'pagefind';
 
-/** The index of a report, made anew only where a record, the program or the language is another one than in the cache. */
-export async function searchIndex(site: SiteContext, cache: Cache): Promise<readonly FolderFile[]> {
+/**
+ * Begins the index of a report, which is made anew only where a record, the program or the language is another one than in
+ * the cache. Once this resolves, what is given makes it without anything being done here.
+ */
+export async function beginSearchIndex(
+  site: SiteContext,
+  cache: Cache,
+): Promise<{ readonly files: Promise<readonly FolderFile[]> }> {
   const records = await searchRecords(site, site.proseOf);
+  const files = indexOf(records, site, cache);
+  // What fails is told once it is asked for.
+  files.catch(() => undefined);
+  return { files };
+}
+
+async function indexOf(
+  records: readonly SearchRecord[],
+  site: SiteContext,
+  cache: Cache,
+): Promise<readonly FolderFile[]> {
   const language = pageLanguage(site.report.settings).lang.toLowerCase();
   const key = keyOf(site.program, language, records);
   const kept = cache.get(key);
@@ -30,12 +47,13 @@ export function putSearchIndex(site: NewSite, files: readonly FolderFile[]): voi
   }
 }
 
-const served = new WeakMap<SiteContext, Promise<readonly FolderFile[]>>();
+const served = new WeakMap<SiteContext, ReturnType<typeof beginSearchIndex>>();
 
 /** A file of the index in the authoring site, where it is made when somebody first searches; nothing where there is none. */
 export async function indexFile(path: string): Promise<FolderFile | undefined> {
   const site = await siteContext();
-  const index = served.get(site) ?? searchIndex(site, keptIn('search'));
+  const index = served.get(site) ?? beginSearchIndex(site, keptIn('search'));
   served.set(site, index);
-  return (await index).find((file) => file.path === path);
+  const files = await (await index).files;
+  return files.find((file) => file.path === path);
 }

@@ -10,6 +10,7 @@ const root = fileURLToPath(new URL('../../../content', import.meta.url));
 const { report, insight } = checkContent(readTree(root), { today: '2026-10-31' });
 if (!report || !insight) throw new Error('The sample report cannot be read.');
 const records = await searchRecords({ report, insight }, (path, hash) => readProseText(root, path, hash));
+type Record = (typeof records)[number];
 const of = (type: string) => records.filter(({ filters }) => filters.type?.[0] === type);
 
 describe('what the full-text search finds', () => {
@@ -57,6 +58,12 @@ describe('the index', () => {
     expect(one.map(({ path }) => path).filter((path) => /ui|highlight/.test(path))).toEqual([]);
     expect(one.map(({ content }) => Buffer.from(content).toString('base64'))).toEqual(
       other.map(({ content }) => Buffer.from(content).toString('base64')),
+    );
+  });
+
+  it('says what to do where Pagefind refuses a record', async () => {
+    await expect(makeSearchIndex([{ ...(records[0] as Record), url: 7 as never }], 'en-gb')).rejects.toThrow(
+      /^The search index could not be made\. .+/s,
     );
   });
 });
