@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Those that begin with the content as it stands. */
-const readers: ReadonlySet<string> = new Set(['check', 'claims']);
+const readers: ReadonlySet<string> = new Set(['check', 'claims', 'build']);
 
 await run(async () => {
   enterProject();

@@ -11,7 +11,7 @@ import { type Cache, keyOf, openCache, programVersion } from '../../source/cache
 import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
 import type { Tree } from '../../source/files.ts';
-import { readContentFolder, treeWithKept } from '../../source/tree-with-kept.ts';
+import { treeWithKept } from '../../source/tree-with-kept.ts';
 import { committedText } from '../../source/git/committed-text.ts';
 import { historyPlace } from '../../source/git/history-place.ts';
 import { lastChanges } from '../../source/git/last-changes.ts';
@@ -19,6 +19,7 @@ import type { PictureFacts } from '../../source/publishing/picture-facts.ts';
 import { publicFolder, readPublicFiles } from '../../source/publishing/public-files.ts';
 import { PoplarError } from '../../source/poplar-error.ts';
 import type { Problem } from '../../source/problem.ts';
+import { folderRead } from '../../source/read-ahead.ts';
 import { note } from '../../source/reads.ts';
 import { rereadTree } from '../../source/reread-tree.ts';
 import { readCheckedText, readProseText, textHashOf } from '../../source/prose-text.ts';
@@ -110,7 +111,7 @@ export function contentOnce(): Promise<ShownContent> {
 }
 
 async function load(): Promise<ShownContent> {
-  const { tree, save, judgements } = readContentTree();
+  const { tree, save, judgements } = await readContentTree();
   if (store.lastGood) return store.lastGood.show(tree);
   const judged = judgements();
   const now = checkContent(tree, { today, kept: judged?.kept });
@@ -121,12 +122,12 @@ async function load(): Promise<ShownContent> {
 }
 
 /** The content as it is now. What was not saved since it was read last is the same object, and is not understood anew. */
-function readContentTree(): ReturnType<typeof treeWithKept> {
+async function readContentTree(): Promise<ReturnType<typeof treeWithKept>> {
   const { tree: before, saved } = store;
   const content =
     before && saved
       ? { tree: rereadTree(contentRoot(), before, saved), save: () => undefined, judgements: () => undefined }
-      : treeWithKept(readContentFolder(contentRoot()));
+      : treeWithKept(await folderRead(contentRoot()));
   store.tree = content.tree;
   store.saved = new Set();
   return content;
