@@ -24,10 +24,13 @@ export function* chartRequests({
   const { settings, relations } = report;
   const metrics = report.metrics.all;
   const plans = report.plans.all;
-  for (const metric of metrics) yield* known(controlRequest(metric, relations.plansMeasuring(metric.id), settings));
-  for (const metric of metrics) yield* known(unitsRequest(metric, settings));
-  for (const metric of metrics) yield* known(metricShapeRequest(metric, relations.plansMeasuring(metric.id), settings));
-  for (const metric of metrics) yield* known(npsRequest(metric, relations.plansMeasuring(metric.id), settings));
+  for (const metric of metrics) {
+    const measuring = relations.plansMeasuring(metric.id);
+    yield* known(controlRequest(metric, measuring, settings));
+    yield* known(unitsRequest(metric, settings));
+    yield* known(metricShapeRequest(metric, measuring, settings));
+    yield* known(npsRequest(metric, measuring, settings));
+  }
   for (const { id } of plans) {
     const plan = insight.plan(id);
     if (plan.hero) yield miniRequest(plan.hero, plan, settings);
@@ -36,15 +39,11 @@ export function* chartRequests({
     const { cost, until } = insight.painPoint(painPoint.id);
     if (!isRefusal(cost)) yield costOfDelayRequest(painPoint, cost, until);
   }
-  for (const { id } of plans) {
-    const plan = insight.plan(id);
-    for (const entry of plan.measures) yield measureRequest(entry, plan, settings);
+  for (const plan of plans) {
+    const judged = insight.plan(plan.id);
+    for (const entry of judged.measures) yield measureRequest(entry, judged, settings);
+    yield* Object.values<ChartRequest | undefined>({ ...planCharts(plan, judged, settings) }).flatMap(known);
   }
-  for (const plan of plans)
-    for (const request of Object.values<ChartRequest | undefined>({
-      ...planCharts(plan, insight.plan(plan.id), settings),
-    }))
-      yield* known(request);
 }
 
 const known = (request: ChartRequest | undefined): readonly ChartRequest[] => (request ? [request] : []);

@@ -5,6 +5,7 @@ import { chartRequests } from '../../chart/requests/index.ts';
 import type { Settings } from '../../model/types/report.ts';
 import type { Cache } from '../../source/cache.ts';
 import { programFile, threadsBesides } from '../../source/environment.ts';
+import { turnOfOthers } from './side-by-side.ts';
 
 /** So many charts are worked out before other work has its turn. */
 const turn = 20;
@@ -33,7 +34,7 @@ export function openDrawings({ locale, currency, fiscalYearStart }: Settings, ve
       const requests: ChartRequest[] = [];
       for (const request of chartRequests(site)) {
         requests.push(request);
-        if (requests.length % turn === 0) await new Promise((resolve) => setImmediate(resolve));
+        if (requests.length % turn === 0) await turnOfOthers();
       }
       return requests;
     },

@@ -5,7 +5,6 @@ import type { NewSite } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
 import type { CompiledSite, SitePath } from './compiled-site.ts';
-import { inOrderOfCharts } from './page-order.ts';
 import type { PageWriter } from './page-writer.ts';
 
 /** What a build's pages are made from. */
@@ -78,14 +77,13 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
     take(paths) {
       /** Where two routes have one address, the first has it. */
       const seen = new Set<string>();
-      const left = paths.filter(({ pathname, route, cacheKey }) => {
+      return paths.filter(({ pathname, route, cacheKey }) => {
         const [page, file] = [pageAt(pathname, route), siteFileOf(pathname, route)];
         if (seen.has(file)) return false;
         seen.add(file);
         if (cacheKey !== undefined) handedOn.set(page, cacheKey);
         return !isTaken(page, file);
       });
-      return inOrderOfCharts(left);
     },
     async make(path, render, put) {
       const { pathname, route } = path;

@@ -1,17 +1,32 @@
-/** So many things are made side by side: while one waits for a chart, another is made. */
-const lanes = 2;
-
-/** Makes something of each, in their order. Once one fails, no other is begun, and what is under way is waited for. */
-export async function sideBySide<Item>(items: readonly Item[], make: (item: Item) => Promise<void>): Promise<void> {
-  const left = inOrder(items);
-  const inTurn = async () => {
-    for (const item of left) await make(item);
+/**
+ * Makes something of each, two at a time: of one list beside the other, each in its order, and then of what is left of the
+ * longer one; so another is made while one waits. After each, whatever else goes on in this thread has its turn. Once one
+ * fails, no other is begun, and what is under way is waited for.
+ */
+export async function sideBySide<Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  make: (item: Item) => Promise<void>,
+): Promise<void> {
+  const left = [one.values(), other.values()] as const;
+  let hasFailed = false;
+  const inTurn = async (lists: readonly ArrayIterator<Item>[]) => {
+    for (const list of lists)
+      for (let next = list.next(); !next.done && !hasFailed; next = list.next()) {
+        await make(next.value);
+        await turnOfOthers();
+      }
   };
-  const ended = await Promise.allSettled(Array.from({ length: lanes }, inTurn));
-  for (const one of ended) if (one.status === 'rejected') throw one.reason;
+  const heeding = (lists: readonly ArrayIterator<Item>[]) =>
+    inTurn(lists).catch((error: unknown) => {
+      hasFailed = true;
+      throw error;
+    });
+  const ended = await Promise.allSettled([heeding(left), heeding(left.toReversed())]);
+  for (const lane of ended) if (lane.status === 'rejected') throw lane.reason;
 }
 
-/** A loop over this that fails ends it for the others, which it would not do with an array. */
-function* inOrder<Item>(items: readonly Item[]): Generator<Item> {
-  yield* items;
+/** Resolves once whatever else goes on in this thread had its turn. */
+export function turnOfOthers(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }

@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { inOrderOfCharts, madeFirst } from '../../../src/site/build/page-order.ts';
+import {
+  inOrderOfCharts,
+  showsNoChart,
+  withChartsDrawnAhead,
+  withoutCharts,
+} from '../../../src/site/build/page-order.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const path = (component: string, pathname = component) => ({ pathname, route: { component } });
 
-test.each(madeFirst)('there is a page or a folder %s', (first) => {
+test.each([...withoutCharts, ...withChartsDrawnAhead])('there is a page or a folder %s', (first) => {
   expect(existsSync(join(root, 'src/pages', first))).toBe(true);
 });
 
-test('pages without charts come first, then those whose charts are drawn first, then all others', () => {
+test('pages whose charts are drawn ahead come in that order, and beside them those without charts before all others', () => {
   const paths = [
     path('src/pages/index.astro'),
     path('src/pages/plans/[id].astro', 'plans/b'),
@@ -21,14 +26,14 @@ test('pages without charts come first, then those whose charts are drawn first, 
     path('../poplar/src/pages/api/report.json.ts'),
     path('src/pages/api-notes.astro'),
   ];
-  expect(inOrderOfCharts(paths).map(({ pathname }) => pathname)).toEqual([
-    '../poplar/src/pages/api/report.json.ts',
-    'src/pages/[kind]/[id]/source/index.astro',
+  const { drawnAhead, others } = inOrderOfCharts(paths);
+  expect(drawnAhead.map(({ pathname }) => pathname)).toEqual(['src/pages/metrics/[id].astro', 'plans/b', 'plans/a']);
+  expect(others.map(({ pathname }) => pathname)).toEqual([
     'src/pages/metrics/[id].csv.ts',
-    'src/pages/metrics/[id].astro',
-    'plans/b',
-    'plans/a',
+    'src/pages/[kind]/[id]/source/index.astro',
+    '../poplar/src/pages/api/report.json.ts',
     'src/pages/index.astro',
     'src/pages/api-notes.astro',
   ]);
+  expect(others.map(showsNoChart)).toEqual([true, true, true, false, false]);
 });
