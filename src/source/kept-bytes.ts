@@ -1,5 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
 import type { KeptResults } from './kept-reading.ts';
+import { isWholeInJson } from './whole-in-json.ts';
 
 /**
  * Results as bytes. What JSON says in full stands as JSON, which is read in a third of the time; Node's own format holds
@@ -7,7 +8,7 @@ import type { KeptResults } from './kept-reading.ts';
  */
 export function keptBytes(results: KeptResults): Buffer {
   const [json, others]: [[string, unknown][], [string, unknown][]] = [[], []];
-  for (const entry of results) (isJson(entry[1]) ? json : others).push(entry);
+  for (const entry of results) (isWholeInJson(entry[1]) ? json : others).push(entry);
   return serialize([JSON.stringify(json), others]);
 }
 
@@ -19,26 +20,4 @@ export function resultsIn(bytes: Uint8Array): KeptResults {
   } catch {
     return new Map();
   }
-}
-
-/** Whether a value comes back from JSON as it was. */
-function isJson(value: unknown): boolean {
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return true;
-    case 'number':
-      return Number.isFinite(value) && !Object.is(value, -0);
-    case 'object':
-      if (value === null) return true;
-      if (Array.isArray(value)) return areJson(value);
-      return Object.getPrototypeOf(value) === Object.prototype && areJson(Object.values(value));
-    default:
-      return false;
-  }
-}
-
-function areJson(values: readonly unknown[]): boolean {
-  for (let at = 0; at < values.length; at++) if (!isJson(values[at])) return false;
-  return true;
 }

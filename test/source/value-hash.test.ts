@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { valueHash } from '../../src/source/value-hash.ts';
 
@@ -34,4 +35,15 @@ test('functions hold nothing', () => {
 test('a thing whose fields do not say all of it has none', () => {
   expect(() => valueHash({ on: new Date(0) })).toThrow(TypeError);
   expect(() => valueHash([/a/])).toThrow(TypeError);
+});
+
+test.each([
+  [{}, '{}'],
+  [[1e21, -1.5, true, null, 'ö"\u2028\ud800'], '[1e+21,-1.5,true,null,"ö\\"\u2028\\ud800"]'],
+  [{ '': [], 'a"b': { c: [[]] } }, '{"":[],"a\\"b":{"c":[[]]}}'],
+  [[{ a: 1 }, undefined], '[{"a":1},undefined]'],
+  [{ a: [-0], b: { c: undefined }, d: new Set([{ e: 1n }]) }, '{"a":[-0],"b":{"c":undefined},"d":S{{"e":1n}}}'],
+  [{ at: () => 1, a: { b: 'c' } }, '{"a":{"b":"c"}}'],
+])('%j is hashed as %s, whether JSON can write it or not', (value, text) => {
+  expect(valueHash(value)).toBe(hash('sha256', text));
 });
