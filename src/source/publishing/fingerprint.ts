@@ -27,8 +27,7 @@ const settled = 2_100;
  * The fingerprint of a file, read once a process for as long as the system says that nothing touched the file: its
  * inode, its length, and the times when its bytes and when anything of it last changed. Links are read anew each time.
  */
-export function fingerprint(file: string): string {
-  const stat = lstatSync(file, { bigint: true });
+export function fingerprint(file: string, stat = lstatSync(file, { bigint: true })): string {
   const known = read.get(file);
   if (known && known.state === stateOf(stat)) return known.print;
   const print = fingerprintOf(readFileSync(file));

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { type BigIntStats, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 import { readSiteList, siteListAt } from './site-list.ts';
@@ -15,7 +15,8 @@ export function standingFiles(place: string): (path: string, print: string) => b
 /** Whether just these bytes stand at a path, with the rights with which they would be written. */
 export function standsAt(file: string, print: string): boolean {
   try {
-    return isAsWritten(file) && fingerprint(file) === print;
+    const stat = lstatSync(file, { bigint: true });
+    return isAsWritten(stat) && fingerprint(file, stat) === print;
   } catch {
     return false;
   }
@@ -32,11 +33,10 @@ export function standsAs(place: string, list: string): number | undefined {
 }
 
 /** Whether a file belongs to whom, and may be read and written by whom, one written now would; no link is one. */
-function isAsWritten(file: string): boolean {
-  const stat = lstatSync(file);
+function isAsWritten(stat: BigIntStats): boolean {
   return (
     stat.isFile() &&
-    (stat.mode & 0o7777) === (0o666 & ~process.umask()) &&
-    stat.uid === (process.geteuid?.() ?? stat.uid)
+    (Number(stat.mode) & 0o7777) === (0o666 & ~process.umask()) &&
+    Number(stat.uid) === (process.geteuid?.() ?? Number(stat.uid))
   );
 }
