@@ -20,8 +20,13 @@ interface Making {
   readonly site: Pick<NewSite, 'write' | 'leave'>;
 }
 
-/** What making a page asked, what it took from other caches, and the key and the fingerprint of what came of it. */
+/**
+ * What making a page asked, what it took from other caches, and the key and the fingerprint of what came of it, with what its
+ * route handed to it.
+ */
 type Asked = readonly [questions: readonly string[], uses: readonly string[], page: readonly string[]];
+
+type Lists = readonly (readonly string[])[];
 
 interface KeptPages {
   /** Takes each page that would come out the same as in a build before; gives those that have to be made. */
@@ -33,6 +38,8 @@ interface KeptPages {
 }
 
 const name = 'what pages asked';
+/** Beside the pages, which have other names: the version of a build, and what the questions of all of them were answered. */
+const ofAll = 'all';
 const nothingHandedOn = valueHash({});
 
 /**
@@ -45,8 +52,10 @@ const nothingHandedOn = valueHash({});
  */
 export function keepingPages({ version, answer, cache, uses, site }: Making): KeptPages {
   const before = readLists(cache, name);
+  const answersBefore = answersKept(before.get(ofAll) ?? [], version);
   const now = new Map<string, Asked>();
   const handedOn = new Map<string, string>();
+  const handedTo = (page: string): string => handedOn.get(page) ?? '';
   /** Pages ask the same questions; each is held once. */
   const held = heldTexts();
 
@@ -61,15 +70,25 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
     return bytes && site.write(file, bytes);
   };
 
+  /** Whether every question is answered as in the build before; then the key is the same, which takes longer to work out. */
+  const areAnsweredAsBefore = (questions: readonly string[]): boolean =>
+    answersBefore !== undefined &&
+    questions.every((question) => {
+      const today = answer(question);
+      return today !== undefined && today === answersBefore.get(question);
+    });
+
   const isTaken = (page: string, file: string): boolean => {
-    const [questions = [], used = [], [keptAs, print] = []] = before.get(page) ?? [];
-    const key = keptAs === undefined ? undefined : keyFor(page, questions);
+    const [questions = [], used = [], [keptAs, print, handed] = []] = before.get(page) ?? [];
+    if (keptAs === undefined) return false;
+    const isAsBefore = handed === handedTo(page) && areAnsweredAsBefore(questions);
+    const key = isAsBefore ? keptAs : keyFor(page, questions);
     if (key === undefined) return false;
     const taken = key === keptAs && print !== undefined && stays(file, key, print) ? print : written(file, key);
     if (taken === undefined) return false;
     cache.spare(key);
     used.forEach(uses);
-    now.set(page, [questions, used, [key, taken]]);
+    now.set(page, [questions, used, [key, taken, handedTo(page)]]);
     return true;
   };
 
@@ -94,11 +113,21 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
       const [questions, used] = [[...reads.questions].map(held), [...reads.uses].map(held)];
       const key = isAnnounced ? keyFor(page, questions) : undefined;
       await put({ path: siteFileOf(pathname, route), bytes: body, key }, (print) => {
-        if (key !== undefined) now.set(page, [questions, used, [key, print]]);
+        if (key !== undefined) now.set(page, [questions, used, [key, print, handedTo(page)]]);
       });
     },
-    finish: () => keepLists(cache, name, now),
+    finish() {
+      const asked = [...new Set([...now.values()].flatMap(([questions]) => questions))];
+      const answers = asked.map((question) => answer(question) ?? '');
+      keepLists(cache, name, new Map<string, Lists>([...now, [ofAll, [[version], asked, answers]]]));
+    },
   };
+}
+
+/** What the questions of all pages were answered where these are kept under the version; not where under another. */
+function answersKept(kept: Lists, version: string): ReadonlyMap<string, string | undefined> | undefined {
+  const [[keptUnder] = [], asked = [], answers = []] = kept;
+  return keptUnder === version ? new Map(asked.map((question, i) => [question, answers[i]])) : undefined;
 }
 
 /** A page by its address, however that is written, and by what makes it. */

@@ -30,6 +30,8 @@ interface Build {
   readonly props?: string;
   readonly announced?: string;
   readonly says?: string;
+  /** Whether the pages ask nothing. */
+  readonly silent?: boolean;
   /** Whether another route has the address of the about page, too. */
   readonly alike?: boolean;
   /** What stands in the site's place, by its file. */
@@ -69,8 +71,8 @@ async function build(what: Build): Promise<string[]> {
       path,
       async ({ pathname }) => {
         events.push(`made /${pathname}`);
-        askAs('title', 'a page');
-        if (pathname === 'about') askAs('commit');
+        if (!what.silent) askAs('title', 'a page');
+        if (!what.silent && pathname === 'about') askAs('commit');
         if (pathname === 'about' && what.props !== undefined) noteProps(what.props);
         noteUse(`a drawing for /${pathname}`);
         return Buffer.from(says);
@@ -93,6 +95,13 @@ test('a page is made again when anything that pages are made from changes', asyn
   expect(await build({ version: '2', says: 'changed' })).toEqual(['changed', 'changed']);
 });
 
+test('a page that asks nothing is made again then, too', async () => {
+  await build({ silent: true });
+  await build({ silent: true });
+  expect(events).toHaveLength(2);
+  expect(await build({ silent: true, version: '2', says: 'changed' })).toEqual(['changed', 'changed']);
+});
+
 test('what another build left is never taken for this one', async () => {
   expect(await build({ says: 'first' })).toEqual(['first', 'first']);
   expect(await build({ version: '2', says: 'withdrawn' })).toEqual(['withdrawn', 'withdrawn']);
@@ -104,6 +113,28 @@ test('another answer makes again the pages that asked, and no other', async () =
   events = [];
   await build({ answers: { title: 'a', commit: 'd' } });
   expect(events).toEqual(['made /about']);
+});
+
+test('a page that another answer brings back rests on the answers of its own build', async () => {
+  await build({ says: 'first' });
+  await build({ answers: { title: 'b', commit: 'c' }, says: 'second' });
+  await build({ answers: { title: 'b', commit: 'd' }, says: 'third' });
+  expect(await build({ answers: { title: 'b', commit: 'd' }, says: 'not made' })).toEqual(['second', 'third']);
+  expect(await build({ answers: { title: 'a', commit: 'c' }, says: 'not made' })).toEqual(['first', 'first']);
+  expect(await build({ answers: { title: 'a', commit: 'c' }, says: 'not made' })).toEqual(['first', 'first']);
+});
+
+test('what a page is handed anew is seen although every answer is the same', async () => {
+  await build({ props: 'now: plans/a', announced: 'now: plans/a', says: 'first' });
+  await build({ props: 'now: plans/b', announced: 'now: plans/b', says: 'second' });
+  expect(await build({ props: 'now: plans/a', announced: 'now: plans/a', says: 'not made' })).toEqual([
+    'first',
+    'first',
+  ]);
+  expect(await build({ props: 'now: plans/b', announced: 'now: plans/b', says: 'not made' })).toEqual([
+    'first',
+    'second',
+  ]);
 });
 
 test('an answer that comes back gives the page that was made of it', async () => {
