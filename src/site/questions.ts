@@ -38,6 +38,14 @@ type Questions = typeof questions;
 type About<Name extends keyof Questions> =
   Parameters<Questions[Name]> extends [SiteContext, ...infer Rest extends string[]] ? Rest : [];
 
+/**
+ * The address of the entry that a page is about, whichever of its pages that is: what several pages ask of it, asked of this, is
+ * one question with one answer.
+ */
+export function entryAddress(path: string): string {
+  return path.replace(/^(\/[^/]+\/[^/]+\/).+$/, '$1');
+}
+
 /** Asks one of these questions for a page. */
 export function ask<Name extends keyof Questions>(
   site: SiteContext,
