@@ -17,10 +17,8 @@ export function planLedgerOf(ledger: Ledger | NoLedger, plan: string): PlanLedge
 export function figuresTold(ledger: Ledger | NoLedger, { measures, goals }: Plan): readonly LedgerEntry[] {
   if (typeof ledger === 'string') return [];
   const metrics = new Set([...measures, ...goals].map(({ metric }) => metric));
-  return ledger.entries.filter(
-    ({ of, id, change }) =>
-      (of === 'figures' || of === 'metric') && metrics.has(id) && change.kind !== 'began' && change.kind !== 'fields',
-  );
+  const names = [...metrics].flatMap((id) => [nameOf({ of: 'figures', id }), nameOf({ of: 'metric', id })]);
+  return entriesOf(names, ledger).filter(({ change: { kind } }) => kind !== 'began' && kind !== 'fields');
 }
 
 /** Why git tells nothing, or not all, of a plan. */
@@ -50,9 +48,24 @@ export function changesOf(ledger: Ledger | NoLedger, kind?: ChangeKind): readonl
 /** What git tells of a pain point that its page does not show by itself. */
 export function painPointEntries(ledger: Ledger | NoLedger, painPoint: string): readonly LedgerEntry[] {
   if (typeof ledger === 'string') return [];
-  return ledger.entries.filter(
-    ({ of, id, change }) => of === 'pain-point' && id === painPoint && change.kind !== 'words',
-  );
+  const names = [nameOf({ of: 'pain-point', id: painPoint })];
+  return entriesOf(names, ledger).filter(({ change }) => change.kind !== 'words');
+}
+
+type Entries = readonly LedgerEntry[];
+
+/** Where in a list the entries of each thing stand: a list is gone through once, and not for each plan and pain point. */
+const places = new WeakMap<Entries, ReadonlyMap<string, readonly number[]>>();
+
+function entriesOf(names: readonly string[], { entries }: Ledger): Entries {
+  const known = places.get(entries) ?? Map.groupBy(entries.keys(), (at) => nameOf(entries[at] as LedgerEntry));
+  places.set(entries, known);
+  const own = names.flatMap((name) => known.get(name) ?? []);
+  return own.toSorted((a, b) => a - b).flatMap((at) => entries[at] ?? []);
+}
+
+function nameOf({ of, id }: Pick<LedgerEntry, 'of' | 'id'>): string {
+  return `${of} ${id}`;
 }
 
 /** What somebody promised in any plan whose history is known from its first day. */
