@@ -96,10 +96,14 @@ function isNamed(page: NavPage): page is NamedPage {
   return page.name !== undefined;
 }
 
+const pagesBySection = Map.groupBy(
+  [...navPages.filter(isNamed).filter(({ name }) => name === 'home'), ...wholePages],
+  ({ section }) => section,
+);
+
 /** The pages of one section that stand on their own, in the order of the Explorer. */
 export function pagesOf(section: SectionId): readonly NamedPage[] {
-  const home = navPages.filter(isNamed).filter(({ name }) => name === 'home');
-  return [...home, ...wholePages].filter((page) => page.section === section);
+  return pagesBySection.get(section) ?? [];
 }
 
 /** Where a section's link leads: the page named like the section, else its first. */
