@@ -1,4 +1,3 @@
-import matter from 'gray-matter';
 import { fileStart, type Problem, rangeOf } from './problem.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -10,7 +9,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-/** Splits an MDX file; the facts go through our own YAML reader, so no other language can run. */
+/** Splits an MDX file, whose facts can only be YAML. */
 export function parseFrontMatter(text: string, file: string): FrontMatter {
   const refuse = (message: string, line = 1): FrontMatter => {
     const problem: Problem = {
@@ -30,19 +29,10 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
       'Among the facts no line can begin with ---. Write --- alone to end them, or begin the line with another sign.',
       text.slice(0, closing.index + 4).split('\n').length,
     );
-  const facts: YamlText[] = [];
+  const start = bodyOffset(text);
   // The first line's break stands in for the line of ---, so that positions are those of the file.
-  const parse = (yaml: string): object => {
-    facts.push(parseYaml(yaml.startsWith('\n') ? yaml : `\n${yaml}`, file));
-    return {};
-  };
-  const engine = { parse, stringify: () => '' };
-  const { content } = matter(text.replace(/^--- +/, '---'), {
-    language: 'yaml',
-    engines: { yaml: engine, javascript: engine, json: engine },
-  });
-  const head = text.slice(0, text.length - content.length);
-  return { facts: facts[0] ?? parseYaml('', file), body: content, bodyLine: head.split('\n').length };
+  const facts = parseYaml(text.slice(3, 3 + closing.index).replace(/^ +/, ''), file);
+  return { facts, body: text.slice(start), bodyLine: text.slice(0, start).split('\n').length };
 }
 
 /** Where the prose of a sound MDX file begins: behind the second line of ---. */
