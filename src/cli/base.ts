@@ -6,7 +6,7 @@ import { today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
 import { commitDay } from '../source/git/commit-day.ts';
 import { commitsTouching } from '../source/git/log.ts';
-import { isAsCommitted } from '../source/git/moves.ts';
+import { type Differing, uncommitted } from '../source/git/moves.ts';
 import { commitNamed, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
 import { versionBeside } from '../source/git/tree-at.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -31,7 +31,10 @@ export async function versionBefore(
   }
   const { head, shallow } = repository;
   if (head === null) return null;
-  if (typed === undefined) return (await isAsCommitted(repository)) ? null : baseAt(repository, head, tree);
+  if (typed === undefined) {
+    const differs = await uncommitted(repository);
+    return differs === null ? null : baseAt(repository, head, tree, differs);
+  }
   const named = commitNamed(repository.root, typed);
   if (named === undefined) throw unknownCommit(typed, repository);
   const base = mergeBase(repository.root, named, head);
@@ -57,8 +60,13 @@ export function withoutHistory(why: 'no-git' | 'no-repository'): PoplarError {
       });
 }
 
-async function baseAt(repository: Repository, commit: string, working: Reading): Promise<Base | NoBase> {
-  const { tree, moved } = await versionBeside(repository, commit, working);
+async function baseAt(
+  repository: Repository,
+  commit: string,
+  working: Reading,
+  differs?: Differing,
+): Promise<Base | NoBase> {
+  const { tree, moved } = await versionBeside(repository, commit, working, differs);
   const report = tree && loadReport(tree, { today }).report;
   if (!tree || !report) return 'unreadable';
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));

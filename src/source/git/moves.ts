@@ -41,10 +41,19 @@ export function movesIn(
   );
 }
 
-/** Whether anything of the content stands otherwise than in the commit that is checked out, or is not committed yet. */
-export async function isAsCommitted({ root, prefix }: Repository): Promise<boolean> {
+/**
+ * How the content stands to the commit that is checked out: null where all is as it was committed. Undefined where files
+ * came, went or may have been renamed, which `differing` tells; what was only changed in its place, git need not be asked twice.
+ */
+export async function uncommitted({ root, prefix }: Repository): Promise<Differing | null | undefined> {
   const status = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=no', '--'];
-  return (await askGitMeanwhile(root, [...status, ...pathspec(prefix)])) === '';
+  const answer = await askGitMeanwhile(root, [...status, ...pathspec(prefix)]);
+  if (answer === '') return null;
+  const fields = answer?.split('\0').slice(0, -1);
+  // A file that git does not know yet stands in no commit, so it is none that differs from one.
+  if (!fields?.every((field) => /^(?: M|M |MM|\?\?) /.test(field))) return undefined;
+  const changed = fields.filter((field) => !field.startsWith('??')).map((field) => field.slice(3));
+  return { paths: new Set(changed), renamed: new Map() };
 }
 
 async function renames(repository: Repository, way: Way, folder: string): Promise<ReadonlyMap<string, string>> {
@@ -52,7 +61,7 @@ async function renames(repository: Repository, way: Way, folder: string): Promis
 }
 
 /** What is not the same in two versions; paths from the repository's top. */
-interface Differing {
+export interface Differing {
   readonly paths: ReadonlySet<string>;
   /** Where it stood, by where it stands now. */
   readonly renamed: ReadonlyMap<string, string>;

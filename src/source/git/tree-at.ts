@@ -2,7 +2,7 @@ import { type SourceFile, type Tree, treeOf } from '../files.ts';
 import { fileStart, type Problem } from '../problem.ts';
 import { type PathKind, judgeEntry, refusedSource, sizeRefusal, sourceOf } from '../source-file.ts';
 import { compareText } from '../text-order.ts';
-import { differing, folderThen, movesIn, movesSince } from './moves.ts';
+import { type Differing, differing, folderThen, movesIn, movesSince } from './moves.ts';
 import { openObjects } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { askGitMeanwhile } from './run.ts';
@@ -89,17 +89,19 @@ interface EarlierVersion {
 /**
  * The content as a commit holds it, wherever it stood then, beside the content as it stands in the working tree: only
  * files that differ are read from git; all others are the very same objects, so that nobody need understand them again,
- * and what is kept of the one is kept of both. Content whose folder was moved is read in full.
+ * and what is kept of the one is kept of both. Content whose folder was moved is read in full. Git is asked which files
+ * those are, unless it has said so.
  */
 export async function versionBeside(
   repository: Repository,
   commit: string,
   working: () => Tree | Promise<Tree>,
+  known?: Differing,
 ): Promise<EarlierVersion> {
   const { prefix } = repository;
   const way = { from: commit, to: null };
   const [differs, entries, { name, files, kept }] = await Promise.all([
-    differing(repository, way, prefix),
+    known ?? differing(repository, way, prefix),
     entriesAt(repository, commit, prefix),
     working(),
   ]);
@@ -115,14 +117,14 @@ export async function versionBeside(
       .filter(({ path }) => differs && !differs.paths.has(prefix === '' ? path : `${prefix}/${path}`))
       .map((source) => [source.path, source]),
   );
-  const known = new Map(
+  const alike = new Map(
     entries.flatMap(({ object, path }) => {
       const source = same.get(path);
       return source ? [[sourceKey(object, path), source] as const] : [];
     }),
   );
   return {
-    tree: await treeOfEntries(repository, entries, { name, known, ...(kept && { kept }) }),
+    tree: await treeOfEntries(repository, entries, { name, known: alike, ...(kept && { kept }) }),
     moved: movesIn(repository, differs?.renamed ?? new Map(), prefix),
   };
 }
