@@ -31,7 +31,14 @@ await using piece = await rolldown({
   plugins: [otherCommands],
   logLevel: 'silent',
 });
-await piece.write({ dir: pieceFolder, cleanDir: true });
+await piece.write({
+  dir: pieceFolder,
+  cleanDir: true,
+  // Node need not look into them to tell what they are.
+  entryFileNames: '[name].mjs',
+  chunkFileNames: '[name]-[hash].mjs',
+  comments: false,
+});
 const own = (await piece.watchFiles).map(inProject).filter((file) => !/^(node_modules|\.\.)\//.test(file));
 const files = [...new Set([...besides, ...own])];
 writeFileSync(madeOf, JSON.stringify({ digest: digestOf(files), files }));

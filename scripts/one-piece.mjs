@@ -17,7 +17,7 @@ export const madeOf = join(pieceFolder, 'made-of.json');
 export function soundPiece() {
   try {
     const { files, digest } = JSON.parse(readFileSync(madeOf, 'utf8'));
-    const piece = join(pieceFolder, 'index.js');
+    const piece = join(pieceFolder, 'index.mjs');
     return digestOf(files) === digest && existsSync(piece) ? piece : undefined;
   } catch {
     // It was not made yet, or a file of it is gone.

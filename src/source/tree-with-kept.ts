@@ -47,12 +47,13 @@ export function findInFolder(root: string): FoundInFolder {
  * of it in its key. What is damaged, of another program or cannot be written costs time and nothing else.
  */
 export function keptEntries(root: string): KeptEntries {
-  const entry = (name: string, programFiles: readonly string[]): Entry => {
+  const entry = (name: string, key: string): Entry => {
     const folder = join(cacheFolder(), keyOf(root).slice(0, 16), name);
-    const key = keyOf(name, versionOf(projectRoot(), programFiles));
     return { folder, key, bytes: openCache(folder).get(key) };
   };
-  return { reading: entry('reading', readerFiles), judging: entry('judging', [...readerFiles, ...judgeFiles]) };
+  const reading = keyOf('reading', versionOf(projectRoot(), readerFiles));
+  const judging = keyOf('judging', reading, versionOf(projectRoot(), judgeFiles));
+  return { reading: entry('reading', reading), judging: entry('judging', judging) };
 }
 
 /** A content folder, with what was kept of it where it is large. */
@@ -105,7 +106,7 @@ function keptIn({ folder, key, bytes }: Entry): Kept {
 /** All that decides what reading gives: what `model` may import, the schemas, and the packages. */
 const readerFiles = ['src/source', 'src/model', 'schemas', 'package.json', 'package-lock.json', ...installed];
 
-/** What decides besides what rules say: all that `lint` may import. */
+/** What decides besides that what rules say: all that `lint` may import. */
 const judgeFiles = ['src/insight', 'src/history', 'src/wording', 'src/lint'];
 
 /** A hash of some of the program, in less time than the whole would take. */

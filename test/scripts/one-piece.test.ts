@@ -41,7 +41,7 @@ function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {
   return { status, stdout, stderr };
 }
 
-const index = () => join(clone, 'node_modules/.poplar-program/index.js');
+const index = () => join(clone, 'node_modules/.poplar-program/index.mjs');
 const setUp = (env: NodeJS.ProcessEnv = { CI: '' }) => run('scripts/setup.mjs', ['--program'], env);
 const start = (...args: readonly string[]) => run('scripts/start.mjs', args);
 
