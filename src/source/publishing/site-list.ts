@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { compareText } from '../text-order.ts';
 import { isBuildFolder } from './build-folder.ts';
 import { fingerprint, fingerprintOf } from './fingerprint.ts';
@@ -70,15 +70,21 @@ export function pathsIn(folder: string): string[] {
   return filesAmong(entriesIn(folder));
 }
 
-/** Everything in a folder, folders too, by its path with forward slashes. */
+/**
+ * Everything in a folder, folders too, by its path with forward slashes; no link is followed. Node's own recursive reading
+ * takes half as long again.
+ */
 export function entriesIn(folder: string): ReadonlyMap<string, Dirent> {
-  const top = resolve(folder);
-  const above = join(top, sep).length;
-  const pathOf = ({ parentPath, name }: Dirent): string => {
-    const inside = parentPath.slice(above).replaceAll(sep, '/');
-    return inside === '' ? name : `${inside}/${name}`;
+  const found = new Map<string, Dirent>();
+  const walk = (at: string, above: string) => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      const path = `${above}${entry.name}`;
+      found.set(path, entry);
+      if (entry.isDirectory()) walk(join(at, entry.name), `${path}/`);
+    }
   };
-  return new Map(readdirSync(top, { recursive: true, withFileTypes: true }).map((entry) => [pathOf(entry), entry]));
+  walk(resolve(folder), '');
+  return found;
 }
 
 function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/source/publishing/fingerprint.ts';
 import {
+  entriesIn,
   foreignPaths,
   nextListName,
   readSiteList,
@@ -32,6 +33,14 @@ test('a site lists its files with length and hash, and nothing of the machine or
     },
   });
   expect(first).not.toContain(site);
+});
+
+test('everything in a folder is named by its path, and no link is followed', () => {
+  mkdirSync(join(site, 'a', 'b'), { recursive: true });
+  writeFileSync(join(site, 'a', 'b', 'c.html'), '');
+  symlinkSync(join(site, 'plans'), join(site, 'a', 'plans'));
+  const found = [...entriesIn(site)].map(([path, entry]) => `${path}${entry.isDirectory() ? '/' : ''}`);
+  expect(found.sort()).toEqual(['a/', 'a/b/', 'a/b/c.html', 'a/plans', 'index.html', 'plans/', 'plans/é.html']);
 });
 
 test('a file is ours by its bytes, not by its name', () => {
