@@ -11,13 +11,8 @@ const known = new WeakMap<object, string>();
 export function valueHash(value: unknown): string {
   if (typeof value !== 'object' || value === null) return hash('sha256', textOf(value));
   let digest = known.get(value);
-  if (digest === undefined) known.set(value, (digest = hash('sha256', wholeTextOf(value))));
+  if (digest === undefined) known.set(value, (digest = hash('sha256', textOf(value))));
   return digest;
-}
-
-/** The same text in a fifth of the time, where JSON writes it. */
-function wholeTextOf(value: object): string {
-  return isWholeInJson(value) ? JSON.stringify(value) : textOf(value);
 }
 
 function textOf(value: unknown): string {
@@ -25,6 +20,8 @@ function textOf(value: unknown): string {
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value === 'function' || typeof value === 'symbol') return '';
   if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : String(value);
+  // The same text in a fifth of the time.
+  if (isWholeInJson(value)) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(textOf).join()}]`;
   if (value instanceof Map) return `M{${[...value].map(([key, of]) => `${textOf(key)}:${textOf(of)}`).join()}}`;
   if (value instanceof Set) return `S{${[...value].map(textOf).join()}}`;
