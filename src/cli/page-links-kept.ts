@@ -3,10 +3,13 @@ import { linksListed, type ListedLinks, type PageLinks } from '../site/links/pag
 import type { Cache } from '../source/cache.ts';
 import { keepLists, type Lists, readLists } from '../source/kept-lists.ts';
 
+/** Where no more than this share of the pages had to be read, what is kept serves the next build as well. */
+const shareToKeep = 1 / 50;
+
 /** What the pages of a site lead to, each read only where no build before read one with the same bytes. */
 export interface KeptLinks {
   readonly linksOf: (file: string) => PageLinks;
-  /** Keeps the links of the pages that were asked for, for the next build. */
+  /** Keeps the links of the pages that were asked for, for the next build, where enough of them are new. */
   readonly keep: () => void;
 }
 
@@ -23,16 +26,19 @@ export function openKeptLinks({ files, at, known = new Map() }: MadeFiles, cache
   const name = `links of pages ${program}`;
   const before = readLists(cache, name);
   const now = new Map<string, ListedLinks>();
+  let notKept = 0;
   return {
     linksOf(file) {
       const print = files[file] ?? '';
-      const lists = now.get(print) ?? known.get(print) ?? before.get(print);
+      const kept = now.get(print) ?? before.get(print);
+      if (!kept) notKept++;
+      const lists = kept ?? known.get(print);
       const [addresses = [], ids = []] = lists ?? linksListed(readFileSync(at(file), 'utf8'));
       now.set(print, [addresses, ids]);
       return { addresses, ids: new Set(ids) };
     },
     keep() {
-      keepLists(cache, name, now);
+      if (notKept > now.size * shareToKeep) keepLists(cache, name, now);
       cache.sweep();
     },
   };

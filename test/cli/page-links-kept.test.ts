@@ -56,6 +56,31 @@ test('a page that was looked at when it was written is not read', () => {
   ).toEqual(links);
 });
 
+test('where few pages are new, what was kept before serves the next build as well', () => {
+  const names = Array.from({ length: 100 }, (_, i) => `page-${i}.html`);
+  const change = (to: string, most: number) => {
+    for (const name of names.slice(0, most)) writeFileSync(join(folder, name), `<a href="/${to}/${name}">x</a>`);
+  };
+  const readOf = () => {
+    const read: string[] = [];
+    const at = (path: string) => {
+      read.push(path);
+      return join(folder, path);
+    };
+    const links = openKeptLinks({ files: printsIn(folder), at }, openCache(join(folder, 'cache')), 'a program');
+    const found = names.flatMap((name) => links.linksOf(name).addresses);
+    links.keep();
+    return { read: read.length, found };
+  };
+  change('first', 100);
+  expect([readOf().read, readOf().read]).toEqual([100, 0]);
+  change('second', 2);
+  expect([readOf().read, readOf().read]).toEqual([2, 2]);
+  change('third', 3);
+  expect([readOf().read, readOf().read]).toEqual([3, 0]);
+  expect(readOf().found.slice(2, 4)).toEqual(['/third/page-2.html', '/first/page-3.html']);
+});
+
 test('another program keeps its own', () => {
   write('<a href="/plans/">x</a>');
   const first = open();
