@@ -1,3 +1,4 @@
+import matter from 'gray-matter';
 import { fileStart, type Problem, rangeOf } from './problem.ts';
 import { parseYaml, type YamlText } from './yaml.ts';
 
@@ -9,7 +10,7 @@ export interface FrontMatter {
   readonly bodyLine: number;
 }
 
-/** Splits an MDX file, whose facts can only be YAML. */
+/** Splits an MDX file; the facts go through our own YAML reader, so no other language can run. */
 export function parseFrontMatter(text: string, file: string): FrontMatter {
   const refuse = (message: string, line = 1): FrontMatter => {
     const problem: Problem = {
@@ -29,10 +30,19 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
       'Among the facts no line can begin with ---. Write --- alone to end them, or begin the line with another sign.',
       text.slice(0, closing.index + 4).split('\n').length,
     );
-  const start = bodyOffset(text);
+  const facts: YamlText[] = [];
   // The first line's break stands in for the line of ---, so that positions are those of the file.
-  const facts = parseYaml(text.slice(3, 3 + closing.index).replace(/^ +/, ''), file);
-  return { facts, body: text.slice(start), bodyLine: text.slice(0, start).split('\n').length };
+  const parse = (yaml: string): object => {
+    facts.push(parseYaml(yaml.startsWith('\n') ? yaml : `\n${yaml}`, file));
+    return {};
+  };
+  const engine = { parse, stringify: () => '' };
+  const { content } = matter(text.replace(/^--- +/, '---'), {
+    language: 'yaml',
+    engines: { yaml: engine, javascript: engine, json: engine },
+  });
+  const head = text.slice(0, text.length - content.length);
+  return { facts: facts[0] ?? parseYaml('', file), body: content, bodyLine: head.split('\n').length };
 }
 
 /** Where the prose of a sound MDX file begins: behind the second line of ---. */

