@@ -15,8 +15,9 @@ test.each([...withoutCharts, ...withChartsDrawnAhead])('there is a page or a fol
   expect(existsSync(join(root, 'src/pages', first))).toBe(true);
 });
 
-test('pages whose charts are drawn ahead come in that order, and beside them those without charts before all others', () => {
+test('pages whose charts are drawn ahead come in that order, and beside them those without charts before all others, embeds last', () => {
   const paths = [
+    path('src/pages/embed/[plan]/[metric].astro'),
     path('src/pages/index.astro'),
     path('src/pages/plans/[id].astro', 'plans/b'),
     path('src/pages/plans/[id].astro', 'plans/a'),
@@ -34,6 +35,7 @@ test('pages whose charts are drawn ahead come in that order, and beside them tho
     '../poplar/src/pages/api/report.json.ts',
     'src/pages/index.astro',
     'src/pages/api-notes.astro',
+    'src/pages/embed/[plan]/[metric].astro',
   ]);
-  expect(others.map(showsNoChart)).toEqual([true, true, true, false, false]);
+  expect(others.map(showsNoChart)).toEqual([true, true, true, false, false, false]);
 });
