@@ -96,6 +96,17 @@ describe('the program in one piece', () => {
     expect(soundPiece()).toBe(index());
   });
 
+  test('is not run from another checkout with the same sources, whose packages are a link to these', async () => {
+    const other = mkdtempSync(join(tmpdir(), 'poplar-piece-'));
+    for (const name of readdirSync(clone).filter((name) => !['node_modules', 'cache'].includes(name)))
+      cpSync(join(clone, name), join(other, name), { recursive: true });
+    symlinkSync(join(clone, 'node_modules'), join(other, 'node_modules'));
+    const ofOther: typeof import('../../scripts/one-piece.mjs') = await import(join(other, 'scripts/one-piece.mjs'));
+    expect(existsSync(join(ofOther.pieceFolder, 'index.mjs'))).toBe(true);
+    expect(ofOther.soundPiece()).toBe(undefined);
+    rmSync(other, { recursive: true });
+  });
+
   test('is made again of what differs', () => {
     const words = join(clone, 'src/cli/check.ts');
     writeFileSync(
