@@ -32,7 +32,8 @@ export class Clone {
   readonly root = realpathSync(mkdtempSync(join(tmpdir(), 'poplar-clone-')));
 
   constructor() {
-    for (const part of ['src', 'schemas', 'package-lock.json', 'tsconfig.json'])
+    const starting = ['scripts/start.mjs', 'scripts/one-piece.mjs'];
+    for (const part of ['src', 'schemas', 'package-lock.json', 'tsconfig.json', ...starting])
       cpSync(join(project, part), join(this.root, part), { recursive: true });
     symlinkSync(join(project, 'node_modules'), join(this.root, 'node_modules'));
     cpSync(join(fixtures, 'complete-small'), join(this.root, 'content'), { recursive: true });
