@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { PerformanceObserver } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 import { dayIn } from './day.ts';
@@ -191,7 +192,7 @@ const boundHeap = ['--heap-growing-percent=20'] as const;
 /** The same for a process that makes little that lives on, while another needs memory too. */
 export const smallHeap = [...boundHeap, '--max-semi-space-size=8'] as const;
 
-/** New things have this much room for now: enough for all that lives no longer than its page. */
+/** New things have this much room: enough for all that lives no longer than its page. */
 const roomForNew = 32 * 2 ** 20;
 
 /**
@@ -200,10 +201,17 @@ const roomForNew = 32 * 2 ** 20;
  */
 export function boundHeaps(): void {
   for (const option of boundHeap) setFlagsFromString(option);
+  if (boundRoom()) setFlagsFromString('--min-semi-space-size=16');
+  // V8 gives the room back while there is little to do, and must be let to take it again.
+  new PerformanceObserver(boundRoom).observe({ entryTypes: ['gc'] });
+}
+
+/** Lets the room for new things double until it is large enough, and no longer; whether it is. */
+function boundRoom(): boolean {
   const { space_size: room = 0 } = getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space') ?? {};
-  if (room < roomForNew) return;
-  setFlagsFromString('--semi-space-growth-factor=1');
-  setFlagsFromString('--min-semi-space-size=16');
+  const isEnough = room >= roomForNew;
+  setFlagsFromString(`--semi-space-growth-factor=${isEnough ? 1 : 2}`);
+  return isEnough;
 }
 
 /**

@@ -29,3 +29,24 @@ it('bounds heaps by options that this Node has', async () => {
   const { stderr } = await promisify(execFile)(process.execPath, [...smallHeap, '--eval', '0']);
   expect(stderr).toBe('');
 });
+
+it('lets the room for new things grow while it is small, and no further', async () => {
+  const script = `
+    import { getHeapSpaceStatistics } from 'node:v8';
+    import { boundHeaps } from './src/source/environment.ts';
+    const room = () => getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size;
+    const before = room();
+    boundHeaps();
+    let things = [];
+    for (let i = 0; i < 400; i++) {
+      for (let made = 0; made < 10_000; made++) things.push({ made });
+      if (things.length > 200_000) things = [];
+      await new Promise(setImmediate);
+    }
+    console.log(before, room());
+  `;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+  const [before = 0, after] = stdout.trim().split(' ').map(Number);
+  expect(before).toBeLessThan(32 * 2 ** 20);
+  expect(after).toBe(32 * 2 ** 20);
+});
