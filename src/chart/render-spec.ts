@@ -13,7 +13,7 @@ interface Template {
   readonly fields: ReadonlyMap<string, ReadonlySet<string>>;
   readonly runtime: vega.Runtime;
   view: vega.View | undefined;
-  /** How many drawings the view made. */
+  /** How many drawings were made of it. */
   drawn: number;
 }
 
@@ -29,6 +29,11 @@ interface Parts {
 interface TextItem {
   readonly fontSize?: number;
   readonly fontWeight?: number | string;
+}
+
+/** What Vega's types leave out of a change: whether it forgets what the change leaves without rows. */
+interface ForgetfulChangeset extends vega.Changeset {
+  clean(forget: boolean): vega.Changeset;
 }
 
 /** Vega's renderer of SVG texts, of which its types tell nothing: both parts write into whatever they are given. */
@@ -109,8 +114,15 @@ function sizeOf({ params = [], width = 0, height = 0, spacing = 0, vconcat }: Pa
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Vega writes into the rows it is given. */
-const copies = (rows: readonly object[]): object[] => rows.map((row) => ({ ...row }));
+/** So many drawings of a view go by before it forgets the series that it does not have; most of them come back before. */
+const drawingsBeforeForgetting = 10;
+
+/** Gives a view other rows: copies, because Vega writes into those it is given. */
+function exchange(view: vega.View, name: string, rows: readonly object[], forget: boolean): void {
+  const copies = rows.map((row) => ({ ...row }));
+  const changes = vega.changeset().remove(vega.truthy).insert(copies) as ForgetfulChangeset;
+  view.change(name, changes.clean(forget));
+}
 
 /** What Vega's own renderer of SVG texts does between its first and its last tag. */
 function paint(view: vega.View, writer: SvgWriter): void {
@@ -126,14 +138,15 @@ function paint(view: vega.View, writer: SvgWriter): void {
 }
 
 /**
- * So many drawings a view makes before it gives way to a new one. What a drawing no longer needs stays in Vega's joins
- * until there are ten thousand such items in one of them, and each kind of chart has dozens: hundreds of megabytes.
+ * So many items that no drawing needs any more may stay in one of Vega's joins, of which each kind of chart has dozens:
+ * with the ten thousand that it takes as bearable, hundreds of megabytes.
  */
-const drawingsOfView = 100;
+const mostForgotten = 200;
 
 function viewOf(template: Template): vega.View {
-  if (template.drawn++ % drawingsOfView === 0) template.view = undefined;
-  return (template.view ??= new vega.View(template.runtime, { renderer: 'none', loader: refusingLoader, logger }));
+  if (template.view) return template.view;
+  const view = new vega.View(template.runtime, { renderer: 'none', loader: refusingLoader, logger });
+  return (template.view = Object.assign(view, { cleanThreshold: mostForgotten }));
 }
 
 async function draw(spec: TopLevelSpec): Promise<string> {
@@ -145,7 +158,8 @@ async function draw(spec: TopLevelSpec): Promise<string> {
     vega.resetSVGDefIds();
     view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
     for (const { name, value } of parts.params ?? []) view.signal(name, value);
-    for (const [name, rows] of Object.entries(parts.datasets ?? {})) view.data(name, copies(rows));
+    const forget = ++template.drawn % drawingsBeforeForgetting === 0;
+    for (const [name, rows] of Object.entries(parts.datasets ?? {})) exchange(view, name, rows, forget);
     await view.runAsync();
     const svg = tidySvg(
       (writer) => paint(view, writer),
