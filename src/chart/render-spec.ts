@@ -23,7 +23,8 @@ interface Parts {
   readonly width?: number;
   readonly height?: number;
   readonly spacing?: number;
-  readonly vconcat?: readonly { readonly width: number; readonly height: number }[];
+  readonly layer?: readonly object[];
+  readonly vconcat?: readonly { readonly width: number; readonly height: number; readonly layer?: readonly object[] }[];
 }
 
 interface TextItem {
@@ -87,9 +88,28 @@ export const refusingLoader: vega.Loader = {
 
 const templates = new Map<string, Template>();
 
-/** Says a spec but for what each drawing is given: its rows, the values of its params and its width. */
-const templateKey = ({ datasets: _rows, width: _width, params, vconcat, ...spec }: Parts): string =>
-  JSON.stringify([spec, params?.map(({ name }) => name), vconcat?.map(({ width: _own, ...panel }) => panel)]);
+/** Layers are the same list in all specs that have them, so that each list is said once. */
+const said = new WeakMap<readonly object[], string>();
+
+function say(layers: readonly object[]): string {
+  const known = said.get(layers) ?? JSON.stringify(layers);
+  said.set(layers, known);
+  return known;
+}
+
+/** Says a spec but for what each drawing is given: its rows, the values of its params and its size. */
+function templateKey({
+  datasets: _rows,
+  width: _width,
+  height: _height,
+  params,
+  layer,
+  vconcat,
+  ...spec
+}: Parts): string {
+  const panels = vconcat?.map(({ width: _own, layer: layers, ...panel }) => [panel, layers && say(layers)]);
+  return JSON.stringify([spec, layer && say(layer), params?.map(({ name }) => name), panels]);
+}
 
 function templateOf(spec: TopLevelSpec): Template {
   const key = templateKey(spec as Parts);
@@ -157,6 +177,7 @@ async function draw(spec: TopLevelSpec): Promise<string> {
   try {
     vega.resetSVGDefIds();
     view.width(parts.width ?? parts.vconcat?.[0]?.width ?? 0);
+    if (parts.height !== undefined) view.height(parts.height);
     for (const { name, value } of parts.params ?? []) view.signal(name, value);
     const forget = ++template.drawn % drawingsBeforeForgetting === 0;
     for (const [name, rows] of Object.entries(parts.datasets ?? {})) exchange(view, name, rows, forget);

@@ -123,13 +123,27 @@ const layerNames = Object.keys(encoders) as readonly (keyof Layers)[];
 /** Vega-Lite would have each row copied to read its fields anew: they hold what they are to hold, times as numbers. */
 const asTheyAre = { parse: null };
 
-function panelSpec(panel: Panel, index: number, picture: Picture): Named {
-  const axes = positions(index, index === picture.panels.length - 1);
-  const { x, y } = picture.plain ? plainPositions(axes) : axes;
-  const layer = layerNames
-    .filter((name) => panel.layers[name])
-    .map((name) => ({ data: { name: `${name}${index}`, format: asTheyAre }, ...encoders[name](x, y) }));
-  return { width: picture.width, height: panel.height, view: { stroke: null }, layer };
+const layersSaid = new Map<string, readonly Named[]>();
+
+/** Says the layers of a panel, once for all panels that have the same ones. */
+function layersOf(names: readonly (keyof Layers)[], index: number, last: boolean, plain: boolean): readonly Named[] {
+  const key = `${names} ${index} ${last} ${plain}`;
+  const known = layersSaid.get(key);
+  if (known) return known;
+  const axes = positions(index, last);
+  const { x, y } = plain ? plainPositions(axes) : axes;
+  const layers = names.map((name) => ({
+    data: { name: `${name}${index}`, format: asTheyAre },
+    ...encoders[name](x, y),
+  }));
+  layersSaid.set(key, layers);
+  return layers;
+}
+
+function panelSpec(panel: Panel, index: number, { width, panels, plain = false }: Picture): Named {
+  const names = layerNames.filter((name) => panel.layers[name]);
+  const layer = layersOf(names, index, index === panels.length - 1, plain);
+  return { width, height: panel.height, view: { stroke: null }, layer };
 }
 
 function datasetsOf(picture: Picture): Record<string, readonly object[]> {
