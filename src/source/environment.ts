@@ -4,7 +4,7 @@ import { availableParallelism, homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { PerformanceObserver } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { dayIn } from './day.ts';
 
 /** The folder in which a package holds what its code was compiled to; a report's repository has Poplar installed there. */
@@ -195,15 +195,28 @@ export const smallHeap = [...boundHeap, '--max-semi-space-size=8'] as const;
 /** New things have this much room: enough for all that lives no longer than its page. */
 const roomForNew = 32 * 2 ** 20;
 
+/** A process that holds so much is swept sooner whatever it does. */
+const largeHeap = 600 * 2 ** 20;
+
 /**
- * From now on this process and its threads sweep their heaps sooner, and the room in which new things are made does not
- * grow to four times as much. Threads begin with all of theirs.
+ * From now on the room in which new things are made does not grow to four times as much, in this process and its threads,
+ * which begin with all of theirs; and heaps are swept sooner (`sweepSooner`) once this process holds much.
  */
 export function boundHeaps(): void {
-  for (const option of boundHeap) setFlagsFromString(option);
   if (boundRoom()) setFlagsFromString('--min-semi-space-size=16');
-  // V8 gives the room back while there is little to do, and must be let to take it again.
-  new PerformanceObserver(boundRoom).observe({ entryTypes: ['gc'] });
+  new PerformanceObserver(() => {
+    // V8 gives the room back while there is little to do, and must be let to take it again.
+    boundRoom();
+    if (getHeapStatistics().used_heap_size > largeHeap) sweepSooner();
+  }).observe({ entryTypes: ['gc'] });
+}
+
+/**
+ * From now on heaps are swept once they grew by a fifth, which many pages need: whoever makes few of them, or only reads,
+ * would sweep again and again while hardly anything is let go.
+ */
+export function sweepSooner(): void {
+  for (const option of boundHeap) setFlagsFromString(option);
 }
 
 /** Lets the room for new things double until it is large enough, and no longer; whether it is. */

@@ -1,6 +1,6 @@
 import { keyOf } from '../../source/cache.ts';
 import type { Lists } from '../../source/kept-lists.ts';
-import { siteAddress, siteBase, tell } from '../../source/environment.ts';
+import { siteAddress, siteBase, sweepSooner, tell } from '../../source/environment.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import { keepingPages, siteFileOf } from './kept-pages.ts';
@@ -22,6 +22,7 @@ const worthThreads = 400;
 export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<Lists> {
   const indexes = keptIn('search');
   const program = siteProgram('pages', context);
+  if (!program.isKept) sweepSooner();
   // Compiling takes as much memory as the index or the pages: where it is needed it comes first, while the least is held here.
   const begun = program.isKept ? await beginSearchIndex(context, indexes) : undefined;
   const compiled = await program.open(folder, site);
@@ -42,6 +43,7 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   const paths = await compiled.paths();
   const left = kept.take(paths);
   const areMany = left.length >= worthThreads;
+  if (areMany) sweepSooner();
   const drawing = areMany || !program.isKept ? heeded(drawAhead(context, index)) : undefined;
   const { drawnAhead, others } = inOrderOfCharts(left);
   const writer = areMany && pages.folder ? writerBeside(site, pages, pages.folder) : writerHere(site, pages);
