@@ -1,4 +1,4 @@
-import { growSvg, type SvgElement, type SvgWriter, writeSvg } from './svg-tree.ts';
+import { growSvg, type SvgAttributes, type SvgElement, type SvgWriter, writeSvg } from './svg-tree.ts';
 
 /** What stands on the root of every drawing, so that no text repeats it. */
 const INHERITED: Readonly<Record<string, string>> = {
@@ -20,32 +20,28 @@ const SHARED = [
   'font-weight',
 ];
 
-const DROPPED = new Set([
-  'class',
-  'role',
-  'aria-hidden',
-  'aria-roledescription',
-  'pointer-events',
-  'xmlns:xlink',
-  'version',
-  'style',
-  'font-family',
-]);
+/** The attribute in which Vega says an element; a path's becomes its title. */
+const LABEL = 'aria-label';
+
 const TRANSLATE = /^translate\(([-\d.e]+),([-\d.e]+)\)$/;
 const CIRCLE = /^M([\d.]+),0A\1,\1,0,1,1,-\1,0A\1,\1,0,1,1,\1,0$/;
+/** What says where an element is or how far it is moved, other than where it is drawn. */
+const MOVES: ReadonlySet<string> = new Set(['transform', 'd', 'x2', 'y2']);
 const LONG_NUMBER = /-?\d*\.\d{3,}(?:e-?\d+)?|-?\d+(?:\.\d+)?e-?\d+/g;
 const HAS_LONG_NUMBER = /\.\d{3}|\de-/;
 
-/** What Vega writes although it is the default, or stands on the root already. */
-const DEFAULTS: Readonly<Record<string, string>> = {
-  ...INHERITED,
-  'font-size': `${INHERITED['font-size']}px`,
-  'font-weight': '400',
-  opacity: '1',
-  'stroke-dasharray': '',
-  'stroke-width': '1',
-  'text-anchor': 'start',
-};
+/** What is never kept, and what Vega writes although it is the default or stands on the root already. */
+const NEEDLESS: ReadonlyMap<string, string | true> = new Map<string, string | true>([
+  ...['class', 'role', 'aria-hidden', 'aria-roledescription', 'pointer-events'].map((name) => [name, true] as const),
+  ...['xmlns:xlink', 'version', 'style', 'font-family'].map((name) => [name, true] as const),
+  ['fill', 'none'],
+  ['font-size', `${INHERITED['font-size']}px`],
+  ['font-weight', '400'],
+  ['opacity', '1'],
+  ['stroke-dasharray', ''],
+  ['stroke-width', '1'],
+  ['text-anchor', 'start'],
+]);
 
 const isElement = (child: SvgElement | string): child is SvgElement => typeof child === 'object';
 
@@ -55,16 +51,19 @@ const roundHalfOut = (value: number): number => (Math.sign(value) * Math.round(M
 const round = (text: string): string =>
   HAS_LONG_NUMBER.test(text) ? text.replace(LONG_NUMBER, (number) => `${roundHalfOut(Number(number))}`) : text;
 
-function cleanAttributes({ tag, attributes }: SvgElement): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const name in attributes) {
-    const value = attributes[name] ?? '';
-    if (value === DEFAULTS[name] || name === 'aria-label') continue;
-    kept[name] = name === 'id' || value.includes('#') ? value : round(value);
-  }
-  if (tag === 'text' && kept.stroke) kept['paint-order'] = 'stroke';
-  if (!kept.stroke) delete kept['stroke-width'];
-  return kept;
+/** Gives what of an attribute is to stand there; what Vega calls an element becomes its title later. */
+function clean(name: string, value: number | string): string | undefined {
+  const text = `${value}`;
+  const needless = NEEDLESS.get(name);
+  if (needless === true || needless === text) return undefined;
+  if (value !== text) return `${roundHalfOut(Number(value))}`;
+  return name === 'id' || name === LABEL || text.includes('#') ? text : round(text);
+}
+
+/** Mends what one attribute of an element makes of another, once all are there. */
+function mendAttributes({ tag, attributes }: SvgElement): void {
+  if (tag === 'text' && attributes.stroke) attributes['paint-order'] = 'stroke';
+  if (!attributes.stroke && attributes['stroke-width'] !== undefined) attributes['stroke-width'] = undefined;
 }
 
 function isInvisible({ tag, attributes, children }: SvgElement): boolean {
@@ -73,54 +72,93 @@ function isInvisible({ tag, attributes, children }: SvgElement): boolean {
   return attributes.display === 'none' || attributes.d === '' || !(attributes.fill || attributes.stroke);
 }
 
+/** Adds to some attributes those of an element that say neither how far it is moved nor where it goes. */
+function withLooks(places: SvgAttributes, attributes: SvgAttributes): SvgAttributes {
+  for (const name in attributes) if (!MOVES.has(name)) places[name] = attributes[name];
+  return places;
+}
+
 /** Replaces a move by coordinates where that is shorter, and a path of two arcs by a circle. */
 function shorten(element: SvgElement): SvgElement {
   const { tag, attributes, children } = element;
-  const { transform, d, x2 = '0', y2 = '0', ...rest } = attributes;
-  const [, x, y] = TRANSLATE.exec(transform ?? '') ?? [];
+  if (attributes.transform === undefined) return element;
+  const [, x, y] = TRANSLATE.exec(attributes.transform) ?? [];
   if (x === undefined || y === undefined) return element;
-  const [, radius] = CIRCLE.exec(d ?? '') ?? [];
-  if (tag === 'path' && radius) return { tag: 'circle', attributes: { cx: x, cy: y, r: radius, ...rest }, children };
+  if (tag === 'path') {
+    const [, radius] = CIRCLE.exec(attributes.d ?? '') ?? [];
+    return radius
+      ? { tag: 'circle', attributes: withLooks({ cx: x, cy: y, r: radius }, attributes), children }
+      : element;
+  }
   if (tag === 'line') {
-    const end = { x2: round(`${Number(x) + Number(x2)}`), y2: round(`${Number(y) + Number(y2)}`) };
-    return { tag, attributes: { x1: x, y1: y, ...end, ...rest }, children };
+    const { x2 = '0', y2 = '0' } = attributes;
+    const end = { x2: `${roundHalfOut(Number(x) + Number(x2))}`, y2: `${roundHalfOut(Number(y) + Number(y2))}` };
+    return { tag, attributes: withLooks({ x1: x, y1: y, ...end }, attributes), children };
   }
   if (tag !== 'text') return element;
   const lines = children.map((child) =>
     isElement(child) ? { ...child, attributes: child.attributes.dy ? { ...child.attributes, x } : {} } : child,
   );
-  return { tag, attributes: { x, y, ...rest }, children: lines };
+  return { tag, attributes: withLooks({ x, y }, attributes), children: lines };
 }
 
-function share(group: SvgElement): void {
-  const members = group.children.filter(isElement);
-  const [first] = members;
-  if (!first || members.length < 2 || members.length !== group.children.length) return;
+/** Whether all of these are elements with the same value of an attribute. */
+function allHave(children: SvgElement['children'], name: string, value: string): children is SvgElement[] {
+  for (const child of children) if (!isElement(child) || child.attributes[name] !== value) return false;
+  return true;
+}
+
+function share({ attributes, children }: SvgElement): void {
+  const [first] = children;
+  if (first === undefined || !isElement(first) || children.length < 2) return;
   for (const name of SHARED) {
     const value = first.attributes[name];
-    if (value === undefined || !members.every(({ attributes }) => attributes[name] === value)) continue;
-    group.attributes[name] ??= value;
-    if (group.attributes[name] === value) for (const { attributes } of members) delete attributes[name];
+    if (value === undefined || !allHave(children, name, value)) continue;
+    attributes[name] ??= value;
+    if (attributes[name] === value) for (const child of children) child.attributes[name] = undefined;
   }
 }
 
-function tidy(element: SvgElement): (SvgElement | string)[] {
-  const title = element.tag === 'path' ? element.attributes['aria-label'] : undefined;
-  const children = element.children.flatMap((child) => (isElement(child) ? tidy(child) : [child]));
-  if (title) children.push({ tag: 'title', attributes: {}, children: [title] });
-  const cleaned = { tag: element.tag, attributes: cleanAttributes(element), children };
-  if (isInvisible(cleaned)) return [];
-  if (cleaned.tag !== 'g') return [shorten(cleaned)];
-  share(cleaned);
-  if (cleaned.attributes.transform === 'translate(0,0)') delete cleaned.attributes.transform;
-  if (Object.keys(cleaned.attributes).length === 0) return cleaned.children;
-  const [only] = cleaned.children;
-  if (cleaned.children.length > 1 || !only || !isElement(only) || only.tag !== 'g') return [cleaned];
-  const [, x, y] = TRANSLATE.exec(cleaned.attributes.transform ?? '') ?? [];
+/** Counts the attributes that an element has. */
+function countOf(attributes: SvgAttributes): number {
+  let count = 0;
+  for (const name in attributes) if (attributes[name] !== undefined) count++;
+  return count;
+}
+
+/** Puts what is left of an element among the children of what it stands in. */
+function tidy(element: SvgElement, into: SvgElement['children']): void {
+  const { tag, attributes, children: drawn } = element;
+  const title = attributes[LABEL];
+  if (title !== undefined) attributes[LABEL] = undefined;
+  const children: SvgElement['children'] = [];
+  for (const child of drawn)
+    if (isElement(child)) tidy(child, children);
+    else children.push(child);
+  if (title && tag === 'path') children.push({ tag: 'title', attributes: {}, children: [title] });
+  element.children = children;
+  mendAttributes(element);
+  if (isInvisible(element)) return;
+  if (tag !== 'g') {
+    into.push(shorten(element));
+    return;
+  }
+  share(element);
+  if (attributes.transform === 'translate(0,0)') attributes.transform = undefined;
+  const count = countOf(attributes);
+  if (count === 0) into.push(...children);
+  else into.push(count === 1 ? joined(element) : element);
+}
+
+/** Makes one move of two, where a group does nothing but move another one. */
+function joined(group: SvgElement): SvgElement {
+  const [only] = group.children;
+  if (group.children.length > 1 || !only || !isElement(only) || only.tag !== 'g') return group;
+  const [, x, y] = TRANSLATE.exec(group.attributes.transform ?? '') ?? [];
   const [, innerX, innerY] = TRANSLATE.exec(only.attributes.transform ?? '') ?? [];
-  if (Object.keys(cleaned.attributes).length > 1 || x === undefined || innerX === undefined) return [cleaned];
+  if (x === undefined || innerX === undefined) return group;
   only.attributes.transform = `translate(${Number(x) + Number(innerX)},${Number(y) + Number(innerY)})`;
-  return [only];
+  return only;
 }
 
 function withOwnIds(svg: string, prefix: () => string): string {
@@ -143,11 +181,12 @@ export function tidySvg(
   prefix: () => string,
 ): string {
   const drawn: SvgElement = { tag: 'svg', attributes: {}, children: [] };
-  draw(growSvg(drawn, (name) => !DROPPED.has(name)));
+  draw(growSvg(drawn, clean));
   const root: SvgElement = {
     tag: 'svg',
     attributes: { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, ...INHERITED },
-    children: drawn.children.flatMap((child) => (isElement(child) ? tidy(child) : [])),
+    children: [],
   };
+  for (const child of drawn.children) if (isElement(child)) tidy(child, root.children);
   return withOwnIds(writeSvg(root), prefix);
 }

@@ -1,7 +1,10 @@
+/** Attributes by name; one that was taken away again stays with nothing, because a removal would make all others slow. */
+export type SvgAttributes = Record<string, string | undefined>;
+
 /** An element of a drawing, in a form that can be tidied. */
 export interface SvgElement {
   readonly tag: string;
-  attributes: Record<string, string>;
+  attributes: SvgAttributes;
   children: (SvgElement | string)[];
 }
 
@@ -26,8 +29,11 @@ const escapeValue = (text: string): string =>
         .replaceAll('\r', '&#xD;')
     : text;
 
-/** Grows the tree of a drawing within `top`, with the attributes that are kept; texts and values stand escaped. */
-export function growSvg(top: SvgElement, keeps: (attribute: string) => boolean): SvgWriter {
+/** Grows the tree of a drawing within `top`, with what `clean` leaves of its attributes; texts and values stand escaped. */
+export function growSvg(
+  top: SvgElement,
+  clean: (attribute: string, value: number | string) => string | undefined,
+): SvgWriter {
   const open = [top];
   const writer: SvgWriter = {
     open(tag, ...sets) {
@@ -35,7 +41,9 @@ export function growSvg(top: SvgElement, keeps: (attribute: string) => boolean):
       for (const set of sets)
         for (const name in set) {
           const value = set[name];
-          if (value !== undefined && value !== null && keeps(name)) element.attributes[name] = escapeValue(`${value}`);
+          if (value === undefined || value === null) continue;
+          const cleaned = clean(name, typeof value === 'number' ? value : escapeValue(`${value}`));
+          if (cleaned !== undefined) element.attributes[name] = cleaned;
         }
       open.at(-1)?.children.push(element);
       open.push(element);
@@ -57,7 +65,10 @@ export function growSvg(top: SvgElement, keeps: (attribute: string) => boolean):
 /** Writes an element and all within it. */
 export function writeSvg({ tag, attributes, children }: SvgElement): string {
   let text = `<${tag}`;
-  for (const name in attributes) text += ` ${name}="${attributes[name]}"`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) text += ` ${name}="${value}"`;
+  }
   if (children.length === 0) return `${text}/>`;
   text += '>';
   for (const child of children) text += typeof child === 'string' ? child : writeSvg(child);
