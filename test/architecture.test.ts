@@ -183,6 +183,19 @@ test('nothing of a report is kept from page to page but by madeOnce, which notes
   expect(keeping.map(({ file }) => file)).toEqual(['src/site/build/search-index.ts']);
 });
 
+test('a thread that draws loads the renderer of charts, and neither readers of files nor statistics', () => {
+  const loaded = new Set(['src/chart/worker.ts']);
+  const packages = new Set<string>();
+  for (const file of loaded) {
+    const code = sources.find((source) => source.file === file)?.code ?? '';
+    const found = code.matchAll(/\b(?:import|export)\s(?!type\b)[^'"`;]*?\bfrom\s*'([^']+)'/g);
+    const imports = [...found].map(([, name]) => name ?? '');
+    for (const target of targets({ file, code, imports })) loaded.add(target);
+    for (const name of imports) if (!/^(\.|node:)/.test(name)) packages.add(name);
+  }
+  expect([...packages].sort()).toEqual(['vega', 'vega-lite']);
+});
+
 describe('each registry', () => {
   test.each([
     ['src/model/types/index.ts', 'src/model/types', /^(content-type|generated)\.ts$/],

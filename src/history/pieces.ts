@@ -14,7 +14,7 @@ import { updateType } from '../model/types/update.ts';
 import { voiceType } from '../model/types/voice.ts';
 import type { FileChange } from '../source/git/log.ts';
 import { parseFrontMatter } from '../source/front-matter.ts';
-import { textHashOf } from '../source/prose-text.ts';
+import { textHashOf } from '../source/text-hash.ts';
 import { validate } from '../source/validate.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { Of } from './commit-facts.ts';

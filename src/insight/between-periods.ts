@@ -2,10 +2,8 @@ import { nextPeriod } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
 import { t95, tTwoSided } from './distributions.ts';
 import { comparisonOrRefusal, isRefusal, refuse, type Comparison, type Refusal } from './interval.ts';
+import { leastPeriods } from './least-periods.ts';
 import { welchDf } from './sample.ts';
-
-/** A window must have this many periods that carry weight before it is compared. */
-export const leastPeriods = 3;
 
 /** Above this memory the figures say too little of their own variation to be trusted with more. */
 const mostMemory = 0.8;

@@ -1,5 +1,5 @@
 import type { MeasureKind, PointByKind } from '../model/series.ts';
-import { leastPeriods } from './between-periods.ts';
+import { leastPeriods } from './least-periods.ts';
 import { chartSignal } from './chart-signal.ts';
 import { type ComparableFigures, comparableFigures } from './claim-figures.ts';
 import { missingFrom } from './claim-missing.ts';

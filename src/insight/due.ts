@@ -2,7 +2,7 @@ import { lastDayOf, nextPeriod } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Plan } from '../model/types/plan.ts';
 import { compareText } from '../source/text-order.ts';
-import { leastPeriods } from './between-periods.ts';
+import { leastPeriods } from './least-periods.ts';
 import { finished, window } from './periods.ts';
 import type { MeasureInsight, PlanInsight } from './plan-insight.ts';
 import { type Overdue, standingOf } from './plan-standing.ts';

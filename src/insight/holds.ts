@@ -1,6 +1,6 @@
 import { addMonths, lastDayOf, nextPeriod } from '../model/period.ts';
 import type { MeasureKind, PointByKind, Series } from '../model/series.ts';
-import { leastPeriods } from './between-periods.ts';
+import { leastPeriods } from './least-periods.ts';
 import { claimGrade } from './claim-grade.ts';
 import { comparableFigures } from './claim-figures.ts';
 import type { Claim, ClaimInput, Criterion, Missing } from './claim.ts';

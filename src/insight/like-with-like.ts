@@ -2,6 +2,7 @@ import type { MeasureKind, PeriodLength, PointByKind } from '../model/series.ts'
 import { type BetweenPeriods, betweenPeriods, type BothWindows } from './between-periods.ts';
 import { type ComparedWindow, comparedWindow, weighed, withinComparison } from './compared-window.ts';
 import { type Comparison, comparisonOrRefusal, excludedSide, isRefusal, refuse, type Refusal } from './interval.ts';
+import { chanceOfLonger, type Likelihood } from './likelihood.ts';
 import { loneWindowTest } from './lone-window.ts';
 import type { Measure } from './measures/measure.ts';
 import { asCompared, judgedPeriods } from './judged-periods.ts';
@@ -21,13 +22,6 @@ export interface Matching {
   readonly held: ReadonlySet<string> | null;
   /** Whether the series is seen to swing with the year: its other months then differ by nature and say nothing of how much those compared vary. */
   readonly swings: boolean;
-}
-
-/** A chance as a share, with its 95 % interval. */
-export interface Likelihood {
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
 }
 
 /** Two windows held against each other in every way that a claim must survive. */
@@ -209,12 +203,6 @@ function chanceOf<Kind extends MeasureKind>(
   const shown = comparisonOrRefusal({ ...compared, value });
   if (isRefusal(shown) || measure.kind !== 'duration' || isRefusal(between)) return shown;
   return { ...shown, excludesNone: (shown.p ?? 1) < significance };
-}
-
-/** The chance that a case after is longer than one before: half more than the difference of their mid-ranks. */
-export function chanceOfLonger({ value, lower, upper }: Comparison): Likelihood {
-  const share = (difference: number | null) => Math.min(1, Math.max(0, 0.5 + (difference ?? 0)));
-  return { value: share(value), lower: share(lower), upper: share(upper) };
 }
 
 function holding(

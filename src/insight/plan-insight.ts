@@ -9,6 +9,7 @@ import type { Settings } from '../model/types/report.ts';
 import { claimGrade } from './claim-grade.ts';
 import type { Claim, ClaimInput, ComparisonInput, FiguresFault } from './claim.ts';
 import { planReturn, type Return } from './economics/return.ts';
+import { yearsAhead } from './economics/years-ahead.ts';
 import { type FigureRange, figureRange } from './economics/range.ts';
 import { type GoalProgress, goalProgress } from './goal-progress.ts';
 import { heroMeasure } from './hero-measure.ts';
@@ -46,9 +47,6 @@ export interface PlanInsight {
 
 /** A plan that was stopped, or after which things are worse, saves nothing. */
 export type NoBenefit = 'stopped' | 'worse';
-
-/** How many years ahead a return is looked at. */
-export const yearsAhead = 3;
 
 /** The settings by which a plan's figures are judged. */
 export const judgingSettings = [

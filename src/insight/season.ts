@@ -1,6 +1,7 @@
 import { middleDayOf, monthNumber } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
-import { leastPeriods, type WeighedPeriod } from './between-periods.ts';
+import type { WeighedPeriod } from './between-periods.ts';
+import { leastPeriods } from './least-periods.ts';
 import { tTwoSided } from './distributions.ts';
 import { meanOf } from './sample.ts';
 

@@ -1,6 +1,7 @@
 import { periodsApart } from '../model/period.ts';
 import type { PeriodLength } from '../model/series.ts';
-import { type BothWindows, leastPeriods, rounding, type WeighedPeriod } from './between-periods.ts';
+import { type BothWindows, rounding, type WeighedPeriod } from './between-periods.ts';
+import { leastPeriods } from './least-periods.ts';
 import { t95, tTwoSided } from './distributions.ts';
 import { comparisonOrRefusal, isRefusal, refuse, type Comparison, type Refusal } from './interval.ts';
 import { seasonOf } from './season.ts';

@@ -3,7 +3,7 @@ import type { Metric } from '../model/types/metric.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
-import { textHashOf } from '../source/prose-text.ts';
+import { textHashOf } from '../source/text-hash.ts';
 import type { Judged } from './rule.ts';
 import { metricsInPlan } from './what-differs.ts';
 

@@ -1,7 +1,7 @@
 import { fileStart, type Problem } from '../source/problem.ts';
 import type { SourceFile, Tree } from '../source/files.ts';
 import type { KeptReading } from '../source/kept-reading.ts';
-import { textHashOf } from '../source/prose-text.ts';
+import { textHashOf } from '../source/text-hash.ts';
 import { note } from '../source/reads.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { unreadable } from '../source/unreadable.ts';

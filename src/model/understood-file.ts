@@ -4,7 +4,7 @@ import { parseFrontMatter } from '../source/front-matter.ts';
 import type { KeptReading } from '../source/kept-reading.ts';
 import { type Problem, type Range, fileStart } from '../source/problem.ts';
 import { type ComponentUse, parseProse, type Prose } from '../source/prose.ts';
-import { textHashOf } from '../source/prose-text.ts';
+import { textHashOf } from '../source/text-hash.ts';
 import { wholeSketch } from '../source/skeleton.ts';
 import { wholeText } from '../source/text.ts';
 import { type Reference, validate } from '../source/validate.ts';

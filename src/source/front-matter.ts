@@ -44,9 +44,3 @@ export function parseFrontMatter(text: string, file: string): FrontMatter {
   const head = text.slice(0, text.length - content.length);
   return { facts: facts[0] ?? parseYaml('', file), body: content, bodyLine: head.split('\n').length };
 }
-
-/** Where the prose of a sound MDX file begins: behind the second line of ---. */
-export function bodyOffset(text: string): number {
-  const closing = /\n---[^\n]*\n?/.exec(text.slice(3));
-  return closing ? 3 + closing.index + closing[0].length : text.length;
-}

@@ -1,23 +1,9 @@
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFrontMatter } from './front-matter.ts';
 import { PoplarError } from './poplar-error.ts';
-import type { SourceFile } from './source-file.ts';
+import { textHashOf } from './text-hash.ts';
 import { decodeText } from './text.ts';
-
-const hashes = new WeakMap<Pick<SourceFile, 'text'>, string>();
-
-/** The hash by which a file's text is known again; made once, as a report is joined at each save. */
-export function textHashOf(source: Pick<SourceFile, 'text'>): string {
-  const known = hashes.get(source) ?? hashOf(source.text);
-  hashes.set(source, known);
-  return known;
-}
-
-function hashOf(text: string): string {
-  return hash('sha256', text);
-}
 
 /** The prose of a checked MDX file, below its facts; read when its page is drawn, so that a load stays small. */
 export async function readProseText(root: string, path: string, textHash: string): Promise<string> {

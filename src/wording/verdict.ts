@@ -1,6 +1,6 @@
 import type { Claim, Direction } from '../insight/claim.ts';
 import { isRefusal } from '../insight/interval.ts';
-import type { Likelihood } from '../insight/like-with-like.ts';
+import type { Likelihood } from '../insight/likelihood.ts';
 import type { ChartContext } from './format.ts';
 import { intervalInWords, ratioInWords } from './change.ts';
 import { sayFor } from './context.ts';

@@ -2,7 +2,7 @@ import type { CriterionDetail, CriterionId, Direction, Grade, GroupFault, Missin
 import type { Signal } from '../insight/control-signals.ts';
 import type { ExtremeEdge } from '../insight/extremes.ts';
 import type { Comparison, MethodId, ReasonCode } from '../insight/interval.ts';
-import type { Likelihood } from '../insight/like-with-like.ts';
+import type { Likelihood } from '../insight/likelihood.ts';
 import type { Measure } from '../insight/measures/measure.ts';
 import type { PriorityFactor } from '../insight/priority.ts';
 import type { MeasureKind, PeriodLength } from '../model/series.ts';

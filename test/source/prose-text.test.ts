@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { textHashOf, readProseText } from '../../src/source/prose-text.ts';
+import { readProseText } from '../../src/source/prose-text.ts';
+import { textHashOf } from '../../src/source/text-hash.ts';
 
 test('prose is read again as it was checked, and refused once it is another text', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'poplar-prose-'));

@@ -1,6 +1,7 @@
 import type { ChartRequest } from '../charts/index.ts';
 import { isRefusal } from '../../insight/interval.ts';
-import { type PlanInsight, yearsAhead } from '../../insight/plan-insight.ts';
+import { yearsAhead } from '../../insight/economics/years-ahead.ts';
+import type { PlanInsight } from '../../insight/plan-insight.ts';
 import type { Plan } from '../../model/types/plan.ts';
 
 /** What a plan costs against what it is expected to bring; none where one of the two is not known. */

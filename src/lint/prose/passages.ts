@@ -3,7 +3,7 @@ import { remembered } from '../../model/remembered.ts';
 import type { Report } from '../../model/report.ts';
 import type { PainPoint } from '../../model/types/pain-point.ts';
 import type { Plan } from '../../model/types/plan.ts';
-import { bodyOffset } from '../../source/front-matter.ts';
+import { bodyOffset } from '../../source/body-offset.ts';
 import type { Location } from '../../source/problem.ts';
 import { rangeAt } from '../../source/text.ts';
 import type { RuleContext } from '../rule.ts';

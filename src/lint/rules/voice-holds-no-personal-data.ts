@@ -4,7 +4,7 @@ import type { Metric } from '../../model/types/metric.ts';
 import type { MicroAction } from '../../model/types/micro-action.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import type { Voice } from '../../model/types/voice.ts';
-import { bodyOffset } from '../../source/front-matter.ts';
+import { bodyOffset } from '../../source/body-offset.ts';
 import type { Location } from '../../source/problem.ts';
 import { rangeAt } from '../../source/text.ts';
 import { likelyNamesIn, nameFinder } from '../personal-data/names.ts';

@@ -1,7 +1,7 @@
 import schema from '../../../schemas/page.schema.json' with { type: 'json' };
 import type { ComponentShape } from '../../source/component-shape.ts';
-import { bodyOffset } from '../../source/front-matter.ts';
-import { textHashOf } from '../../source/prose-text.ts';
+import { bodyOffset } from '../../source/body-offset.ts';
+import { textHashOf } from '../../source/text-hash.ts';
 import type { Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { PageData } from './generated.ts';

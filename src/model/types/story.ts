@@ -1,7 +1,7 @@
 import schema from '../../../schemas/story.schema.json' with { type: 'json' };
 import type { ComponentShape } from '../../source/component-shape.ts';
 import type { ComponentUse } from '../../source/prose.ts';
-import { textHashOf } from '../../source/prose-text.ts';
+import { textHashOf } from '../../source/text-hash.ts';
 import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { StoryData } from './generated.ts';

@@ -1,6 +1,6 @@
 import schema from '../../../schemas/update.schema.json' with { type: 'json' };
 import type { ComponentUse } from '../../source/prose.ts';
-import { textHashOf } from '../../source/prose-text.ts';
+import { textHashOf } from '../../source/text-hash.ts';
 import { deepFreeze, type Entity } from '../entity.ts';
 import { defineType } from './content-type.ts';
 import type { UpdateData } from './generated.ts';

@@ -1,7 +1,7 @@
 import type { PeriodLength } from '../../model/series.ts';
 import type { SignalRule } from '../../insight/control-signals.ts';
 import type { Comparison } from '../../insight/interval.ts';
-import { chanceOfLonger } from '../../insight/like-with-like.ts';
+import { chanceOfLonger } from '../../insight/likelihood.ts';
 import type { WindowFault } from '../../insight/windows.ts';
 import { capital } from '../capital.ts';
 import type { Say, Words } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { SignalRule } from '../../insight/control-signals.ts';
 import type { Comparison } from '../../insight/interval.ts';
-import { chanceOfLonger } from '../../insight/like-with-like.ts';
+import { chanceOfLonger } from '../../insight/likelihood.ts';
 import type { WindowFault } from '../../insight/windows.ts';
 import type { Say, Words } from '../words.ts';
 import { capital } from '../capital.ts';

@@ -1,4 +1,4 @@
-import { yearsAhead } from '../../../insight/plan-insight.ts';
+import { yearsAhead } from '../../../insight/economics/years-ahead.ts';
 import type { MethodPageWords } from '../../method-page-words.ts';
 
 /** How money is worked out. */

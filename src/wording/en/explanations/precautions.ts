@@ -1,5 +1,5 @@
 import { adjustBeyond } from '../../../insight/many-measures.ts';
-import { leastPeriods } from '../../../insight/between-periods.ts';
+import { leastPeriods } from '../../../insight/least-periods.ts';
 import { enoughEvents } from '../../../insight/minimum-n.ts';
 import { enoughUnits } from '../../../insight/units/between-units.ts';
 import type { MethodPageWords } from '../../method-page-words.ts';
