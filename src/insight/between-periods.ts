@@ -55,7 +55,9 @@ interface Pooled {
 
 /** Σwy/Σw with the variance k/(k − 1)·Σe² of its residuals e = w(y − pooled)/Σw; periods without weight are gaps. */
 function pool(periods: readonly WeighedPeriod[], least: number): Pooled | Refusal {
-  let [k, total, size] = [0, 0, 0];
+  let k = 0;
+  let total = 0;
+  let size = 0;
   for (const { value: figure, weight } of periods)
     if (weight > 0) {
       k++;
@@ -63,14 +65,16 @@ function pool(periods: readonly WeighedPeriod[], least: number): Pooled | Refusa
       size = Math.max(size, Math.abs(figure));
     }
   if (k < least) return refuse('too-few-periods', `A window needs ${least} periods.`);
-  let [value, shares] = [0, 0];
+  let value = 0;
+  let shares = 0;
   for (const { value: figure, weight } of periods)
     if (weight > 0) {
       value += figure * (weight / total);
       shares += (weight / total) ** 2;
     }
   const residuals: { readonly period: string; readonly residual: number }[] = [];
-  let [variance, squares] = [0, 0];
+  let variance = 0;
+  let squares = 0;
   for (const { period, value: figure, weight } of periods)
     if (weight > 0) {
       const deviation = Math.abs(figure - value) <= rounding * size ? 0 : figure - value;

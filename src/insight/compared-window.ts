@@ -104,9 +104,9 @@ export function comparedWindow<Kind extends MeasureKind>(
 
 /** All rows of some periods in one list; the list that is known where that holds the same, so that what was made of it serves. */
 function joined<Point>(periods: readonly (readonly Point[])[], known: readonly Point[]): readonly Point[] {
-  const points: Point[] = [];
-  for (const rows of periods) for (const point of rows) points.push(point);
-  return points.length === known.length && points.every((point, i) => point === known[i]) ? known : points;
+  let at = 0;
+  const isKnown = periods.every((rows) => rows.every((point) => point === known[at++]));
+  return isKnown && at === known.length ? known : periods.flat();
 }
 
 function estimateOf<Kind extends MeasureKind>(

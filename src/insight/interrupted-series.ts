@@ -58,11 +58,12 @@ export function interruptedSeries(
 ): InterruptedSeries | Refusal {
   const k = firstAfter + 1;
   const [times, y]: [number[], number[]] = [[], []];
-  for (const [i, value] of values.entries())
-    if (value !== null) {
-      times.push(i + 1);
-      y.push(value);
-    }
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? null;
+    if (value === null) continue;
+    times.push(i + 1);
+    y.push(value);
+  }
   const before = times.filter((t) => t < k).length;
   const after = times.length - before;
   if (before < leastPeriodsEachSide || after < leastPeriodsEachSide)
@@ -191,8 +192,8 @@ function inverseGram(rows: readonly Row[]): Square {
 
 function momentsOf(rows: readonly Row[], y: readonly number[]): readonly number[] {
   const moments = [0, 0, 0, 0];
-  for (const [i, row] of rows.entries())
-    for (let c = 0; c < 4; c++) moments[c] = (moments[c] ?? 0) + (row[c] ?? 0) * (y[i] ?? 0);
+  for (let i = 0; i < rows.length; i++)
+    for (let c = 0; c < 4; c++) moments[c] = (moments[c] ?? 0) + (rows[i]?.[c] ?? 0) * (y[i] ?? 0);
   return moments;
 }
 

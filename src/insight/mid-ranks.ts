@@ -33,7 +33,8 @@ export function midRankAmong(sorted: Float64Array): (value: number) => number {
 
 /** The index of the first sorted value that is not below a bound, by bisection. */
 function firstFrom(sorted: Float64Array, bound: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sorted[middle] ?? bound) >= bound) high = middle;

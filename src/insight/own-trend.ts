@@ -35,13 +35,13 @@ export function ownTrend(values: readonly PeriodValue[], { changedOn, to, period
   const found = grid.findIndex((value) => value.period >= changedOn);
   const firstAfter = found < 0 ? grid.length : found;
   const figures = grid.map(({ value }) => value);
-  let [before, after] = [0, 0];
-  for (const [i, value] of figures.entries())
-    if (value !== null) {
-      if (i < firstAfter) before++;
-      else after++;
-    }
+  const before = figuresIn(figures.slice(0, firstAfter));
+  const after = figuresIn(figures.slice(firstAfter));
   return { grid, firstAfter, before, after, fit: interruptedSeries(figures, firstAfter) };
+}
+
+function figuresIn(figures: readonly (number | null)[]): number {
+  return figures.filter((value) => value !== null).length;
 }
 
 /** Whether the interrupted series' effect at the end of the after window excludes none in a direction. */

@@ -62,9 +62,9 @@ export function inPeriods<Point extends Dated>(
   isWanted: (period: string) => boolean,
 ): readonly Point[] {
   const { rows, inOrder } = grouping(points);
+  if ([...rows.keys()].every(isWanted)) return points;
   const wanted = new Map<string, readonly Point[]>();
   for (const [period, of] of rows) if (isWanted(period)) wanted.set(period, of);
-  if (wanted.size === rows.size) return points;
   const taken: Point[] = [];
   if (inOrder) for (const of of wanted.values()) for (const point of of) taken.push(point);
   else for (const point of points) if (wanted.has(point.period)) taken.push(point);
@@ -131,8 +131,12 @@ function group<Point extends Dated>(points: readonly Point[]): Grouping<Point> {
       if (period < last) inOrder = false;
       last = period;
       const known = rows.get(period);
-      if (known) open = known;
-      else rows.set(period, (open = []));
+      if (!known) {
+        // A list that begins with one has no room left over, and most periods have one.
+        rows.set(period, (open = [point]));
+        continue;
+      }
+      open = known;
     }
     open.push(point);
   }

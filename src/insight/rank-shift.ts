@@ -72,8 +72,11 @@ function tieSum(sorted: Float64Array): number {
 
 /** How many pairs have a larger x than y, those alike counting half. */
 function winsOf(x: Float64Array, y: Float64Array): number {
-  let [larger, notSmaller, wins] = [0, 0, 0];
-  for (const value of x) {
+  let larger = 0;
+  let notSmaller = 0;
+  let wins = 0;
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i] ?? 0;
     while (larger < y.length && (y[larger] ?? 0) < value) larger++;
     while (notSmaller < y.length && (y[notSmaller] ?? 0) <= value) notSmaller++;
     wins += larger + (notSmaller - larger) / 2;
@@ -92,8 +95,12 @@ interface Split {
 /** Splits all differences x − y at a bound, in one walk along both sorted samples. */
 function splitAt(bound: number, x: Float64Array, y: Float64Array): Split {
   const m = y.length;
-  let [count, below, above, over] = [0, -Infinity, Infinity, 0];
-  for (const value of x) {
+  let count = 0;
+  let below = -Infinity;
+  let above = Infinity;
+  let over = 0;
+  for (let i = 0; i < x.length; i++) {
+    const value = x[i] ?? 0;
     while (over < m && value - (y[over] ?? 0) > bound) over++;
     count += m - over;
     if (over < m) below = Math.max(below, value - (y[over] ?? 0));

@@ -12,17 +12,18 @@ export interface Sample {
 export function sampleOf(values: readonly number[] | Float64Array): Sample {
   const mean = meanOf(values);
   let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
+  for (let i = 0; i < values.length; i++) squares += ((values[i] ?? 0) - mean) ** 2;
   return { n: values.length, mean, sd: values.length > 1 ? Math.sqrt(squares / (values.length - 1)) : null };
 }
 
-/** Mean with a correcting second pass; 0 for no values. */
+/** Mean with a correcting second pass; 0 for no values. Gone through by place, as an iterator makes an object of each value. */
 export function meanOf(values: readonly number[] | Float64Array): number {
   if (values.length === 0) return 0;
-  let [sum, rest] = [0, 0];
-  for (const value of values) sum += value;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
   const first = sum / values.length;
-  for (const value of values) rest += value - first;
+  let rest = 0;
+  for (let i = 0; i < values.length; i++) rest += (values[i] ?? 0) - first;
   return first + rest / values.length;
 }
 

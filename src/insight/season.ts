@@ -93,31 +93,26 @@ const leastSteps = 6;
  * chance would have it (one-sided correlation at 5 %). Steps, because levels that wander resemble each other anyway.
  */
 export function swingsWithTheYear(periods: readonly WeighedPeriod[], length: PeriodLength): boolean {
-  const months = new Map<number, { sum: number; weight: number }>();
-  for (const { period, value, weight } of periods) {
-    const { number } = monthOf(period, length);
-    const month = months.get(number);
-    if (!month) months.set(number, { sum: value * weight, weight });
-    else {
-      month.sum += value * weight;
-      month.weight += weight;
-    }
-  }
-  const numbers = [...months.keys()].sort((a, b) => a - b);
+  const numbers = [...new Set(periods.map(({ period }) => monthOf(period, length).number))].sort((a, b) => a - b);
+  const first = numbers[0] ?? 0;
   let apart = Infinity;
   for (let i = 1; i < numbers.length; i++) apart = Math.min(apart, (numbers[i] ?? 0) - (numbers[i - 1] ?? 0));
-  const levels = new Map<number, number>();
-  for (const [at, { sum, weight }] of months) if (weight > 0) levels.set(at, sum / weight);
-  const stepAt = (at: number) => {
-    const [to, from] = [levels.get(at), levels.get(at - apart)];
-    return to === undefined || from === undefined ? null : to - from;
-  };
+  // From the first month to the last, one after the other; those without a figure weigh nothing.
+  const totals = new Float64Array((numbers.at(-1) ?? 0) - first + 1);
+  const weights = new Float64Array(totals.length);
+  for (const { period, value, weight } of periods) {
+    const at = monthOf(period, length).number - first;
+    totals[at] = (totals[at] ?? 0) + value * weight;
+    weights[at] = (weights[at] ?? 0) + weight;
+  }
+  const weighs = (at: number) => (weights[at] ?? 0) > 0;
+  const levelAt = (at: number) => (totals[at] ?? 0) / (weights[at] ?? 1);
   const [nows, thens]: [number[], number[]] = [[], []];
-  for (const at of numbers) {
-    const [now, then] = [stepAt(at), stepAt(at - 12)];
-    if (now === null || then === null) continue;
-    nows.push(now);
-    thens.push(then);
+  for (const number of numbers) {
+    const at = number - first;
+    if (!weighs(at) || !weighs(at - apart) || !weighs(at - 12) || !weighs(at - 12 - apart)) continue;
+    nows.push(levelAt(at) - levelAt(at - apart));
+    thens.push(levelAt(at - 12) - levelAt(at - 12 - apart));
   }
   const n = nows.length;
   if (n < leastSteps) return false;
@@ -127,9 +122,12 @@ export function swingsWithTheYear(periods: readonly WeighedPeriod[], length: Per
 
 function correlation(xs: readonly number[], ys: readonly number[]): number {
   const [x, y] = [meanOf(xs), meanOf(ys)];
-  let [both, own, other] = [0, 0, 0];
-  for (const [i, one] of xs.entries()) {
-    const [dx, dy] = [one - x, (ys[i] ?? y) - y];
+  let both = 0;
+  let own = 0;
+  let other = 0;
+  for (let i = 0; i < xs.length; i++) {
+    const dx = (xs[i] ?? x) - x;
+    const dy = (ys[i] ?? y) - y;
     both += dx * dy;
     own += dx * dx;
     other += dy * dy;

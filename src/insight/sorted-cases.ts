@@ -35,7 +35,8 @@ function fill(values: Float64Array, cases: Cases): void {
 /** All values of two sorted lists, sorted. */
 export function merged(a: Float64Array, b: Float64Array): Float64Array {
   const all = new Float64Array(a.length + b.length);
-  let [ofA, ofB] = [0, 0];
+  let ofA = 0;
+  let ofB = 0;
   for (let i = 0; i < all.length; i++) {
     const fromA = ofB >= b.length || (ofA < a.length && (a[ofA] ?? 0) <= (b[ofB] ?? 0));
     all[i] = (fromA ? a[ofA++] : b[ofB++]) ?? 0;

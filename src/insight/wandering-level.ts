@@ -57,7 +57,7 @@ export function levelReadings(series: readonly Sighting[], { columns, wanted }: 
   const filter = { gains: new Float64Array(times.length), sizes: new Float64Array(times.length) };
   const read = (wander: number): Reading => {
     const logVariance = setFilter(filter, times, weights, wander);
-    for (const [at, column] of all.entries()) keepNews(filter, column, news[at] ?? column);
+    for (let at = 0; at < all.length; at++) keepNews(filter, all[at] ?? times, news[at] ?? times);
     const fit = leastSquares(news, wanted);
     const variance = Math.max(fit.squares / df, least);
     const likelihood = -(df * Math.log(variance) + logVariance + fit.logDeterminant) / 2;
@@ -100,10 +100,12 @@ interface Filter {
  * variance of the first level may be anything, as the constant takes it up.
  */
 function setFilter({ gains, sizes }: Filter, times: Float64Array, weights: Float64Array, wander: number): number {
-  let [variance, logVariance] = [1, 0];
+  let variance = 1;
+  let logVariance = 0;
   let last = times[0] ?? 0;
   for (let i = 0; i < times.length; i++) {
-    const [time, weight] = [times[i] ?? 0, weights[i] ?? 1];
+    const time = times[i] ?? 0;
+    const weight = weights[i] ?? 1;
     variance += wander * (time - last);
     last = time;
     const total = variance + 1 / weight;
@@ -132,7 +134,9 @@ function keepNews({ gains, sizes }: Filter, column: Float64Array, news: Float64A
 function leastSquares(columns: readonly Float64Array[], wanted: readonly number[]) {
   const left = columns.at(-1) ?? new Float64Array();
   const shares: number[] = [];
-  let [value, variance, logDeterminant] = [0, 0, 0];
+  let value = 0;
+  let variance = 0;
+  let logDeterminant = 0;
   for (let j = 0; j < columns.length - 1; j++) {
     const column = columns[j] ?? left;
     let share = wanted[j] ?? 0;
@@ -142,7 +146,8 @@ function leastSquares(columns: readonly Float64Array[], wanted: readonly number[
     for (let i = 0; i < column.length; i++) column[i] = (column[i] ?? 0) / size;
     logDeterminant += 2 * Math.log(size);
   }
-  for (const [i, share] of shares.entries()) {
+  for (let i = 0; i < shares.length; i++) {
+    const share = shares[i] ?? 0;
     value += take(left, columns[i] ?? left) * share;
     variance += share ** 2;
   }
