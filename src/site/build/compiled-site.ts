@@ -62,9 +62,14 @@ export async function openCompiledSite(
     async render({ pathname, route }) {
       const request = new Request(new URL(base + addressOf(pathname, route), origin));
       const response = await app.render(request, { routeData: route });
-      const isPage = response.body !== null && (response.status < 300 || response.status >= 400);
-      if (!isPage) throw new Error(`${route.component} gives nothing to show at /${pathname} (${response.status}).`);
-      return new Uint8Array(await response.arrayBuffer());
+      const isPage = response.status < 300 || response.status >= 400;
+      if (!isPage || response.body === null)
+        throw new Error(`${route.component} gives nothing to show at /${pathname} (${response.status}).`);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of response.body) pieces.push(piece);
+      const [first, ...more] = pieces;
+      // Most come in one piece, which `arrayBuffer` would copy twice.
+      return first && more.length === 0 ? first : Buffer.concat(pieces);
     },
   };
 }
