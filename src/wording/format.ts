@@ -21,7 +21,9 @@ export interface Unit {
 /** Days are of one calendar and one zone, whatever the locale's own: the files hold Gregorian days. */
 export const calendar = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
-const numberFormats = new Map<string, Intl.NumberFormat>();
+type WriteNumber = (value: number) => string;
+
+const numberWriters = new Map<string, WriteNumber>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** How dates are written, by how much of them is said. */
@@ -32,14 +34,31 @@ const dateStyles = {
   dayAndMonth: { day: 'numeric', month: 'short' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-function numberFormat(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return keptFormat(`${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
+function numberWriter(locale: string, options: Intl.NumberFormatOptions): WriteNumber {
+  return keptWriter(`${locale} ${JSON.stringify(options)}`, () => new Intl.NumberFormat(locale, options));
 }
 
-function keptFormat(key: string, make: () => Intl.NumberFormat): Intl.NumberFormat {
-  let format = numberFormats.get(key);
-  if (!format) numberFormats.set(key, (format = make()));
-  return format;
+function keptWriter(key: string, make: () => Intl.NumberFormat): WriteNumber {
+  let writer = numberWriters.get(key);
+  if (!writer) numberWriters.set(key, (writer = writingOnce(make())));
+  return writer;
+}
+
+/** So many texts are remembered of one format: most figures stand several times on a page and those beside it. */
+const mostTexts = 5_000;
+
+/** Writes each number once, because writing one is slow. */
+function writingOnce(format: Intl.NumberFormat): WriteNumber {
+  const texts = new Map<number, string>();
+  return (value) => {
+    let text = texts.get(value);
+    if (text === undefined) {
+      if (texts.size >= mostTexts) texts.clear();
+      text = format.format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
+      texts.set(value, text);
+    }
+    return text;
+  };
 }
 
 function dateFormat(locale: string, style: keyof typeof dateStyles): Intl.DateTimeFormat {
@@ -62,11 +81,7 @@ function writeDate(date: string, locale: string, style: keyof typeof dateStyles)
 }
 
 function write(value: number, locale: string, options: Intl.NumberFormatOptions): string {
-  return writeWith(numberFormat(locale, options), value);
-}
-
-function writeWith(format: Intl.NumberFormat, value: number): string {
-  return format.format(Object.is(value, -0) ? 0 : value).replace('-', '\u2212');
+  return numberWriter(locale, options)(value);
 }
 
 function styleOf(unit: Unit, { currency }: ChartContext): Intl.NumberFormatOptions {
@@ -104,11 +119,11 @@ export function formatValue(value: number, unit: Unit, context: ChartContext): s
   const digits = fractionDigits(value, unit);
   const { locale, currency } = context;
   // The key is put together without the options, which most of a report's hundred thousand figures need not be asked for.
-  const format = keptFormat(
+  const writer = keptWriter(
     `${locale} ${unit.kind} ${currency} ${digits}`,
     () => new Intl.NumberFormat(locale, { ...styleOf(unit, context), ...withDigits(digits), signDisplay: 'negative' }),
   );
-  return withWord(writeWith(format, value), unit);
+  return withWord(writer(value), unit);
 }
 
 /** Writes one figure where room is short: from a hundred thousand on it is rounded, "£1.2m". */

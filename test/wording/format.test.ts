@@ -87,3 +87,10 @@ describe('dates', () => {
     expect(plain(written)).toBe(expected);
   });
 });
+
+test('a figure is written alike after thousands of others, and again', () => {
+  const percent = unit('share');
+  const first = formatValue(0.1234, percent, british);
+  for (let i = 1; i < 12_000; i++) formatValue(i / 12_001, percent, british);
+  expect([formatValue(0.1234, percent, british), formatValue(0.1234, percent, british)]).toEqual([first, first]);
+});
