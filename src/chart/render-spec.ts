@@ -88,13 +88,18 @@ export const refusingLoader: vega.Loader = {
 
 const templates = new Map<string, Template>();
 
-/** Layers are the same list in all specs that have them, so that each list is said once. */
-const said = new WeakMap<readonly object[], string>();
+/** Lists of layers by what they say; a list that many specs have is said once. */
+const numbers = new Map<string, number>();
+const numberOf = new WeakMap<readonly object[], number>();
 
-function say(layers: readonly object[]): string {
-  const known = said.get(layers) ?? JSON.stringify(layers);
-  said.set(layers, known);
-  return known;
+function numberLayers(layers: readonly object[]): number {
+  const known = numberOf.get(layers);
+  if (known !== undefined) return known;
+  const said = JSON.stringify(layers);
+  const number = numbers.get(said) ?? numbers.size;
+  numbers.set(said, number);
+  numberOf.set(layers, number);
+  return number;
 }
 
 /** Says a spec but for what each drawing is given: its rows, the values of its params and its size. */
@@ -107,8 +112,8 @@ function templateKey({
   vconcat,
   ...spec
 }: Parts): string {
-  const panels = vconcat?.map(({ width: _own, layer: layers, ...panel }) => [panel, layers && say(layers)]);
-  return JSON.stringify([spec, layer && say(layer), params?.map(({ name }) => name), panels]);
+  const panels = vconcat?.map(({ width: _own, layer: layers, ...panel }) => [panel, layers && numberLayers(layers)]);
+  return JSON.stringify([spec, layer && numberLayers(layer), params?.map(({ name }) => name), panels]);
 }
 
 function templateOf(spec: TopLevelSpec): Template {
