@@ -66,6 +66,17 @@ export function unfinishedKey(points: readonly ChartPoint[], context: ChartConte
   return points.some(({ unfinished }) => unfinished) ? [{ ...notOver, text: chartWords(context).unfinished.key }] : [];
 }
 
+/** What a point said in the one size of a drawing, it says in the other. */
+const said = new WeakMap<ChartPoint, { readonly by: readonly [ChartMeasure, ChartContext]; readonly text: string }>();
+
+function titleOf(point: ChartPoint, measure: ChartMeasure, context: ChartContext): string {
+  const known = said.get(point);
+  if (known?.by[0] === measure && known.by[1] === context) return known.text;
+  const text = sayPoint(point, measure, context);
+  said.set(point, { by: [measure, context], text });
+  return text;
+}
+
 /** Draws one figure as a dot that says its value when pointed at. */
 export function seriesDot(
   point: ChartPoint,
@@ -87,6 +98,6 @@ export function seriesDot(
     shape,
     fill: colour(hollow ? 'surface' : role),
     stroke: colour(role),
-    title: sayPoint(point, measure, context),
+    title: titleOf(point, measure, context),
   };
 }
