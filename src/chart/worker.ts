@@ -25,16 +25,22 @@ export type DrawingAnswer =
   | { readonly drawings: readonly (ChartDrawing | undefined)[] }
   | { readonly fault: ChartFault; readonly message: string; readonly hint: string };
 
+/** Charts of a kind follow one another: what draws them is then still at hand in the processor. */
+function byKind(requests: readonly ChartRequest[]): [number, ChartRequest][] {
+  const place = (kind: string): number => requests.findIndex((request) => request.kind === kind);
+  return [...requests.entries()].sort(([, a], [, b]) => place(a.kind) - place(b.kind));
+}
+
 /** Draws a batch of charts in a thread of its own. */
 export default async function draw({ requests, context, keep }: DrawingTask): Promise<DrawingAnswer> {
   const cache = keep && openCache(keep.folder);
   try {
     const drawings: (ChartDrawing | undefined)[] = [];
-    for (const [i, { kind, input }] of requests.entries()) {
+    for (const [i, { kind, input }] of byKind(requests)) {
       const drawing = await renderChart(kind, input, context);
       const key = keep?.keys[i] ?? '';
       cache?.set(key, JSON.stringify(drawing));
-      drawings.push(cache?.has(key) ? undefined : drawing);
+      drawings[i] = cache?.has(key) ? undefined : drawing;
     }
     return { drawings };
   } catch (error) {
