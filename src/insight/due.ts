@@ -27,7 +27,11 @@ export function dueIn({ plans, settings }: Report, insight: ReportInsight): read
   return plans.all
     .map((plan) => {
       const found = insight.plan(plan.id);
-      return { plan, overdue: standingOf(plan, found, settings).overdue, ready: readyToRead(plan, found) };
+      return {
+        plan,
+        overdue: standingOf(plan, insight.inShort(plan.id), settings).overdue,
+        ready: readyToRead(plan, found),
+      };
     })
     .filter(({ overdue, ready }) => overdue.length > 0 || ready.length > 0);
 }

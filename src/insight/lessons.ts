@@ -22,7 +22,7 @@ export function lessonsOf({
   readonly report: Report;
   readonly insight: ReportInsight;
 }): readonly LessonEntry[] {
-  const standings = report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), report.settings));
+  const standings = report.plans.all.map((plan) => standingOf(plan, insight.inShort(plan.id), report.settings));
   const failed = new Set(sortStandings(standings).didNot);
   const groupOf = (standing: PlanStanding): LessonGroup | null => {
     if (!failed.has(standing)) return standing.plan.result ? 'others' : null;

@@ -1,7 +1,7 @@
 import { dayNumber } from '../model/period.ts';
 import type { Plan } from '../model/types/plan.ts';
-import { type ClaimOutcome, outcomeOf } from './claim-outcome.ts';
-import type { PlanInsight } from './plan-insight.ts';
+import type { ClaimOutcome } from './claim-outcome.ts';
+import type { PlanInShort } from './plan-in-short.ts';
 
 /** Something that is late: a step or a goal whose day has passed, or an update, since the day of the last one. */
 export type Overdue =
@@ -22,22 +22,19 @@ export interface PlanStanding {
 /** Judges a plan by its leading measure and by its dates. */
 export function standingOf(
   plan: Plan,
-  { hero, holds, goals }: Pick<PlanInsight, 'hero' | 'holds' | 'goals'>,
+  { outcome, holds, missed }: Pick<PlanInShort, 'outcome' | 'holds' | 'missed'>,
   { asOf, staleAfterDays }: { readonly asOf: string; readonly staleAfterDays: number },
 ): PlanStanding {
-  const outcome = outcomeOf(hero?.claim);
-  const slipping = holds?.verdict === 'slipping';
+  const slipping = holds === 'slipping';
   if (plan.status === 'done' || plan.status === 'stopped') return { plan, outcome, slipping, overdue: [] };
   const steps = plan.steps
     .filter(({ due, done }) => done === undefined && due < asOf)
     .map(({ what, due }): Overdue => ({ kind: 'step', what, due }));
-  const missed = goals
-    .filter((progress) => progress.original && progress.overdue)
-    .map(({ metric, goal }): Overdue => ({ kind: 'goal', metric: metric.name, due: goal.by }));
+  const goals = missed.map((goal): Overdue => ({ kind: 'goal', ...goal }));
   const since = plan.updates.at(-1)?.on ?? plan.starts;
   const days = dayNumber(asOf) - dayNumber(since);
   const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', since }] : [];
-  return { plan, outcome, slipping, overdue: [...steps, ...missed, ...stale] };
+  return { plan, outcome, slipping, overdue: [...steps, ...goals, ...stale] };
 }
 
 /** Plans sorted into what worked, what did not, what nobody can tell yet, and what is late; a late plan stands in two. */

@@ -10,6 +10,8 @@ import type { FigureRange } from './economics/range.ts';
 import { dataAsOf } from './data-as-of.ts';
 import { isRefusal, type Refusal } from './interval.ts';
 import { type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
+import { signalsOfMetric } from './emerging/metric-signal.ts';
+import { type PlanInShort, planInShort } from './plan-in-short.ts';
 import { type JudgingSettings, judgingSettings, type PlanInsight, planInsight } from './plan-insight.ts';
 import { type Ranked, rankByPriority } from './priority.ts';
 
@@ -30,6 +32,10 @@ export interface TotalCost {
 export interface ReportInsight {
   plan(id: string): PlanInsight;
   painPoint(id: string): PainPointInsight;
+  /** What a plan's figures come to, for whoever goes through all plans. */
+  inShort(id: string): PlanInShort;
+  /** Whether a metric changed for the worse within the quarters that are looked back over. */
+  emerges(id: string): boolean;
   /** Unresolved pain points, the most urgent first. */
   ranking(): readonly Ranked[];
   total(): TotalCost | Refusal;
@@ -51,6 +57,8 @@ export function insightOf(report: Report): ReportInsight {
       painPoint,
     }),
   );
+  const inShort = kept((id: string) => planInShort(plan(id)));
+  const emerges = kept((id: string) => signalsOfMetric(id, report).length > 0);
   const total = kept(() => totalOf(report, painPoint));
   const ranking = kept(() => rankingOf(report, painPoint));
   const asOf = kept(() => ({ day: dataAsOf(report.metrics.all, report.settings.finishedThrough) }));
@@ -58,6 +66,8 @@ export function insightOf(report: Report): ReportInsight {
   return {
     plan,
     painPoint,
+    inShort,
+    emerges,
     ranking: () => askedInstead(['insight', 'ranking'], () => ranking('')),
     total: () => askedInstead(['insight', 'total'], () => total('')),
     dataAsOf: () => askedInstead(['insight', 'dataAsOf'], () => asOf('').day),

@@ -9,11 +9,11 @@ export function embedPath(plan: string, metric: string): string {
 }
 
 /** Every measure that has such a page, with the parts of its address, and the addresses that it had. */
-export function embedParams({ report, insight, ledger }: Pick<SiteContext, 'report' | 'insight' | 'ledger'>) {
+export function embedParams({ report, ledger }: Pick<SiteContext, 'report' | 'ledger'>) {
   const plans = namesOf(entryPaths(report.plans.all, renamesTold(ledger, 'plan')));
   const metrics = namesOf(entryPaths(report.metrics.all, renamesTold(ledger, 'metric')));
-  return report.plans.all.flatMap(({ id, title }) =>
-    [...new Set(insight.plan(id).measures.map(({ metric }) => metric.id))].flatMap((metric) =>
+  return report.plans.all.flatMap(({ id, title, measures }) =>
+    [...new Set(measures.map(({ metric }) => metric))].flatMap((metric) =>
       (plans.get(id) ?? []).flatMap((plan) =>
         (metrics.get(metric) ?? []).map((measured) =>
           handedOn({

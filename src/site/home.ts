@@ -31,7 +31,7 @@ export function homeOf({ report, insight }: Pick<SiteReport, 'report' | 'insight
     rows: first.slice(0, settings.focusLimit.to),
     inFocus: focus.length,
     unresolved: unresolved.length,
-    standings: sortStandings(report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), settings))),
+    standings: sortStandings(report.plans.all.map((plan) => standingOf(plan, insight.inShort(plan.id), settings))),
     recent: recentEvents(report),
   };
 }

@@ -59,6 +59,15 @@ export function askedInstead<Answer>(question: readonly [string, ...string[]], a
   return current.run(undefined, answer);
 }
 
+/** Works something out, telling what that asked: whoever lets it be asked says so for himself. */
+export function asking<Result>(work: () => Result): {
+  readonly result: Result;
+  readonly questions: ReadonlySet<string>;
+} {
+  const reads = noReads();
+  return { result: current.run(reads, work), questions: reads.questions };
+}
+
 interface Made {
   readonly result: unknown;
   readonly questions: ReadonlySet<string>;
@@ -75,9 +84,7 @@ export function madeOnce<Result>(owner: object, what: string, make: () => Result
   if (!things) made.set(owner, (things = new Map()));
   let thing = things.get(what);
   if (!thing) {
-    const reads = noReads();
-    thing = { result: current.run(reads, make), questions: reads.questions };
-    things.set(what, thing);
+    things.set(what, (thing = asking(make)));
   }
   const asker = current.getStore();
   if (asker) for (const question of thing.questions) asker.questions.add(question);

@@ -29,14 +29,14 @@ describe('Plans on home', () => {
   });
 
   test.each([
-    [{ verdict: 'slipping' }, true],
-    [{ verdict: 'holds' }, false],
-    [{ verdict: 'unclear' }, false],
+    ['slipping', true],
+    ['holds', false],
+    ['unclear', false],
     [null, false],
-  ])('with the answer %j slip back: %s', (holds, slipping) => {
-    const insight = { hero: { claim: { grade: 3, direction: 'better' } }, holds, goals: [] };
+  ] as const)('with the answer %j slip back: %s', (holds, slipping) => {
+    const inShort = { outcome: 'better', holds, missed: [] } as const;
     const settings = { asOf: '2026-10-31', staleAfterDays: 30 };
-    expect(standingOf({ status: 'done' } as never, insight as never, settings)).toMatchObject({
+    expect(standingOf({ status: 'done' } as never, inShort, settings)).toMatchObject({
       outcome: 'better',
       slipping,
     });

@@ -44,7 +44,7 @@ describe('a new day alone', () => {
 
   test('changes nothing that is late, while nothing becomes due', () => {
     const late = ({ report, insight }: typeof day) =>
-      report.plans.all.map((plan) => standingOf(plan, insight.plan(plan.id), report.settings).overdue);
+      report.plans.all.map((plan) => standingOf(plan, insight.inShort(plan.id), report.settings).overdue);
     expect(late(day).flat().length).toBeGreaterThan(0);
     expect(late(next)).toEqual(late(day));
   });

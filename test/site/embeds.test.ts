@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import type { Ledger } from '../../src/history/ledger.ts';
-import { insightOf } from '../../src/insight/report-insight.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { embedParams, embedPath } from '../../src/site/embeds.ts';
@@ -8,7 +7,7 @@ import { embedParams, embedPath } from '../../src/site/embeds.ts';
 it('Each measure of each plan has a page to embed, once', async () => {
   const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
   if (!report) throw new Error('The sample report does not load.');
-  const params = embedParams({ report, insight: insightOf(report), ledger: 'no-commits' });
+  const params = embedParams({ report, ledger: 'no-commits' });
   const paths = params.map(({ params: { plan, metric } }) => embedPath(plan, metric));
   expect(paths).toContain('/embed/late-fee-grace/late-fee-complaints/');
   expect(new Set(paths).size).toBe(paths.length);
@@ -29,7 +28,7 @@ it('A figure that was embedded by old names of its plan and metric is shown wher
     told,
   } as const;
   const ledger: Ledger = { entries: [renamed], plans: new Map(), grades: new Map(), since: null, cutOff: false };
-  const moved = embedParams({ report, insight: insightOf(report), ledger }).filter(
+  const moved = embedParams({ report, ledger }).filter(
     ({ props }) => props.now === '/embed/late-fee-grace/late-fee-complaints/',
   );
   expect(moved.map(({ params: { plan, metric } }) => `${plan}/${metric}`)).toEqual([

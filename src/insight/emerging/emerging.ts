@@ -8,7 +8,7 @@ import { compareText } from '../../source/text-order.ts';
 import { addressPart } from '../address-part.ts';
 import type { Span } from '../periods.ts';
 import { type Look, quarterHolding } from './looks.ts';
-import { metricSignals, type MetricSignal } from './metric-signal.ts';
+import { type MetricSignal, signalsOfMetric } from './metric-signal.ts';
 import { growingThemes, type ThemeGrowth, themeKey } from './theme-growth.ts';
 
 /** A pain point of which the cost of delay grew with its inputs, as git tells it. */
@@ -54,10 +54,17 @@ export interface Emerging {
   readonly open: readonly EmergingSignal[];
 }
 
-/** Everything that gets worse in a report, with the costs that git tells of; the figures are watched once. */
-export function emergingIn(report: Report, costs: readonly GrownCost[] = []): Emerging {
+/**
+ * Everything that gets worse in a report, with the costs that git tells of; the figures are watched once. `emerges` says of
+ * which metrics it is known that they do not.
+ */
+export function emergingIn(
+  report: Report,
+  costs: readonly GrownCost[] = [],
+  emerges: (metric: string) => boolean = () => true,
+): Emerging {
   const { finishedThrough, fiscalYearStart } = report.settings;
-  const inFigures = madeOnce(report, 'emerging', () => [...ofMetrics(report), ...ofThemes(report)]);
+  const inFigures = madeOnce(report, 'emerging', () => [...ofMetrics(report, emerges), ...ofThemes(report)]);
   const quarter = quarterHolding(finishedThrough, fiscalYearStart);
   const lastQuarter = quarterHolding(nextPeriod(quarter.from, 'day', -1), fiscalYearStart);
   const all = [...inFigures, ...ofCosts(costs, fiscalYearStart)].toSorted(
@@ -69,20 +76,22 @@ export function emergingIn(report: Report, costs: readonly GrownCost[] = []): Em
 
 const isOpen = ({ status }: PainPoint) => status !== 'resolved';
 
-function ofMetrics({ metrics, relations, settings, dismissals }: Report): readonly EmergingSignal[] {
-  const { finishedThrough, minimumN, fiscalYearStart, asOf } = settings;
-  return metrics.all.flatMap((metric) => {
-    const plans = relations.plansMeasuring(metric.id);
-    return metricSignals(metric, { plans, finishedThrough, minimumN }).map(({ look, seen: signal }) => ({
-      kind: 'metric' as const,
-      id: `metric-${metric.id}`,
-      on: look.on,
-      quarter: quarterHolding(look.on, fiscalYearStart),
-      painPoints: relations.painPointsShownBy(metric.id).filter(isOpen),
-      dismissal: dismissals.all.find((entry) => entry.metric === metric.id && entry.until >= asOf) ?? null,
-      ...{ metric, look, signal },
-    }));
-  });
+function ofMetrics(report: Report, emerges: (metric: string) => boolean): readonly EmergingSignal[] {
+  const { metrics, relations, settings, dismissals } = report;
+  const { fiscalYearStart, asOf } = settings;
+  return metrics.all
+    .filter(({ id }) => emerges(id))
+    .flatMap((metric) =>
+      signalsOfMetric(metric.id, report).map(({ look, seen: signal }) => ({
+        kind: 'metric' as const,
+        id: `metric-${metric.id}`,
+        on: look.on,
+        quarter: quarterHolding(look.on, fiscalYearStart),
+        painPoints: relations.painPointsShownBy(metric.id).filter(isOpen),
+        dismissal: dismissals.all.find((entry) => entry.metric === metric.id && entry.until >= asOf) ?? null,
+        ...{ metric, look, signal },
+      })),
+    );
 }
 
 function ofThemes({ voices, painPoints, settings, dismissals }: Report): readonly EmergingSignal[] {

@@ -1,3 +1,4 @@
+import type { Report } from '../../model/report.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import type { Claim } from '../claim.ts';
@@ -25,6 +26,15 @@ interface Watching {
   readonly plans: readonly Pick<Plan, 'changedOn'>[];
   readonly finishedThrough: string;
   readonly minimumN: number;
+}
+
+/** The changes for the worse of a report's metric, each named once. */
+export function signalsOfMetric(
+  id: string,
+  { metrics, relations, settings }: Report,
+): readonly NamedSignal<MetricSignal>[] {
+  const { finishedThrough, minimumN } = settings;
+  return metricSignals(metrics.get(id), { plans: relations.plansMeasuring(id), finishedThrough, minimumN });
 }
 
 /** The changes for the worse of a metric within the quarters kept, each named once. */

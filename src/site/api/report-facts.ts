@@ -26,9 +26,8 @@ const itemsOf = {
     }),
   plans: ({ plans }: Report, insight: ReportInsight, from: number, to: number) =>
     plans.all.slice(from, to).map(({ id, title, status, painPoint, owner }) => {
-      const { hero, holds } = insight.plan(id);
-      const { grade, direction } = hero?.claim ?? { grade: 0, direction: 'none' };
-      const proven = { grade, direction, holds: holds?.verdict ?? null };
+      const { grade, direction, holds } = insight.inShort(id);
+      const proven = { grade: grade ?? 0, direction, holds };
       return { id, title, status, painPoint, owner, ...proven, url: apiPath('plans', id), page: pagePath('plans', id) };
     }),
   metrics: ({ metrics }: Report, _insight: ReportInsight, from: number, to: number) =>

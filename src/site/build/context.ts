@@ -28,6 +28,7 @@ import { valueHash } from '../../source/value-hash.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
+import { keepingInsight, type KeptInsight } from './kept-insight.ts';
 import { judgedAtMost } from './claims-then.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
 import type { NoLedger } from './ledger.ts';
@@ -70,6 +71,8 @@ export interface SiteContext {
   readonly ownFiles: ReadonlySet<string>;
   /** What is known of a picture among them. */
   readonly pictureOf: (path: string) => PictureFacts | undefined;
+  /** What the figures come to, kept between builds; a build begins to take of it, and an authoring site has it at hand. */
+  readonly keptInsight: KeptInsight;
   /** A hash of the program and what it was installed with. */
   readonly program: string;
   /** Changes whenever every page does. */
@@ -170,10 +173,12 @@ async function makeContext(): Promise<SiteContext> {
   });
   const charts = keptIn('charts');
   const drawings = openDrawings(report.settings, program, charts);
+  const version = keyOf(program, now.reading.folder, valueHash(settingsOfEveryPage.map((key) => report.settings[key])));
+  const keptInsight = keepingInsight({ insight, cache: keptIn('insight'), version });
   return {
     report,
     words: wordingFor(report.settings.locale),
-    insight,
+    insight: store.lastGood ? insight : keptInsight.insight,
     get problems() {
       note('problems');
       return problems;
@@ -217,7 +222,8 @@ async function makeContext(): Promise<SiteContext> {
       note('picture', path);
       return published.pictures.get(path);
     },
-    version: keyOf(program, now.reading.folder, valueHash(settingsOfEveryPage.map((key) => report.settings[key]))),
+    version,
+    keptInsight,
   };
 }
 

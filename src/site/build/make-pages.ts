@@ -20,6 +20,8 @@ const worthThreads = 400;
  * pages lead to that were looked at meanwhile, by their fingerprints.
  */
 export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<Lists> {
+  const answer = todaysAnswers(context);
+  context.keptInsight.takeWith(answer);
   const indexes = keptIn('search');
   const program = siteProgram('pages', context);
   if (!program.isKept) sweepSooner();
@@ -33,7 +35,7 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   const shown = [context.charts, context.previews];
   const kept = keepingPages({
     version: keyOf(context.version, base, address),
-    answer: todaysAnswers(context),
+    answer,
     cache: pages,
     uses: (key) => {
       for (const cache of shown) cache.spare(key);
@@ -57,6 +59,7 @@ export async function makePages(context: SiteContext, site: NewSite, folder: str
   await charts;
   putSearchIndex(site, await index);
   kept.finish();
+  context.keptInsight.keep();
   for (const cache of [pages, ...shown, indexes]) cache.sweep();
   const { size } = new Set(paths.map(({ pathname, route }) => siteFileOf(pathname, route)));
   tell(`${left.length} pages and files made, ${size - left.length} taken from the build before.`);

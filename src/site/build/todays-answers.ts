@@ -16,7 +16,7 @@ const ofContext: Readonly<Record<string, Answer>> = {
   text: ({ hashes }, path = '') => hashes.get(path),
   picture: ({ pictureOf }, path = '') => pictureOf(path),
   'last-change': ({ lastChange }, path = '') => lastChange(path),
-  insight: ({ insight }, what) => insight[what as 'ranking' | 'total' | 'dataAsOf'](),
+  insight: ({ insight }, what, id = '') => insight[what as 'inShort'](id),
   relations: ({ report: { relations } }, name, id = '') =>
     relations[name as keyof typeof relations](id).map((item) => valueHash(item)),
 };

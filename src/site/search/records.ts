@@ -71,12 +71,12 @@ function* planRecords(
   const plan = report.plans.get(id);
   const { title, status, story, steps, youCan, limits, result, changedOn, starts, authority } = plan;
   const owner = report.people.get(plan.owner);
-  const grade = insight.plan(id).hero?.claim.grade;
+  const { grade } = insight.inShort(id);
   const filters = {
     department: [owner.department],
     status: [status],
     year: [yearInFigures(changedOn ?? starts, report.settings)],
-    ...(grade === undefined ? {} : { grade: [String(grade)] }),
+    ...(grade === null ? {} : { grade: [String(grade)] }),
   };
   yield record('plan', `/plans/${id}/`, title, words, {
     detail: `${words.review.statuses[status]} · ${owner.name}`,
@@ -184,7 +184,7 @@ export function filterChoices(
         .map(([status, label]) => [status, capital(label)]);
     }
     case 'grade': {
-      const grades = new Set(report.plans.all.map(({ id }) => insight.plan(id).hero?.claim.grade));
+      const grades = new Set(report.plans.all.map(({ id }) => insight.inShort(id).grade));
       return [0, 1, 2, 3, 4, 5]
         .filter((grade) => grades.has(grade as 0))
         .map((grade) => [String(grade), words.search.grade(grade)]);

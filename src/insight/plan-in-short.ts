@@ -1,0 +1,33 @@
+import type { Direction, Grade } from './claim.ts';
+import { type ClaimOutcome, outcomeOf } from './claim-outcome.ts';
+import type { HoldsVerdict } from './holds.ts';
+import { isRefusal } from './interval.ts';
+import type { PlanInsight } from './plan-insight.ts';
+
+/** What a plan's figures come to: all that those ask who go through every plan. */
+export interface PlanInShort {
+  /** The grade of the measure that leads the story; null where none does. */
+  readonly grade: Grade | null;
+  readonly direction: Direction;
+  readonly outcome: ClaimOutcome;
+  /** Whether what a plan that is done once claimed still holds; null where there is nothing to ask. */
+  readonly holds: HoldsVerdict | null;
+  /** First goals on a metric, whose day passed without their being reached. */
+  readonly missed: readonly { readonly metric: string; readonly due: string }[];
+  /** Expected money a year, after what it takes to run; null where that is not known. */
+  readonly netPerYear: number | null;
+}
+
+/** A plan's insight in short. */
+export function planInShort({ hero, holds, goals, expectedReturn }: PlanInsight): PlanInShort {
+  return {
+    grade: hero?.claim.grade ?? null,
+    direction: hero?.claim.direction ?? 'none',
+    outcome: outcomeOf(hero?.claim),
+    holds: holds?.verdict ?? null,
+    missed: goals
+      .filter(({ original, overdue }) => original && overdue)
+      .map(({ metric, goal }) => ({ metric: metric.name, due: goal.by })),
+    netPerYear: expectedReturn === null || isRefusal(expectedReturn) ? null : expectedReturn.netPerYear.base,
+  };
+}
