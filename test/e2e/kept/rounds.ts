@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { randomFrom } from '../../../scripts/simulation/random.ts';
 import { compileSite } from '../../../src/site/build/compile-site.ts';
 import { type CompiledSite, openCompiledSite, type SitePath } from '../../../src/site/build/compiled-site.ts';
-import { forgetReport, siteContext } from '../../../src/site/build/context.ts';
+import { contentOnce, forgetReport, siteContext } from '../../../src/site/build/context.ts';
 import { keepingPages, siteFileOf } from '../../../src/site/build/kept-pages.ts';
 import { writerHere } from '../../../src/site/build/page-writer.ts';
 import { todaysAnswers } from '../../../src/site/build/todays-answers.ts';
@@ -76,6 +76,8 @@ async function oneRound({ paths, render }: CompiledSite, round: number): Promise
   const { what, saved } = turn === 0 ? begin(round / roundsAReport) : isComment ? comment() : edit();
   forgetReport(saved);
   const context = await siteContext();
+  const answer = todaysAnswers(context);
+  context.keptInsight.takeWith(answer);
   let stale = 0;
   const taken = new Map<string, string>();
   const textOf = async (path: SitePath) => Buffer.from(await render(path)).toString('latin1');
@@ -94,7 +96,7 @@ async function oneRound({ paths, render }: CompiledSite, round: number): Promise
   };
   const kept = keepingPages({
     version: context.version,
-    answer: todaysAnswers(context),
+    answer,
     cache: pages,
     uses: () => undefined,
     site: madeSite,
@@ -117,7 +119,17 @@ async function oneRound({ paths, render }: CompiledSite, round: number): Promise
     if (path.route.component.endsWith('/checks/[id].astro') && i % rulesInTurn !== round % rulesInTurn) continue;
     tellStale(path.pathname, text, await textOf(path), 'kept');
   }
+  const { insight } = (await contentOnce()).shown;
+  for (const [what, { all }] of [
+    ['inShort', context.report.plans],
+    ['emerges', context.report.metrics],
+  ] as const)
+    for (const { id } of all) {
+      const [known, anew] = [context.insight, insight].map((one) => JSON.stringify(one?.[what](id)));
+      tellStale(`${what} ${id}`, known ?? '', anew, 'kept');
+    }
   kept.finish();
+  context.keptInsight.keep();
   pages.age();
   if (isComment && counts.made !== 2) tellStale('', `${counts.made} pages made`, '2 pages made', 'kept');
   if (random.uniform() < 1 / rereads) {
