@@ -5,7 +5,10 @@ import { emergingOf } from '../emerging.ts';
 import { atomFeed, urn } from './atom.ts';
 
 /** What gets worse, an entry for each signal, which stays although it is left or owned later. */
-export function emergingFeed(context: Pick<SiteContext, 'report' | 'insight' | 'ledger'>, site: URL | undefined): string {
+export function emergingFeed(
+  context: Pick<SiteContext, 'report' | 'insight' | 'ledger'>,
+  site: URL | undefined,
+): string {
   const { report } = context;
   const { settings } = report;
   const entries = emergingOf(context).all.map((signal) => ({
