@@ -238,6 +238,11 @@ describe('a metric', () => {
     ]);
   });
 
+  test('whose table cannot be read is not told that its past was written anew', () => {
+    const unreadable = figures('2025-01-01,31,9100', '2025-02-01,many,9040');
+    expect(said({ [data]: figures('2025-01-01,31,9100', '2025-02-01,28,9040') }, { [data]: unreadable })).toEqual([]);
+  });
+
   test('may get new figures, and mend those of a period that was not over when they were committed', () => {
     expect(said({ [data]: figures(rows[0], rows[1]) }, { [data]: figures(...rows) })).toEqual([]);
     const running = { through: '2025-04-15' };
