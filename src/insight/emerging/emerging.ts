@@ -55,8 +55,8 @@ export interface Emerging {
 }
 
 /**
- * Everything that gets worse in a report, with the costs that git tells of; the figures are watched once. `emerges` says of
- * which metrics it is known that they do not.
+ * Everything that gets worse in a report, with the costs that git tells of; the figures are watched once. A
+ * metric of which `emerges` is false is known not to get worse.
  */
 export function emergingIn(
   report: Report,
