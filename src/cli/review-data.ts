@@ -20,7 +20,7 @@ export function reviewAsData(
     })),
     plans: all.filter(({ claim }) => claim.before ?? claim.after).map(planData),
     unchanged: { plans: unchangedPlans, of: plans },
-    problems: { new: newProblems.map(problem), fixed: fixedProblems.map(problem) },
+    problems: { new: newProblems.map(problem), fixed: fixedProblems?.map(problem) ?? null },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Base } from '../history/since.ts';
 import { type Review, reviewOf } from '../history/review.ts';
 import type { ReviewSide } from '../history/review-side.ts';
 import { type CheckedReport, checkLoaded } from '../lint/check.ts';
+import { wholeReport } from '../lint/reading.ts';
 import { reporters } from '../lint/reporters/index.ts';
 import { type Clock, loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
@@ -123,7 +124,13 @@ function sideOf({ report, insight, problems, ids, reading }: CheckedReport): Rev
   if (!report || !insight) throw new TypeError('Only a report that could be read is reviewed.');
   // What is published as it is is not read from a commit, so nothing can be said of it.
   const folder = `${reading.folder}/${publicFolder}`;
-  return { report, insight, problems: problems.filter(({ file }) => !file.startsWith(folder)), ids };
+  return {
+    report,
+    insight,
+    problems: problems.filter(({ file }) => !file.startsWith(folder)),
+    isWhole: wholeReport({ report, problems }) !== undefined,
+    ids,
+  };
 }
 
 function webAddress(typed: string): URL {

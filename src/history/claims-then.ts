@@ -1,6 +1,7 @@
 import type { Direction, Grade } from '../insight/claim.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
+import { restsOnBrokenTable } from './broken-tables.ts';
 
 /** What the figures of a measure proved, as they stood in one commit. */
 export interface ClaimThen {
@@ -25,13 +26,14 @@ export interface ClaimMove {
   readonly to: ClaimThen;
 }
 
-/** The claims of a report as it stood. */
+/** The claims of a report as it stood, but for those that rest on a table nobody could read. */
 export function claimsIn(report: Report, insight: ReportInsight): ClaimsThen {
   return Object.fromEntries(
     report.plans.all.map(({ id }) => {
       const { measures, hero } = insight.plan(id);
       const key = ({ measure }: (typeof measures)[number]) => `${measure.metric} ${measure.group ?? ''}`;
-      const claims = measures.map((entry): [string, ClaimThen] => {
+      const known = measures.filter((entry) => !restsOnBrokenTable(entry, report));
+      const claims = known.map((entry): [string, ClaimThen] => {
         const { grade, direction } = entry.claim;
         return [key(entry), { grade, direction }];
       });

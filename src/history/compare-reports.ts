@@ -14,6 +14,7 @@ import type { Programme } from '../model/types/programme.ts';
 import type { Settings } from '../model/types/report.ts';
 import type { Update } from '../model/types/update.ts';
 import type { Voice } from '../model/types/voice.ts';
+import { hasBrokenTable } from './broken-tables.ts';
 import type { PlanChange } from './change.ts';
 import { type DefinitionChange, compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints, type PainPointChange } from './compare-pain-points.ts';
@@ -52,7 +53,10 @@ export interface PlanDifference extends Difference<Plan, PlanChange> {
 
 export interface MetricDifference extends Difference<Metric, FieldChange> {
   readonly definition: readonly DefinitionChange[];
+  /** Nothing, where the table of either side cannot be read. */
   readonly figures: readonly SeriesChange[];
+  /** Whether only the newer table cannot be read, or only the older one could not. */
+  readonly table: 'unreadable' | 'readable' | null;
 }
 
 /** Everything that is different between two reports, thing by thing; what is the same in both is not listed. */
@@ -133,7 +137,7 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
     metrics: pairs.metrics
       .filter(({ before: old, after: now }) => !isShared(old, now))
       .map((pair) => compareMetric(pair, renames))
-      .filter((one) => isDifferent(one) || one.definition.length + one.figures.length > 0),
+      .filter((one) => isDifferent(one) || one.definition.length + one.figures.length > 0 || one.table !== null),
     people: fields(pairs.people),
     departments: fields(pairs.departments),
     journeys: fields(pairs.journeys),
@@ -201,16 +205,21 @@ function wordsOf(fields: readonly string[]): readonly FieldChange[] {
 
 function compareMetric({ before, after }: Pair<Metric>, renames: Renames): MetricDifference {
   const pair = difference({ before, after }, () => []);
-  if (!before || !after) return { ...pair, definition: [], figures: [] };
+  if (!before || !after) return { ...pair, definition: [], figures: [], table: null };
   const old = withNewNames(dataOf(before, joinedTo.metric), renames);
   const now = dataOf(after, joinedTo.metric);
   const definition = compareMetrics(old as unknown as MetricData, now as unknown as MetricData);
   const told = new Set<string>(definition.map(({ field }) => field));
+  const [wasBroken, isBroken] = [hasBrokenTable(before), hasBrokenTable(after)];
   return {
     ...pair,
     changes: wordsOf(changedFields(old, now).filter((field) => !told.has(field))),
     definition,
-    figures: before.series === after.series ? [] : compareFigures(before.series ?? none, after.series ?? none),
+    figures:
+      before.series === after.series || wasBroken || isBroken
+        ? []
+        : compareFigures(before.series ?? none, after.series ?? none),
+    table: wasBroken === isBroken ? null : isBroken ? 'unreadable' : 'readable',
   };
 }
 

@@ -113,7 +113,8 @@ export class FactsReader {
     if (after === null) return { ...named, of, did: 'removed' };
     if (of === 'update' || of === 'story') return this.#proseFacts({ ...named, of }, before, after, renames);
     if (of === 'figures') {
-      const changes = before === null ? [] : await this.#restated(id, before, after, objectAt);
+      const changes = await this.#restated(id, before, after, objectAt);
+      if (!changes) return { ...named, of, did: 'unreadable' };
       return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
     }
     const data = await this.#dataOf(path, after);
@@ -193,10 +194,10 @@ export class FactsReader {
     return { ...named, of, did: 'changed', changes, measures: plan.measures.map(measurementOf), figures, better };
   }
 
-  /** Figures of a table that were others before; a table that only grew at its end has none. */
-  async #restated(metric: string, before: string, after: string, objectAt: ObjectAt) {
-    const [old = '', now = ''] = await Promise.all([this.#textOf(before), this.#textOf(after)]);
-    if (now.startsWith(old)) return [];
+  /** Figures of a table that were others before; undefined where nobody can read it now. */
+  async #restated(metric: string, before: string | null, after: string, objectAt: ObjectAt) {
+    const [old, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
+    if (old === undefined || now === undefined) return [];
     const shape = await this.#metricOf(metric, objectAt);
     const report = objectAt(reportPath);
     const settings = (report && ((await this.#dataOf(reportPath, report)) as ReportData | undefined)) || undefined;

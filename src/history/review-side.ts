@@ -7,6 +7,8 @@ export interface ReviewSide {
   readonly report: Report;
   readonly insight: ReportInsight;
   readonly problems: readonly Problem[];
+  /** Whether every file could be read: else rules had nothing to say of what could not. */
+  readonly isWhole: boolean;
   /** Every id there is, of what cannot be read too, by type. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }

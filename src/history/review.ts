@@ -7,6 +7,7 @@ import type { Plan } from '../model/types/plan.ts';
 import type { Problem } from '../source/problem.ts';
 import { changesOfMetric, changesOfPainPoint, changesOfPlan, changesOfRest } from './reviewed-changes.ts';
 import type { MetricDifference } from './compare-reports.ts';
+import { hasBrokenTable, restsOnBrokenTable } from './broken-tables.ts';
 import { claimsOnOldFigures } from './old-figures.ts';
 import type { ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
@@ -24,6 +25,9 @@ export interface DrawnMeasure {
   readonly goals: PlanInsight['goals'];
 }
 
+/** Those that are gone; null where a file cannot be read, and nobody knows what would be said of it. */
+type FixedProblems = readonly Problem[] | null;
+
 /** A plan or a pain point with all that changed in it, the worst first. */
 export interface ReviewBlock {
   readonly id: string;
@@ -38,7 +42,7 @@ export interface ReviewBlock {
   /** The way to the first goal that was promised, with the figures of each side. */
   readonly progress: BothSides<GoalProgress>;
   readonly newProblems: readonly Problem[];
-  readonly fixedProblems: readonly Problem[];
+  readonly fixedProblems: FixedProblems;
   /** The measures whose charts are others now. */
   readonly drawn: readonly BothSides<DrawnMeasure>[];
 }
@@ -52,7 +56,7 @@ export interface Review {
   /** Changes in what is neither a plan nor a pain point, and in metrics that no plan measures. */
   readonly rest: readonly ReviewedChange[];
   readonly newProblems: readonly Problem[];
-  readonly fixedProblems: readonly Problem[];
+  readonly fixedProblems: FixedProblems;
   readonly unchangedPlans: number;
   readonly plans: number;
 }
@@ -65,7 +69,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
   const oldNames = new Map(comparison.metrics.map((one) => [one.before?.id ?? one.id, one.id]));
   const onOldFigures = claimsOnOldFigures(after, metrics, since.through);
   const plans = new Map(comparison.plans.map((difference) => [difference.id, difference]));
-  const problems = newAndFixed(before.problems, after.problems);
+  const problems = newAndFixed(before, after);
 
   const measured = new Set(after.report.plans.all.flatMap(metricsOf));
   const touched = new Set([
@@ -118,14 +122,14 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
             list.find((one) => one.metric.id === metric.id && (one.measure.group ?? null) === group) ??
             list.find((one) => one.metric.id === metric.id || one.measure.comparison?.metric === metric.id) ??
             null;
-          return is ? { before: of(oldClaims), after: of(is.measures) } : null;
+          return is ? comparable({ before: of(oldClaims), after: of(is.measures) }, [after, after]) : null;
         }),
       ),
     ];
     return block(subject, changes, {
       id,
       earlier: old,
-      claim: { before: was?.hero ?? null, after: is?.hero ?? null },
+      claim: comparable({ before: was?.hero ?? null, after: is?.hero ?? null }, [before, after]),
       cost: {
         before: old && costOf(before, old.painPoint),
         after: now && costOf(after, now.painPoint),
@@ -146,7 +150,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     if (!goal) return { before: null, after: null };
     const progress = (report: Report, measures: readonly MeasureInsight[], id: string) => {
       const metric = report.metrics.find(id);
-      return metric && measures.some((one) => one.metric.id === id)
+      return metric && !hasBrokenTable(metric) && measures.some((one) => one.metric.id === id)
         ? goalProgress(goal, [goal], metric, measures, report.settings.asOf)
         : null;
     };
@@ -183,16 +187,12 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     const drawn = (one: MeasureInsight | undefined, plan: PlanInsight | null) =>
       one && plan ? { measure: one, goals: plan.goals } : null;
     const [olds, news] = [was?.measures ?? [], is?.measures ?? []];
+    const pairs = news
+      .filter(({ metric }) => metricsDrawn.has(metric.id))
+      .map((now) => ({ now, old: olds.find((one) => same(one, now)) }))
+      .filter(({ now, old }) => !hasBrokenTable(now.metric) && !(old && hasBrokenTable(old.metric)));
     return [
-      ...news
-        .filter(({ metric }) => metricsDrawn.has(metric.id))
-        .map((now) => ({
-          before: drawn(
-            olds.find((one) => same(one, now)),
-            was,
-          ),
-          after: drawn(now, is),
-        })),
+      ...pairs.map(({ old, now }) => ({ before: drawn(old, was), after: drawn(now, is) })),
       ...olds
         .filter((one) => metricsDrawn.has(nowOf(one)) && !news.some((now) => same(one, now)))
         .map((old) => ({ before: drawn(old, was), after: null })),
@@ -217,7 +217,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
       progress: nothing,
       drawn: [],
       newProblems: problems.added.filter(isOwn),
-      fixedProblems: problems.fixed.filter(isOwn),
+      fixedProblems: problems.fixed?.filter(isOwn) ?? null,
       ...figures,
     };
   }
@@ -229,6 +229,14 @@ function metricsOf({ measures }: Plan): readonly string[] {
     metric,
     ...(comparison?.metric === undefined ? [] : [comparison.metric]),
   ]);
+}
+
+/** What a claim was and is; of one that rests on a table nobody can read nothing is compared. */
+function comparable(sides: ClaimSides, [older, newer]: readonly [older: ReviewSide, newer: ReviewSide]): ClaimSides {
+  const { before, after } = sides;
+  const isUnknown =
+    (before && restsOnBrokenTable(before, older.report)) || (after && restsOnBrokenTable(after, newer.report));
+  return isUnknown ? { before: null, after: null } : sides;
 }
 
 /** Whether what may be claimed is something else now. */
@@ -246,11 +254,14 @@ function costOf({ insight }: ReviewSide, painPoint: string): number | null {
 }
 
 /** Problems that one version has and the other has not; the same words in another line of a file are the same problem. */
-function newAndFixed(before: readonly Problem[], after: readonly Problem[]) {
+function newAndFixed(before: ReviewSide, after: ReviewSide) {
   const key = ({ rule, file, message }: Problem) => `${rule} ${file} ${message}`;
   const only = (these: readonly Problem[], those: readonly Problem[]) => {
     const known = Map.groupBy(those, key);
     return these.filter((problem) => problem.severity !== 'info' && known.get(key(problem))?.shift() === undefined);
   };
-  return { added: only(after, before), fixed: only(before, after) };
+  return {
+    added: only(after.problems, before.problems),
+    fixed: after.isWhole ? only(before.problems, after.problems) : null,
+  };
 }

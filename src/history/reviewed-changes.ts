@@ -91,7 +91,7 @@ export function changesOfMetric(
   since: Since,
   claimOf: (group: string | null) => ClaimSides | null,
 ): readonly ReviewedChange[] {
-  const { before, after, definition, figures, changes } = difference;
+  const { before, after, definition, figures, table, changes } = difference;
   if (!before || !after) return [];
   const reason =
     (after.reason === before.reason ? null : after.reason) ?? since.reasonFor(`data/${after.id}.csv`, after.path);
@@ -99,6 +99,16 @@ export function changesOfMetric(
   const final = new Map(restated.map((one) => [one.group, new Set(one.restated.map(({ period }) => period))]));
   const told = new Set(withoutParts(restated, (one) => one.restated.map(({ period }) => period)));
   return [
+    ...(table
+      ? [
+          reviewed(
+            { kind: 'thing', what: table, type: 'figures', name: after.name, from: after.id, to: after.id },
+            plan,
+            { file: after.dataFile ?? after.file, range: fileStart },
+            reason,
+          ),
+        ]
+      : []),
     ...restated
       .filter((one) => told.has(one) || claimOf(one.group) !== null)
       .map(({ at, ...one }) =>

@@ -11,6 +11,7 @@ export type ReviewedType =
   | 'plan'
   | 'pain-point'
   | 'metric'
+  | 'figures'
   | 'person'
   | 'department'
   | 'journey'

@@ -50,6 +50,8 @@ export interface MetricFigures {
 export interface ReadSeries {
   readonly series: MetricSeries;
   readonly problems: readonly Problem[];
+  /** Whether each row's figures are among them, whatever else is wrong. */
+  readonly isWhole: boolean;
 }
 
 /** A row's group by its key; empty for the whole. */
@@ -63,6 +65,11 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
   const table = parseTable(text, file, columnsOf(metric.measure), furtherColumnsOf(metric.measure));
   const problems = new Problems('metric-matches-its-data');
   const report: Report = (place, message) => problems.add(file, () => ({ range: place(), message }));
+  let isWhole = table.problems.length === 0;
+  const leaveOut: Report = (place, message) => {
+    isWhole = false;
+    report(place, message);
+  };
 
   const points = new Map<string, Point[]>();
   const previous = new Map<string, string>();
@@ -80,18 +87,18 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
     else if (group.length > longestGroup)
       report(() => row.at('group'), `The name of a group has ${longestGroup} characters at most.`);
     const period = row.cell('period') ?? '';
-    const isWithheld = readWithheld(row, names, report);
+    const isWithheld = readWithheld(row, names, leaveOut);
     const point: { period: string; [column: string]: string | number } = { period };
-    let isWhole = !isWithheld;
+    let isRead = !isWithheld;
     for (const [column, kind] of isWithheld ? [] : columns) {
-      const value = readNumber(row, column, kind, report);
-      if (value === undefined) isWhole = false;
+      const value = readNumber(row, column, kind, leaveOut);
+      if (value === undefined) isRead = false;
       else point[column] = value;
     }
-    const cases = isWithheld || !hasCases ? 1 : readNumber(row, 'cases', 'count', report);
+    const cases = isWithheld || !hasCases ? 1 : readNumber(row, 'cases', 'count', leaveOut);
     if (cases === 0) report(() => row.at('cases'), 'A row of no cases is no figure. Delete it.');
     if (!isPeriodStart(period, metric.period, grid)) {
-      report(
+      leaveOut(
         () => row.at('period'),
         isFarDay(period)
           ? farDayMessage(period)
@@ -108,10 +115,10 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
         () => row.at('period'),
         `The metric's file says that ${period} is a gap, yet here is its row. Delete the row or the gap.`,
       );
-    if (!isWhole || cases === undefined) continue;
+    if (!isRead || cases === undefined) continue;
     casesLeft -= cases;
     if (casesLeft < 0) {
-      report(
+      leaveOut(
         () => row.at('cases'),
         `With this row there are more than ${mostCases} cases. Draw a sample, the same share of every period.`,
       );
@@ -162,6 +169,7 @@ export function readSeries({ text, file }: SourceFile, metric: MetricShape, grid
   return {
     series: deepFreeze({ whole: seriesOf(points.get('') ?? []), groups }),
     problems: [...table.problems, ...problems.list],
+    isWhole,
   };
 }
 

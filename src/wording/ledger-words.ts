@@ -75,6 +75,7 @@ export interface LedgerWords {
   };
   readonly figures: {
     readonly removed: string;
+    readonly unreadable: string;
     /** `shift` is written with "higher" or "lower"; null where there is no mean of it. */
     restated(periods: string, span: string, shift: string | null): string;
     filledIn(periods: string): string;

@@ -218,7 +218,7 @@ function metricChange(
     case 'renamed':
       return words.renamed(change.name ?? '');
     default:
-      return words.unreadable;
+      return of === 'figures' ? figures.unreadable : words.unreadable;
   }
 }
 

@@ -27,7 +27,8 @@ export interface ReviewWords {
   /** Stands above the names of charts that are others now. */
   readonly changedCharts: string;
   readonly problems: string;
-  problemCount(added: number, fixed: number): string;
+  /** `fixed` is null where nobody knows. */
+  problemCount(added: number, fixed: number | null): string;
   line(file: string, line: number): string;
   more(count: number): string;
   compared(from: string, to: string): string;

@@ -97,8 +97,8 @@ function sectionOf(
     others: changes.filter(({ flag }) => !flag).map(told),
     rows: rowsOf(block, sides, words),
     problemCount:
-      newProblems.length + fixedProblems.length > 0
-        ? words.problemCount(newProblems.length, fixedProblems.length)
+      newProblems.length + (fixedProblems?.length ?? 0) > 0
+        ? words.problemCount(newProblems.length, fixedProblems?.length ?? null)
         : null,
     problems: newProblems.map((problem) => problemInWords(problem, words, pathOf)),
     drawn,

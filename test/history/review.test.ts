@@ -50,6 +50,44 @@ test('where nothing is different, that is all that is said', () => {
   expect(text.foot).toBe('Compared main with branch, content only. All 1 plan as they were.');
 });
 
+describe('of what cannot be read', () => {
+  const table = 'data/late-fee-complaints.csv';
+  const broken = { [table]: (text: string) => text.replace('period,', 'perod,') };
+  const higher = { [table]: (text: string) => text.replace('02-01,28,9040', '02-01,56,9040') };
+
+  test('nothing is compared: a misspelt column wrote no past anew, and turned no claim', () => {
+    const { review, text, data } = reviewed(broken);
+    expect(told(broken)).toEqual([
+      '⚑ Table of figures “Late-fee complaints” cannot be read any more; nothing of it is compared.',
+    ]);
+    expect(text.sections.map(({ rows }) => rows.map(([name]) => name))).toEqual([
+      ['Cost of delay', 'Progress to the first goal'],
+    ]);
+    expect(text.sections[0]?.rows[1]?.[2]).toBe('not known');
+    expect(review.blocks[0]?.drawn).toEqual([]);
+    expect(data.changes[0]).toMatchObject({
+      kind: 'thing',
+      what: 'unreadable',
+      type: 'figures',
+      file: `content/${table}`,
+    });
+  });
+
+  test('a table that can be read again is said, and nothing of it was put in', () => {
+    expect(told(higher, broken)).toEqual([
+      'Table of figures “Late-fee complaints” can be read again; before, it could not be.',
+    ]);
+  });
+
+  test('problems are not taken for fixed, which only nobody could find any more', () => {
+    const late: Edits = { [plan]: (text) => text.replace('due: 2026-02-28', 'due: 2025-02-28') };
+    const isFixed = (after: Edits) => reviewed(after, late).data.problems.fixed?.map(({ rule }) => rule);
+    expect(isFixed({})).toContain('step-is-overdue');
+    expect(isFixed({ [plan]: (text) => text.replace('owner:', '\towner:') })).toBeUndefined();
+    expect(reviewed(broken).text.sections[0]?.problemCount).toBe('1 new');
+  });
+});
+
 describe('what is told', () => {
   const replace = (from: string, to: string) => (text: string) => text.replace(from, to);
 

@@ -23,8 +23,7 @@ export const figuresRestatedNeedReason = defineRule({
     if (!since) return;
     for (const difference of since.comparison.metrics) {
       const { before, after } = difference;
-      // What cannot be read was not written anew: its own mistakes are told.
-      if (!before || !after?.dataFile || !after.series) continue;
+      if (!before || !after?.dataFile) continue;
       const own = after.reason === before.reason ? undefined : after.reason;
       if (own ?? since.reasonFor(`data/${after.id}.csv`, after.path)) continue;
       const all = restatedFigures(difference, since.through);

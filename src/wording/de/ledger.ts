@@ -106,6 +106,7 @@ export const deLedger: LedgerWords = {
   },
   figures: {
     removed: 'alle Zahlen entfernt',
+    unreadable: 'die Zahlen waren so, wie sie festgeschrieben wurden, nicht lesbar',
     restated: (periods, span, shift) =>
       `${periods} nachträglich geändert (${span})${shift === null ? '' : `, im Mittel ${shift}`}`,
     filledIn: (periods) => `${periods} nachträglich eingefügt`,

@@ -35,7 +35,7 @@ export const deReview: ReviewWords = {
   elsewhere: 'Neben den Plänen',
   changedCharts: 'Diagramme vorher und nachher',
   problems: 'Probleme',
-  problemCount: (added, fixed) => `${added} neu, ${fixed} behoben`,
+  problemCount: (added, fixed) => (fixed === null ? `${added} neu` : `${added} neu, ${fixed} behoben`),
   line: (file, line) => `${file} Zeile ${line}`,
   more: (count) =>
     `${things(count, 'weitere Änderung steht', 'weitere Änderungen stehen')} nur in der vollen Durchsicht.`,
@@ -162,6 +162,7 @@ export const deReview: ReviewWords = {
     plan: 'Plan',
     'pain-point': 'Schmerzpunkt',
     metric: 'Kennzahl',
+    figures: 'Zahlentabelle',
     person: 'Person',
     department: 'Abteilung',
     journey: 'Kundenreise',

@@ -99,6 +99,7 @@ export const enLedger: LedgerWords = {
   },
   figures: {
     removed: 'all figures removed',
+    unreadable: 'the figures could not be read as they were committed',
     restated: (periods, span, shift) => `${periods} restated (${span})${shift === null ? '' : `, ${shift} on average`}`,
     filledIn: (periods) => `${periods} put in afterwards`,
     shift: (percent, up) => `${percent} ${up ? 'higher' : 'lower'}`,

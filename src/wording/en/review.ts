@@ -32,7 +32,7 @@ export const enReview: ReviewWords = {
   elsewhere: 'In what stands beside the plans',
   changedCharts: 'Charts before and after',
   problems: 'Problems',
-  problemCount: (added, fixed) => `${added} new, ${fixed} fixed`,
+  problemCount: (added, fixed) => (fixed === null ? `${added} new` : `${added} new, ${fixed} fixed`),
   line: (file, line) => `${file} line ${line}`,
   more: (count) =>
     `${count} more ${count === 1 ? 'change is' : 'changes are'} not shown here; the full review has them all.`,
@@ -150,6 +150,7 @@ export const enReview: ReviewWords = {
     plan: 'Plan',
     'pain-point': 'Pain point',
     metric: 'Metric',
+    figures: 'Table of figures',
     person: 'Person',
     department: 'Department',
     journey: 'Journey',

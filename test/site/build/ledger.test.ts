@@ -173,6 +173,45 @@ test('past figures that became others are restated; rows at the end are not', as
   ]);
 });
 
+test('a table that could not be read at one commit restated nothing; mended, it is compared with what stood before', async () => {
+  using repository = scriptedRepository();
+  const table = 'content/data/late-fee-complaints.csv';
+  repository.write(basis);
+  repository.commit('Begin', { by: ada });
+  for (const [message, text] of [
+    ['Misspell a figure', complaints.replace('02-01,28,9040', '02-01,many,9040')],
+    ['Mend it', complaints],
+    ['Misspell a column', complaints.replace('period', 'perod')],
+    ['Add a row that is cut short', `${complaints}2030-01-01,1`],
+    ['Mend it, and the past with it', complaints.replace('02-01,28,9040', '02-01,56,9040')],
+  ] as const) {
+    repository.write({ [table]: text });
+    repository.commit(message, { by: ben });
+  }
+  const unreadable = 'ben-osei: Late-fee complaints: the figures could not be read as they were committed';
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    unreadable,
+    unreadable,
+    unreadable,
+    'ben-osei: Late-fee complaints: one month restated (Feb 2025), 100% higher on average',
+  ]);
+});
+
+test('a last figure without a line break below it is restated, though the text only grew', async () => {
+  using repository = scriptedRepository();
+  const table = 'content/data/late-fee-complaints.csv';
+  const cut = complaints.trimEnd();
+  repository.write({ ...basis, [table]: cut });
+  repository.commit('Begin', { by: ada });
+  repository.write({ [table]: `${cut}5\n` });
+  repository.commit('Tidy up', { by: ben });
+  repository.write({ [table]: `${cut}5\n2030-01-01,10,9000` });
+  repository.commit('Enter the figures', { by: ben });
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
+    expect.stringMatching(/^ben-osei: Late-fee complaints: one month restated/),
+  ]);
+});
+
 test('what stands beside plans is told too: voices, small fixes, stories, updates, programmes, people, settings', async () => {
   using repository = scriptedRepository();
   const paths = {
