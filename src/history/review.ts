@@ -7,8 +7,10 @@ import type { Plan } from '../model/types/plan.ts';
 import type { Problem } from '../source/problem.ts';
 import { changesOfMetric, changesOfPainPoint, changesOfPlan, changesOfRest } from './reviewed-changes.ts';
 import type { MetricDifference } from './compare-reports.ts';
-import { hasBrokenTable, restsOnBrokenTable } from './broken-tables.ts';
+import { hasBrokenTable } from './broken-tables.ts';
+import { comparable, isOtherClaim } from './claim-sides.ts';
 import { claimsOnOldFigures } from './old-figures.ts';
+import { problemsOf, type ReviewedProblems } from './review-problems.ts';
 import type { ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
 import type { ClaimSides, ReviewedChange } from './told-change.ts';
@@ -25,9 +27,6 @@ export interface DrawnMeasure {
   readonly goals: PlanInsight['goals'];
 }
 
-/** Those that are gone; null where a file cannot be read, and nobody knows what would be said of it. */
-type FixedProblems = readonly Problem[] | null;
-
 /** A plan or a pain point with all that changed in it, the worst first. */
 export interface ReviewBlock {
   readonly id: string;
@@ -42,7 +41,7 @@ export interface ReviewBlock {
   /** The way to the first goal that was promised, with the figures of each side. */
   readonly progress: BothSides<GoalProgress>;
   readonly newProblems: readonly Problem[];
-  readonly fixedProblems: FixedProblems;
+  readonly fixedProblems: ReviewedProblems['fixed'];
   /** The measures whose charts are others now. */
   readonly drawn: readonly BothSides<DrawnMeasure>[];
 }
@@ -56,7 +55,7 @@ export interface Review {
   /** Changes in what is neither a plan nor a pain point, and in metrics that no plan measures. */
   readonly rest: readonly ReviewedChange[];
   readonly newProblems: readonly Problem[];
-  readonly fixedProblems: FixedProblems;
+  readonly fixedProblems: ReviewedProblems['fixed'];
   readonly unchangedPlans: number;
   readonly plans: number;
 }
@@ -69,7 +68,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
   const oldNames = new Map(comparison.metrics.map((one) => [one.before?.id ?? one.id, one.id]));
   const onOldFigures = claimsOnOldFigures(after, metrics, since.through);
   const plans = new Map(comparison.plans.map((difference) => [difference.id, difference]));
-  const problems = newAndFixed(before, after);
+  const problems = problemsOf(before, after);
 
   const measured = new Set(after.report.plans.all.flatMap(metricsOf));
   const touched = new Set([
@@ -77,6 +76,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     ...after.report.plans.all.filter((plan) => metricsOf(plan).some((id) => byMetric.has(id))).map(({ id }) => id),
   ]);
 
+  const unchanged = after.report.plans.all.filter(({ id }) => !touched.has(id));
   const blocks = [
     ...[...touched].map(planBlock),
     ...comparison.painPoints.map((difference) => {
@@ -101,8 +101,8 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     ],
     newProblems: problems.added,
     fixedProblems: problems.fixed,
-    unchangedPlans: after.report.plans.all.filter(({ id }) => !touched.has(id)).length,
-    plans: after.report.plans.size,
+    unchangedPlans: unchanged.length,
+    plans: touched.size + unchanged.length,
   };
 
   function planBlock(id: string): ReviewBlock {
@@ -207,20 +207,34 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     const folder = subject.file.endsWith('/plan.yaml') ? subject.file.slice(0, -'plan.yaml'.length) : subject.file;
     const files = new Set(changes.map(({ at }) => at.file));
     const isOwn = ({ file }: Problem) => file.startsWith(folder) || files.has(file);
-    const nothing = { before: null, after: null };
     return {
       subject,
       earlier: null,
       changes: [...changes].sort((a, b) => Number(b.flag) - Number(a.flag)),
-      claim: nothing,
-      cost: nothing,
-      progress: nothing,
-      drawn: [],
+      ...uncompared,
       newProblems: problems.added.filter(isOwn),
       fixedProblems: problems.fixed?.filter(isOwn) ?? null,
       ...figures,
+      ...(changes.some(isNotCompared) ? uncompared : {}),
     };
   }
+}
+
+/** What a block says of figures where there is nothing to say. */
+const uncompared = {
+  claim: { before: null, after: null },
+  cost: { before: null, after: null },
+  progress: { before: null, after: null },
+  drawn: [],
+} as const;
+
+/** Whether a plan or pain point itself could not be read on one side. */
+function isNotCompared({ change }: ReviewedChange): boolean {
+  return (
+    change.kind === 'thing' &&
+    (change.type === 'plan' || change.type === 'pain-point') &&
+    (change.what === 'unreadable' || change.what === 'readable')
+  );
 }
 
 /** The metrics on which a plan's claims rest, those of comparison groups too. */
@@ -231,37 +245,7 @@ function metricsOf({ measures }: Plan): readonly string[] {
   ]);
 }
 
-/** What a claim was and is; of one that rests on a table nobody can read nothing is compared. */
-function comparable(sides: ClaimSides, [older, newer]: readonly [older: ReviewSide, newer: ReviewSide]): ClaimSides {
-  const { before, after } = sides;
-  const isUnknown =
-    (before && restsOnBrokenTable(before, older.report)) || (after && restsOnBrokenTable(after, newer.report));
-  return isUnknown ? { before: null, after: null } : sides;
-}
-
-/** Whether what may be claimed is something else now. */
-export function isOtherClaim({ before, after }: ClaimSides): boolean {
-  return (
-    before !== null &&
-    after !== null &&
-    (before.claim.grade !== after.claim.grade || before.claim.direction !== after.claim.direction)
-  );
-}
-
 function costOf({ insight }: ReviewSide, painPoint: string): number | null {
   const { cost } = insight.painPoint(painPoint);
   return isRefusal(cost) ? null : cost.perMonth.base;
-}
-
-/** Problems that one version has and the other has not; the same words in another line of a file are the same problem. */
-function newAndFixed(before: ReviewSide, after: ReviewSide) {
-  const key = ({ rule, file, message }: Problem) => `${rule} ${file} ${message}`;
-  const only = (these: readonly Problem[], those: readonly Problem[]) => {
-    const known = Map.groupBy(those, key);
-    return these.filter((problem) => problem.severity !== 'info' && known.get(key(problem))?.shift() === undefined);
-  };
-  return {
-    added: only(after.problems, before.problems),
-    fixed: after.isWhole ? only(before.problems, after.problems) : null,
-  };
 }

@@ -1,5 +1,6 @@
 import type { Identity } from '../model/entity.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Update } from '../model/types/update.ts';
 import { fileStart, type Location } from '../source/problem.ts';
 import type { Path } from '../source/yaml-locator.ts';
 import type { PlanChange } from './change.ts';
@@ -30,6 +31,18 @@ export function changesOfPlan(
   const reason = since.reasonFor(now?.path, now?.story?.path);
   const told = (change: ToldChange, at: Location) =>
     reviewed(change, plan, at, ('reason' in change ? change.reason : null) ?? reason);
+  const toldOf = (prose: Update | Identity, what: 'written' | 'removed' | 'reworded'): ReviewedChange => {
+    const update = 'on' in prose ? prose : undefined;
+    const isBroken = what === 'removed' ? isBrokenIn(after, prose) : what === 'written' && isBrokenIn(before, prose);
+    const type = update ? 'update' : 'story';
+    const name = update?.on ?? (now ?? old)?.title ?? id;
+    const change: ToldChange = isBroken
+      ? { kind: 'thing', what: what === 'removed' ? 'unreadable' : 'readable', type, name, from: id, to: id }
+      : update
+        ? { kind: 'update', what, update }
+        : { kind: 'story', what };
+    return told(change, startOf(prose));
+  };
   const was = (change: PlanDifference['changes'][number]) =>
     change.kind === 'measure' && change.to === null && old
       ? before.insight.plan(old.id).measures.find(({ measure }) => measure === old.measures[Number(change.path[1])])
@@ -50,12 +63,10 @@ export function changesOfPlan(
             const claim = was(change)?.claim;
             return claim ? { ...one, direction: claim.direction } : one;
           }),
-          ...(prose.story === null
-            ? []
-            : [told({ kind: 'story', what: prose.story }, startOf(now.story ?? old.story ?? now))]),
-          ...prose.updatesWritten.map((update) => told({ kind: 'update', what: 'written', update }, startOf(update))),
-          ...prose.updatesReworded.map((update) => told({ kind: 'update', what: 'reworded', update }, startOf(update))),
-          ...prose.updatesRemoved.map((update) => told({ kind: 'update', what: 'removed', update }, startOf(update))),
+          ...(prose.story === null ? [] : [toldOf(now.story ?? old.story ?? now, prose.story)]),
+          ...prose.updatesWritten.map((update) => toldOf(update, 'written')),
+          ...prose.updatesReworded.map((update) => toldOf(update, 'reworded')),
+          ...prose.updatesRemoved.map((update) => toldOf(update, 'removed')),
         ]),
   ];
 }
@@ -200,12 +211,14 @@ function comesOrGoes<Item extends Identity>(
 }
 
 /** Whether the list that held an entry is there and can be read no more. */
-function isInBrokenList({ file }: Identity, { report: { voices, microActions }, problems }: ReviewSide): boolean {
-  const holds = (entry: Identity) => entry.file === file;
-  return (
-    ![...voices, ...microActions].some(holds) &&
-    problems.some((problem) => problem.file === file && problem.severity === 'error')
-  );
+function isInBrokenList(item: Identity, side: ReviewSide): boolean {
+  const { voices, microActions } = side.report;
+  return ![...voices, ...microActions].some(({ file }) => file === item.file) && isBrokenIn(side, item);
+}
+
+/** Whether something that a version does not have stands there, in a file that cannot be read. */
+function isBrokenIn({ problems }: ReviewSide, { file }: Identity): boolean {
+  return problems.some((problem) => problem.file === file && problem.severity === 'error');
 }
 
 /** The value that is another one, where a change is of one of several. */

@@ -9,6 +9,8 @@ import type { PainPointChange } from './compare-pain-points.ts';
 /** The types of content that a review names. */
 export type ReviewedType =
   | 'plan'
+  | 'story'
+  | 'update'
   | 'pain-point'
   | 'metric'
   | 'figures'

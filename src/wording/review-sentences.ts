@@ -117,8 +117,9 @@ function sentenceOf(change: ToldChange, asked: Asked): string {
     case 'economics':
       return words.economics(fields('pain-point', change.inputs));
     case 'thing': {
-      const { what, name, from, to } = change;
+      const { what, from, to } = change;
       const type = words.types[change.type];
+      const name = change.type === 'update' ? names.day(change.name) : change.name;
       return what === 'renamed' ? words.renamed(type, name, from ?? '', to ?? '') : words.thing(what, type, name);
     }
     case 'fields':

@@ -79,6 +79,31 @@ describe('of what cannot be read', () => {
     ]);
   });
 
+  test.each<[string, Edits, readonly string[]]>([
+    [
+      'a story',
+      { [story]: 'No front matter closes here.\n---\n' },
+      ['⚑ Story “Hold the late fee until the bank has answered” cannot be read any more; nothing of it is compared.'],
+    ],
+    [
+      'an update',
+      { [update]: (text) => text.replace('health:', '\thealth:') },
+      ['⚑ Update “14 Jul 2025” cannot be read any more; nothing of it is compared.'],
+    ],
+  ])('%s is not called removed', (_, edits, said) => {
+    expect(told(edits)).toEqual(said);
+    expect(told({}, edits)).toEqual(
+      said.map((one) => one.replace(/^⚑ (.*) cannot be read.*$/, '$1 can be read again; before, it could not be.')),
+    );
+  });
+
+  test('of a plan no claim, cost or progress is said to be gone', () => {
+    const { text, data } = reviewed({ [plan]: (facts) => facts.replace('owner:', '\towner:') });
+    expect(text.sections[0]?.rows).toEqual([]);
+    expect(text.foot).toBe('Compared main with branch, content only. 0 of 1 plan unchanged.');
+    expect(data.plans).toEqual([]);
+  });
+
   test('problems are not taken for fixed, which only nobody could find any more', () => {
     const late: Edits = { [plan]: (text) => text.replace('due: 2026-02-28', 'due: 2025-02-28') };
     const isFixed = (after: Edits) => reviewed(after, late).data.problems.fixed?.map(({ rule }) => rule);

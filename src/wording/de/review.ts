@@ -160,6 +160,8 @@ export const deReview: ReviewWords = {
   changed: (type, name, parts) => `${type} „${name}“: ${list.format(parts)} geändert.`,
   types: {
     plan: 'Plan',
+    story: 'Geschichte',
+    update: 'Zwischenstand',
     'pain-point': 'Schmerzpunkt',
     metric: 'Kennzahl',
     figures: 'Zahlentabelle',

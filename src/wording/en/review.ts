@@ -148,6 +148,8 @@ export const enReview: ReviewWords = {
   changed: (type, name, parts) => `${type} “${name}”: ${list.format(parts)} changed.`,
   types: {
     plan: 'Plan',
+    story: 'Story',
+    update: 'Update',
     'pain-point': 'Pain point',
     metric: 'Metric',
     figures: 'Table of figures',
