@@ -16,6 +16,11 @@ export function rollOf(contents: readonly Content[]): Roll {
   return roll;
 }
 
+/** Lets go of the content whose rolls were called last, and so of all that was worked out of an earlier version. */
+export function forgetRolls(): void {
+  last = [];
+}
+
 function isAlike(one: Content, other: Content | undefined): boolean {
   if (one === other) return true;
   const { type, id, plan, valid } = one;

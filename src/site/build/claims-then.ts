@@ -2,6 +2,7 @@ import { type ClaimsThen, claimsIn } from '../../history/claims-then.ts';
 import type { CommitFacts } from '../../history/commit-facts.ts';
 import { insightOf } from '../../insight/report-insight.ts';
 import { loadReport } from '../../model/load-report.ts';
+import { forgetRolls } from '../../model/roll.ts';
 import type { SourceFile } from '../../source/files.ts';
 import type { Repository } from '../../source/git/repository.ts';
 import { treeAt } from '../../source/git/tree-at.ts';
@@ -35,7 +36,10 @@ export function worthJudging(commits: readonly CommitFacts[], most: number): rea
   return [...new Set(wanted)].slice(0, most);
 }
 
-/** Judges the content as it stood in these commits, but for those that are known; one without a report is left out. */
+/**
+ * Judges the content as it stood in these commits, but for those that are known; one without a report is left out. Nothing
+ * else of them stays in memory.
+ */
 export async function claimsOf(
   commits: readonly CommitFacts[],
   repository: Repository,
@@ -50,5 +54,6 @@ export async function claimsOf(
     if (before) claims[hash] = before;
     else if (report) claims[hash] = claimsIn(report, insightOf(report));
   }
+  forgetRolls();
   return claims;
 }
