@@ -1,5 +1,17 @@
 import { createHash, hash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
@@ -12,6 +24,8 @@ export interface Cache {
   readonly get: (key: string) => Buffer | undefined;
   /** Keeps something, with its hash where that is known. */
   readonly set: (key: string, bytes: Uint8Array | string, hash?: string) => void;
+  /** The same of what is too long to be held at once, piece by piece. */
+  readonly setPieces: (key: string, pieces: Iterable<Uint8Array>) => void;
   /** Whether something stands under a key; what, only `get` looks. */
   readonly has: (key: string) => boolean;
   /** Spares what stands under a key although nobody takes it now. */
@@ -45,6 +59,22 @@ export function openCache(folder: string, warn: (message: string) => void = () =
   let warned = false;
   const made = new Set<string>();
   const used = new Set<string>();
+  const put = (key: string, write: (draft: string) => void) => {
+    const file = fileOf(key);
+    const draft = `${file}.${process.pid}-${threadId}-${writes++}`;
+    used.add(key);
+    try {
+      if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+      made.add(dirname(file));
+      write(draft);
+      renameSync(draft, file);
+    } catch (error) {
+      made.clear();
+      discard(draft);
+      if (!warned) warn(`Nothing more can be kept in ${folder} (${codeOf(error)}), so the next build takes longer.`);
+      warned = true;
+    }
+  };
   return {
     folder,
     get(key) {
@@ -55,22 +85,11 @@ export function openCache(folder: string, warn: (message: string) => void = () =
       used.add(key);
       return bytes;
     },
-    set(key, bytes, known = hash('sha256', bytes)) {
-      const file = fileOf(key);
-      const draft = `${file}.${process.pid}-${threadId}-${writes++}`;
-      used.add(key);
-      try {
-        if (!made.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-        made.add(dirname(file));
-        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, known), 'latin1'), viewOf(bytes)]));
-        renameSync(draft, file);
-      } catch (error) {
-        made.clear();
-        discard(draft);
-        if (!warned) warn(`Nothing more can be kept in ${folder} (${codeOf(error)}), so the next build takes longer.`);
-        warned = true;
-      }
-    },
+    set: (key, bytes, known = hash('sha256', bytes)) =>
+      put(key, (draft) =>
+        writeFileSync(draft, Buffer.concat([Buffer.from(headOf(key, known), 'latin1'), viewOf(bytes)])),
+      ),
+    setPieces: (key, pieces) => put(key, (draft) => writePieces(draft, key, pieces)),
     has: (key) => existsSync(fileOf(key)),
     spare: (key) => void used.add(key),
     sweep() {
@@ -90,6 +109,22 @@ function viewOf(bytes: Uint8Array | string): Buffer {
 
 function headOf(key: string, hashOfBytes: string): string {
   return `${key} ${hashOfBytes}\n`;
+}
+
+/** What an entry begins with is known once all of it was written. */
+function writePieces(draft: string, key: string, pieces: Iterable<Uint8Array>): void {
+  const digest = createHash('sha256');
+  const file = openSync(draft, 'w');
+  try {
+    writeFileSync(file, Buffer.alloc(headLength));
+    for (const piece of pieces) {
+      digest.update(piece);
+      writeFileSync(file, piece);
+    }
+    writeSync(file, headOf(key, digest.digest('hex')), 0, 'latin1');
+  } finally {
+    closeSync(file);
+  }
 }
 
 function readEntry(file: string): Buffer | undefined {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { installed, keyOf, openCache } from './cache.ts';
 import { cacheFolder, projectRoot } from './environment.ts';
 import { readTree, type Tree, treeOf } from './files.ts';
-import { keptBytes, resultsIn } from './kept-bytes.ts';
+import { keptPieces, resultsIn } from './kept-bytes.ts';
 import { keptBeside, type KeptReading } from './kept-reading.ts';
 import { compareText } from './text-order.ts';
 
@@ -97,7 +97,7 @@ function keptIn({ folder, key, bytes }: Entry): Kept {
   const save = () => {
     if (made() <= entries.size * shareToKeep) return;
     const cache = openCache(folder);
-    cache.set(key, keptBytes(entries));
+    cache.setPieces(key, keptPieces(entries));
     cache.sweep();
   };
   return { kept, save };

@@ -9,7 +9,7 @@ export function isWholeInJson(value: unknown): boolean {
     case 'object':
       if (value === null) return true;
       if (Array.isArray(value)) return areWhole(value);
-      return Object.getPrototypeOf(value) === Object.prototype && areWhole(Object.values(value));
+      return Object.getPrototypeOf(value) === Object.prototype && partsAreWhole(value as Record<string, unknown>);
     default:
       return false;
   }
@@ -17,5 +17,11 @@ export function isWholeInJson(value: unknown): boolean {
 
 function areWhole(values: readonly unknown[]): boolean {
   for (let at = 0; at < values.length; at++) if (!isWholeInJson(values[at])) return false;
+  return true;
+}
+
+/** Gone over without a list of the values: there are many. */
+function partsAreWhole(value: Readonly<Record<string, unknown>>): boolean {
+  for (const key in value) if (!isWholeInJson(value[key])) return false;
   return true;
 }

@@ -41,6 +41,23 @@ describe('a cache', () => {
     expect(openCache(folder).get(key)).toBeUndefined();
   });
 
+  test('takes a long thing piece by piece', () => {
+    openCache(folder).setPieces(
+      key,
+      ['Grö', 'ße', ''].map((piece) => Buffer.from(piece)),
+    );
+    expect(String(openCache(folder).get(key))).toBe('Größe');
+    openCache(folder).setPieces(key, []);
+    expect(String(openCache(folder).get(key))).toBe('');
+  });
+
+  test('keeps what it had where making a piece fails', () => {
+    openCache(folder).set(key, 'a text');
+    openCache(folder).setPieces(key, failing());
+    expect(String(openCache(folder).get(key))).toBe('a text');
+    expect(readdirSync(dirname(placeOf(key)))).toEqual([key.slice(2)]);
+  });
+
   test('has nothing under a key it was not given', () => {
     expect(openCache(folder).get(key)).toBeUndefined();
   });
@@ -99,6 +116,11 @@ describe('a cache', () => {
     expect(() => openCache(folder).get(bad)).toThrow('is not a hash');
   });
 });
+
+function* failing(): Generator<Buffer> {
+  yield Buffer.from('a text that');
+  throw new Error('There is no more room.');
+}
 
 describe('the version of the program', () => {
   const project = fileURLToPath(new URL('../..', import.meta.url));

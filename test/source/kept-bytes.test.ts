@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keptBytes, resultsIn } from '../../src/source/kept-bytes.ts';
+import { keptPieces, resultsIn } from '../../src/source/kept-bytes.ts';
+
+/** All pieces, the one after the other. */
+const keptBytes = (results: Parameters<typeof keptPieces>[0]) => Buffer.concat([...keptPieces(results)]);
 
 const anything = fc.anything({ withMap: true, withSet: true, withDate: true, withBigInt: true, withSparseArray: true });
 
@@ -24,6 +27,12 @@ test.each([
   ['a key that is no common one', JSON.parse('{"__proto__": {"a": 1}}')],
 ])('so does %s', (_, value) => {
   expect(resultsIn(keptBytes(new Map([['it', value]]))).get('it')).toStrictEqual(value);
+});
+
+test('so do thousands, and the pieces of several lists', () => {
+  const [some, more] = ['a', 'b'].map((name) => new Map(Array.from({ length: 1234 }, (_, at) => [name + at, { at }])));
+  const bytes = Buffer.concat([some, more].map((results = new Map()) => keptBytes(results)));
+  expect(resultsIn(bytes)).toStrictEqual(new Map([...(some ?? []), ...(more ?? [])]));
 });
 
 test.each([

@@ -14,6 +14,7 @@ export function inMemory(): Cache & { readonly age: () => void } {
       return entry?.bytes;
     },
     set: (key, bytes) => void entries.set(key, { bytes: Buffer.from(bytes), used: round }),
+    setPieces: (key, pieces) => void entries.set(key, { bytes: Buffer.concat([...pieces]), used: round }),
     has: (key) => entries.has(key),
     spare: () => undefined,
     sweep: () => undefined,
