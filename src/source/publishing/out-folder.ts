@@ -3,7 +3,7 @@ import { pathShown } from '../environment.ts';
 import { askGit } from '../git/run.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { holds, isSame, realPlace, statOf, upwards } from './place.ts';
-import { entriesIn, foreignPaths, isEarlierSite, readSiteList } from './site-list.ts';
+import { entriesIn, filesAmong, foreignPaths, isEarlierSite, readSiteList, sitePathsIn } from './site-list.ts';
 
 /** The folders that a site may not be put on, in or around. */
 export interface GuardedFolders {
@@ -24,8 +24,8 @@ export interface OutFolder {
   readonly shown: string;
   /** Whether the site there is of a version of Poplar that did not list its files. */
   readonly isEarlier: boolean;
-  /** Refuses it after all when something came into it that is not ours; says the same as `isEarlier` otherwise. */
-  readonly vet: () => boolean;
+  /** Refuses it after all when something came into it that is not ours; gives the paths of the site there otherwise. */
+  readonly vet: () => readonly string[];
 }
 
 const anotherPlace = 'Name a new or empty folder with --out <folder>.';
@@ -61,21 +61,29 @@ export function outFolderAt(path: string, { content, project, home, caches }: Gu
   const tracked = trackedFolder(realPlace(project), place);
   if (tracked !== undefined) refuse(`it lies in ${tracked}/, which is a part of Poplar itself`);
   const vet = () => vetFiles(place, (why) => refuse(why, elsewhere));
-  return { path: place, shown, isEarlier: vet(), vet };
+  return { path: place, shown, isEarlier: vet().isEarlier, vet: () => vet().paths };
 }
 
-/** Refuses a folder that holds anything which no build wrote; tells whether it is a site that was not listed. */
-function vetFiles(place: string, refuse: (why: string) => never): boolean {
+/** The site that was found in a folder. */
+interface FoundSite {
+  /** Whether it was made before sites were listed. */
+  readonly isEarlier: boolean;
+  readonly paths: readonly string[];
+}
+
+/** Refuses a folder that holds anything which no build wrote; gives the site that it holds. */
+function vetFiles(place: string, refuse: (why: string) => never): FoundSite {
   const stat = statOf(place);
-  if (stat === undefined) return false;
+  if (stat === undefined) return { isEarlier: false, paths: [] };
   if (!stat.isDirectory()) refuse('a file stands there');
   const entries = entriesIn(place);
   if ([...entries.values()].some(({ name }) => name.toLowerCase() === '.git'))
     refuse('it holds a .git, where git keeps a history');
-  const foreign = foreignPaths(place, entries);
-  if (foreign.length === 0) return false;
+  const all = filesAmong(entries);
+  const [foreign, paths] = [foreignPaths(place, all), sitePathsIn(place, all)];
+  if (foreign.length === 0) return { isEarlier: false, paths };
   const written = readSiteList(place)?.files;
-  if (written === undefined && isEarlierSite(place)) return true;
+  if (written === undefined && isEarlierSite(place)) return { isEarlier: true, paths };
   const named = foreign
     .slice(0, 3)
     .map((path) => (written && Object.hasOwn(written, path) ? `${path} (changed since)` : path));

@@ -6,11 +6,8 @@ import { errorCode } from './place.ts';
 import { carryPrints, fingerprintOf } from './fingerprint.ts';
 import type { Staying } from './new-site.ts';
 import { lockPlace } from './place-lock.ts';
-import { type ReadySite, replaceSite } from './replace-site.ts';
+import { type ReadySite, replaceSite, type Vet } from './replace-site.ts';
 import { pathsIn, readSiteList } from './site-list.ts';
-
-/** Says no, by throwing, when something of somebody else's has come into the place since it was chosen. */
-type Vet = () => unknown;
 
 /** Where a folder's own folder cannot be renamed: a mounted one, one whose parent is closed, one in use elsewhere. */
 const cannotMove: ReadonlySet<string> = new Set(['EBUSY', 'EACCES', 'EPERM', 'EROFS', 'EXDEV']);

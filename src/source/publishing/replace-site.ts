@@ -6,10 +6,13 @@ import { openBuildFolder } from './build-folder.ts';
 import type { NewSite } from './new-site.ts';
 import { errorCode } from './place.ts';
 import { lockPlace } from './place-lock.ts';
-import { nextListName, pathsIn, siteListName, sitePathsIn } from './site-list.ts';
+import { nextListName, pathsIn, siteListName } from './site-list.ts';
 import { standsAt } from './standing-site.ts';
 import { asideFolder, readyFolder } from './undo-replacement.ts';
 import { removeEmptyAbove, UndoableMoves } from './undoable-moves.ts';
+
+/** Says no, by throwing, when something of somebody else's has come into the place; else gives the paths of the site there. */
+export type Vet = () => readonly string[];
 
 /** A site that is complete with what stays of the one in its place. */
 export type ReadySite = Pick<NewSite, 'folder' | 'staying'>;
@@ -19,7 +22,7 @@ export type ReadySite = Pick<NewSite, 'folder' | 'staying'>;
  * is renamed, without a pause in which the process could be interrupted. What stays is not touched. Where a file cannot
  * be replaced, those that were get back what they had; what a kill leaves, `undoReplacement` mends.
  */
-export async function replaceSite(made: ReadySite, place: string, vet: () => unknown): Promise<void> {
+export async function replaceSite(made: ReadySite, place: string, vet: Vet): Promise<void> {
   for (let tries = 0; ; tries++)
     try {
       return await replaceOnce(made, place, vet);
@@ -31,17 +34,17 @@ export async function replaceSite(made: ReadySite, place: string, vet: () => unk
 
 const mostTries = 3;
 
-async function replaceOnce({ folder, staying }: ReadySite, place: string, vet: () => unknown): Promise<void> {
+async function replaceOnce({ folder, staying }: ReadySite, place: string, vet: Vet): Promise<void> {
   const ready = openBuildFolder(place);
   let release = () => {};
   try {
     const site = join(ready.path, readyFolder);
     await cp(folder, site, { recursive: true });
     release = await lockPlace(place);
-    vet();
+    const before = vet();
     for (const [path, { print, again }] of staying)
       if (!standsAt(join(place, path), print)) writeAgain(join(site, path), again());
-    exchange(ready.path, site, place, new Set(staying.keys()));
+    exchange({ ready: ready.path, site, place }, before, new Set(staying.keys()));
   } finally {
     release();
     ready.remove();
@@ -58,7 +61,13 @@ function writeAgain(file: string, bytes: Uint8Array | undefined): void {
   writeFileSync(file, bytes);
 }
 
-function exchange(ready: string, site: string, place: string, staying: ReadonlySet<string>): void {
+interface Exchange {
+  readonly ready: string;
+  readonly site: string;
+  readonly place: string;
+}
+
+function exchange({ ready, site, place }: Exchange, before: readonly string[], staying: ReadonlySet<string>): void {
   const wanted = new Set(pathsIn(site).filter((path) => path !== siteListName));
   const [next, aside] = [join(place, nextListName), join(ready, asideFolder)];
   const moves = new UndoableMoves(place);
@@ -66,7 +75,7 @@ function exchange(ready: string, site: string, place: string, staying: ReadonlyS
   copyFileSync(join(site, siteListName), join(ready, nextListName));
   try {
     renameSync(join(ready, nextListName), next);
-    for (const path of sitePathsIn(place)) {
+    for (const path of before) {
       if (wanted.has(path) || staying.has(path)) continue;
       putAside(path);
       removeEmptyAbove(join(place, path), place);

@@ -87,7 +87,8 @@ export function entriesIn(folder: string): ReadonlyMap<string, Dirent> {
   return found;
 }
 
-function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {
+/** The paths of those entries of a folder that are not themselves folders, sorted. */
+export function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {
   return [...entries]
     .filter(([, entry]) => !entry.isDirectory() && !litter.has(entry.name))
     .map(([path]) => path)
@@ -95,14 +96,14 @@ function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {
 }
 
 /** The paths of a site in a folder, without what a build puts there besides. */
-export function sitePathsIn(folder: string): string[] {
-  return pathsIn(folder).filter((path) => !isOwnPath(path));
+export function sitePathsIn(folder: string, paths = pathsIn(folder)): string[] {
+  return paths.filter((path) => !isOwnPath(path));
 }
 
 /** What stands in a folder that no build of ours wrote, or that somebody changed since. */
-export function foreignPaths(folder: string, entries = entriesIn(folder)): string[] {
+export function foreignPaths(folder: string, paths = pathsIn(folder)): string[] {
   const lists = [siteListName, nextListName].flatMap((name) => readSiteList(folder, name) ?? []);
-  return filesAmong(entries).filter((path) => {
+  return paths.filter((path) => {
     if (isOwnPath(path)) return lists.length === 0;
     const written = lists.flatMap(({ files }) => (Object.hasOwn(files, path) ? [files[path]] : []));
     return written.length === 0 || !written.includes(fingerprintAt(folder, path));

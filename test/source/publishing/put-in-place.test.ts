@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,7 +17,13 @@ import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts'
 import { putInPlace } from '../../../src/source/publishing/put-in-place.ts';
 import { fingerprint, fingerprintOf, printsRead, recallPrints } from '../../../src/source/publishing/fingerprint.ts';
 import { openNewSite, siteFilesOf } from '../../../src/source/publishing/new-site.ts';
-import { foreignPaths, pathsIn, siteListName, writeSiteList } from '../../../src/source/publishing/site-list.ts';
+import {
+  foreignPaths,
+  pathsIn,
+  siteListName,
+  sitePathsIn,
+  writeSiteList,
+} from '../../../src/source/publishing/site-list.ts';
 import { mayMount, mountDisk } from './small-disk.ts';
 
 let world: string;
@@ -44,6 +51,12 @@ function siteIn(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
+/** Looks at a place after something befell it there. */
+const lookingAt = (place: string, befall: () => void) => () => {
+  befall();
+  return existsSync(place) ? sitePathsIn(place) : [];
+};
+
 /** Makes a site as a build does and puts it in its place. */
 async function put(name: string, place: string, { bytes = 100, vet = () => {} } = {}): Promise<void> {
   const build = openBuildFolder(join(world, 'builds'));
@@ -54,7 +67,7 @@ async function put(name: string, place: string, { bytes = 100, vet = () => {} } 
       writeFileSync(join(site, path), text);
     }
     writeSiteList(site, '/');
-    await putInPlace(build, { folder: site, staying: new Map() }, place, vet);
+    await putInPlace(build, { folder: site, staying: new Map() }, place, lookingAt(place, vet));
   } finally {
     build.remove();
   }
@@ -135,7 +148,12 @@ describe('a site is put in its place', () => {
     }
     const known = [...printsRead(site)].map(([path, one]) => [path, { ...one, print: `known of ${path}` }] as const);
     recallPrints(site, known);
-    await putInPlace(build, { folder: site, staying: new Map() }, place, () => {});
+    await putInPlace(
+      build,
+      { folder: site, staying: new Map() },
+      place,
+      lookingAt(place, () => {}),
+    );
     build.remove();
     expect(new Map(printsRead(place))).toEqual(new Map(known));
     writeFileSync(join(place, 'other.html'), 'A PLAN');
@@ -155,7 +173,12 @@ describe('a site is put in its place', () => {
           writeFileSync(join(site, path), text);
         }
         writeSiteList(site, '/');
-        await putInPlace(build, { folder: site, staying: new Map() }, place, () => {});
+        await putInPlace(
+          build,
+          { folder: site, staying: new Map() },
+          place,
+          lookingAt(place, () => {}),
+        );
         build.remove();
         expect(siteIn(place)).toEqual(files);
       };
@@ -212,7 +235,7 @@ describe('a site of which most stays', () => {
         expect(made.leave(path, { print: fingerprintOf(text(path)), again: () => again(path) })).toBe(true);
       write(made.folder, written, (path) => Buffer.from(`${path} now`));
       writeSiteList(made.folder, '/', siteFilesOf(made));
-      await putInPlace(build, made, place, vet);
+      await putInPlace(build, made, place, lookingAt(place, vet));
     } finally {
       build.remove();
     }
