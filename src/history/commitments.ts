@@ -1,4 +1,4 @@
-import type { GoalProgress } from '../insight/goal-progress.ts';
+import type { GoalInShort } from '../insight/plan-in-short.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { GoalHistory, PlanLedger, StepHistory } from './ledger.ts';
 
@@ -29,7 +29,7 @@ export interface Commitment {
 export function commitmentsOf(
   plan: Plan,
   ledger: PlanLedger,
-  goals: readonly GoalProgress[],
+  goals: readonly GoalInShort[],
   asOf: string,
 ): readonly Commitment[] {
   const owedUntil = plan.status === 'stopped' ? (plan.result?.on ?? asOf) : null;
@@ -104,7 +104,7 @@ function movesOf(history: StepHistory | undefined, due: string): Moves {
   };
 }
 
-function goalMovesOf(history: GoalHistory | undefined, now: GoalProgress): Moves {
+function goalMovesOf(history: GoalHistory | undefined, now: GoalInShort): Moves {
   const promises = history?.promises ?? [];
   const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.by ?? promise.by }));
   const eased = moves.filter(({ bearing, days }) => bearing === 'loosened' || days > 0);

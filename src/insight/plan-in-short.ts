@@ -1,5 +1,6 @@
 import type { Direction, Grade } from './claim.ts';
 import { type ClaimOutcome, outcomeOf } from './claim-outcome.ts';
+import type { GoalProgress } from './goal-progress.ts';
 import type { HoldsVerdict } from './holds.ts';
 import { isRefusal } from './interval.ts';
 import type { PlanInsight } from './plan-insight.ts';
@@ -12,10 +13,15 @@ export interface PlanInShort {
   readonly outcome: ClaimOutcome;
   /** Whether what a plan that is done once claimed still holds; null where there is nothing to ask. */
   readonly holds: HoldsVerdict | null;
-  /** First goals on a metric, whose day passed without their being reached. */
-  readonly missed: readonly { readonly metric: string; readonly due: string }[];
+  readonly goals: readonly GoalInShort[];
   /** Expected money a year, after what it takes to run; null where that is not known. */
   readonly netPerYear: number | null;
+}
+
+/** How far a plan has come towards a goal: all that those ask who go through the goals of every plan. */
+export interface GoalInShort extends Pick<GoalProgress, 'original' | 'reached' | 'overdue'> {
+  readonly metric: Pick<GoalProgress['metric'], 'id' | 'name'>;
+  readonly goal: Pick<GoalProgress['goal'], 'by'>;
 }
 
 /** A plan's insight in short. */
@@ -25,9 +31,13 @@ export function planInShort({ hero, holds, goals, expectedReturn }: PlanInsight)
     direction: hero?.claim.direction ?? 'none',
     outcome: outcomeOf(hero?.claim),
     holds: holds?.verdict ?? null,
-    missed: goals
-      .filter(({ original, overdue }) => original && overdue)
-      .map(({ metric, goal }) => ({ metric: metric.name, due: goal.by })),
+    goals: goals.map(({ metric: { id, name }, goal: { by }, original, reached, overdue }) => ({
+      metric: { id, name },
+      goal: { by },
+      original,
+      reached,
+      overdue,
+    })),
     netPerYear: expectedReturn === null || isRefusal(expectedReturn) ? null : expectedReturn.netPerYear.base,
   };
 }

@@ -22,7 +22,7 @@ export interface PlanStanding {
 /** Judges a plan by its leading measure and by its dates. */
 export function standingOf(
   plan: Plan,
-  { outcome, holds, missed }: Pick<PlanInShort, 'outcome' | 'holds' | 'missed'>,
+  { outcome, holds, goals }: Pick<PlanInShort, 'outcome' | 'holds' | 'goals'>,
   { asOf, staleAfterDays }: { readonly asOf: string; readonly staleAfterDays: number },
 ): PlanStanding {
   const slipping = holds === 'slipping';
@@ -30,11 +30,13 @@ export function standingOf(
   const steps = plan.steps
     .filter(({ due, done }) => done === undefined && due < asOf)
     .map(({ what, due }): Overdue => ({ kind: 'step', what, due }));
-  const goals = missed.map((goal): Overdue => ({ kind: 'goal', ...goal }));
+  const missed = goals
+    .filter(({ original, overdue }) => original && overdue)
+    .map(({ metric, goal }): Overdue => ({ kind: 'goal', metric: metric.name, due: goal.by }));
   const since = plan.updates.at(-1)?.on ?? plan.starts;
   const days = dayNumber(asOf) - dayNumber(since);
   const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', since }] : [];
-  return { plan, outcome, slipping, overdue: [...steps, ...goals, ...stale] };
+  return { plan, outcome, slipping, overdue: [...steps, ...missed, ...stale] };
 }
 
 /** Plans sorted into what worked, what did not, what nobody can tell yet, and what is late; a late plan stands in two. */

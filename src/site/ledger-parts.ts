@@ -79,7 +79,7 @@ export function recordOf(
   return [...plans].flatMap((plan) => {
     const known = planLedgerOf(ledger, plan.id);
     if (!known?.opened) return [];
-    const promised = commitmentsOf(plan, known, insight.plan(plan.id).goals, report.settings.asOf);
+    const promised = commitmentsOf(plan, known, insight.inShort(plan.id).goals, report.settings.asOf);
     return promised.filter(({ who }) => who === person);
   });
 }

@@ -34,7 +34,7 @@ describe('Plans on home', () => {
     ['unclear', false],
     [null, false],
   ] as const)('with the answer %j slip back: %s', (holds, slipping) => {
-    const inShort = { outcome: 'better', holds, missed: [] } as const;
+    const inShort = { outcome: 'better', holds, goals: [] } as const;
     const settings = { asOf: '2026-10-31', staleAfterDays: 30 };
     expect(standingOf({ status: 'done' } as never, inShort, settings)).toMatchObject({
       outcome: 'better',
