@@ -9,19 +9,30 @@ export interface PackedLists {
   readonly lists: Readonly<Record<string, readonly (readonly number[])[]>>;
 }
 
+/** Lists that were kept, and the names of those that are kept again as they are. */
+export interface ListsAsBefore {
+  readonly before: PackedLists;
+  readonly of: Iterable<string>;
+}
+
 /** The lists that were kept last under a name; none where they are not what was kept. */
 export function readLists(cache: Cache, name: string): Lists {
+  return unpackLists(readPacked(cache, name));
+}
+
+/** The same as they were packed, for whoever asks for the texts of few of them. */
+export function readPacked(cache: Cache, name: string): PackedLists {
   const bytes = cache.get(keyOf(name));
-  return bytes ? unpackLists(JSON.parse(bytes.toString('utf8')) as PackedLists) : new Map();
+  return bytes ? (JSON.parse(bytes.toString('utf8')) as PackedLists) : { texts: [], lists: {} };
 }
 
 /** Keeps lists in the place of those that were kept before. */
-export function keepLists(cache: Cache, name: string, lists: Lists): void {
-  cache.set(keyOf(name), JSON.stringify(packLists(lists)));
+export function keepLists(cache: Cache, name: string, lists: Lists, others?: ListsAsBefore): void {
+  cache.set(keyOf(name), JSON.stringify(packLists(lists, others)));
 }
 
-/** The same lists with every text once. */
-export function packLists(lists: Lists): PackedLists {
+/** The same lists with every text once, and others as they were packed. */
+export function packLists(lists: Lists, others?: ListsAsBefore): PackedLists {
   const places = new Map<string, number>();
   const placeOf = (text: string): number => {
     const place = places.get(text) ?? places.size;
@@ -29,8 +40,20 @@ export function packLists(lists: Lists): PackedLists {
     return place;
   };
   const packed = [...lists].map(([of, all]) => [of, all.map((texts) => texts.map(placeOf))] as const);
-  return { texts: [...places.keys()], lists: Object.fromEntries(packed) };
+  return { texts: [...places.keys()], lists: Object.fromEntries([...packed, ...packedAgain(others, placeOf)]) };
 }
+
+/** Lists that were packed, of which each text has another place now. */
+function packedAgain(
+  { before: { texts, lists }, of }: ListsAsBefore = nothingBefore,
+  placeOf: (text: string) => number,
+) {
+  const placesNow: number[] = [];
+  const placeNow = (place: number): number => (placesNow[place] ??= placeOf(texts[place] ?? ''));
+  return [...of].map((name) => [name, (lists[name] ?? []).map((places) => places.map(placeNow))] as const);
+}
+
+const nothingBefore: ListsAsBefore = { before: { texts: [], lists: {} }, of: [] };
 
 /** The lists that were packed. */
 export function unpackLists({ texts, lists }: PackedLists): Lists {

@@ -1,6 +1,6 @@
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { heldTexts } from '../../source/held-texts.ts';
-import { keepLists, readLists } from '../../source/kept-lists.ts';
+import { keepLists, type PackedLists, readPacked } from '../../source/kept-lists.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { noting } from '../../source/reads.ts';
 import { valueHash } from '../../source/value-hash.ts';
@@ -51,8 +51,13 @@ const nothingHandedOn = valueHash({});
  * since, is never taken.
  */
 export function keepingPages({ version, answer, cache, uses, site }: Making): KeptPages {
-  const before = readLists(cache, name);
-  const answersBefore = answersKept(before.get(ofAll) ?? [], version);
+  const before = readPacked(cache, name);
+  const textAt = (place: number): string => before.texts[place] ?? '';
+  const answersBefore = answersKept(before, version);
+  /** By the place of the question. */
+  const isAsBefore: boolean[] = [];
+  /** Pages that stay as they stand, of which nothing is different. */
+  const same = new Set<string>();
   const now = new Map<string, Asked>();
   const handedOn = new Map<string, string>();
   const handedTo = (page: string): string => handedOn.get(page) ?? '';
@@ -71,24 +76,29 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
   };
 
   /** Whether every question is answered as in the build before; then the key is the same, which takes longer to work out. */
-  const areAnsweredAsBefore = (questions: readonly string[]): boolean =>
+  const areAnsweredAsBefore = (questions: readonly number[]): boolean =>
     answersBefore !== undefined &&
-    questions.every((question) => {
-      const today = answer(question);
-      return today !== undefined && today === answersBefore.get(question);
+    questions.every((place) => {
+      const then = answersBefore[place];
+      return (isAsBefore[place] ??= then !== undefined && then === answer(textAt(place)));
     });
 
   const isTaken = (page: string, file: string): boolean => {
-    const [questions = [], used = [], [keptAs, print, handed] = []] = before.get(page) ?? [];
+    const [questions = [], usedPlaces = [], ofPage = []] = before.lists[page] ?? [];
+    const [keptAs, print, handed] = ofPage.map(textAt);
     if (keptAs === undefined) return false;
-    const isAsBefore = handed === handedTo(page) && areAnsweredAsBefore(questions);
-    const key = isAsBefore ? keptAs : keyFor(page, questions);
+    const used = usedPlaces.map(textAt);
+    const key =
+      handed === handedTo(page) && areAnsweredAsBefore(questions) ? keptAs : keyFor(page, questions.map(textAt));
     if (key === undefined) return false;
-    const taken = key === keptAs && print !== undefined && stays(file, key, print) ? print : written(file, key);
-    if (taken === undefined) return false;
+    if (key === keptAs && print !== undefined && stays(file, key, print)) same.add(page);
+    else {
+      const taken = written(file, key);
+      if (taken === undefined) return false;
+      now.set(page, [questions.map(textAt), used, [key, taken, handedTo(page)]]);
+    }
     cache.spare(key);
     used.forEach(uses);
-    now.set(page, [questions, used, [key, taken, handedTo(page)]]);
     return true;
   };
 
@@ -117,17 +127,26 @@ export function keepingPages({ version, answer, cache, uses, site }: Making): Ke
       });
     },
     finish() {
-      const asked = [...new Set([...now.values()].flatMap(([questions]) => questions))];
+      const askedAgain = new Set([...same].flatMap((page) => before.lists[page]?.[0] ?? []));
+      const askedNow = [...now.values()].flatMap(([questions]) => questions);
+      const asked = [...new Set([...[...askedAgain].map(textAt), ...askedNow])];
       const answers = asked.map((question) => answer(question) ?? '');
-      keepLists(cache, name, new Map<string, Lists>([...now, [ofAll, [[version], asked, answers]]]));
+      const lists = new Map<string, Lists>([...now, [ofAll, [[version], asked, answers]]]);
+      keepLists(cache, name, lists, { before, of: same });
     },
   };
 }
 
-/** What the questions of all pages were answered where these are kept under the version; not where under another. */
-function answersKept(kept: Lists, version: string): ReadonlyMap<string, string | undefined> | undefined {
-  const [[keptUnder] = [], asked = [], answers = []] = kept;
-  return keptUnder === version ? new Map(asked.map((question, i) => [question, answers[i]])) : undefined;
+/**
+ * What the questions of all pages were answered, by their places, where these are kept under the version; not where under
+ * another.
+ */
+function answersKept({ texts, lists }: PackedLists, version: string): readonly (string | undefined)[] | undefined {
+  const [[keptUnder = -1] = [], asked = [], answers = []] = lists[ofAll] ?? [];
+  if (texts[keptUnder] !== version) return undefined;
+  const answersAt: (string | undefined)[] = [];
+  for (const [i, place] of asked.entries()) answersAt[place] = texts[answers[i] ?? -1];
+  return answersAt;
 }
 
 /** A page by its address, however that is written, and by what makes it. */
