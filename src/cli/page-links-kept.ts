@@ -35,7 +35,7 @@ export function openKeptLinks({ files, at, known = new Map() }: MadeFiles, cache
       const lists = kept ?? known.get(print);
       const [addresses = [], ids = []] = lists ?? linksListed(readFileSync(at(file), 'utf8'));
       now.set(print, [addresses, ids]);
-      return { addresses, ids: new Set(ids) };
+      return { addresses, ids };
     },
     keep() {
       if (notKept > now.size * shareToKeep) keepLists(cache, name, now);

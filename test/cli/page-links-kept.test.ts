@@ -26,7 +26,7 @@ test('what was kept of a page is what the page says, however it was come by', ()
   write('<i id="here"></i><a href="/plans/?a=1&amp;b=2">x</a><a href="#here">y</a><a href="#here">z</a>');
   const first = open();
   const links = first.linksOf('index.html');
-  expect(links).toEqual({ addresses: ['/plans/?a=1&b=2', '#here'], ids: new Set(['here']) });
+  expect(links).toEqual({ addresses: ['/plans/?a=1&b=2', '#here'], ids: ['here'] });
   first.keep();
   expect(open().linksOf('index.html')).toEqual(links);
 });
@@ -47,7 +47,7 @@ test('a page that was looked at when it was written is not read', () => {
   const files = printsIn(folder);
   rmSync(join(folder, 'index.html'));
   const known = new Map([[files['index.html'] ?? '', [['/plans/'], ['here']]]]);
-  const links = { addresses: ['/plans/'], ids: new Set(['here']) };
+  const links = { addresses: ['/plans/'], ids: ['here'] };
   const first = openKeptLinks({ files, at: () => 'nowhere', known }, openCache(join(folder, 'cache')), 'a program');
   expect(first.linksOf('index.html')).toEqual(links);
   first.keep();

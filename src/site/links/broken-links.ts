@@ -31,17 +31,19 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
  */
 export function brokenLinks({ files, base, linksOf }: MadeSite): readonly BrokenLink[] {
   const there = new Set(files);
-  const faultAt = ({ pathname, hash }: URL): Fault | undefined => {
+  const faultAt = ({ pathname, hash }: URL): Fault | null => {
     const [path, anchor] = [decoded(pathname), decoded(hash.slice(1))];
     if (!path.startsWith(base)) return { to: path, why: 'outside' };
     const file = `${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
     if (!there.has(file)) return { to: path, why: 'no-file' };
-    return anchor === '' || linksOf(file).ids.has(anchor) ? undefined : { to: `${path}#${anchor}`, why: 'no-anchor' };
+    return anchor === '' || linksOf(file).ids.includes(anchor) ? null : { to: `${path}#${anchor}`, why: 'no-anchor' };
   };
   /** Most addresses stand on every page. */
-  const known = new Map<string, Fault | undefined>();
-  const faultOf = (address: string, page: string): Fault | undefined => {
-    if (known.has(address)) return known.get(address);
+  const known = new Map<string, Fault | null>();
+  const faultOf = (address: string, page: string): Fault | null => {
+    const found = known.get(address);
+    if (found !== undefined) return found;
+    if (elsewhere.test(address)) return null;
     const fault = faultAt(new URL(address, `http://site${base}${page.replace(/(^|\/)index\.html$/, '$1')}`));
     // A piece of a page keeps the whole page in memory; a copy does not.
     if (address.startsWith('/')) known.set(structuredClone(address), fault);
@@ -51,7 +53,7 @@ export function brokenLinks({ files, base, linksOf }: MadeSite): readonly Broken
   for (const page of files.filter((file) => file.endsWith('.html'))) {
     const { addresses, ids } = linksOf(page);
     for (const address of addresses) {
-      if (elsewhere.test(address) || (address.startsWith('#') && ids.has(address.slice(1)))) continue;
+      if (address.startsWith('#') && ids.includes(address.slice(1))) continue;
       const fault = faultOf(address, page);
       if (!fault) continue;
       const { pages } = broken.get(fault.to) ?? { pages: new Set<string>() };

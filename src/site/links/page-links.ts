@@ -4,7 +4,7 @@ import { heldTexts } from '../../source/held-texts.ts';
 export interface PageLinks {
   /** Addresses as they are written, without what HTML escapes. */
   readonly addresses: readonly string[];
-  readonly ids: ReadonlySet<string>;
+  readonly ids: readonly string[];
 }
 
 /** A tag's attributes: quoted values may hold any sign but their quote. */
@@ -37,7 +37,7 @@ export function pageLinks(html: string): PageLinks {
         addresses.push(value.replace(/^[^=]*=\s*/, ''));
     }
   }
-  return { addresses, ids };
+  return { addresses, ids: [...ids] };
 }
 
 /** What a page leads to as lists, none of whose texts is a piece of the page, which would keep it in memory. */
@@ -49,7 +49,7 @@ export const textsApart = (): ((text: string) => string) => heldTexts(structured
 /** Lists what a page leads to, with the texts that pages before it had in common with it. */
 export function linksListed(html: string, apart = textsApart()): ListedLinks {
   const { addresses, ids } = pageLinks(html);
-  return [[...new Set(addresses)].map(apart), [...ids].map(apart)];
+  return [[...new Set(addresses)].map(apart), ids.map(apart)];
 }
 
 const named: ReadonlyMap<string, string> = new Map([
