@@ -40,7 +40,8 @@ export function packLists(lists: Lists, others?: ListsAsBefore): PackedLists {
     return place;
   };
   const packed = [...lists].map(([of, all]) => [of, all.map((texts) => texts.map(placeOf))] as const);
-  return { texts: [...places.keys()], lists: Object.fromEntries([...packed, ...packedAgain(others, placeOf)]) };
+  const again = packedAgain(others, placeOf);
+  return { texts: [...places.keys()], lists: Object.fromEntries([...packed, ...again]) };
 }
 
 /** Lists that were packed, of which each text has another place now. */
