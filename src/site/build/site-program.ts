@@ -5,6 +5,7 @@ import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { reachPackages } from '../../source/reach-packages.ts';
 import { runApart } from '../../source/run-apart.ts';
+import { sweepCompiled } from '../../source/sweep-compiled.ts';
 import { type CompiledSite, openCompiledSite, unpackCompiled } from './compiled-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import type { SitePart } from './routes.ts';
@@ -31,6 +32,7 @@ export function siteProgram(part: SitePart, { program }: SiteContext): SiteProgr
       const text = kept ?? ((await runApart(compiler, { part, folder })) as string);
       if (kept === undefined) cache.set(key, text);
       cache.sweep();
+      sweepCompiled();
       const files = unpackCompiled(text);
       for (const { path, content } of files.loaded)
         if (!into.leave(path, { print: fingerprintOf(content), again: () => content })) into.write(path, content);
