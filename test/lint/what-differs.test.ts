@@ -5,6 +5,7 @@ import { makeReview } from '../../src/cli/review.ts';
 import { reviewOf } from '../../src/history/review.ts';
 import { changesSince } from '../../src/history/since.ts';
 import { type CheckedReport, checkContent } from '../../src/lint/check.ts';
+import { wholeReport } from '../../src/lint/reading.ts';
 import { whatDiffers } from '../../src/lint/what-differs.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -32,7 +33,13 @@ function whole(before: Tree, after: Tree): string | null {
     was.report && checkContent(after, { ...clock, base: { report: was.report, textOf: textIn(before), ...git } });
   if (!was.report || !is?.report) return null;
   const since = changesSince({ report: was.report, textOf: textIn(before), ...git }, is.report, textIn(after));
-  const side = ({ report, insight, problems, ids }: CheckedReport) => ({ report, insight, problems, ids });
+  const side = ({ report, insight, problems, ids }: CheckedReport) => ({
+    report,
+    insight,
+    problems,
+    isWhole: wholeReport({ report, problems }) !== undefined,
+    ids,
+  });
   const found = reviewOf(side(was) as never, side(is) as never, since);
   return JSON.stringify(reviewAsData(found, names, (file) => file));
 }
