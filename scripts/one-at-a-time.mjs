@@ -62,12 +62,25 @@ function take(place) {
   });
 }
 
+/** Whoever has just taken a place does not listen yet; what a killed process left is refused each time. */
+const mostTries = 5;
+const betweenTries = 50;
+
 /**
  * Waits until the one who listens at a place ends; gives whether there was one, or nothing is there any more.
  *
  * @param {string} place @param {() => void} told @returns {Promise<boolean>}
  */
-function outlive(place, told) {
+async function outlive(place, told) {
+  for (let tries = 1; tries < mostTries; tries++) {
+    if (await isAnswered(place, told)) return true;
+    await new Promise((resolve) => setTimeout(resolve, betweenTries));
+  }
+  return isAnswered(place, told);
+}
+
+/** @param {string} place @param {() => void} told @returns {Promise<boolean>} */
+function isAnswered(place, told) {
   return new Promise((resolve) => {
     let refused = false;
     const socket = connect(place, told);
