@@ -199,15 +199,19 @@ export class FactsReader {
     const [old, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
     if (old === undefined || now === undefined) return [];
     const shape = await this.#metricOf(metric, objectAt);
-    const report = objectAt(reportPath);
-    const settings = (report && ((await this.#dataOf(reportPath, report)) as ReportData | undefined)) || undefined;
+    const settings = (await this.#lastRead(reportPath, objectAt)) as ReportData | undefined;
     return shape ? restatedTable(`data/${metric}.csv`, [old, now], shape, settings) : [];
   }
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {
-    const path = `metrics/${id}.yaml`;
-    const object = objectAt(path);
-    return object === undefined ? undefined : ((await this.#dataOf(path, object)) as MetricData | undefined);
+    return (await this.#lastRead(`metrics/${id}.yaml`, objectAt)) as MetricData | undefined;
+  }
+
+  /** What a file says that is there, or said when it could last be read. */
+  async #lastRead(path: string, objectAt: ObjectAt): Promise<unknown> {
+    const [object, last] = [objectAt(path), this.#readable.get(path)];
+    if (object === undefined) return undefined;
+    return (await this.#dataOf(path, object)) ?? (last === undefined ? undefined : this.#dataOf(path, last));
   }
 
   async #dataOf(path: string, object: string): Promise<unknown> {

@@ -197,6 +197,27 @@ test('a table that could not be read at one commit restated nothing; mended, it 
   ]);
 });
 
+test('a table is compared although the file of its metric cannot be read at that commit', async () => {
+  using repository = scriptedRepository();
+  const metric = 'content/metrics/late-fee-complaints.yaml';
+  const table = 'content/data/late-fee-complaints.csv';
+  repository.write(basis);
+  repository.commit('Begin', { by: ada });
+  repository.write({
+    [metric]: basis[metric].replace('name:', '\tname:'),
+    [table]: complaints.replace('02-01,28,9040', '02-01,56,9040'),
+  });
+  repository.commit('Tidy up', { by: ben });
+  repository.write({ [metric]: basis[metric] });
+  repository.commit('Mend it', { by: ben });
+  expect(lines((await ledgerOfContent(repository)).entries)).toEqual(
+    expect.arrayContaining([
+      'ben-osei: Late-fee complaints: one month restated (Feb 2025), 100% higher on average',
+      'ben-osei: Late-fee complaints: its file could not be read as it was committed',
+    ]),
+  );
+});
+
 test('a last figure without a line break below it is restated, though the text only grew', async () => {
   using repository = scriptedRepository();
   const table = 'content/data/late-fee-complaints.csv';
