@@ -31,9 +31,9 @@ export function changesOfPlan(
   const reason = since.reasonFor(now?.path, now?.story?.path);
   const told = (change: ToldChange, at: Location) =>
     reviewed(change, plan, at, ('reason' in change ? change.reason : null) ?? reason);
-  const toldOf = (prose: Update | Identity, what: 'written' | 'removed' | 'reworded'): ReviewedChange => {
-    const update = 'on' in prose ? prose : undefined;
-    const isBroken = what === 'removed' ? isBrokenIn(after, prose) : what === 'written' && isBrokenIn(before, prose);
+  const toldOf = (item: Update | Identity, what: 'written' | 'removed' | 'reworded'): ReviewedChange => {
+    const update = 'on' in item ? item : undefined;
+    const isBroken = what === 'removed' ? isBrokenIn(after, item) : what === 'written' && isBrokenIn(before, item);
     const type = update ? 'update' : 'story';
     const name = update?.on ?? (now ?? old)?.title ?? id;
     const change: ToldChange = isBroken
@@ -41,7 +41,7 @@ export function changesOfPlan(
       : update
         ? { kind: 'update', what, update }
         : { kind: 'story', what };
-    return told(change, startOf(prose));
+    return told(change, startOf(item));
   };
   const was = (change: PlanDifference['changes'][number]) =>
     change.kind === 'measure' && change.to === null && old
