@@ -1,3 +1,4 @@
+import { adjustBeyond } from '../insight/many-measures.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
@@ -7,8 +8,17 @@ export function hasBrokenTable({ series, dataFile }: Metric): boolean {
   return dataFile !== undefined && series === undefined;
 }
 
-/** Whether a claim rests on such a table, be it the one it is compared with. */
-export function restsOnBrokenTable({ metric, measure }: MeasureInsight, { metrics }: Pick<Report, 'metrics'>): boolean {
-  const other = measure.comparison?.metric;
-  return hasBrokenTable(metric) || (other !== undefined && hasBrokenTable(metrics.get(other)));
+/**
+ * The claims of a plan that rest on such a table, be it the one they are compared with; all of them where there are so many
+ * that they are held together, and one that is missing lets others pass.
+ */
+export function claimsOnBrokenTables(
+  claims: readonly MeasureInsight[],
+  { metrics }: Pick<Report, 'metrics'>,
+): ReadonlySet<MeasureInsight> {
+  const broken = claims.filter(({ metric, measure: { comparison } }) => {
+    const other = comparison?.metric === undefined ? metric : metrics.get(comparison.metric);
+    return hasBrokenTable(metric) || hasBrokenTable(other);
+  });
+  return new Set(broken.length > 0 && claims.length > adjustBeyond ? claims : broken);
 }

@@ -1,16 +1,10 @@
-import { restsOnBrokenTable } from './broken-tables.ts';
-import type { ReviewSide } from './review-side.ts';
+import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { ClaimSides } from './told-change.ts';
 
-/** What a claim was and is; of one that rests on a table nobody can read nothing is compared. */
-export function comparable(
-  sides: ClaimSides,
-  [older, newer]: readonly [older: ReviewSide, newer: ReviewSide],
-): ClaimSides {
-  const { before, after } = sides;
-  const isUnknown =
-    (before && restsOnBrokenTable(before, older.report)) || (after && restsOnBrokenTable(after, newer.report));
-  return isUnknown ? { before: null, after: null } : sides;
+/** What a claim was and is; of one that nobody knows on either side nothing is compared. */
+export function comparable(sides: ClaimSides, unknown: ReadonlySet<MeasureInsight>): ClaimSides {
+  const isKnown = [sides.before, sides.after].every((one) => one === null || !unknown.has(one));
+  return isKnown ? sides : { before: null, after: null };
 }
 
 /** Whether what may be claimed is something else now. */

@@ -1,7 +1,7 @@
 import type { Direction, Grade } from '../insight/claim.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
-import { restsOnBrokenTable } from './broken-tables.ts';
+import { claimsOnBrokenTables } from './broken-tables.ts';
 
 /** What the figures of a measure proved, as they stood in one commit. */
 export interface ClaimThen {
@@ -32,7 +32,8 @@ export function claimsIn(report: Report, insight: ReportInsight): ClaimsThen {
     report.plans.all.map(({ id }) => {
       const { measures, hero } = insight.plan(id);
       const key = ({ measure }: (typeof measures)[number]) => `${measure.metric} ${measure.group ?? ''}`;
-      const known = measures.filter((entry) => !restsOnBrokenTable(entry, report));
+      const unknown = claimsOnBrokenTables(measures, report);
+      const known = measures.filter((entry) => !unknown.has(entry));
       const claims = known.map((entry): [string, ClaimThen] => {
         const { grade, direction } = entry.claim;
         return [key(entry), { grade, direction }];

@@ -7,7 +7,7 @@ import type { Plan } from '../model/types/plan.ts';
 import type { Problem } from '../source/problem.ts';
 import { changesOfMetric, changesOfPainPoint, changesOfPlan, changesOfRest } from './reviewed-changes.ts';
 import type { MetricDifference } from './compare-reports.ts';
-import { hasBrokenTable } from './broken-tables.ts';
+import { claimsOnBrokenTables, hasBrokenTable } from './broken-tables.ts';
 import { comparable, isOtherClaim } from './claim-sides.ts';
 import { claimsOnOldFigures } from './old-figures.ts';
 import { problemsOf, type ReviewedProblems } from './review-problems.ts';
@@ -113,6 +113,11 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     const was = old && before.insight.plan(old.id);
     const is = now && after.insight.plan(now.id);
     const oldClaims = now ? onOldFigures(now.id) : [];
+    const unknown = new Set([
+      ...claimsOnBrokenTables(was?.measures ?? [], before.report),
+      ...claimsOnBrokenTables(is?.measures ?? [], after.report),
+      ...claimsOnBrokenTables(oldClaims, after.report),
+    ]);
     const ownMetrics = [...new Set(now ? metricsOf(now) : [])].flatMap((metric) => byMetric.get(metric) ?? []);
     const changes = [
       ...(difference ? changesOfPlan(difference, before, after, since) : []),
@@ -122,14 +127,14 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
             list.find((one) => one.metric.id === metric.id && (one.measure.group ?? null) === group) ??
             list.find((one) => one.metric.id === metric.id || one.measure.comparison?.metric === metric.id) ??
             null;
-          return is ? comparable({ before: of(oldClaims), after: of(is.measures) }, [after, after]) : null;
+          return is ? comparable({ before: of(oldClaims), after: of(is.measures) }, unknown) : null;
         }),
       ),
     ];
     return block(subject, changes, {
       id,
       earlier: old,
-      claim: comparable({ before: was?.hero ?? null, after: is?.hero ?? null }, [before, after]),
+      claim: comparable({ before: was?.hero ?? null, after: is?.hero ?? null }, unknown),
       cost: {
         before: old && costOf(before, old.painPoint),
         after: now && costOf(after, now.painPoint),
