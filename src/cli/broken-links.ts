@@ -6,9 +6,9 @@ import type { KeptLinks } from './page-links-kept.ts';
 const most = 20;
 
 /** Stops a site that leads its readers to what it does not have, with a sentence for each cause. */
-export function refuseBrokenLinks(files: readonly string[], base: string, { linksOf, keep }: KeptLinks): void {
-  const broken = brokenLinks({ files, base, linksOf });
-  keep();
+export function refuseBrokenLinks(files: readonly string[], base: string, { pages, linksOf, keep }: KeptLinks): void {
+  const broken = brokenLinks({ files, pages, base, linksOf });
+  keep({ areSound: broken.length === 0 });
   if (broken.length === 0) return;
   const left = broken.length - most;
   const told = [

@@ -1,45 +1,95 @@
 import { readFileSync } from 'node:fs';
-import { linksListed, type ListedLinks, type PageLinks } from '../site/links/page-links.ts';
-import type { Cache } from '../source/cache.ts';
+import { join } from 'node:path';
+import { isPage } from '../site/links/broken-links.ts';
+import { linksListed, type ListedLinks, type PageLinks, pageLinks } from '../site/links/page-links.ts';
+import { type Cache, keyOf } from '../source/cache.ts';
 import { keepLists, type Lists, readLists } from '../source/kept-lists.ts';
+import { fingerprintOf } from '../source/publishing/fingerprint.ts';
+import { readSiteList, type SiteList } from '../source/publishing/site-list.ts';
 
 /** Where no more than this share of the pages had to be read, what is kept serves the next build as well. */
 const shareToKeep = 1 / 50;
 
 /** What the pages of a site lead to, each read only where no build before read one with the same bytes. */
 export interface KeptLinks {
+  /** The pages to follow, in which alone something may lead to what is not there. */
+  readonly pages: readonly string[];
   readonly linksOf: (file: string) => PageLinks;
-  /** Keeps the links of the pages that were asked for, for the next build, where enough of them are new. */
-  readonly keep: () => void;
+  /** Keeps the links of the pages for the next build, where enough of them are new; and whether all that they lead to is there. */
+  readonly keep: (found: { readonly areSound: boolean }) => void;
 }
 
 /** The files of a site that was made, with their fingerprints by their path, and where each can be read. */
 interface MadeFiles {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: SiteList['files'];
   readonly at: (path: string) => string;
+  /** The folder of the site that it replaces. */
+  readonly place: string;
   /** What was looked at already when it was written, by its fingerprint. */
   readonly known?: Lists;
 }
 
-/** Opens the links that were kept of a report's pages; another program may read a page otherwise. */
-export function openKeptLinks({ files, at, known = new Map() }: MadeFiles, cache: Cache, program: string): KeptLinks {
+/**
+ * Opens the links that were kept of a report's pages; another program may read a page otherwise. Where everything was there
+ * that the site in its place leads to, and still is, only pages that differ need be followed.
+ */
+export function openKeptLinks(made: MadeFiles, cache: Cache, program: string): KeptLinks {
+  const { files, at, place, known = new Map() } = made;
   const name = `links of pages ${program}`;
-  const before = readLists(cache, name);
+  const sound = (site: SiteList['files']): string => keyOf('all are there', program, site);
   const now = new Map<string, ListedLinks>();
+  const before = readLists(cache, name);
   let notKept = 0;
+  const linksOf = (file: string): PageLinks => {
+    const print = files[file] ?? '';
+    const kept = now.get(print) ?? before.get(print);
+    if (!kept) notKept++;
+    const lists = kept ?? known.get(print);
+    const [addresses = [], ids = []] = lists ?? linksListed(readFileSync(at(file), 'utf8'));
+    now.set(print, [addresses, ids]);
+    return { addresses, ids };
+  };
+  const standing = readSiteList(place)?.files;
+  const isSound = standing !== undefined && cache.has(sound(standing));
+  const differ = isSound ? pagesThatDiffer(made, standing, linksOf) : undefined;
   return {
-    linksOf(file) {
-      const print = files[file] ?? '';
-      const kept = now.get(print) ?? before.get(print);
-      if (!kept) notKept++;
-      const lists = kept ?? known.get(print);
-      const [addresses = [], ids = []] = lists ?? linksListed(readFileSync(at(file), 'utf8'));
-      now.set(print, [addresses, ids]);
-      return { addresses, ids };
-    },
-    keep() {
-      if (notKept > now.size * shareToKeep) keepLists(cache, name, now);
+    pages: differ ?? Object.keys(files).filter(isPage),
+    linksOf,
+    keep({ areSound }) {
+      if (!differ && notKept > now.size * shareToKeep) keepLists(cache, name, now);
+      if (areSound) cache.set(sound(files), '');
       cache.sweep();
     },
   };
+}
+
+/**
+ * The pages of a site that the one before, all of whose links led somewhere, does not have just so; nothing where it lacks
+ * something to which others may lead: a file, or a place on a page.
+ */
+function pagesThatDiffer(
+  { files, place }: MadeFiles,
+  before: SiteList['files'],
+  linksOf: KeptLinks['linksOf'],
+): readonly string[] | undefined {
+  if (Object.keys(before).some((path) => !Object.hasOwn(files, path))) return undefined;
+  const differ = Object.keys(files).filter((path) => isPage(path) && files[path] !== before[path]);
+  const losesNone = (page: string): boolean => {
+    const print = before[page];
+    if (print === undefined) return true;
+    const ids = idsOf(join(place, page), print);
+    const left = new Set(linksOf(page).ids);
+    return ids !== undefined && ids.every((id) => left.has(id));
+  };
+  return differ.every(losesNone) ? differ : undefined;
+}
+
+/** The places on a page of the site before, while it still stands there. */
+function idsOf(file: string, print: string): readonly string[] | undefined {
+  try {
+    const bytes = readFileSync(file);
+    return fingerprintOf(bytes) === print ? pageLinks(bytes.toString('utf8')).ids : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -66,7 +66,11 @@ async function putAnew(context: SiteContext, { content, out, edition }: Publishi
     copyPublicFiles(extra, own, site.folder);
     const files = siteFilesOf(site);
     const at = (path: string) => join(site.staying.has(path) ? out.path : site.folder, path);
-    const links = openKeptLinks({ files, at, known }, keptIn('links', siteBase(), edition?.name), program);
+    const links = openKeptLinks(
+      { files, at, place: out.path, known },
+      keptIn('links', siteBase(), edition?.name),
+      program,
+    );
     refuseBrokenLinks(Object.keys(files), siteBase(), links);
     const list = writeSiteList(site.folder, siteBase(), files);
     await putInPlace(folder, site, out.path, out.vet);

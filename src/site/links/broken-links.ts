@@ -5,6 +5,8 @@ import type { PageLinks } from './page-links.ts';
 export interface MadeSite {
   /** Every file, pages and assets alike. */
   readonly files: readonly string[];
+  /** The pages whose links are followed. */
+  readonly pages: readonly string[];
   /** The path below which it is published. */
   readonly base: string;
   /** What a page leads to. */
@@ -25,11 +27,14 @@ type Fault = Pick<BrokenLink, 'to' | 'why'>;
 
 const elsewhere = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** Whether a file is a page, which may lead somewhere. */
+export const isPage = (file: string): boolean => file.endsWith('.html');
+
 /**
- * Finds what the pages of a site lead to or load and the site does not have. Each page is read once, and again only
- * where another names an anchor in it.
+ * Finds what pages of a site lead to or load and the site does not have. Each page is read once, and again only where
+ * another names an anchor in it.
  */
-export function brokenLinks({ files, base, linksOf }: MadeSite): readonly BrokenLink[] {
+export function brokenLinks({ files, pages: followed, base, linksOf }: MadeSite): readonly BrokenLink[] {
   const there = new Set(files);
   const faultAt = ({ pathname, hash }: URL): Fault | null => {
     const [path, anchor] = [decoded(pathname), decoded(hash.slice(1))];
@@ -50,7 +55,7 @@ export function brokenLinks({ files, base, linksOf }: MadeSite): readonly Broken
     return fault;
   };
   const broken = new Map<string, Fault & { readonly pages: Set<string> }>();
-  for (const page of files.filter((file) => file.endsWith('.html'))) {
+  for (const page of followed) {
     const { addresses, ids } = linksOf(page);
     for (const address of addresses) {
       if (address.startsWith('#') && ids.includes(address.slice(1))) continue;

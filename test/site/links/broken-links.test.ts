@@ -3,7 +3,12 @@ import { brokenLinks } from '../../../src/site/links/broken-links.ts';
 import { pageLinks } from '../../../src/site/links/page-links.ts';
 
 const site = (pages: Readonly<Record<string, string>>, base = '/', files: readonly string[] = []) =>
-  brokenLinks({ files: [...Object.keys(pages), ...files], base, linksOf: (file) => pageLinks(pages[file] ?? '') });
+  brokenLinks({
+    files: [...Object.keys(pages), ...files],
+    pages: Object.keys(pages),
+    base,
+    linksOf: (file) => pageLinks(pages[file] ?? ''),
+  });
 const a = (...addresses: string[]) => addresses.map((address) => `<a href="${address}">x</a>`).join('');
 
 describe('the links of a site', () => {
