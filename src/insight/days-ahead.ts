@@ -13,44 +13,36 @@ export type DayAhead = { readonly plan: Plan; readonly on: string; readonly id: 
 );
 
 /** Every open day of the plans that are not over: steps, goals, the next update, and when a measure can first be read. */
-export function daysAhead({ plans, metrics, settings }: Report, insight: ReportInsight): readonly DayAhead[] {
+export function daysAhead({ plans, settings }: Report, insight: ReportInsight): readonly DayAhead[] {
   return plans.all
     .filter(({ status }) => status !== 'done' && status !== 'stopped')
     .flatMap((plan): DayAhead[] => {
-      const { measures, goals } = insight.plan(plan.id);
+      const { goals, readable } = insight.inShort(plan.id);
       const steps = plan.steps
         .filter(({ done }) => done === undefined)
         .map(({ id, what, who, due }): DayAhead => ({ plan, on: due, id: `step:${id}`, kind: 'step', what, who }));
       const reached = goals
         .filter(({ reached: isReached }) => isReached !== true)
-        .map(({ goal }): DayAhead => ({
+        .map(({ metric, goal: { by } }): DayAhead => ({
           plan,
-          on: goal.by,
-          id: `goal:${goal.metric}:${goal.by}`,
+          on: by,
+          id: `goal:${metric.id}:${by}`,
           kind: 'goal',
-          metric: metrics.get(goal.metric).name,
+          metric: metric.name,
         }));
       const last = plan.updates.at(-1)?.on ?? plan.starts;
       const next: DayAhead[] =
         plan.status === 'under-way'
           ? [{ plan, on: nextPeriod(last, 'day', settings.staleAfterDays), id: `update:${last}`, kind: 'update' }]
           : [];
-      const readable = measures.flatMap(({ metric, claim, input }): DayAhead[] =>
-        claim.missing.flatMap((missing) =>
-          missing.code === 'more-periods' && !missing.overdue
-            ? [
-                {
-                  plan,
-                  on: missing.readyOn,
-                  id: `readable:${metric.id}:${input.after?.from ?? ''}`,
-                  kind: 'readable',
-                  metric: metric.name,
-                },
-              ]
-            : [],
-        ),
-      );
-      return [...steps, ...reached, ...next, ...readable];
+      const ready = readable.map(({ metric, from, on }): DayAhead => ({
+        plan,
+        on,
+        id: `readable:${metric.id}:${from}`,
+        kind: 'readable',
+        metric: metric.name,
+      }));
+      return [...steps, ...reached, ...next, ...ready];
     })
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.plan.id, b.plan.id) || compareText(a.id, b.id));
 }

@@ -3,7 +3,7 @@ import { type ClaimOutcome, outcomeOf } from './claim-outcome.ts';
 import type { GoalProgress } from './goal-progress.ts';
 import type { HoldsVerdict } from './holds.ts';
 import { isRefusal } from './interval.ts';
-import type { PlanInsight } from './plan-insight.ts';
+import type { MeasureInsight, PlanInsight } from './plan-insight.ts';
 
 /** What a plan's figures come to: all that those ask who go through every plan. */
 export interface PlanInShort {
@@ -16,6 +16,16 @@ export interface PlanInShort {
   readonly goals: readonly GoalInShort[];
   /** Expected money a year, after what it takes to run; null where that is not known. */
   readonly netPerYear: number | null;
+  /** Measures that wait for more periods of their window after. */
+  readonly readable: readonly ReadableAhead[];
+}
+
+/** A measure whose window after is too short yet, and the first day on which it can be read; that lies ahead. */
+export interface ReadableAhead {
+  readonly metric: Pick<MeasureInsight['metric'], 'id' | 'name'>;
+  /** The first day of its window after. */
+  readonly from: string;
+  readonly on: string;
 }
 
 /** How far a plan has come towards a goal: all that those ask who go through the goals of every plan. */
@@ -25,7 +35,7 @@ export interface GoalInShort extends Pick<GoalProgress, 'original' | 'reached' |
 }
 
 /** A plan's insight in short. */
-export function planInShort({ hero, holds, goals, expectedReturn }: PlanInsight): PlanInShort {
+export function planInShort({ measures, hero, holds, goals, expectedReturn }: PlanInsight): PlanInShort {
   return {
     grade: hero?.claim.grade ?? null,
     direction: hero?.claim.direction ?? 'none',
@@ -39,5 +49,14 @@ export function planInShort({ hero, holds, goals, expectedReturn }: PlanInsight)
       overdue,
     })),
     netPerYear: expectedReturn === null || isRefusal(expectedReturn) ? null : expectedReturn.netPerYear.base,
+    readable: measures.flatMap(readableAhead),
   };
+}
+
+function readableAhead({ metric: { id, name }, claim, input: { after } }: MeasureInsight): readonly ReadableAhead[] {
+  return claim.missing.flatMap((missing) =>
+    after && missing.code === 'more-periods' && !missing.overdue
+      ? [{ metric: { id, name }, from: after.from, on: missing.readyOn }]
+      : [],
+  );
 }

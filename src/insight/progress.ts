@@ -26,6 +26,6 @@ export function progressOf(
     },
     { station: 'priced', reached: !isRefusal(insight.painPoint(painPoint.id).cost) },
     { station: 'owned', reached: plans.some(({ accepted }) => accepted !== undefined) },
-    { station: 'measured', reached: plans.some(({ id }) => (insight.plan(id).hero?.claim.grade ?? 0) >= 2) },
+    { station: 'measured', reached: plans.some(({ id }) => (insight.inShort(id).grade ?? 0) >= 2) },
   ];
 }

@@ -6,10 +6,8 @@ import { wordingFor } from '../../src/wording/language.ts';
 /** A report of plans whose leading measures have these grades; null has no measure. */
 function counted(grades: readonly (Grade | null)[]) {
   const plans = { all: grades.map((_, i) => ({ id: `${i}` })) };
-  const plan = (id: string) => ({
-    hero: grades[Number(id)] === null ? null : { claim: { grade: grades[Number(id)] } },
-  });
-  return claimsByChance({ plans } as never, { plan } as never);
+  const inShort = (id: string) => ({ grade: grades[Number(id)] });
+  return claimsByChance({ plans } as never, { inShort } as never);
 }
 
 test.each([
