@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { searchFolder } from '../site/build/search-index.ts';
 import { isPage } from '../site/links/broken-links.ts';
 import { linksListed, type ListedLinks, type PageLinks, pageLinks } from '../site/links/page-links.ts';
 import { type Cache, keyOf } from '../source/cache.ts';
@@ -15,7 +16,7 @@ export interface KeptLinks {
   /** The pages to follow, in which alone something may lead to what is not there. */
   readonly pages: readonly string[];
   readonly linksOf: (file: string) => PageLinks;
-  /** Keeps the links of the pages for the next build, where enough of them are new; and whether all that they lead to is there. */
+  /** Keeps for the next build the links of the pages, where enough of them are new, and whether all that they lead to is there. */
   readonly keep: (found: { readonly areSound: boolean }) => void;
 }
 
@@ -57,10 +58,18 @@ export function openKeptLinks(made: MadeFiles, cache: Cache, program: string): K
     linksOf,
     keep({ areSound }) {
       if (!differ && notKept > now.size * shareToKeep) keepLists(cache, name, now);
-      if (areSound) cache.set(sound(files), '');
+      if (areSound && ![...now.values()].some(leadsIntoIndex)) cache.set(sound(files), '');
       cache.sweep();
     },
   };
+}
+
+/** Files of the search index are called by what they hold, so that some are gone after nearly every build. */
+const indexFolder = `${searchFolder}/`;
+
+/** No page leads there; one that does is followed in each build. */
+function leadsIntoIndex([addresses]: ListedLinks): boolean {
+  return addresses.some((address) => address.includes(indexFolder));
 }
 
 /**
@@ -72,7 +81,8 @@ function pagesThatDiffer(
   before: SiteList['files'],
   linksOf: KeptLinks['linksOf'],
 ): readonly string[] | undefined {
-  if (Object.keys(before).some((path) => !Object.hasOwn(files, path))) return undefined;
+  if (Object.keys(before).some((path) => !Object.hasOwn(files, path) && !path.startsWith(indexFolder)))
+    return undefined;
   const differ = Object.keys(files).filter((path) => isPage(path) && files[path] !== before[path]);
   const losesNone = (page: string): boolean => {
     const print = before[page];

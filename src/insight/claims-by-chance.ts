@@ -12,7 +12,10 @@ export interface ClaimsByChance {
 }
 
 /** Counts the claims of a whole report against those that chance would make. */
-export function claimsByChance({ plans }: Pick<Report, 'plans'>, insight: Pick<ReportInsight, 'inShort'>): ClaimsByChance {
+export function claimsByChance(
+  { plans }: Pick<Report, 'plans'>,
+  insight: Pick<ReportInsight, 'inShort'>,
+): ClaimsByChance {
   const grades = plans.all.map(({ id }) => insight.inShort(id).grade ?? 0);
   const judged = grades.filter((grade) => grade >= 2).length;
   const expected = judged * 0.05 < 0.5 ? 0 : Math.round(judged * 0.05);

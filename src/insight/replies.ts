@@ -21,12 +21,6 @@ export interface Reply {
   readonly outcomes: readonly ReplyOutcome[];
 }
 
-/** What customers were told, the newest first, and the pain points that nobody has answered. */
-export interface Replies {
-  readonly replies: readonly Reply[];
-  readonly unanswered: readonly PainPoint[];
-}
-
 interface Told {
   readonly report: Report;
   readonly insight: ReportInsight;
@@ -38,14 +32,17 @@ export function replyOn(painPoint: PainPoint, { report, insight }: Told): Reply 
   return words && { painPoint, words, outcomes: outcomesOf(painPoint, report, insight) };
 }
 
-/** Gathers what the company said to customers about each pain point, and what its plans' figures show. */
-export function repliesOf({ report, insight }: Told): Replies {
-  const replies = report.painPoints.all.flatMap((painPoint) => replyOn(painPoint, { report, insight }) ?? []);
-  const told = ({ words }: Reply) => words.toldOn ?? '';
-  return {
-    replies: replies.toSorted((a, b) => compareText(told(b), told(a)) || compareText(a.painPoint.id, b.painPoint.id)),
-    unanswered: report.painPoints.all.filter(({ reply, status }) => reply === undefined && status !== 'resolved'),
-  };
+/** The pain points about which customers were told something or are about to be, the newest first. */
+export function withReply({ painPoints }: Pick<Report, 'painPoints'>): readonly PainPoint[] {
+  const told = ({ reply }: PainPoint) => reply?.toldOn ?? '';
+  return painPoints.all
+    .filter(({ reply }) => reply !== undefined)
+    .toSorted((a, b) => compareText(told(b), told(a)) || compareText(a.id, b.id));
+}
+
+/** The pain points about which nobody said anything to customers yet. */
+export function withoutReply({ painPoints }: Pick<Report, 'painPoints'>): readonly PainPoint[] {
+  return painPoints.all.filter(({ reply, status }) => reply === undefined && status !== 'resolved');
 }
 
 function outcomesOf({ id }: PainPoint, report: Report, insight: ReportInsight): readonly ReplyOutcome[] {

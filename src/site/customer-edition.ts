@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
-import { repliesOf, type Reply } from '../insight/replies.ts';
+import { type Reply, replyOn, withReply } from '../insight/replies.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import { wordingFor } from '../wording/language.ts';
 import { wordedUnit } from '../wording/unit.ts';
@@ -18,8 +18,8 @@ export function customerReplies({ report, insight }: Subject): readonly Reply[] 
   const { settings } = report;
   const words = wordingFor(settings.locale);
   const isMoney = ({ metric }: MeasureInsight) => wordedUnit(metric, settings, words).kind === 'money';
-  return repliesOf({ report, insight }).replies.map((reply) => ({
-    ...reply,
-    outcomes: reply.outcomes.filter(({ hero }) => !isMoney(hero)),
-  }));
+  return withReply(report).flatMap((painPoint) => {
+    const reply = replyOn(painPoint, { report, insight });
+    return reply ? { ...reply, outcomes: reply.outcomes.filter(({ hero }) => !isMoney(hero)) } : [];
+  });
 }

@@ -1,7 +1,7 @@
 import { lessonsOf } from '../insight/lessons.ts';
 import { plansByNet } from '../insight/plans-by-net.ts';
 import { registerOf } from '../insight/register.ts';
-import { repliesOf } from '../insight/replies.ts';
+import { withReply } from '../insight/replies.ts';
 import { voiceRegister } from '../insight/voice-register.ts';
 import { askedInstead, madeOnce } from '../source/reads.ts';
 import type { SiteReport } from './build/context.ts';
@@ -33,7 +33,7 @@ const lists = {
   lessons: list(pageSizes.lessons, (site) =>
     lessonsOf(site).map(({ plan, standing, group }) => ({ plan: plan.id, group, slipping: standing.slipping })),
   ),
-  replies: list(pageSizes.replies, (site) => repliesOf(site).replies.map(({ painPoint }) => painPoint.id)),
+  replies: list(pageSizes.replies, ({ report }) => withReply(report).map(idOf)),
   ranking: list(pageSizes.money, ({ insight }) => insight.ranking()),
   'plans-by-net': list(pageSizes.money, ({ report, insight }) => plansByNet(report, insight).map(idOf)),
   everything: list(pageSizes.browse, ({ report }) =>

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -94,7 +94,10 @@ test('where few pages are new, what was kept before serves the next build as wel
 function made(pages: Readonly<Record<string, string>>, { program = 'a program', areSound = true } = {}) {
   const [site, next] = [join(folder, 'site'), join(folder, 'next')];
   mkdirSync(next);
-  for (const [path, text] of Object.entries(pages)) writeFileSync(join(next, path), text);
+  for (const [path, text] of Object.entries(pages)) {
+    mkdirSync(dirname(join(next, path)), { recursive: true });
+    writeFileSync(join(next, path), text);
+  }
   const files = printsIn(next);
   const at = (path: string) => join(next, path);
   const links = openKeptLinks({ files, at, place: site }, openCache(join(folder, 'cache')), program);
@@ -122,6 +125,16 @@ describe('of a site that replaces one whose links all led somewhere', () => {
   ])('it follows %s', (_, after, followed) => {
     expect(made(before)).toEqual(all);
     expect(made(after)).toEqual(followed);
+  });
+
+  test('files of the search index may go, unless a page led there', () => {
+    const index = { 'pagefind/a.pf_index': '' };
+    made({ ...before, ...index });
+    expect(made(before)).toEqual([]);
+    made({ ...before, 'lone.html': '<a href="pagefind/a.pf_index">x</a>', ...index });
+    expect(made({ ...before, 'lone.html': '<a href="pagefind/a.pf_index">x</a>' })).toEqual(
+      [...all, 'lone.html'].sort(),
+    );
   });
 
   test('it follows all after one that was not followed to its end, or that another program followed', () => {

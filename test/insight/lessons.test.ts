@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { lessonsOf } from '../../src/insight/lessons.ts';
-import { repliesOf } from '../../src/insight/replies.ts';
+import { replyOn, withoutReply, withReply } from '../../src/insight/replies.ts';
 import { insightOf, type ReportInsight } from '../../src/insight/report-insight.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import type { Report } from '../../src/model/report.ts';
@@ -25,7 +25,7 @@ describe('the lessons of the sample report', () => {
 
 describe('the replies to customers of the sample report', () => {
   it('stand with the newest first, each with every plan that measured something', () => {
-    const { replies } = repliesOf(sample);
+    const replies = withReply(sample.report).flatMap((painPoint) => replyOn(painPoint, sample) ?? []);
     const told = replies.map(({ words }) => words.toldOn ?? '');
     expect(told).toEqual(told.toSorted().toReversed());
     expect(replies[0]?.outcomes.map(({ plan }) => plan.id)).toEqual([
@@ -35,10 +35,10 @@ describe('the replies to customers of the sample report', () => {
   });
 
   it('leave out what is resolved and name what is open without one', () => {
-    const { replies, unanswered } = repliesOf(sample);
     const all = sample.report.painPoints.all;
-    expect(unanswered.length).toBeGreaterThan(0);
-    expect(replies.length + unanswered.length).toBe(
+    const [told, open] = [withReply(sample.report), withoutReply(sample.report)];
+    expect(open.length).toBeGreaterThan(0);
+    expect(told.length + open.length).toBe(
       all.filter(({ reply, status }) => reply !== undefined || status !== 'resolved').length,
     );
   });
