@@ -12,10 +12,11 @@ import {
   siteFolder,
   tell,
 } from '../source/environment.ts';
+import { lookAhead } from '../source/read-ahead.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { readTree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
-import { openKeptPrints } from '../source/publishing/kept-prints.ts';
+import { keepPrints } from '../source/publishing/kept-prints.ts';
 import { outFolderAt } from '../source/publishing/out-folder.ts';
 import { realPlace } from '../source/publishing/place.ts';
 import { callOf } from '../source/call.ts';
@@ -48,8 +49,9 @@ export const build = defineCommand({
     const root = chooseContent({ content });
     const path = siteFolder(typed, edition);
     clearLeftoversAround(path);
+    const prints = keptIn('prints');
+    const looking = lookAhead(realPlace(path), prints);
     const caches = [buildsFolder(), cacheFolder()];
-    const prints = openKeptPrints(realPlace(path), keptIn('prints'));
     const out = outFolderAt(path, { content: root, project: projectRoot(), home: homeFolder(), caches });
     const loaded = await loadOnce();
     tell(`${toReading(loaded)}${loaded.problems.length > 0 ? toText(loaded.problems) : ''}`.trimEnd());
@@ -58,13 +60,11 @@ export const build = defineCommand({
       return 1;
     }
     if (edition && loaded.report && !staysInside(loaded.report, root)) return 1;
-    if (out.isEarlier) tell(`An earlier version of Poplar made the site in ${out.shown}; it is replaced.`);
-    await publish(
-      root,
-      out,
-      edition && { name: edition, people: loaded.report?.people.all.map(({ name }) => name) ?? [] },
-    );
-    prints.keep();
+    const standing = out.vet(await looking());
+    if (standing.isEarlier) tell(`An earlier version of Poplar made the site in ${out.shown}; it is replaced.`);
+    const names = edition && { name: edition, people: loaded.report?.people.all.map(({ name }) => name) ?? [] };
+    await publish({ content: root, out, standing, edition: names });
+    keepPrints(out.path, prints);
     const isUsual = typed === undefined && edition === undefined;
     const again = isUsual ? [] : ['--out', out.shown.includes(' ') ? `"${out.shown}"` : out.shown];
     console.log(`The site is in ${out.shown}. See it with: ${callOf('preview', ...again)}`);

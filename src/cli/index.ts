@@ -40,7 +40,7 @@ await run(async () => {
     throw new PoplarError(`There is no command "${name}".${didYouMean(name, Object.keys(commands))}`, {
       hint: `The commands are ${Object.keys(commands).join(', ')}.`,
     });
-  if (readers.has(name) && !typed.includes('--help')) (await import('./begin-reading.ts')).beginReading(typed);
+  if (readers.has(name) && !typed.includes('--help')) (await import('./begin-reading.ts')).beginReading(name, typed);
   const command = await load();
   if (typed.includes('--help')) {
     process.stdout.write(helpOf(command));

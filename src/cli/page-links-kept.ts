@@ -89,7 +89,7 @@ function pagesThatDiffer(
     if (print === undefined) return true;
     const ids = idsOf(join(place, page), print);
     const left = new Set(linksOf(page).ids);
-    return ids !== undefined && ids.every((id) => left.has(id));
+    return ids?.every((id) => left.has(id)) ?? false;
   };
   return differ.every(losesNone) ? differ : undefined;
 }

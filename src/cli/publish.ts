@@ -14,6 +14,7 @@ import { errorCode } from '../source/publishing/place.ts';
 import { siteFilesOf, openNewSite } from '../source/publishing/new-site.ts';
 import { copyPublicFiles, publicFolder, readPublicFiles } from '../source/publishing/public-files.ts';
 import { putInPlace } from '../source/publishing/put-in-place.ts';
+import type { StandingSite } from '../source/publishing/standing-site.ts';
 import { writeSiteList } from '../source/publishing/site-list.ts';
 import { refuseBrokenLinks } from './broken-links.ts';
 import { openKeptLinks } from './page-links-kept.ts';
@@ -25,15 +26,24 @@ export interface Edition {
   readonly people: readonly string[];
 }
 
+/** What is published, and where. */
+interface Publishing {
+  readonly content: string;
+  readonly out: OutFolder;
+  /** What stands there. */
+  readonly standing: StandingSite;
+  readonly edition: Edition | undefined;
+}
+
 /** Has the site of a content in its place, where it is made only if the one that stands there is another. */
-export async function publish(content: string, out: OutFolder, edition?: Edition): Promise<void> {
+export async function publish({ content, out, standing, edition }: Publishing): Promise<void> {
   const letGo = removeWhenStopped();
   try {
     const made = await siteContext();
     const kept = edition ? undefined : openKeptSite(() => makingsOf(made), keptIn('sites'));
-    const standing = kept?.standsIn(out.path);
-    if (standing !== undefined) return tell(`0 pages and files made, ${standing} taken from the build before.`);
-    const list = await putAnew(made, { content, out, edition });
+    const all = kept?.isThis(standing);
+    if (all !== undefined) return tell(`0 pages and files made, ${all} taken from the build before.`);
+    const list = await putAnew(made, { content, out, standing, edition });
     kept?.keep(list);
   } catch (error) {
     throw told(error, out);
@@ -42,19 +52,13 @@ export async function publish(content: string, out: OutFolder, edition?: Edition
   }
 }
 
-interface Publishing {
-  readonly content: string;
-  readonly out: OutFolder;
-  readonly edition: Edition | undefined;
-}
-
 /** Makes a site in a folder of its own and puts it in its place once it is complete; gives the fingerprint of its list. */
-async function putAnew(context: SiteContext, { content, out, edition }: Publishing): Promise<string> {
+async function putAnew(context: SiteContext, { content, out, standing, edition }: Publishing): Promise<string> {
   const { program, report } = context;
   let folder: BuildFolder | undefined;
   try {
     folder = openBuildFolder(buildsFolder());
-    const site = openNewSite(join(folder.path, 'site'), edition ? undefined : out.path);
+    const site = openNewSite(join(folder.path, 'site'), edition ? undefined : standing.files);
     let known: Lists = new Map();
     if (edition) {
       await makeEdition(`editions/${edition.name}/pages`, context, site, folder.path);

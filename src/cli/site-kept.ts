@@ -1,10 +1,10 @@
 import { type Cache, keyOf } from '../source/cache.ts';
-import { standsAs } from '../source/publishing/standing-site.ts';
+import type { StandingSite } from '../source/publishing/standing-site.ts';
 
 /** What the sites were like that builds made, so that one that would come out the same is left as it stands. */
 export interface KeptSite {
-  /** How many files the site in a place has, where it is the one that would be made, whole and untouched. */
-  readonly standsIn: (place: string) => number | undefined;
+  /** How many files a site has, where it is the one that would be made, whole and untouched. */
+  readonly isThis: (site: StandingSite) => number | undefined;
   /** Keeps the fingerprint of the list of the site that was made; not where something was saved meanwhile. */
   readonly keep: (list: string) => void;
 }
@@ -13,9 +13,9 @@ export interface KeptSite {
 export function openKeptSite(makings: () => string, cache: Cache): KeptSite {
   const key = keyOf('site', makings());
   return {
-    standsIn(place) {
-      const list = cache.get(key)?.toString('utf8');
-      return list === undefined ? undefined : standsAs(place, list);
+    isThis({ list, files }) {
+      const isListed = list !== undefined && cache.get(key)?.toString('utf8') === list.print;
+      return isListed && files.size === list.length ? list.length : undefined;
     },
     keep(list) {
       if (keyOf('site', makings()) !== key) return;

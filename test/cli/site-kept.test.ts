@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openKeptSite } from '../../src/cli/site-kept.ts';
 import { openCache } from '../../src/source/cache.ts';
 import { siteListName, writeSiteList } from '../../src/source/publishing/site-list.ts';
+import { standingSite } from '../../src/source/publishing/standing-site.ts';
 
 let folder: string;
 let place: string;
@@ -27,9 +28,9 @@ function site(text: string): string {
 const open = (makings = () => 'all of it') => openKeptSite(makings, openCache(join(folder, 'cache')));
 
 test('a site stands that was made from the same, by any build', () => {
-  expect(open().standsIn(place)).toBeUndefined();
+  expect(open().isThis(standingSite(place))).toBeUndefined();
   open().keep(list);
-  expect(open().standsIn(place)).toBe(2);
+  expect(open().isThis(standingSite(place))).toBe(2);
 });
 
 describe('a site is made', () => {
@@ -43,12 +44,12 @@ describe('a site is made', () => {
   ])('%s', (_, change) => {
     open().keep(list);
     change();
-    expect(open().standsIn(place)).toBeUndefined();
+    expect(open().isThis(standingSite(place))).toBeUndefined();
   });
 
   test('from anything else', () => {
     open().keep(list);
-    expect(open(() => 'all but one').standsIn(place)).toBeUndefined();
+    expect(open(() => 'all but one').isThis(standingSite(place))).toBeUndefined();
   });
 
   test('where what it is made from was saved while it was made', () => {
@@ -56,6 +57,6 @@ describe('a site is made', () => {
     const kept = open(() => now);
     now = 'after';
     kept.keep(list);
-    for (const from of ['before', 'after']) expect(open(() => from).standsIn(place)).toBeUndefined();
+    for (const from of ['before', 'after']) expect(open(() => from).isThis(standingSite(place))).toBeUndefined();
   });
 });

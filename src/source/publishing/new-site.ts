@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { compareText } from '../text-order.ts';
 import { fingerprint, fingerprintAsWritten, fingerprintOf } from './fingerprint.ts';
 import { pathsIn } from './site-list.ts';
-import { standingFiles } from './standing-site.ts';
+import type { StandingSite } from './standing-site.ts';
 
 /** A file that stays as it stands: its fingerprint, and its bytes once more should it be another by the time it counts. */
 export interface Staying {
@@ -26,9 +26,8 @@ export interface NewSite {
   readonly leave: (path: string, file: Staying) => boolean;
 }
 
-/** Begins a site that is written in `folder`, to take the place of the one that stands in `place`. */
-export function openNewSite(folder: string, place?: string): NewSite {
-  const stands = place === undefined ? () => false : standingFiles(place);
+/** Begins a site that is written in `folder`, to take the place of one with these files. */
+export function openNewSite(folder: string, before: StandingSite['files'] = new Map()): NewSite {
   const staying = new Map<string, Staying>();
   const written = new Map<string, string>();
   const made = new Set<string>();
@@ -49,7 +48,7 @@ export function openNewSite(folder: string, place?: string): NewSite {
     write,
     wrote: (path, print) => void written.set(path, print),
     leave(path, file) {
-      const stays = stands(path, file.print);
+      const stays = before.get(path) === file.print;
       if (stays) staying.set(path, file);
       return stays;
     },

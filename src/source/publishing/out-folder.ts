@@ -3,7 +3,8 @@ import { pathShown } from '../environment.ts';
 import { askGit } from '../git/run.ts';
 import { PoplarError } from '../poplar-error.ts';
 import { holds, isSame, realPlace, statOf, upwards } from './place.ts';
-import { entriesIn, filesAmong, foreignPaths, isEarlierSite, readSiteList, sitePathsIn } from './site-list.ts';
+import { readSiteList } from './site-list.ts';
+import { type StandingSite, standingSite } from './standing-site.ts';
 
 /** The folders that a site may not be put on, in or around. */
 export interface GuardedFolders {
@@ -22,16 +23,14 @@ export interface OutFolder {
   readonly path: string;
   /** As it is printed. */
   readonly shown: string;
-  /** Whether the site there is of a version of Poplar that did not list its files. */
-  readonly isEarlier: boolean;
-  /** Refuses it after all when something came into it that is not ours; gives the paths of the site there otherwise. */
-  readonly vet: () => readonly string[];
+  /** Refuses it when it holds anything that no build wrote, as it is now or was just found; else gives the site there. */
+  readonly vet: (found?: StandingSite) => StandingSite;
 }
 
 const anotherPlace = 'Name a new or empty folder with --out <folder>.';
 const elsewhere = 'Move it elsewhere, or name a new or empty folder with --out <folder>.';
 
-/** The folder that `path` leads to, unless a site put there would cost anybody anything: then it says what stands there. */
+/** The folder that `path` leads to, unless no site may be put just there; what stands in it is looked at when it is vetted. */
 export function outFolderAt(path: string, { content, project, home, caches }: GuardedFolders): OutFolder {
   const place = realPlace(path);
   const shown = pathShown(path);
@@ -60,35 +59,28 @@ export function outFolderAt(path: string, { content, project, home, caches }: Gu
   }
   const tracked = trackedFolder(realPlace(project), place);
   if (tracked !== undefined) refuse(`it lies in ${tracked}/, which is a part of Poplar itself`);
-  const vet = () => vetFiles(place, (why) => refuse(why, elsewhere));
-  return { path: place, shown, isEarlier: vet().isEarlier, vet: () => vet().paths };
+  const vet = (found = standingSite(place)) => {
+    refuseForeign(found, place, (why) => refuse(why, elsewhere));
+    return found;
+  };
+  return { path: place, shown, vet };
 }
 
-/** The site that was found in a folder. */
-interface FoundSite {
-  /** Whether it was made before sites were listed. */
-  readonly isEarlier: boolean;
-  readonly paths: readonly string[];
-}
-
-/** Refuses a folder that holds anything which no build wrote; gives the site that it holds. */
-function vetFiles(place: string, refuse: (why: string) => never): FoundSite {
-  const stat = statOf(place);
-  if (stat === undefined) return { isEarlier: false, paths: [] };
-  if (!stat.isDirectory()) refuse('a file stands there');
-  const entries = entriesIn(place);
-  if ([...entries.values()].some(({ name }) => name.toLowerCase() === '.git'))
-    refuse('it holds a .git, where git keeps a history');
-  const all = filesAmong(entries);
-  const [foreign, paths] = [foreignPaths(place, all), sitePathsIn(place, all)];
-  if (foreign.length === 0) return { isEarlier: false, paths };
+/** Refuses a folder that holds anything which no build wrote. */
+function refuseForeign(
+  { is, holdsGit, foreign, isEarlier }: StandingSite,
+  place: string,
+  refuse: (why: string) => never,
+) {
+  if (is === 'file') refuse('a file stands there');
+  if (holdsGit) refuse('it holds a .git, where git keeps a history');
+  if (foreign.length === 0 || isEarlier) return;
   const written = readSiteList(place)?.files;
-  if (written === undefined && isEarlierSite(place)) return { isEarlier: true, paths };
   const named = foreign
     .slice(0, 3)
     .map((path) => (written && Object.hasOwn(written, path) ? `${path} (changed since)` : path));
   const more = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
-  return refuse(`it holds what Poplar did not write: ${named.join(', ')}${more}`);
+  refuse(`it holds what Poplar did not write: ${named.join(', ')}${more}`);
 }
 
 /** The parts of Poplar's own folder, for a copy of it that git knows nothing of. */

@@ -7,12 +7,12 @@ import type { NewSite } from './new-site.ts';
 import { errorCode } from './place.ts';
 import { lockPlace } from './place-lock.ts';
 import { nextListName, pathsIn, siteListName } from './site-list.ts';
-import { standsAt } from './standing-site.ts';
+import type { StandingSite } from './standing-site.ts';
 import { asideFolder, readyFolder } from './undo-replacement.ts';
 import { removeEmptyAbove, UndoableMoves } from './undoable-moves.ts';
 
-/** Says no, by throwing, when something of somebody else's has come into the place; else gives the paths of the site there. */
-export type Vet = () => readonly string[];
+/** Says no, by throwing, when something of somebody else's has come into the place; else gives the site that stands there. */
+export type Vet = () => Pick<StandingSite, 'paths' | 'files'>;
 
 /** A site that is complete with what stays of the one in its place. */
 export type ReadySite = Pick<NewSite, 'folder' | 'staying'>;
@@ -41,9 +41,9 @@ async function replaceOnce({ folder, staying }: ReadySite, place: string, vet: V
     const site = join(ready.path, readyFolder);
     await cp(folder, site, { recursive: true });
     release = await lockPlace(place);
-    const before = vet();
+    const { paths: before, files } = vet();
     for (const [path, { print, again }] of staying)
-      if (!standsAt(join(place, path), print)) writeAgain(join(site, path), again());
+      if (files.get(path) !== print) writeAgain(join(site, path), again());
     exchange({ ready: ready.path, site, place }, before, new Set(staying.keys()));
   } finally {
     release();

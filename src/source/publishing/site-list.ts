@@ -13,7 +13,7 @@ export const nextListName = '.poplar-site.next.json';
 export const siteLockName = '.poplar-site.lock';
 
 /** What a build puts in a site's folder besides the site. */
-function isOwnPath(path: string): boolean {
+export function isOwnPath(path: string): boolean {
   const [first = ''] = path.split('/');
   return [siteListName, nextListName, siteLockName].includes(path) || (first !== path && isBuildFolder(first));
 }
@@ -93,29 +93,6 @@ export function filesAmong(entries: ReadonlyMap<string, Dirent>): string[] {
     .filter(([, entry]) => !entry.isDirectory() && !litter.has(entry.name))
     .map(([path]) => path)
     .sort(compareText);
-}
-
-/** The paths of a site in a folder, without what a build puts there besides. */
-export function sitePathsIn(folder: string, paths = pathsIn(folder)): string[] {
-  return paths.filter((path) => !isOwnPath(path));
-}
-
-/** What stands in a folder that no build of ours wrote, or that somebody changed since. */
-export function foreignPaths(folder: string, paths = pathsIn(folder)): string[] {
-  const lists = [siteListName, nextListName].flatMap((name) => readSiteList(folder, name) ?? []);
-  return paths.filter((path) => {
-    if (isOwnPath(path)) return lists.length === 0;
-    const written = lists.flatMap(({ files }) => (Object.hasOwn(files, path) ? [files[path]] : []));
-    return written.length === 0 || !written.includes(fingerprintAt(folder, path));
-  });
-}
-
-function fingerprintAt(folder: string, path: string): string | undefined {
-  try {
-    return fingerprint(join(folder, path));
-  } catch {
-    return undefined;
-  }
 }
 
 /** By this every page is known as ours that was made before sites were listed. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/source/publishing/fingerprint.ts';
-import { foreignPaths, writeSiteList } from '../../../src/source/publishing/site-list.ts';
+import { writeSiteList } from '../../../src/source/publishing/site-list.ts';
+import { standingSite } from '../../../src/source/publishing/standing-site.ts';
 
 let place: string;
 const page = 'plans/one/index.html';
@@ -29,7 +30,7 @@ test.each([
 ])('what somebody writes over a page is seen, of the same length and time: %s', (_, first) => {
   first();
   write(place, page, 'A PLAN');
-  expect(foreignPaths(place)).toEqual([page]);
+  expect(standingSite(place).foreign).toEqual([page]);
 });
 
 test('a file that was just written is read again, as its times may not tell another change', () => {

@@ -24,28 +24,33 @@ function write(text: string, at = file): void {
 async function freshProcess() {
   vi.resetModules();
   const prints = await import('../../../src/source/publishing/fingerprint.ts');
-  const { openKeptPrints } = await import('../../../src/source/publishing/kept-prints.ts');
+  const { keepPrints, recallKeptPrints } = await import('../../../src/source/publishing/kept-prints.ts');
   const { openCache } = await import('../../../src/source/cache.ts');
-  const kept = openKeptPrints(world, openCache(join(world, 'cache')));
-  return { kept, prints, of: (text: string) => prints.fingerprintOf(Buffer.from(text)) };
+  const cache = openCache(join(world, 'cache'));
+  recallKeptPrints(world, cache);
+  return {
+    keep: () => keepPrints(world, cache),
+    prints,
+    of: (text: string) => prints.fingerprintOf(Buffer.from(text)),
+  };
 }
 
 /** Reads the page in a process of its own, and keeps what was read. */
 async function readOnce(): Promise<void> {
-  const { kept, prints } = await freshProcess();
+  const { keep, prints } = await freshProcess();
   prints.fingerprint(file);
-  kept.keep();
+  keep();
 }
 
 test('a file that nobody touched is not read again', async () => {
-  const { kept, prints } = await freshProcess();
+  const { keep, prints } = await freshProcess();
   prints.fingerprint(file);
   const read = [...prints.printsRead(world)];
   prints.recallPrints(
     world,
     read.map(([path, one]) => [path, { ...one, print: 'as it was kept' }]),
   );
-  kept.keep();
+  keep();
   expect(read.map(([path]) => path)).toEqual(['page.html']);
   expect((await freshProcess()).prints.fingerprint(file)).toBe('as it was kept');
 });

@@ -16,6 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
 import { siteFilesOf, openNewSite } from '../../../src/source/publishing/new-site.ts';
 import { writeSiteList } from '../../../src/source/publishing/site-list.ts';
+import { standingSite } from '../../../src/source/publishing/standing-site.ts';
 
 let world: string;
 let place: string;
@@ -41,10 +42,11 @@ function write(folder: string, path: string, text: string): void {
 
 /** A file that would have this text. */
 const file = (text: string) => ({ print: fingerprintOf(Buffer.from(text)), again: () => Buffer.from(text) });
-const leave = (text = 'a plan', path = page): boolean => openNewSite(site, place).leave(path, file(text));
+const leave = (text = 'a plan', path = page): boolean =>
+  openNewSite(site, standingSite(place).files).leave(path, file(text));
 
 test('every file is written, however many its folder has', () => {
-  const { write: put } = openNewSite(site, place);
+  const { write: put } = openNewSite(site, standingSite(place).files);
   for (const path of ['index.html', page, 'plans/two/index.html', 'plans/two/plan.json']) put(path, Buffer.from(path));
   expect(readFileSync(join(site, page), 'utf8')).toBe(page);
   expect(readFileSync(join(site, 'plans/two/plan.json'), 'utf8')).toBe('plans/two/plan.json');
@@ -52,11 +54,11 @@ test('every file is written, however many its folder has', () => {
 
 test('what cannot be written stops the site', () => {
   writeFileSync(join(site, 'plans'), 'not a folder');
-  expect(() => openNewSite(site, place).write(page, Buffer.from('a page'))).toThrow();
+  expect(() => openNewSite(site, standingSite(place).files).write(page, Buffer.from('a page'))).toThrow();
 });
 
 test('a page that would come out the same stays, and is a file of the new site although it is not written', () => {
-  const made = openNewSite(site, place);
+  const made = openNewSite(site, standingSite(place).files);
   expect(made.leave(page, file('a plan'))).toBe(true);
   expect(lstatSync(join(site, page), { throwIfNoEntry: false })).toBeUndefined();
   made.write('a.html', Buffer.from('home'));
@@ -65,7 +67,7 @@ test('a page that would come out the same stays, and is a file of the new site a
 });
 
 test('what was written is listed with what was written, and is read where it has another length', () => {
-  const made = openNewSite(site, place);
+  const made = openNewSite(site, standingSite(place).files);
   const print = made.write(page, Buffer.from('a plan'));
   made.write('index.html', Buffer.from('home'));
   expect(print).toBe(file('a plan').print);
@@ -83,7 +85,7 @@ test('what was written is listed with what was written, and is read where it has
 
 test('nothing stays where no site stands', () => {
   expect(openNewSite(site).leave(page, file('a plan'))).toBe(false);
-  expect(openNewSite(site, join(world, 'nowhere')).leave(page, file('a plan'))).toBe(false);
+  expect(openNewSite(site, standingSite(join(world, 'nowhere')).files).leave(page, file('a plan'))).toBe(false);
 });
 
 describe('nothing stays', () => {

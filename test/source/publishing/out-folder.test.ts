@@ -31,7 +31,7 @@ function write(path: string, text = path): void {
 function refusal(path: string, content = 'home/report/content'): string | undefined {
   const caches = [at('home/poplar/.cache/builds'), at('home/poplar/.cache')];
   try {
-    outFolderAt(path, { content: at(content), project: at('home/poplar'), home: at('home'), caches });
+    outFolderAt(path, { content: at(content), project: at('home/poplar'), home: at('home'), caches }).vet();
     return undefined;
   } catch (error) {
     if (error instanceof PoplarError) return error.message.replace(/^.*?: /, '');
@@ -213,9 +213,9 @@ describe('a site is put', () => {
       home: at('home'),
       caches: [],
     };
-    expect(outFolderAt(at('dist'), guarded).isEarlier).toBe(true);
+    expect(outFolderAt(at('dist'), guarded).vet().isEarlier).toBe(true);
     writeSiteList(at('dist'), '/');
-    expect(outFolderAt(at('dist'), guarded).isEarlier).toBe(false);
+    expect(outFolderAt(at('dist'), guarded).vet().isEarlier).toBe(false);
   });
 
   test('in its own folder at the top of the project, although git tracks it', () => {

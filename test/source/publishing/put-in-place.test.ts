@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -17,13 +16,8 @@ import { openBuildFolder } from '../../../src/source/publishing/build-folder.ts'
 import { putInPlace } from '../../../src/source/publishing/put-in-place.ts';
 import { fingerprint, fingerprintOf, printsRead, recallPrints } from '../../../src/source/publishing/fingerprint.ts';
 import { openNewSite, siteFilesOf } from '../../../src/source/publishing/new-site.ts';
-import {
-  foreignPaths,
-  pathsIn,
-  siteListName,
-  sitePathsIn,
-  writeSiteList,
-} from '../../../src/source/publishing/site-list.ts';
+import { pathsIn, siteListName, writeSiteList } from '../../../src/source/publishing/site-list.ts';
+import { standingSite } from '../../../src/source/publishing/standing-site.ts';
 import { mayMount, mountDisk } from './small-disk.ts';
 
 let world: string;
@@ -54,7 +48,7 @@ function siteIn(folder: string): Record<string, string> {
 /** Looks at a place after something befell it there. */
 const lookingAt = (place: string, befall: () => void) => () => {
   befall();
-  return existsSync(place) ? sitePathsIn(place) : [];
+  return standingSite(place);
 };
 
 /** Makes a site as a build does and puts it in its place. */
@@ -102,7 +96,7 @@ describe('a site is put in its place', () => {
     expect(siteIn(place)).toEqual(filesOf('first'));
     await put('second', place);
     expect(siteIn(place)).toEqual(filesOf('second'));
-    expect(foreignPaths(place)).toEqual([]);
+    expect(standingSite(place).foreign).toEqual([]);
     expect(readdirSync(place).toSorted()).toEqual([siteListName, 'index.html', 'only', 'plans']);
     expect(readdirSync(join(world, 'builds'))).toEqual([]);
     expect(readdirSync(join(place, '..')).filter((name) => name.startsWith('.poplar'))).toEqual([]);
@@ -122,7 +116,7 @@ describe('a site is put in its place', () => {
     await Promise.all(names.map((name) => put(name, place)));
     const [only = ''] = readdirSync(join(place, 'only'));
     expect(siteIn(place)).toEqual(filesOf(only.replace('.html', '')));
-    expect(foreignPaths(place)).toEqual([]);
+    expect(standingSite(place).foreign).toEqual([]);
   });
 
   test('with the rights that the folder had', async () => {
@@ -137,7 +131,7 @@ describe('a site is put in its place', () => {
     const place = join(world, 'out');
     await put('first', place);
     for (const path of [...Object.keys(filesOf('first')), siteListName]) touch(join(place, path), longAgo);
-    expect(foreignPaths(place)).toEqual([]);
+    expect(standingSite(place).foreign).toEqual([]);
     const build = openBuildFolder(join(world, 'builds'));
     const site = join(build.path, 'site');
     mkdirSync(site);
@@ -198,7 +192,7 @@ describe.runIf(mayMount)('a disk that gets full leaves the site before it whole 
     await put('first', place);
     await expect(put('second', place, { bytes: 60_000 })).rejects.toMatchObject({ code: 'ENOSPC' });
     expect(siteIn(place)).toEqual(filesOf('first'));
-    expect(foreignPaths(place)).toEqual([]);
+    expect(standingSite(place).foreign).toEqual([]);
     expect(readdirSync(disk).filter((name) => name.startsWith('.poplar-') && name !== siteListName)).toEqual([]);
     await put('third', place);
     expect(siteIn(place)).toEqual(filesOf('third'));
@@ -230,7 +224,7 @@ describe('a site of which most stays', () => {
   ): Promise<void> {
     const build = openBuildFolder(join(world, 'builds'));
     try {
-      const made = openNewSite(join(build.path, 'site'), place);
+      const made = openNewSite(join(build.path, 'site'), standingSite(place).files);
       for (const path of before.filter((one) => !written.includes(one) && !gone.includes(one)))
         expect(made.leave(path, { print: fingerprintOf(text(path)), again: () => again(path) })).toBe(true);
       write(made.folder, written, (path) => Buffer.from(`${path} now`));
@@ -245,7 +239,7 @@ describe('a site of which most stays', () => {
     return [ino, mtimeMs];
   };
   const expectNothingLeftBehind = () => {
-    expect(foreignPaths(place)).toEqual([]);
+    expect(standingSite(place).foreign).toEqual([]);
     expect(readdirSync(place).filter((name) => name.startsWith('.poplar') && name !== siteListName)).toEqual([]);
     for (const entry of readdirSync(place, { recursive: true, withFileTypes: true }))
       if (entry.isDirectory()) expect(readdirSync(join(entry.parentPath, entry.name))).not.toEqual([]);

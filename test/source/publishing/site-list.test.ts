@@ -5,12 +5,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fingerprint } from '../../../src/source/publishing/fingerprint.ts';
 import {
   entriesIn,
-  foreignPaths,
   nextListName,
   readSiteList,
   siteListName,
   writeSiteList,
 } from '../../../src/source/publishing/site-list.ts';
+import { standingSite } from '../../../src/source/publishing/standing-site.ts';
 
 let site: string;
 beforeEach(() => {
@@ -45,9 +45,9 @@ test('everything in a folder is named by its path, and no link is followed', () 
 
 test('a file is ours by its bytes, not by its name', () => {
   writeSiteList(site, '/');
-  expect(foreignPaths(site)).toEqual([]);
+  expect(standingSite(site).foreign).toEqual([]);
   writeFileSync(join(site, 'index.html'), 'hoME');
-  expect(foreignPaths(site)).toEqual(['index.html']);
+  expect(standingSite(site).foreign).toEqual(['index.html']);
 });
 
 test('a folder that was named like a file of ours is not ours', () => {
@@ -55,7 +55,7 @@ test('a folder that was named like a file of ours is not ours', () => {
   rmSync(join(site, 'index.html'));
   mkdirSync(join(site, 'index.html'));
   writeFileSync(join(site, 'index.html', 'letter.txt'), 'mine');
-  expect(foreignPaths(site)).toEqual(['index.html/letter.txt']);
+  expect(standingSite(site).foreign).toEqual(['index.html/letter.txt']);
 });
 
 test('a site that is half replaced, file by file, is ours altogether', () => {
@@ -65,7 +65,7 @@ test('a site that is half replaced, file by file, is ours altogether', () => {
   writeSiteList(site, '/');
   writeFileSync(join(site, nextListName), readFileSync(join(site, siteListName)));
   writeFileSync(join(site, siteListName), before);
-  expect(foreignPaths(site)).toEqual([]);
+  expect(standingSite(site).foreign).toEqual([]);
   rmSync(join(site, nextListName));
-  expect(foreignPaths(site)).toEqual(['index.html']);
+  expect(standingSite(site).foreign).toEqual(['index.html']);
 });

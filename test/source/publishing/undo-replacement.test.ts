@@ -2,14 +2,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import {
-  foreignPaths,
-  nextListName,
-  pathsIn,
-  siteListName,
-  writeSiteList,
-} from '../../../src/source/publishing/site-list.ts';
+import { nextListName, pathsIn, siteListName, writeSiteList } from '../../../src/source/publishing/site-list.ts';
 import { asideFolder, readyFolder, undoReplacement } from '../../../src/source/publishing/undo-replacement.ts';
+import { standingSite } from '../../../src/source/publishing/standing-site.ts';
 
 let place: string;
 let ready: string;
@@ -67,7 +62,7 @@ test.each(steps.map((_, done) => done))('a site that was killed after %i steps i
   undoReplacement(ready, place);
   rmSync(ready, { recursive: true });
   expect(standing()).toEqual(Object.fromEntries(Object.entries(before).sort()));
-  expect(foreignPaths(place)).toEqual([]);
+  expect(standingSite(place).foreign).toEqual([]);
   expect(pathsIn(place)).not.toContain(nextListName);
 });
 
@@ -76,7 +71,7 @@ test('a site that is all there stays', () => {
   undoReplacement(ready, place);
   rmSync(ready, { recursive: true });
   expect(standing()).toEqual(Object.fromEntries(Object.entries(after).sort()));
-  expect(foreignPaths(place)).toEqual([]);
+  expect(standingSite(place).foreign).toEqual([]);
 });
 
 test('what somebody else put there since is not taken away', () => {
