@@ -95,8 +95,9 @@ export interface MoneyWords {
   /** Beside a pain point in a list; `over` once it is resolved. */
   listed(over: boolean): string;
   readonly plan: {
-    readonly putsAtRisk: string;
-    perMonth(money: string, span: string): string;
+    /** What the pain point costs; `over` once it is resolved. */
+    putsAtRisk(over: boolean): string;
+    perMonth(money: string, span: string, over: boolean): string;
     readonly howWorkedOut: string;
     readonly takesAway: string;
     benefit(money: string, span: string): string;

@@ -9,7 +9,8 @@ export interface StandingWords {
   readonly map: string;
   readonly noPainPoint: string;
   readonly notPriced: string;
-  aMonth(money: string): string;
+  /** What a pain point costs; `over` once it is resolved. */
+  aMonth(money: string, over: boolean): string;
   readonly status: { readonly [S in 'identified' | 'focus' | 'parked' | 'resolved']: string };
   readonly noPlan: string;
   /** Since when a pain point is known, and when a plan begins. */

@@ -97,8 +97,8 @@ export const deMoney: MoneyWords = {
   },
   listed: (over) => (over ? 'waren im Monat gefährdet' : 'im Monat gefährdet'),
   plan: {
-    putsAtRisk: 'Der Schmerzpunkt gefährdet',
-    perMonth: (money, span) => `${money} in jedem Monat, in dem er bleibt${span};`,
+    putsAtRisk: (over) => `Der Schmerzpunkt ${over ? 'gefährdete' : 'gefährdet'}`,
+    perMonth: (money, span, over) => `${money} in jedem Monat, in dem er ${over ? 'blieb' : 'bleibt'}${span};`,
     howWorkedOut: 'wie das berechnet wird',
     takesAway: 'Soll davon wegnehmen',
     benefit: (money, span) => `${money} im Jahr${span}. Erwartet, nicht belegt.`,

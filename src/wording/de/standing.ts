@@ -10,7 +10,7 @@ export const deStanding: StandingWords = {
   map: 'Die Reise auf einen Blick',
   noPainPoint: 'Hier ist kein Schmerzpunkt bekannt.',
   notPriced: 'noch nicht beziffert',
-  aMonth: (money) => `${money} im Monat`,
+  aMonth: (money, over) => `${over ? 'zuvor ' : ''}${money} im Monat`,
   status: { identified: 'erkannt', focus: 'im Fokus', parked: 'zurückgestellt', resolved: 'gelöst' },
   noPlan: 'noch kein Plan',
   known: (day) => `Bekannt seit ${day}`,

@@ -90,8 +90,8 @@ export const enMoney: MoneyWords = {
   },
   listed: (over) => (over ? 'was at risk a month' : 'at risk a month'),
   plan: {
-    putsAtRisk: 'The pain point puts at risk',
-    perMonth: (money, span) => `${money} for each month it stays${span};`,
+    putsAtRisk: (over) => `The pain point ${over ? 'put' : 'puts'} at risk`,
+    perMonth: (money, span, over) => `${money} for each month it ${over ? 'stayed' : 'stays'}${span};`,
     howWorkedOut: 'how that is worked out',
     takesAway: 'Expected to take away',
     benefit: (money, span) => `${money} a year${span}. Expected, not proven.`,

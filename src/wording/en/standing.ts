@@ -10,7 +10,7 @@ export const enStanding: StandingWords = {
   map: 'The journey at a glance',
   noPainPoint: 'No pain point is known here.',
   notPriced: 'not priced yet',
-  aMonth: (money) => `${money} a month`,
+  aMonth: (money, over) => `${over ? 'was ' : ''}${money} a month`,
   status: { identified: 'identified', focus: 'in focus', parked: 'parked', resolved: 'resolved' },
   noPlan: 'no plan yet',
   known: (day) => `Known since ${day}`,
