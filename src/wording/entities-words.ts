@@ -26,6 +26,10 @@ export interface EntitiesWords {
     readonly reportsTo: string;
     joined(month: string): string;
     left(day: string): string;
+    /** Of somebody who has yet to come. */
+    joins(month: string): string;
+    /** Of somebody who is still here. */
+    leaves(day: string): string;
     readonly accountable: string;
     readonly plansOwned: string;
     readonly backs: string;

@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.ts';
-import { gitHandleOf, type Person } from '../../model/types/person.ts';
+import { gitHandleOf, hasLeft } from '../../model/types/person.ts';
 import type { EditorFile } from '../files.ts';
 import { folderNamed } from './report-name.ts';
 
@@ -46,7 +46,7 @@ export function codeOwners(report: Report, content: string): readonly string[] {
   const { plans, painPoints, metrics, departments, people, settings } = report;
   const handle = (id: string | undefined) => {
     const person = id === undefined ? undefined : people.find(id);
-    return person && isHere(person, settings.asOf) ? gitHandleOf(person) : undefined;
+    return person && !hasLeft(person, settings) ? gitHandleOf(person) : undefined;
   };
   const line = (path: string, ...ids: readonly (string | undefined)[]) => {
     const handles = [...new Set(ids.flatMap((id) => handle(id) ?? []))];
@@ -62,10 +62,6 @@ export function codeOwners(report: Report, content: string): readonly string[] {
     ...painPoints.all.flatMap(({ path, owner, sponsor }) => line(path, owner, sponsor)),
     ...plans.all.flatMap(({ path, owner, sponsor }) => line(path.replace(/[^/]*$/, ''), owner, sponsor)),
   ];
-}
-
-function isHere({ left }: Person, on: string): boolean {
-  return left === undefined || left > on;
 }
 
 /** A path as the file names it: from the repository's top, with what has a meaning there taken as it is. */

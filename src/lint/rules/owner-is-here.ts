@@ -1,3 +1,4 @@
+import { hasJoined, hasLeft } from '../../model/types/person.ts';
 import { defineRule } from '../rule.ts';
 import { stillOpen } from '../under-way.ts';
 
@@ -13,14 +14,15 @@ export const ownerIsHere = defineRule({
   },
   good: { 'people/ada-quist.yaml': 'left: 2025-12-31\n' },
   *check(report) {
-    const { asOf } = report.settings;
+    const { settings } = report;
     for (const { owner, at } of stillOpen(report)) {
-      const { name, left, joined, manager } = report.people.get(owner);
+      const person = report.people.get(owner);
+      const { name, left, joined, manager } = person;
       const until =
         manager === undefined ? '' : ` Until somebody takes it on, it is with ${report.people.get(manager).name}.`;
-      if (left !== undefined && left < asOf)
+      if (hasLeft(person, settings))
         yield { at: at('owner'), message: `${name} left on ${left}. Name somebody who is here.${until}` };
-      else if (joined !== undefined && joined > asOf)
+      else if (!hasJoined(person, settings))
         yield { at: at('owner'), message: `${name} joins on ${joined}. Name somebody who is here until then.` };
     }
   },

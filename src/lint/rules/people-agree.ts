@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.ts';
+import { hasLeft } from '../../model/types/person.ts';
 import { defineRule } from '../rule.ts';
 
 /** Nobody manages themselves, by whatever way round, and a sponsor is somebody who is still here. */
@@ -35,11 +36,11 @@ export const peopleAgree = defineRule({
       };
     }
     for (const { sponsor, status, at } of [...painPoints, ...plans]) {
-      const { name, left } = people.get(sponsor);
-      if (left !== undefined && left < settings.asOf && (status === undefined || !ended.has(status)))
+      const person = people.get(sponsor);
+      if (hasLeft(person, settings) && (status === undefined || !ended.has(status)))
         yield {
           at: at('sponsor'),
-          message: `${name} left on ${left} and can sponsor nothing. Name somebody who is here.`,
+          message: `${person.name} left on ${person.left} and can sponsor nothing. Name somebody who is here.`,
         };
     }
   },

@@ -1,3 +1,4 @@
+import { hasLeft } from '../../model/types/person.ts';
 import { isPlaceholder } from '../../source/placeholder.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +16,7 @@ result:
   on: 2025-10-20
 `,
   },
-  *check({ people, settings: { asOf } }, { plans }) {
+  *check({ people, settings }, { plans }) {
     for (const { status, result, at } of plans) {
       if (status !== 'stopped') continue;
       if (!result)
@@ -30,7 +31,7 @@ result:
           message: 'This is no lesson yet. Write what the company now knows and did not before.',
         };
       const follower = result && people.get(result.followUpOwner);
-      if (follower?.left !== undefined && follower.left < asOf)
+      if (follower && hasLeft(follower, settings))
         yield {
           at: at('result', 'followUpOwner'),
           message: `${follower.name} left on ${follower.left}. Name somebody who is here and carries it on.`,

@@ -29,6 +29,8 @@ export const deEntities: EntitiesWords = {
     reportsTo: 'Berichtet an',
     joined: (month) => `Im Unternehmen seit ${month}`,
     left: (day) => `Ausgeschieden am ${day}`,
+    joins: (month) => `Kommt im ${month} ins Unternehmen`,
+    leaves: (day) => `Scheidet am ${day} aus`,
     accountable: 'Verantwortet',
     plansOwned: 'Eigene Pläne',
     backs: 'Unterstützt öffentlich',

@@ -28,6 +28,8 @@ export const enEntities: EntitiesWords = {
     reportsTo: 'Reports to',
     joined: (month) => `In the company since ${month}`,
     left: (day) => `Left on ${day}`,
+    joins: (month) => `Joins in ${month}`,
+    leaves: (day) => `Leaves on ${day}`,
     accountable: 'Accountable for',
     plansOwned: 'Plans owned',
     backs: 'Backs as sponsor',
