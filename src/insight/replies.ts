@@ -3,7 +3,7 @@ import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import { compareText } from '../source/text-order.ts';
 import type { MeasureInsight, PlanInsight } from './plan-insight.ts';
-import { plansTried } from './plans-tried.ts';
+import { plansFor } from './plans-tried.ts';
 import type { ReportInsight } from './report-insight.ts';
 
 /** What became of a reply: the leading measure of a plan, and all that is known of it. */
@@ -17,7 +17,7 @@ export interface ReplyOutcome {
 export interface Reply {
   readonly painPoint: PainPoint;
   readonly words: NonNullable<PainPoint['reply']>;
-  /** The newest plan first; a plan that measures nothing proves nothing and is left out. */
+  /** The newest plan that was tried first; a plan that measures nothing proves nothing and is left out. */
   readonly outcomes: readonly ReplyOutcome[];
 }
 
@@ -46,7 +46,7 @@ export function withoutReply({ painPoints }: Pick<Report, 'painPoints'>): readon
 }
 
 function outcomesOf({ id }: PainPoint, report: Report, insight: ReportInsight): readonly ReplyOutcome[] {
-  return plansTried(id, report).flatMap((plan): ReplyOutcome[] => {
+  return plansFor(id, report).flatMap((plan): ReplyOutcome[] => {
     const found = insight.plan(plan.id);
     return found.hero === undefined ? [] : [{ plan, insight: found, hero: found.hero }];
   });
