@@ -40,7 +40,7 @@ export function withReply({ painPoints }: Pick<Report, 'painPoints'>): readonly 
     .toSorted((a, b) => compareText(told(b), told(a)) || compareText(a.id, b.id));
 }
 
-/** The pain points about which nobody said anything to customers yet. */
+/** The unresolved pain points about which no reply to customers is written down. */
 export function withoutReply({ painPoints }: Pick<Report, 'painPoints'>): readonly PainPoint[] {
   return painPoints.all.filter(({ reply, status }) => reply === undefined && status !== 'resolved');
 }

@@ -13,8 +13,9 @@ export interface RepliesWords {
   told(day: string): string;
   readonly notTold: string;
   readonly channel: string;
-  readonly unanswered: string;
-  readonly unansweredDeck: (count: number) => string;
+  /** Over pain points about which no reply is written down; some who complained may have been answered. */
+  readonly noReply: string;
+  readonly noReplyDeck: (count: number) => string;
   readonly none: string;
   /** How a claim came about, for somebody who never read the report. */
   readonly howJudged: string;

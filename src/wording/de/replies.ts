@@ -14,11 +14,11 @@ export const deReplies: RepliesWords = {
   told: (day) => `Mitgeteilt am ${day}.`,
   notTold: 'Den Kundinnen und Kunden wurde noch nichts mitgeteilt.',
   channel: 'Wie',
-  unanswered: 'Darauf hat noch niemand geantwortet',
-  unansweredDeck: (count) =>
+  noReply: 'Noch keine Antwort an alle',
+  noReplyDeck: (count) =>
     count === 1
-      ? 'Ein Schmerzpunkt ist offen, und die Kundinnen und Kunden haben dazu noch nichts gehört.'
-      : `${count} Schmerzpunkte sind offen, und die Kundinnen und Kunden haben dazu noch nichts gehört.`,
+      ? 'Ein Schmerzpunkt ist ungelöst, und eine Antwort an Kundinnen und Kunden ist dazu nicht festgehalten.'
+      : `${count} Schmerzpunkte sind ungelöst, und eine Antwort an Kundinnen und Kunden ist dazu nicht festgehalten.`,
   none: 'In diesem Bericht ist noch keine Antwort an Kundinnen und Kunden festgehalten.',
   howJudged:
     'Besser oder schlechter heißt eine Zahl nur, wenn sie sich stärker bewegt hat, als Zufall und ihr eigenes Auf und Ab sie sonst bewegen; hin und wieder ist das dennoch falsch. Alles andere heißt „keine klare Veränderung“. Dass sich eine Zahl bewegt hat, beweist nicht, wodurch.',

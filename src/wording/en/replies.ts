@@ -14,11 +14,11 @@ export const enReplies: RepliesWords = {
   told: (day) => `Customers were told on ${day}.`,
   notTold: 'Customers have not been told yet.',
   channel: 'How',
-  unanswered: 'Nobody has answered these',
-  unansweredDeck: (count) =>
+  noReply: 'No reply to all customers yet',
+  noReplyDeck: (count) =>
     count === 1
-      ? 'One pain point is open, and customers have been told nothing about it.'
-      : `${count} pain points are open, and customers have been told nothing about them.`,
+      ? 'One pain point is unresolved, and no reply to customers about it is written down.'
+      : `${count} pain points are unresolved, and no reply to customers about them is written down.`,
   none: 'No reply to customers is written down in this report yet.',
   howJudged:
     'A figure is called better or worse only where it moved by more than chance and its own ups and downs would usually move it; now and then that is wrong all the same. Everything else is called “no clear change”. That a figure moved does not prove what moved it.',
