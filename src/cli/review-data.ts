@@ -83,6 +83,9 @@ function detailOf(change: ToldChange): object {
       return { metric: change.metric, days: change.days };
     case 'step':
       return { step: change.step, days: change.days };
+    case 'step-what':
+    case 'step-who':
+      return { step: change.step };
     case 'window':
       return { metric: change.metric, group: change.group, side: change.side };
     case 'measure':

@@ -36,6 +36,9 @@ type Kinds = {
     readonly what: string;
     readonly days: number;
   };
+  /** A step is to do something else, or somebody else is to do it; `isDone` where it had been done before. */
+  'step-what': Sides<string> & { readonly step: string; readonly isDone: boolean };
+  'step-who': Sides<string> & { readonly step: string; readonly what: string; readonly isDone: boolean };
   owner: Sides<string>;
   sponsor: Sides<string>;
   status: Sides<string>;
@@ -51,8 +54,12 @@ type Kinds = {
   group: Sides<string> & { readonly metric: string; readonly group: string | null };
   comparison: Sides<string> & { readonly metric: string; readonly group: string | null };
   hero: Sides<string>;
+  /** The lesson. */
   result: Sides<string>;
-  /** Anything a manager would call wording: titles, limits, notes. */
+  /** The day a plan ended, and who carries it on; what a new result says is no change of these. */
+  ended: Sides<string>;
+  'follow-up-owner': Sides<string>;
+  /** Anything a manager would call wording: titles, limits, notes; and what nothing else tells. */
   words: { readonly fields: readonly (keyof PlanData)[] };
 };
 

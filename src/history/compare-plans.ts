@@ -14,13 +14,14 @@ export type BetterOf = (metric: string) => 'higher' | 'lower' | undefined;
 
 /** Everything of a plan that a sponsor would want to know is different; formatting and order are not. */
 export function comparePlans(before: PlanData, after: PlanData, better: BetterOf): PlanChange[] {
-  return [
+  const changes = [
     ...goalChanges(before.goals, after.goals, better),
     ...stepChanges(before.steps, after.steps),
     ...measureChanges(before.measures, after.measures),
     ...valueChanges(before, after),
-    ...wordChanges(before, after),
   ];
+  const told = new Set(changes.map(({ path: [key] }) => key));
+  return [...changes, ...wordChanges(before, after, told)];
 }
 
 /** Goals by metric, in the order in which they stand: the first is the promise, each later one moved it. */
@@ -71,19 +72,18 @@ function stepChanges(before: readonly Step[], after: readonly Step[]): PlanChang
   const kept = after.flatMap((step, index): PlanChange[] => {
     const was = old.get(step.id);
     old.delete(step.id);
-    if (was && was.due === step.due && was.done === step.done) return [];
-    return [
-      {
-        kind: 'step',
-        step: step.id,
-        what: step.what,
-        from: was ? state(was) : null,
-        to: state(step),
-        days: was ? periodsApart(was.due, step.due, 'day') : 0,
-        path: ['steps', index],
-        reason: null,
-      },
-    ];
+    const moved: PlanChange = {
+      kind: 'step',
+      step: step.id,
+      what: step.what,
+      from: was ? state(was) : null,
+      to: state(step),
+      days: was ? periodsApart(was.due, step.due, 'day') : 0,
+      path: ['steps', index],
+      reason: null,
+    };
+    if (!was) return [moved];
+    return [...(isDeepStrictEqual(moved.from, moved.to) ? [] : [moved]), ...taskChanges(was, step, index)];
   });
   const gone = [...old.values()].map((step): PlanChange => ({
     kind: 'step',
@@ -96,6 +96,26 @@ function stepChanges(before: readonly Step[], after: readonly Step[]): PlanChang
     reason: null,
   }));
   return [...kept, ...gone];
+}
+
+/** What a step that stays is to do, and who does it. */
+function taskChanges(before: Step, after: Step, index: number): PlanChange[] {
+  const about = { step: after.id, isDone: before.done !== undefined, reason: null };
+  return [
+    ...sides(before.what, after.what).map((both): PlanChange => ({
+      kind: 'step-what',
+      ...about,
+      ...both,
+      path: ['steps', index, 'what'],
+    })),
+    ...sides(before.who, after.who).map((both): PlanChange => ({
+      kind: 'step-who',
+      what: after.what,
+      ...about,
+      ...both,
+      path: ['steps', index, 'who'],
+    })),
+  ];
 }
 
 const measureKey = ({ metric, group }: Measure) => `${metric} ${group ?? ''}`;
@@ -167,9 +187,11 @@ function comparisonOf({ metric, comparison }: Measure): string | null {
   return comparison ? [comparison.metric ?? metric, comparison.group ?? ''].join(' ').trim() : null;
 }
 
+type ResultKind = 'result' | 'ended' | 'follow-up-owner';
+
 /** Single values that somebody answers for. */
 function valueChanges(before: PlanData, after: PlanData): PlanChange[] {
-  const change = <Kind extends 'owner' | 'sponsor' | 'status' | 'accepted' | 'changed-on' | 'result'>(
+  const change = <Kind extends 'owner' | 'sponsor' | 'status' | 'accepted' | 'changed-on' | ResultKind>(
     kind: Kind,
     key: keyof PlanData,
     pick: (plan: PlanData) => string | undefined,
@@ -187,6 +209,12 @@ function valueChanges(before: PlanData, after: PlanData): PlanChange[] {
     ...change('accepted', 'accepted', ({ accepted }) => accepted && `${accepted.on} ${accepted.by}`),
     ...change('changed-on', 'changedOn', ({ changedOn }) => changedOn),
     ...change('result', 'result', ({ result }) => result?.lesson),
+    ...(before.result && after.result
+      ? [
+          ...change('ended', 'result', ({ result }) => result?.on),
+          ...change('follow-up-owner', 'result', ({ result }) => result?.followUpOwner),
+        ]
+      : []),
   ];
 }
 
@@ -194,22 +222,13 @@ function sides<State>(from: State | null, to: State | null) {
   return from === to ? [] : [{ from, to }];
 }
 
-const told: ReadonlySet<string> = new Set([
-  'goals',
-  'steps',
-  'measures',
-  'owner',
-  'sponsor',
-  'status',
-  'accepted',
-  'changedOn',
-  'result',
-  'formerly',
-]);
-
-function wordChanges(before: PlanData, after: PlanData): PlanChange[] {
+/** Every key that says something else, of which nothing is told yet; steps and measures may stand in any order. */
+function wordChanges(before: PlanData, after: PlanData, told: ReadonlySet<unknown>): PlanChange[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)] as (keyof PlanData)[]);
-  const fields = [...keys].filter((key) => !told.has(key) && !isDeepStrictEqual(before[key], after[key])).sort();
+  const said = (plan: PlanData, key: keyof PlanData) =>
+    key === 'steps' || key === 'measures' ? new Set<unknown>(plan[key]) : plan[key];
+  const isOther = (key: keyof PlanData) => !isDeepStrictEqual(said(before, key), said(after, key));
+  const fields = [...keys].filter((key) => key !== 'formerly' && !told.has(key) && isOther(key)).sort();
   const [first] = fields;
   return first === undefined ? [] : [{ kind: 'words', fields, path: [first], reason: null }];
 }

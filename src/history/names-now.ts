@@ -94,13 +94,20 @@ function fileUnder(names: NamesSince, file: FileFacts): FileFacts {
   return told;
 }
 
-/** Owners and sponsors stand on both sides of their change, under no key of their own. */
+/** Those who answer for something stand on both sides of their change, under no key of their own. */
 function peopleUnder(names: NamesSince) {
   const person = (id: string | null) => id && names.of('person', id);
-  return <Change extends PlanChange | PainPointChange>(change: Change): Change =>
-    change.kind === 'owner' || change.kind === 'sponsor'
-      ? { ...change, from: person(change.from), to: person(change.to) }
-      : change;
+  return <Change extends PlanChange | PainPointChange>(change: Change): Change => {
+    switch (change.kind) {
+      case 'owner':
+      case 'sponsor':
+      case 'step-who':
+      case 'follow-up-owner':
+        return { ...change, from: person(change.from), to: person(change.to) };
+      default:
+        return change;
+    }
+  };
 }
 
 function byMetricUnder(names: NamesSince, { figures, better }: Pick<PlanFacts, 'figures' | 'better'>) {

@@ -108,7 +108,12 @@ export function isFlag(change: ToldChange): boolean {
     case 'changed-on':
     case 'comparison':
     case 'result':
+    case 'ended':
+    case 'follow-up-owner':
       return change.from !== null;
+    case 'step-what':
+    case 'step-who':
+      return !change.isDone;
     case 'group':
       return true;
     case 'measure':

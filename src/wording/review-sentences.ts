@@ -33,7 +33,18 @@ export function reviewedInWords(
 
 /** Changes that their author has to give a reason for. */
 const asksForReason: ReadonlySet<ToldChange['kind']> = new Set([
-  ...(['goal', 'step', 'window', 'measure', 'group', 'hero', 'comparison', 'changed-on'] as const),
+  ...([
+    'goal',
+    'step',
+    'step-what',
+    'step-who',
+    'window',
+    'measure',
+    'group',
+    'hero',
+    'comparison',
+    'changed-on',
+  ] as const),
   ...(['restated', 'definition', 'evidence-removed'] as const),
 ]);
 
@@ -56,6 +67,10 @@ function sentenceOf(change: ToldChange, asked: Asked): string {
       return goalSentence(change, asked);
     case 'step':
       return stepSentence(change, asked);
+    case 'step-what':
+      return words.stepWhat(change.from ?? '', change.to ?? '');
+    case 'step-who':
+      return words.stepWho(change.what, names.person(change.from), names.person(change.to));
     case 'owner':
       return ownerSentence(change, asked);
     case 'sponsor':
@@ -87,6 +102,10 @@ function sentenceOf(change: ToldChange, asked: Asked): string {
     }
     case 'result':
       return words.result(change);
+    case 'ended':
+      return words.ended(names.days(change));
+    case 'follow-up-owner':
+      return words.followUpOwner(names.person(change.from), names.person(change.to));
     case 'words':
       return words.reworded(fields('plan', change.fields));
     case 'restated':

@@ -63,6 +63,8 @@ export interface ReviewWords {
   stepNew(what: string, due: string): string;
   stepGone(what: string, due: string): string;
   stepOpenAgain(what: string, due: string): string;
+  stepWhat(from: string, to: string): string;
+  stepWho(what: string, from: string, to: string): string;
   owner(from: string, to: string): string;
   notAccepted(name: string): string;
   load(name: string, plans: number, most: boolean): string;
@@ -84,6 +86,8 @@ export interface ReviewWords {
   comparison(name: string, sides: WrittenSides): string;
   hero(sides: WrittenSides): string;
   result(sides: WrittenSides): string;
+  ended(sides: WrittenSides): string;
+  followUpOwner(from: string, to: string): string;
   restated(what: {
     readonly name: string;
     /** "twelve months" */

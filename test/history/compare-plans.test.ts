@@ -142,3 +142,35 @@ test('single values are told at their keys and wording is one change', () => {
     { kind: 'words', fields: ['limits', 'title'] },
   ]);
 });
+
+test('what a step is to do, and who does it, are told beside its days', () => {
+  const [read, tell] = plan.steps;
+  const steps =
+    read && tell
+      ? [
+          { ...read, what: 'Read a file' },
+          { ...tell, who: 'ana-lead', due: '2025-09-01' },
+        ]
+      : [];
+  expect(changes({ steps })).toMatchObject([
+    { kind: 'step-what', step: 'read', from: 'Read the bank file', to: 'Read a file', path: ['steps', 0, 'what'] },
+    { kind: 'step', step: 'tell', days: 1 },
+    { kind: 'step-who', step: 'tell', what: 'Tell customers', from: 'bo-exec', to: 'ana-lead', isDone: false },
+  ]);
+});
+
+test('of a result that stays its day and who carries it on are told too', () => {
+  const result = { lesson: 'Ask first.', followUpOwner: 'ana-lead', on: '2026-05-31' };
+  expect(changes({ result: { ...result, on: '2026-01-31', followUpOwner: 'bo-exec' } }, { result })).toMatchObject([
+    { kind: 'ended', from: '2026-05-31', to: '2026-01-31', path: ['result'] },
+    { kind: 'follow-up-owner', from: 'ana-lead', to: 'bo-exec' },
+  ]);
+  expect(changes({ result }).map(({ kind }) => kind)).toEqual(['result']);
+});
+
+test.each<[string, Partial<PlanData>, string]>([
+  ['the reason of a goal', { goals: plan.goals.map((goal) => ({ ...goal, reason: 'We chose to.' })) }, 'goals'],
+  ['the reason of a measure', { measures: plan.measures.map((one) => ({ ...one, reason: 'We had to.' })) }, 'measures'],
+])('%s alone is told as other facts', (_, after, field) => {
+  expect(changes(after)).toMatchObject([{ kind: 'words', fields: [field] }]);
+});

@@ -134,6 +134,20 @@ describe('what is told', () => {
       { [plan]: replace('due: 2026-02-28', 'due: 2026-02-28\n    done: 2026-03-03') },
       ['Step done, 3 days late: “Tell each customer who was charged”.'],
     ],
+    [
+      'a step that is to be something else, done by somebody else',
+      {
+        [plan]: (text) =>
+          text.replace(
+            'what: Tell each customer who was charged\n    who: cleo-marsh',
+            'what: Tell some\n    who: ada-quist',
+          ),
+      },
+      [
+        '⚑ Step rewritten: “Tell each customer who was charged” → “Tell some”. No reason is given.',
+        '⚑ Who does “Tell some”: Cleo Marsh → Ada Quist. No reason is given.',
+      ],
+    ],
     ['a status', { [plan]: replace('status: under-way', 'status: done') }, ['⚑ Status: under way → done.']],
     [
       'a window',

@@ -70,6 +70,8 @@ export const deReview: ReviewWords = {
   stepNew: (what, due) => `Neuer Schritt: „${what}“, fällig ${due}.`,
   stepGone: (what, due) => `Schritt entfernt: „${what}“, fällig ${due}.`,
   stepOpenAgain: (what, due) => `Schritt nicht mehr erledigt: „${what}“, fällig ${due}.`,
+  stepWhat: (from, to) => `Schritt neu geschrieben: „${from}“ → „${to}“.`,
+  stepWho: (what, from, to) => `Zuständig für „${what}“: ${from} → ${to}.`,
   owner: (from, to) => `Verantwortlich: ${from} → ${to}.`,
   notAccepted: (name) => `${name} hat nicht zugesagt.`,
   load: (name, plans, most) =>
@@ -124,6 +126,13 @@ export const deReview: ReviewWords = {
       : from === null
         ? `Lehre: ${to}`
         : `Die Lehre wurde neu geschrieben: ${to}`,
+  ended: ({ from, to }) =>
+    from === null
+      ? `Der Plan endete am ${to}.`
+      : to === null
+        ? `Der Tag, an dem der Plan endete (${from}), wurde entfernt.`
+        : `Der Tag, an dem der Plan endete: ${from} → ${to}.`,
+  followUpOwner: (from, to) => `Wer es weiterführt: ${from} → ${to}.`,
   restated({ name, periods, one, span, shift, higher, levels }) {
     const size =
       one && levels.from !== null

@@ -67,6 +67,8 @@ export const enReview: ReviewWords = {
   stepNew: (what, due) => `New step: “${what}”, due ${due}.`,
   stepGone: (what, due) => `Step removed: “${what}”, due ${due}.`,
   stepOpenAgain: (what, due) => `Step no longer done: “${what}”, due ${due}.`,
+  stepWhat: (from, to) => `Step rewritten: “${from}” → “${to}”.`,
+  stepWho: (what, from, to) => `Who does “${what}”: ${from} → ${to}.`,
   owner: (from, to) => `Owner: ${from} → ${to}.`,
   notAccepted: (name) => `${name} has not accepted.`,
   load: (name, plans, most) =>
@@ -118,6 +120,13 @@ export const enReview: ReviewWords = {
     from === null || to === null ? `Led by ${to ?? 'nothing'}.` : `The plan is judged by “${to}” instead of “${from}”.`,
   result: ({ from, to }) =>
     to === null ? 'The lesson was removed.' : from === null ? `Lesson: ${to}` : `The lesson was rewritten: ${to}`,
+  ended: ({ from, to }) =>
+    from === null
+      ? `The plan ended on ${to}.`
+      : to === null
+        ? `The day the plan ended (${from}) was removed.`
+        : `The day the plan ended: ${from} → ${to}.`,
+  followUpOwner: (from, to) => `Who carries it on: ${from} → ${to}.`,
   restated({ name, periods, one, span, shift, higher, levels }) {
     const size =
       one && levels.from !== null
