@@ -3,8 +3,10 @@ export interface HomeWords {
   readonly inShort: {
     /** Stands below the money that waiting costs; `span` is its range, empty where it has none. */
     atRisk(span: string): string;
+    /** Instead of the money, where no unresolved pain point is priced, and where none is unresolved. */
     readonly unpriced: string;
-    unresolved(focus: number): string;
+    readonly allResolved: string;
+    unresolved(painPoints: number, focus: number): string;
     readonly standings: string;
     /** How many plans cannot be judged yet. */
     early(count: number): string;

@@ -31,16 +31,22 @@ export interface MoneyWords {
   readonly howReturns: string;
   readonly total: {
     unknown(reason: string): string;
-    /** After the figure of all pain points. */
-    readonly aMonth: string;
-    readonly sinceOpened: string;
-    readonly rows: { readonly month: string; readonly year: string; readonly sinceOpened: string };
+    /** Where nothing is added up: because nothing is unresolved, or because none of that is priced. */
+    nothing(unresolved: number): string;
+    /** After the figure of so many pain points. */
+    aMonth(painPoints: number): string;
+    sinceOpened(painPoints: number): string;
+    readonly rows: {
+      month(painPoints: number): string;
+      readonly year: string;
+      sinceOpened(painPoints: number): string;
+    };
     readonly label: string;
     caption(painPoints: number): string;
     readonly cap: string;
-    readonly noCap: string;
-    below(affected: string, customers: string): string;
-    capped(affected: string, customers: string, share: string): string;
+    noCap(painPoints: number): string;
+    below(painPoints: number, affected: string, customers: string): string;
+    capped(painPoints: number, affected: string, customers: string, share: string): string;
     readonly estimates: string;
     readonly howMoney: string;
   };

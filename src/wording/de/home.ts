@@ -4,8 +4,10 @@ import type { HomeWords } from '../home-words.ts';
 export const deHome: HomeWords = {
   inShort: {
     atRisk: (span) => (span === '' ? 'jeden Monat gefährdet' : `jeden Monat gefährdet, ${span}`),
-    unpriced: 'noch für keinen Schmerzpunkt ist beziffert, was er kostet',
-    unresolved: (focus) => `ungelöste Schmerzpunkte, ${focus === 0 ? 'keiner' : focus} im Fokus`,
+    unpriced: 'noch für keinen ungelösten Schmerzpunkt ist beziffert, was er kostet',
+    allResolved: 'jeder Schmerzpunkt ist gelöst',
+    unresolved: (painPoints, focus) =>
+      `${painPoints === 1 ? 'ungelöster Schmerzpunkt' : 'ungelöste Schmerzpunkte'}, ${focus === 0 ? 'keiner' : focus} im Fokus`,
     standings: 'Pläne besser · keine klare Änderung · schlechter',
     early: (count) =>
       count === 1 ? 'Ein Plan lässt sich noch nicht beurteilen.' : `${count} Pläne lassen sich noch nicht beurteilen.`,

@@ -1,5 +1,14 @@
 import type { MoneyWords } from '../money-words.ts';
 
+const stay = (painPoints: number) => (painPoints === 1 ? 'er bleibt' : 'sie bleiben');
+const wereOpened = (painPoints: number) => (painPoints === 1 ? 'er eröffnet wurde' : 'sie jeweils eröffnet wurden');
+const affect = (painPoints: number, affected: string) => {
+  const customers = affected === '1' ? 'einen Kunden' : `${affected} Kunden`;
+  return painPoints === 1
+    ? `Der Schmerzpunkt betrifft ${customers} im Jahr`
+    : `Zusammengezählt betreffen die Schmerzpunkte ${customers} im Jahr`;
+};
+
 /** Money in German. */
 export const deMoney: MoneyWords = {
   deck: 'Was ungelöste Schmerzpunkte gefährden, und was Pläne voraussichtlich zurückbringen.',
@@ -11,25 +20,29 @@ export const deMoney: MoneyWords = {
   howReturns: 'Wie der Ertrag berechnet wird',
   total: {
     unknown: (reason) => `Die Summe lässt sich nicht berechnen: ${reason}.`,
-    aMonth: 'gefährdet in jedem Monat, in dem sie bleiben',
-    sinceOpened: 'gefährdet, seit sie jeweils eröffnet wurden',
+    nothing: (unresolved) =>
+      unresolved === 0
+        ? 'Kein Schmerzpunkt ist ungelöst, deshalb gibt es nichts zusammenzuzählen.'
+        : 'Noch für keinen ungelösten Schmerzpunkt ist beziffert, was er kostet, deshalb gibt es nichts zusammenzuzählen.',
+    aMonth: (painPoints) => `gefährdet in jedem Monat, in dem ${stay(painPoints)}`,
+    sinceOpened: (painPoints) => `gefährdet, seit ${wereOpened(painPoints)}`,
     rows: {
-      month: 'In jedem Monat, in dem sie bleiben',
+      month: (painPoints) => `In jedem Monat, in dem ${stay(painPoints)}`,
       year: 'In einem Jahr',
-      sinceOpened: 'Seit sie jeweils eröffnet wurden',
+      sinceOpened: (painPoints) => `Seit ${wereOpened(painPoints)}`,
     },
     label: 'Insgesamt gefährdet',
     caption: (painPoints) =>
       painPoints === 1
         ? 'Was ein ungelöster Schmerzpunkt gefährdet'
         : `Was ${painPoints} ungelöste Schmerzpunkte zusammen gefährden`,
-    cap: 'Niemand geht zweimal verloren',
-    noCap:
-      'Der Bericht sagt nicht, wie viele Kunden es gibt, deshalb begrenzt nichts die Summen. Wer drei Probleme erlebt, zählt darin dreimal.',
-    below: (affected, customers) =>
-      `Zusammengezählt betreffen die Schmerzpunkte ${affected} Kunden im Jahr. Das sind weniger als die ${customers}, die es gibt, deshalb war nichts zu begrenzen. Manche werden dennoch mehr als einen erlebt haben.`,
-    capped: (affected, customers, share) =>
-      `Zusammengezählt betreffen die Schmerzpunkte ${affected} Kunden im Jahr, und es gibt nur ${customers}. Die Summen je Monat und Jahr sind deshalb auf ${share} dessen verringert, was die Schmerzpunkte ergeben. Was gefährdet war, seit sie jeweils eröffnet wurden, ist es nicht.`,
+    cap: 'Wie oft jemand gezählt wird',
+    noCap: (painPoints) =>
+      `Der Bericht sagt nicht, wie viele Kunden es gibt, deshalb begrenzt nichts die Summen.${painPoints === 1 ? '' : ' Wer zwei Probleme erlebt, zählt darin zweimal.'}`,
+    below: (painPoints, affected, customers) =>
+      `${affect(painPoints, affected)}. Das sind nicht mehr als die ${customers}, die es gibt, deshalb war nichts zu begrenzen.${painPoints === 1 ? '' : ' Manche können dennoch mehr als einen erlebt haben.'}`,
+    capped: (painPoints, affected, customers, share) =>
+      `${affect(painPoints, affected)}, und es gibt nur ${customers}. Die Summen je Monat und Jahr sind deshalb auf ${share} dessen verringert, was ${painPoints === 1 ? 'er ergibt' : 'die Schmerzpunkte ergeben'}. Was gefährdet war, seit ${wereOpened(painPoints)}, ist es nicht.`,
     estimates:
       'Gefährdet, nicht verloren: Das sind Schätzungen aus Angaben, die mit ihren Quellen auf der Seite jedes Schmerzpunkts stehen.',
     howMoney: 'Wie das Geld berechnet wird',

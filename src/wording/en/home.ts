@@ -4,8 +4,10 @@ import type { HomeWords } from '../home-words.ts';
 export const enHome: HomeWords = {
   inShort: {
     atRisk: (span) => (span === '' ? 'at risk each month' : `at risk each month, ${span}`),
-    unpriced: 'no pain point has been priced yet',
-    unresolved: (focus) => `pain points unresolved, ${focus === 0 ? 'none' : focus} in focus`,
+    unpriced: 'no unresolved pain point has been priced yet',
+    allResolved: 'every pain point is resolved',
+    unresolved: (painPoints, focus) =>
+      `${painPoints === 1 ? 'pain point' : 'pain points'} unresolved, ${focus === 0 ? 'none' : focus} in focus`,
     standings: 'plans better · no clear change · worse',
     early: (count) => (count === 1 ? 'One plan cannot be judged yet.' : `${count} plans cannot be judged yet.`),
     slipping: (count) => (count === 1 ? 'One is slipping back.' : `${count} are slipping back.`),

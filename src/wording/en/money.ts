@@ -1,5 +1,14 @@
 import type { MoneyWords } from '../money-words.ts';
 
+const stay = (painPoints: number) => (painPoints === 1 ? 'it stays' : 'they stay');
+const wasOpened = (painPoints: number) => `${painPoints === 1 ? 'it' : 'each'} was opened`;
+const affect = (painPoints: number, affected: string) => {
+  const customers = affected === '1' ? 'one customer' : `${affected} customers`;
+  return painPoints === 1
+    ? `The pain point affects ${customers} a year`
+    : `Added up, the pain points affect ${customers} a year`;
+};
+
 /** Money in British English. */
 export const enMoney: MoneyWords = {
   deck: 'What unresolved pain points put at risk, and what plans are expected to bring back.',
@@ -11,18 +20,29 @@ export const enMoney: MoneyWords = {
   howReturns: 'How returns are worked out',
   total: {
     unknown: (reason) => `The total cannot be worked out: ${reason}.`,
-    aMonth: 'at risk for each month they stay',
-    sinceOpened: 'at risk since each was opened',
-    rows: { month: 'For each month they stay', year: 'For a year', sinceOpened: 'Since each was opened' },
+    nothing: (unresolved) =>
+      unresolved === 0
+        ? 'No pain point is unresolved, so there is nothing to add up.'
+        : 'No unresolved pain point has been priced yet, so there is nothing to add up.',
+    aMonth: (painPoints) => `at risk for each month ${stay(painPoints)}`,
+    sinceOpened: (painPoints) => `at risk since ${wasOpened(painPoints)}`,
+    rows: {
+      month: (painPoints) => `For each month ${stay(painPoints)}`,
+      year: 'For a year',
+      sinceOpened: (painPoints) => `Since ${wasOpened(painPoints)}`,
+    },
     label: 'At risk in all',
-    caption: (painPoints) => `What ${painPoints} unresolved pain points put at risk together`,
-    cap: 'No customer is lost twice',
-    noCap:
-      'The report does not say how many customers there are, so that nothing caps the totals. They count a customer who meets three problems three times.',
-    below: (affected, customers) =>
-      `Added up, the pain points affect ${affected} customers a year. That is fewer than the ${customers} there are, so that nothing had to be capped. Some customers will still have met more than one.`,
-    capped: (affected, customers, share) =>
-      `Added up, the pain points affect ${affected} customers a year, and there are only ${customers}. The totals a month and a year are therefore reduced to ${share} of what the pain points add up to. What was at risk since each was opened is not.`,
+    caption: (painPoints) =>
+      painPoints === 1
+        ? 'What one unresolved pain point puts at risk'
+        : `What ${painPoints} unresolved pain points put at risk together`,
+    cap: 'How often a customer is counted',
+    noCap: (painPoints) =>
+      `The report does not say how many customers there are, so that nothing caps the totals.${painPoints === 1 ? '' : ' They count a customer who meets two problems twice.'}`,
+    below: (painPoints, affected, customers) =>
+      `${affect(painPoints, affected)}. That is no more than the ${customers} there are, so that nothing had to be capped.${painPoints === 1 ? '' : ' Some customers may still have met more than one.'}`,
+    capped: (painPoints, affected, customers, share) =>
+      `${affect(painPoints, affected)}, and there are only ${customers}. The totals a month and a year are therefore reduced to ${share} of what the pain ${painPoints === 1 ? 'point comes' : 'points add up'} to. What was at risk since ${wasOpened(painPoints)} is not.`,
     estimates:
       'At risk, not lost: these are estimates, from inputs that stand with their sources on each pain point’s page.',
     howMoney: 'How money is worked out',
