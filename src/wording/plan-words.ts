@@ -60,7 +60,6 @@ export interface PlanWords {
     readonly columns: {
       readonly goal: string;
       readonly start: string;
-      readonly now: string;
       readonly ofTheWay: string;
       readonly by: string;
       readonly state: string;
@@ -68,6 +67,7 @@ export interface PlanWords {
     readonly impossible: string;
     readonly worseThanStart: string;
     readonly reached: string;
+    readonly reachedButSlipping: string;
     readonly missed: string;
     readonly notReached: string;
     readonly noFigure: string;

@@ -54,7 +54,6 @@ export const dePlan: PlanWords = {
     columns: {
       goal: 'Ziel',
       start: 'Ausgangswert',
-      now: 'Jetzt',
       ofTheWay: 'Vom Weg geschafft',
       by: 'Bis',
       state: 'Stand',
@@ -62,6 +61,7 @@ export const dePlan: PlanWords = {
     impossible: 'Kein Wert kann so ausfallen',
     worseThanStart: 'Schlechter als der Ausgangswert',
     reached: 'Erreicht',
+    reachedButSlipping: 'Erreicht, fällt seither zurück',
     missed: 'Verfehlt',
     notReached: 'Noch nicht erreicht',
     noFigure: 'Noch kein Wert',

@@ -52,10 +52,11 @@ export const enPlan: PlanWords = {
   },
   goal: {
     label: 'Goals, with start and state',
-    columns: { goal: 'Goal', start: 'Start', now: 'Now', ofTheWay: 'Of the way', by: 'By', state: 'State' },
+    columns: { goal: 'Goal', start: 'Start', ofTheWay: 'Of the way', by: 'By', state: 'State' },
     impossible: 'No figure can be this',
     worseThanStart: 'Worse than the start',
     reached: 'Reached',
+    reachedButSlipping: 'Reached, slipping back since',
     missed: 'Missed',
     notReached: 'Not reached yet',
     noFigure: 'No figure yet',
