@@ -46,5 +46,8 @@ export interface HomeWords {
   noneChanged(day: string): string;
   more(count: number): string;
   readonly allPlans: string;
+  /** Between all plans and all pain points. */
+  readonly and: string;
+  readonly allPainPoints: string;
   readonly howWeKnow: string;
 }

@@ -101,6 +101,8 @@ export interface PlanWords {
     readonly changed: string;
     readonly measured: string;
     readonly told: string;
+    /** Said of a pain point. */
+    readonly resolved: string;
     readonly stopped: string;
     readonly ended: string;
     readonly willBegin: string;

@@ -33,7 +33,7 @@ describe('the home page of the sample report', () => {
     const { rows, inFocus, recent, report } = await home();
     expect(rows).toHaveLength(inFocus);
     expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['focus']));
-    const days = recent.map(({ event }) => event.on);
+    const days = recent.map(({ on }) => on);
     expect(days.length).toBeGreaterThan(2);
     expect(days).toEqual(days.toSorted().toReversed());
     expect(days.every((day) => day > '2026-09-30' && day <= report.settings.asOf)).toBe(true);

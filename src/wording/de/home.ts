@@ -40,8 +40,10 @@ export const deHome: HomeWords = {
   noneWorked: 'Noch ist für nichts belegt, dass es gewirkt hat.',
   noneFailed: 'Von nichts ist bekannt, dass es gescheitert wäre.',
   noneOverdue: 'Nichts ist überfällig.',
-  noneChanged: (day) => `Im Monat bis zum ${day} hat sich nichts geändert.`,
+  noneChanged: (day) => `Kein Plan und kein Schmerzpunkt nennt etwas aus dem Monat bis zum ${day}.`,
   more: (count) => (count === 1 ? 'Einer mehr steht unter' : `${count} weitere stehen unter`),
   allPlans: 'allen Plänen',
+  and: 'und',
+  allPainPoints: 'allen Schmerzpunkten',
   howWeKnow: 'Woher wir das wissen',
 };

@@ -93,6 +93,7 @@ export const dePlan: PlanWords = {
     changed: 'Geändert: Die Kunden erlebten die Änderung',
     measured: 'Gemessen: genug Werte für einen Vergleich',
     told: 'Den Kunden wurde es mitgeteilt',
+    resolved: 'Gelöst',
     stopped: 'Eingestellt',
     ended: 'Beendet',
     willBegin: 'Die Arbeit beginnt',

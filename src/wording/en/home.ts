@@ -39,8 +39,10 @@ export const enHome: HomeWords = {
   noneWorked: 'Nothing is shown to have worked yet.',
   noneFailed: 'Nothing is known to have failed.',
   noneOverdue: 'Nothing is overdue.',
-  noneChanged: (day) => `Nothing changed in the month up to ${day}.`,
+  noneChanged: (day) => `No plan and no pain point tells of anything in the month up to ${day}.`,
   more: (count) => (count === 1 ? 'One more is among' : `${count} more are among`),
   allPlans: 'all plans',
+  and: 'and',
+  allPainPoints: 'all pain points',
   howWeKnow: 'How we know',
 };

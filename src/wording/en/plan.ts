@@ -88,6 +88,7 @@ export const enPlan: PlanWords = {
     changed: 'Changed: customers met the change',
     measured: 'Measured: enough figures to compare',
     told: 'Customers were told',
+    resolved: 'Resolved',
     stopped: 'Stopped',
     ended: 'Ended',
     willBegin: 'Work begins',
