@@ -10,7 +10,7 @@ export interface FixesWords {
   readonly noTheme: string;
   /** How many fixes there are, before what they say of money. */
   count(count: number): string;
-  /** How many there are, how many of them are of the last year, and where they were made, if that is known. */
+  /** How many there are, how many of them are of the last year, and where all of them were made, if that is known. */
   counted(count: number, lastYear: number, places: string): string;
   /** How many were made at a place. */
   at(where: string, count: number): string;

@@ -108,9 +108,13 @@ describe.each([
 
 test.each([
   ['en-GB', 1, 1, '', 'One small fix, in the last twelve months.'],
-  ['en-GB', 3, 0, 'Leeds (3)', '3 small fixes, none of them in the last twelve months: Leeds (3).'],
+  ['en-GB', 3, 0, 'Leeds (3)', '3 small fixes, none of them in the last twelve months. Over all years: Leeds (3).'],
+  ['en-GB', 9, 3, 'York (9)', '9 small fixes, 3 of them in the last twelve months. Over all years: York (9).'],
+  ['en-GB', 2, 2, 'Leeds (2)', '2 small fixes, all in the last twelve months: Leeds (2).'],
+  ['en-GB', 1, 0, 'Leeds (1)', 'One small fix, but not in the last twelve months: Leeds (1).'],
   ['en-GB', 3, 2, '', '3 small fixes, 2 of them in the last twelve months.'],
   ['de-DE', 3, 3, '', '3 kleine Abhilfen, alle in den letzten zwölf Monaten.'],
+  ['de-DE', 9, 3, 'York (9)', '9 kleine Abhilfen, 3 davon in den letzten zwölf Monaten. Über alle Jahre: York (9).'],
   ['de-DE', 1, 0, '', 'Eine kleine Abhilfe, aber nicht in den letzten zwölf Monaten.'],
 ])('Small fixes are counted in %s: %i, of them %i of late', (locale, count, lastYear, places, said) => {
   expect(wordingFor(locale).fixes.counted(count, lastYear, places)).toBe(said);

@@ -33,7 +33,8 @@ export const deFixes: FixesWords = {
           : count === 1
             ? ''
             : 'alle ';
-    return `${fixes}, ${recent}in den letzten zwölf Monaten${places === '' ? '.' : `: ${places}.`}`;
+    const where = count > 1 && lastYear < count ? `. Über alle Jahre: ${places}.` : `: ${places}.`;
+    return `${fixes}, ${recent}in den letzten zwölf Monaten${places === '' ? '.' : where}`;
   },
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `ohne Ort (${count})`,

@@ -22,7 +22,8 @@ export const enFixes: FixesWords = {
           : count === 1
             ? ''
             : 'all ';
-    return `${fixes}, ${recent}in the last twelve months${places === '' ? '.' : `: ${places}.`}`;
+    const where = count > 1 && lastYear < count ? `. Over all years: ${places}.` : `: ${places}.`;
+    return `${fixes}, ${recent}in the last twelve months${places === '' ? '.' : where}`;
   },
   at: (where, count) => `${where} (${count})`,
   nowhere: (count) => `no place named (${count})`,
