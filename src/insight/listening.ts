@@ -33,6 +33,11 @@ export function yieldOf(reports: readonly Output[]): Yield {
   return { total: reports.length, plan: count('plan'), decision: count('decision'), nothing: count('nothing'), since };
 }
 
+/** The plans that came out of a programme, by id: those it names, and those that its reports led to. */
+export function plansFrom({ leadsTo, reports = [] }: Pick<Programme, 'leadsTo' | 'reports'>): readonly string[] {
+  return [...new Set([...leadsTo, ...reports.flatMap(({ plan }) => plan ?? [])])];
+}
+
 /** What listening to customers led to over a whole report. */
 export function listening({ programmes }: Pick<Report, 'programmes'>): Listening {
   const of = (programme: Programme) => ({ programme, yield: yieldOf(programme.reports ?? []) });
