@@ -23,12 +23,22 @@ export type TextOf = (object: string) => Promise<string | undefined>;
 type Plan = DeepReadonly<PlanData>;
 type ObjectAt = (path: string) => string | undefined;
 
+/** What of a commit decides on each of its files. */
+interface Around {
+  /** The author's day. */
+  readonly on: string;
+  readonly objectAt: ObjectAt;
+  readonly renames: Renames;
+}
+
 /** Reads commit after commit, the oldest first, as they stood; it knows what stood before each. */
 export class FactsReader {
   readonly #textOf: TextOf;
   /** The object of every file as it stands, and of the last version that could be read, by path. */
   readonly #standing = new Map<string, string>();
   readonly #readable = new Map<string, string>();
+  /** The day from which a table stood, by its object. */
+  readonly #stoodFrom = new Map<string, string>();
   readonly #parsed = new Map<string, { readonly object: string; readonly data: unknown }>();
   readonly #lastPeriods = new Map<string, string | null>();
 
@@ -52,7 +62,7 @@ export class FactsReader {
   }
 
   /** Takes note of a commit whose facts are known already. */
-  pass({ changes }: Pick<Commit, 'changes'>, { files }: Pick<CommitFacts, 'files'>): void {
+  pass({ changes }: Pick<Commit, 'changes'>, { on, files }: Pick<CommitFacts, 'on' | 'files'>): void {
     const unreadable = new Set(files.filter(({ did }) => did === 'unreadable').map(({ of, id }) => `${of} ${id}`));
     for (const { path, movedFrom, after } of changes) {
       if (movedFrom !== null) {
@@ -68,6 +78,7 @@ export class FactsReader {
       }
       this.#standing.set(path, after);
       const piece = pieceAt(path);
+      if (piece?.of === 'figures') this.#stoodFrom.set(after, on);
       if (piece && !unreadable.has(`${piece.of} ${piece.id}`)) this.#readable.set(path, after);
     }
   }
@@ -81,6 +92,7 @@ export class FactsReader {
     });
     const now = new Map(changes.map(({ path, after }) => [path, after]));
     const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#standing.get(path)) ?? undefined;
+    const on = commit.at.slice(0, 10);
     const renames = renamesIn(changes);
     const files: FileFacts[] = [];
     const lists = new Map<ListedType, ListVersions[]>();
@@ -92,19 +104,19 @@ export class FactsReader {
         else lists.set(of, [...(lists.get(of) ?? []), versions]);
         continue;
       }
-      const facts = await this.#fileFacts(change, beforeOf(change), objectAt, renames);
+      const facts = await this.#fileFacts(change, beforeOf(change), { on, objectAt, renames });
       if (facts) files.push(facts);
     }
     files.push(...[...lists].flatMap(([of, versions]) => factsOfLists(of, versions)));
-    return { hash: commit.hash, on: commit.at.slice(0, 10), reason: reasonTold(commit.message), files };
+    return { hash: commit.hash, on, reason: reasonTold(commit.message), files };
   }
 
   async #fileFacts(
     { path, movedFrom, after }: FileChange,
     before: string | null,
-    objectAt: ObjectAt,
-    renames: Renames,
+    around: Around,
   ): Promise<FileFacts | undefined> {
+    const { objectAt, renames } = around;
     const piece = pieceAt(path);
     if (!piece) return undefined;
     const { of, id } = piece;
@@ -113,7 +125,7 @@ export class FactsReader {
     if (after === null) return { ...named, of, did: 'removed' };
     if (of === 'update' || of === 'story') return this.#proseFacts({ ...named, of }, before, after, renames);
     if (of === 'figures') {
-      const changes = await this.#restated(id, before, after, objectAt);
+      const changes = await this.#restated(id, before, after, around);
       if (!changes) return { ...named, of, did: 'unreadable' };
       return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
     }
@@ -195,12 +207,14 @@ export class FactsReader {
   }
 
   /** Figures of a table that were others before; undefined where nobody can read it now. */
-  async #restated(metric: string, before: string | null, after: string, objectAt: ObjectAt) {
-    const [old, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
-    if (old === undefined || now === undefined) return [];
+  async #restated(metric: string, before: string | null, after: string, { on, objectAt }: Around) {
+    const [text, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
+    if (text === undefined || now === undefined) return [];
+    // A draft on a branch never stood.
+    const old = { text, from: this.#stoodFrom.get(before ?? '') ?? on };
     const shape = await this.#metricOf(metric, objectAt);
     const settings = (await this.#lastRead(reportPath, objectAt)) as ReportData | undefined;
-    return shape ? restatedTable(`data/${metric}.csv`, [old, now], shape, settings) : [];
+    return shape ? restatedTable(`data/${metric}.csv`, old, now, shape, settings) : [];
   }
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {

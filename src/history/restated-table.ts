@@ -1,15 +1,24 @@
+import { lastDayOf } from '../model/period.ts';
 import { gridOf, plainGrid } from '../model/period-grid.ts';
 import { type ReadSeries, readSeries } from '../model/read-series.ts';
 import type { MetricData, ReportData } from '../model/types/generated.ts';
-import { compareFigures, type SeriesChange } from './compare-series.ts';
+import { compareFigures, meanShift, type SeriesChange } from './compare-series.ts';
+
+/** The text of a table, and the day of the commit with which it began to stand. */
+export interface StoodTable {
+  readonly text: string;
+  readonly from: string;
+}
 
 /**
  * The figures of a table that say something else than in the version before, or are there only now between others;
- * undefined where rows cannot be read any more: of these nobody knows what they say.
+ * undefined where rows cannot be read any more: of these nobody knows what they say. Figures of a period that was not over
+ * when they were written down were not final: that they are others now is no restatement.
  */
 export function restatedTable(
   path: string,
-  [before, after]: readonly [before: string, after: string],
+  { text: before, from }: StoodTable,
+  after: string,
   metric: MetricData,
   settings: ReportData | undefined,
 ): readonly SeriesChange[] | undefined {
@@ -20,9 +29,16 @@ export function restatedTable(
   const now = read(more ?? after);
   if (!now.isWhole) return undefined;
   if (more !== undefined) return [];
-  return compareFigures(read(before).series, now.series).filter(
-    ({ restated, filledIn }) => restated.length + filledIn.length > 0,
-  );
+  const wasOver = (period: string) => lastDayOf(period, metric.period) < from;
+  return compareFigures(read(before).series, now.series).flatMap((change) => ofPeriods(wasOver, change));
+}
+
+/** What a change did to some of the periods; nothing where it left them as they were. */
+function ofPeriods(isAsked: (period: string) => boolean, change: SeriesChange): readonly SeriesChange[] {
+  const restated = change.restated.filter(({ period }) => isAsked(period));
+  const filledIn = change.filledIn.filter(isAsked);
+  if (restated.length + filledIn.length === 0) return [];
+  return [{ ...change, restated, meanShift: meanShift(restated), filledIn }];
 }
 
 /** The lines that were put at the end, below the columns, where nothing else is different. */

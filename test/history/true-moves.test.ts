@@ -17,7 +17,7 @@ async function factsOf(edits: Edits, moves: Moves): Promise<readonly FileFacts[]
   }
   const reader = new FactsReader(async (text) => text);
   const commit = (changes: readonly object[]) =>
-    reader.read({ hash: '1', at: '2025-01-01T00:00:00Z', message: 'Say it', changes } as never);
+    reader.read({ hash: '1', at: '2025-11-03T00:00:00Z', message: 'Say it', changes } as never);
   await commit([...small].map(([path, text]) => ({ path, movedFrom: null, before: null, after: text })));
   const from = new Set(Object.values(moves));
   const changes = [...new Set([...small.keys(), ...after.keys()])]

@@ -169,7 +169,7 @@ test('past figures that became others are restated; rows at the end are not', as
   });
   repository.commit('Tidy up', { by: ben });
   expect(lines((await ledgerOfContent(repository)).entries)).toEqual([
-    'ben-osei: Late-fee complaints: three months restated (Jan 2025 – Jan 2030)',
+    'ben-osei: Late-fee complaints: two months restated (Jan 2025 – Feb 2025), 100% higher on average',
   ]);
 });
 

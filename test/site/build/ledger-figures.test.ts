@@ -1,0 +1,61 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkContent } from '../../../src/lint/check.ts';
+import type { Report } from '../../../src/model/report.ts';
+import { readLedger } from '../../../src/site/build/ledger.ts';
+import { openCache } from '../../../src/source/cache.ts';
+import { readTree } from '../../../src/source/files.ts';
+import { openRepository } from '../../../src/source/git/repository.ts';
+import { entryInWords } from '../../../src/wording/ledger.ts';
+import { scriptedRepository } from '../../source/git/scripted-repository.ts';
+
+const fixture = fileURLToPath(new URL('../../fixtures/complete-small', import.meta.url));
+const inFixture = (path: string) => readFileSync(join(fixture, path), 'utf8');
+const table = 'data/late-fee-complaints.csv';
+const complaints = inFixture(table);
+
+let caches: string;
+let report: Report;
+beforeAll(() => {
+  caches = mkdtempSync(join(tmpdir(), 'poplar-ledger-figures-'));
+  const checked = checkContent(readTree(fixture), { today: '2026-10-31' }).report;
+  if (!checked) throw new Error('The fixture cannot be read.');
+  report = checked;
+});
+afterAll(() => rmSync(caches, { recursive: true, force: true }));
+
+type Version = readonly [on: string, files: Readonly<Record<string, string | null>>];
+
+/** What the ledger says of figures, where the fixture stood first and then these versions of it, one a commit. */
+async function toldOfFigures(...versions: readonly Version[]): Promise<readonly string[]> {
+  using repository = scriptedRepository();
+  const begun = Object.fromEntries(readTree(fixture).files.map(({ path, text }) => [path, text]));
+  for (const [on, files] of [['2025-09-03', begun] as Version, ...versions]) {
+    repository.write(Object.fromEntries(Object.entries(files).map(([path, text]) => [`content/${path}`, text])));
+    repository.commit(on, { on: `${on}T09:00:00+01:00` });
+  }
+  const place = { repository: openRepository(join(repository.folder, 'content')), apart: false };
+  const cache = openCache(mkdtempSync(join(caches, 'c-')));
+  const ledger = await readLedger(place as never, { people: [], judged: 240, cache, program: 'test' });
+  if (typeof ledger === 'string') throw new Error(ledger);
+  return ledger.entries.filter(({ of }) => of === 'figures').map((entry) => entryInWords(entry, report));
+}
+
+test('figures of a month that was not over when they were written down were not final, and are completed', async () => {
+  const running = `${complaints}2025-09-01,12,9000\n2025-10-01,5,4000\n`;
+  const over = running.replace('10-01,5,4000', '10-01,12,9000');
+  expect(await toldOfFigures(['2025-10-16', { [table]: running }], ['2025-11-03', { [table]: over }])).toEqual([]);
+  expect(
+    await toldOfFigures(
+      ['2025-10-16', { [table]: running }],
+      ['2025-11-03', { [table]: over.replace('09-01,12', '09-01,24') }],
+      ['2025-12-03', { [table]: over.replace('09-01,12', '09-01,24').replace('10-01,12', '10-01,6') }],
+    ),
+  ).toEqual([
+    expect.stringMatching(/^Late-fee complaints: one month restated \(Sept 2025\), 100% higher on average/),
+    expect.stringMatching(/^Late-fee complaints: one month restated \(Oct 2025\), 50\.0% lower on average/),
+  ]);
+});
