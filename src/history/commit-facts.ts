@@ -50,7 +50,13 @@ export type FileFacts = {
   | { readonly of: Beside; readonly did: 'changed'; readonly fields: readonly string[] }
   /** All lists of one type at once: an entry that only went from one list to another is where it was. */
   | { readonly of: ListedType; readonly did: 'opened' | 'changed'; readonly changes: readonly ListChange[] }
-  | { readonly of: 'figures'; readonly did: 'changed'; readonly changes: readonly SeriesChange[] }
+  | {
+      readonly of: 'figures';
+      readonly did: 'changed';
+      readonly changes: readonly SeriesChange[];
+      /** Whether the commit did nothing else on which claims rest, so that what became of them is due to it. */
+      readonly alone: boolean;
+    }
   | { readonly of: 'update' | 'story'; readonly did: 'opened' | 'reworded' }
   | { readonly of: Of; readonly did: 'removed' }
   | { readonly of: Of; readonly did: 'unreadable' }

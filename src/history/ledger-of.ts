@@ -105,7 +105,7 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
   return withoutParts(file.changes, restatedIn).map((change) => ({
     of: 'figures',
     id,
-    change: { ...change, kind: 'restated', claims: claimMoves(id, before?.claims, commit.claims) },
+    change: { ...change, kind: 'restated', claims: file.alone ? claimMoves(id, before?.claims, commit.claims) : [] },
     told: tell(change),
   }));
 }

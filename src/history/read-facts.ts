@@ -29,7 +29,11 @@ interface Around {
   readonly on: string;
   readonly objectAt: ObjectAt;
   readonly renames: Renames;
+  /** Whether it touched one file alone of those on which claims rest. */
+  readonly alone: boolean;
 }
+
+const claimsRestOn: ReadonlySet<string | undefined> = new Set(['plan', 'metric', 'figures', 'report']);
 
 /** Reads commit after commit, the oldest first, as they stood; it knows what stood before each. */
 export class FactsReader {
@@ -39,6 +43,8 @@ export class FactsReader {
   readonly #readable = new Map<string, string>();
   /** The day from which a table stood, by its object. */
   readonly #stoodFrom = new Map<string, string>();
+  /** The day of the commit before; of the first there is none. */
+  #last: string | null = null;
   readonly #parsed = new Map<string, { readonly object: string; readonly data: unknown }>();
   readonly #lastPeriods = new Map<string, string | null>();
 
@@ -63,6 +69,7 @@ export class FactsReader {
 
   /** Takes note of a commit whose facts are known already. */
   pass({ changes }: Pick<Commit, 'changes'>, { on, files }: Pick<CommitFacts, 'on' | 'files'>): void {
+    this.#last = on;
     const unreadable = new Set(files.filter(({ did }) => did === 'unreadable').map(({ of, id }) => `${of} ${id}`));
     for (const { path, movedFrom, after } of changes) {
       if (movedFrom !== null) {
@@ -94,6 +101,7 @@ export class FactsReader {
     const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#standing.get(path)) ?? undefined;
     const on = commit.at.slice(0, 10);
     const renames = renamesIn(changes);
+    const alone = changes.filter(({ path }) => claimsRestOn.has(pieceAt(path)?.of)).length === 1;
     const files: FileFacts[] = [];
     const lists = new Map<ListedType, ListVersions[]>();
     for (const change of changes) {
@@ -104,7 +112,7 @@ export class FactsReader {
         else lists.set(of, [...(lists.get(of) ?? []), versions]);
         continue;
       }
-      const facts = await this.#fileFacts(change, beforeOf(change), { on, objectAt, renames });
+      const facts = await this.#fileFacts(change, beforeOf(change), { on, objectAt, renames, alone });
       if (facts) files.push(facts);
     }
     files.push(...[...lists].flatMap(([of, versions]) => factsOfLists(of, versions)));
@@ -112,7 +120,7 @@ export class FactsReader {
   }
 
   async #fileFacts(
-    { path, movedFrom, after }: FileChange,
+    { path, movedFrom, before: stood, after }: FileChange,
     before: string | null,
     around: Around,
   ): Promise<FileFacts | undefined> {
@@ -125,9 +133,11 @@ export class FactsReader {
     if (after === null) return { ...named, of, did: 'removed' };
     if (of === 'update' || of === 'story') return this.#proseFacts({ ...named, of }, before, after, renames);
     if (of === 'figures') {
-      const changes = await this.#restated(id, before, after, around);
-      if (!changes) return { ...named, of, did: 'unreadable' };
-      return changes.length > 0 ? { ...named, of, did: 'changed', changes } : undefined;
+      const restated = await this.#restated(id, before, after, around);
+      if (!restated) return { ...named, of, did: 'unreadable' };
+      const { changes } = restated;
+      const alone = around.alone && before === stood && restated.alone;
+      return changes.length > 0 ? { ...named, of, did: 'changed', changes, alone } : undefined;
     }
     const data = await this.#dataOf(path, after);
     if (data === undefined) return { ...named, of, did: 'unreadable' };
@@ -208,13 +218,15 @@ export class FactsReader {
 
   /** Figures of a table that were others before; undefined where nobody can read it now. */
   async #restated(metric: string, before: string | null, after: string, { on, objectAt }: Around) {
-    const [text, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
-    if (text === undefined || now === undefined) return [];
+    const nothing = { changes: [], alone: false };
+    const [old, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
+    if (old === undefined || now === undefined) return nothing;
     // A draft on a branch never stood.
-    const old = { text, from: this.#stoodFrom.get(before ?? '') ?? on };
+    const stoodFrom = this.#stoodFrom.get(before ?? '') ?? on;
     const shape = await this.#metricOf(metric, objectAt);
     const settings = (await this.#lastRead(reportPath, objectAt)) as ReportData | undefined;
-    return shape ? restatedTable(`data/${metric}.csv`, old, now, shape, settings) : [];
+    const versions = { before: old, after: now, stoodFrom, on, last: this.#last ?? on };
+    return shape ? restatedTable(`data/${metric}.csv`, versions, shape, settings) : nothing;
   }
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {

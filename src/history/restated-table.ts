@@ -1,13 +1,25 @@
 import { lastDayOf } from '../model/period.ts';
-import { gridOf, plainGrid } from '../model/period-grid.ts';
+import { gridOf, periodHolding, plainGrid } from '../model/period-grid.ts';
 import { type ReadSeries, readSeries } from '../model/read-series.ts';
 import type { MetricData, ReportData } from '../model/types/generated.ts';
 import { compareFigures, meanShift, type SeriesChange } from './compare-series.ts';
 
-/** The text of a table, and the day of the commit with which it began to stand. */
-export interface StoodTable {
-  readonly text: string;
-  readonly from: string;
+/** The text of a table before and after a commit. */
+export interface TableVersions {
+  readonly before: string;
+  readonly after: string;
+  /** The day of the commit with which the text before began to stand. */
+  readonly stoodFrom: string;
+  /** The day of the commit, and of the last one before it. */
+  readonly on: string;
+  readonly last: string;
+}
+
+/** What became of the figures of a table that were final. */
+export interface RestatedTable {
+  readonly changes: readonly SeriesChange[];
+  /** Whether it says nothing else besides, and no period ended meanwhile of which a claim could take the figures in. */
+  readonly alone: boolean;
 }
 
 /**
@@ -17,20 +29,28 @@ export interface StoodTable {
  */
 export function restatedTable(
   path: string,
-  { text: before, from }: StoodTable,
-  after: string,
+  { before, after, stoodFrom, on, last }: TableVersions,
   metric: MetricData,
   settings: ReportData | undefined,
-): readonly SeriesChange[] | undefined {
+): RestatedTable | undefined {
   const { fiscalYearStart = plainGrid.fiscalYearStart, weekStart = plainGrid.weekStart } = settings ?? {};
   const grid = gridOf(metric, { fiscalYearStart, weekStart });
   const read = (text: string): ReadSeries => readSeries({ path, file: path, text }, metric, grid);
   const more = linesAdded(before, after);
   const now = read(more ?? after);
   if (!now.isWhole) return undefined;
-  if (more !== undefined) return [];
-  const wasOver = (period: string) => lastDayOf(period, metric.period) < from;
-  return compareFigures(read(before).series, now.series).flatMap((change) => ofPeriods(wasOver, change));
+  if (more !== undefined) return { changes: [], alone: false };
+  const wasOver = (period: string) => lastDayOf(period, metric.period) < stoodFrom;
+  const all = compareFigures(read(before).series, now.series);
+  const changes = all.flatMap((change) => ofPeriods(wasOver, change));
+  const running = (day: string) => periodHolding(day, metric.period, grid);
+  const noneEnded = settings?.asOf !== undefined || running(last) === running(on);
+  return { changes, alone: noneEnded && countOf(changes) === countOf(all) };
+}
+
+/** How many periods say something else. */
+function countOf(changes: readonly SeriesChange[]): number {
+  return changes.flatMap(({ restated, added, filledIn }) => [...restated, ...added, ...filledIn]).length;
 }
 
 /** What a change did to some of the periods; nothing where it left them as they were. */
@@ -38,7 +58,7 @@ function ofPeriods(isAsked: (period: string) => boolean, change: SeriesChange): 
   const restated = change.restated.filter(({ period }) => isAsked(period));
   const filledIn = change.filledIn.filter(isAsked);
   if (restated.length + filledIn.length === 0) return [];
-  return [{ ...change, restated, meanShift: meanShift(restated), filledIn }];
+  return [{ group: change.group, restated, meanShift: meanShift(restated), added: [], filledIn }];
 }
 
 /** The lines that were put at the end, below the columns, where nothing else is different. */

@@ -21,15 +21,15 @@ export function judgedAtMost(plans: number): number {
 }
 
 /**
- * The commits worth judging, as far as there is time: both sides of each that restated figures, the newest first, then
+ * The commits worth judging, as far as there is time: both sides of each that restated figures and did nothing else, the newest
+ * first, then
  * the last of each month, the newest first.
  */
 export function worthJudging(commits: readonly CommitFacts[], most: number): readonly CommitFacts[] {
   const restated = commits.flatMap((commit, index) => {
     const before = commits[index - 1];
-    return before && commit.files.some(({ of, did }) => of === 'figures' && did === 'changed')
-      ? [[before, commit]]
-      : [];
+    const turns = commit.files.some((file) => file.of === 'figures' && file.did === 'changed' && file.alone);
+    return before && turns ? [[before, commit]] : [];
   });
   const months = new Map(commits.map((commit) => [commit.on.slice(0, 7), commit]));
   const wanted = [...restated.toReversed().flat(), ...[...months.values()].reverse()];

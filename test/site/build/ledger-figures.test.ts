@@ -44,6 +44,28 @@ async function toldOfFigures(...versions: readonly Version[]): Promise<readonly 
   return ledger.entries.filter(({ of }) => of === 'figures').map((entry) => entryInWords(entry, report));
 }
 
+test('a claim turned by what came with restated figures is not told as turned by them', async () => {
+  const rows = `${complaints}2025-09-01,10,9000\n`;
+  const restated = rows.replace('01-01,31,9100', '01-01,31,9101');
+  const october = `${restated}2025-10-01,12,9000\n`;
+  const said = 'Late-fee complaints: one month restated (Jan 2025), 0.011% lower on average';
+  const plan = 'plans/late-fee-grace/plan.yaml';
+  const edited = inFixture(plan).replace('from: 2025-01-01', 'from: 2025-02-01');
+  const open = inFixture('report.yaml').replace(/^asOf.*\n/m, '');
+  const begun: Version = ['2025-11-03', { [table]: rows }];
+  expect(await toldOfFigures(begun, ['2025-11-04', { [table]: october }])).toEqual([said]);
+  expect(await toldOfFigures(begun, ['2025-11-04', { [table]: restated, [plan]: edited }])).toEqual([said]);
+  expect(await toldOfFigures(begun, ['2025-11-04', { [table]: restated }])).toEqual([
+    `${said}; no claim changed by it`,
+  ]);
+  const withoutDay: Version = ['2025-11-03', { [table]: rows, 'report.yaml': open }];
+  expect(await toldOfFigures(withoutDay, ['2025-11-20', { [table]: restated }])).toEqual([
+    `${said}; no claim changed by it`,
+  ]);
+  // Meanwhile a month ended, which the report itself takes in.
+  expect(await toldOfFigures(withoutDay, ['2025-12-02', { [table]: restated }])).toEqual([said]);
+});
+
 test('figures of a month that was not over when they were written down were not final, and are completed', async () => {
   const running = `${complaints}2025-09-01,12,9000\n2025-10-01,5,4000\n`;
   const over = running.replace('10-01,5,4000', '10-01,12,9000');
