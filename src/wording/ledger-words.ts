@@ -36,8 +36,11 @@ export interface LedgerWords {
     sponsor(from: string, to: string): string;
     status(from: string, to: string): string;
     accepted(day: string): string;
+    /** Each side a day and who agreed to it. */
+    acceptedAgain(from: string, to: string): string;
     readonly acceptedNoMore: string;
     changedOn(day: string): string;
+    changedOnMoved(from: string, to: string): string;
     readonly changedOnGone: string;
     windowDeclared(metric: string, side: 'before' | 'after', days: string): string;
     windowMoved(metric: string, side: 'before' | 'after', from: string, to: string): string;
@@ -48,7 +51,8 @@ export interface LedgerWords {
     /** The groups that were and are measured; null for everybody. */
     measureGroup(metric: string, from: string | null, to: string | null): string;
     comparison(metric: string, from: string | null, to: string | null): string;
-    readonly result: string;
+    /** What the plan taught. */
+    readonly result: { readonly written: string; readonly rewritten: string; readonly gone: string };
     otherFacts(fields: readonly string[]): string;
   };
   readonly painPoint: {

@@ -109,9 +109,12 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
     case 'status':
       return plan.status(statusInWords(change.from ?? '', say.words), statusInWords(change.to ?? '', say.words));
     case 'accepted':
-      return change.to === null ? plan.acceptedNoMore : plan.accepted(say.date(change.to.split(' ')[0] ?? ''));
+      return acceptedChange(change, report, words);
     case 'changed-on':
-      return change.to === null ? plan.changedOnGone : plan.changedOn(say.date(change.to));
+      if (change.to === null) return plan.changedOnGone;
+      return change.from === null
+        ? plan.changedOn(say.date(change.to))
+        : plan.changedOnMoved(say.date(change.from), say.date(change.to));
     case 'window':
       return windowChange(change, report, words);
     case 'measure': {
@@ -123,12 +126,19 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
     case 'comparison':
       return plan.comparison(measureName(change.metric, change.group, report), change.from, change.to);
     case 'result':
-      return plan.result;
+      return plan.result[change.to === null ? 'gone' : change.from === null ? 'written' : 'rewritten'];
     case 'words':
       return plan.otherFacts(fieldsOf(change, 'plan', report));
     default:
       return plan.otherFacts([]);
   }
+}
+
+function acceptedChange({ from, to }: Change<'accepted'>, report: Report, { plan }: LedgerWords): string {
+  if (to === null) return plan.acceptedNoMore;
+  const day = (accepted: string) => sayerOf(report.settings).date(accepted.split(' ')[0] ?? '');
+  const whole = (accepted: string) => `${day(accepted)} (${nameOf(accepted.split(' ')[1] ?? '', report)})`;
+  return from === null ? plan.accepted(day(to)) : plan.acceptedAgain(whole(from), whole(to));
 }
 
 function goalChange(

@@ -63,8 +63,11 @@ export const deLedger: LedgerWords = {
     sponsor: (from, to) => `Unterstützt von ${from}, jetzt von ${to}`,
     status: (from, to) => `Stand war „${from}“, jetzt „${to}“`,
     accepted: (day) => `Vom Verantwortlichen angenommen am ${day}`,
+    acceptedAgain: (from, to) => `Annahme durch den Verantwortlichen geändert: ${from}, jetzt ${to}`,
     acceptedNoMore: 'Die Annahme durch den Verantwortlichen wurde herausgenommen',
     changedOn: (day) => `Kundinnen und Kunden erleben die Änderung seit dem ${day}`,
+    changedOnMoved: (from, to) =>
+      `Tag, an dem Kundinnen und Kunden die Änderung erlebten, geändert: ${from}, jetzt ${to}`,
     changedOnGone: 'Der Tag, an dem Kundinnen und Kunden die Änderung erlebten, wurde herausgenommen',
     windowDeclared: (metric, side, days) => `${capital(window(side))} festgelegt für ${metric}: ${days}`,
     windowMoved: (metric, side, from, to) => `${capital(window(side))} verschoben für ${metric}: ${from}, jetzt ${to}`,
@@ -79,7 +82,11 @@ export const deLedger: LedgerWords = {
         : from === null
           ? `Vergleich angekündigt für ${metric}: ${to}`
           : `Vergleich geändert für ${metric}: ${from}, jetzt ${to}`,
-    result: 'Aufgeschrieben, was der Plan gelehrt hat',
+    result: {
+      written: 'Aufgeschrieben, was der Plan gelehrt hat',
+      rewritten: 'Neu geschrieben, was der Plan gelehrt hat',
+      gone: 'Herausgenommen, was der Plan gelehrt hat',
+    },
     otherFacts: (fields) => `Andere Angaben des Plans geändert${named(fields)}`,
   },
   painPoint: {

@@ -56,8 +56,10 @@ export const enLedger: LedgerWords = {
     sponsor: (from, to) => `Sponsor changed from ${from} to ${to}`,
     status: (from, to) => `Status changed from “${from}” to “${to}”`,
     accepted: (day) => `Accepted by the owner on ${day}`,
+    acceptedAgain: (from, to) => `Acceptance by the owner changed from ${from} to ${to}`,
     acceptedNoMore: 'The owner’s acceptance was taken out',
     changedOn: (day) => `Customers met the change on ${day}`,
+    changedOnMoved: (from, to) => `Day on which customers met the change moved from ${from} to ${to}`,
     changedOnGone: 'The day on which customers met the change was taken out',
     windowDeclared: (metric, side, days) => `${capital(window(side))} set for ${metric}: ${days}`,
     windowMoved: (metric, side, from, to) => `${capital(window(side))} moved for ${metric}: ${from}, now ${to}`,
@@ -72,7 +74,11 @@ export const enLedger: LedgerWords = {
         : from === null
           ? `Comparison declared for ${metric}: ${to}`
           : `Comparison changed for ${metric}: ${from}, now ${to}`,
-    result: 'What the plan taught was written down',
+    result: {
+      written: 'What the plan taught was written down',
+      rewritten: 'What the plan taught was rewritten',
+      gone: 'What the plan taught was taken out',
+    },
     otherFacts: (fields) => `Other facts of the plan changed${named(fields)}`,
   },
   painPoint: {

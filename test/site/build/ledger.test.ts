@@ -156,6 +156,37 @@ test.each([
   expect(lines((await ledgerOfContent(repository)).entries)).toEqual(said.map((line) => `ada-quist: ${line}`));
 });
 
+test('what is put down, put otherwise and taken out again is told apart, in either language', async () => {
+  const lesson = (text: string) => `result: { lesson: ${text}, followUpOwner: ada-quist }\n`;
+  using repository = history(
+    [ada, 'Teach', (text) => `${text}${lesson('It works.')}`],
+    [ada, 'Teach otherwise', (text) => text.replace('It works.', 'It fails.')],
+    [ada, 'Teach nothing', (text) => text.replace(lesson('It fails.'), '')],
+    [ada, 'Earlier', (text) => text.replace('changedOn: 2025-07-01', 'changedOn: 2025-06-01')],
+    [ada, 'Accept', (text) => text.replace('{ on: 2025-04-14, by: ben-osei }', '{ on: 2025-05-01, by: cleo-marsh }')],
+  );
+  const { entries } = await ledgerOfContent(repository);
+  const kinds = new Set(['result', 'changed-on', 'accepted']);
+  const told = (locale: string) =>
+    entries
+      .filter(({ change }) => kinds.has(change.kind))
+      .map((entry) => entryInWords(entry, { ...report, settings: { ...report.settings, locale } }));
+  expect(told('en-GB')).toEqual([
+    'What the plan taught was written down',
+    'What the plan taught was rewritten',
+    'What the plan taught was taken out',
+    'Day on which customers met the change moved from 1 Jul 2025 to 1 Jun 2025',
+    'Acceptance by the owner changed from 14 Apr 2025 (Ben Osei) to 1 May 2025 (Cleo Marsh)',
+  ]);
+  expect(told('de-DE')).toEqual([
+    'Aufgeschrieben, was der Plan gelehrt hat',
+    'Neu geschrieben, was der Plan gelehrt hat',
+    'Herausgenommen, was der Plan gelehrt hat',
+    'Tag, an dem Kundinnen und Kunden die Änderung erlebten, geändert: 1. Juli 2025, jetzt 1. Juni 2025',
+    'Annahme durch den Verantwortlichen geändert: 14. Apr. 2025 (Ben Osei), jetzt 1. Mai 2025 (Cleo Marsh)',
+  ]);
+});
+
 test('past figures that became others are restated; rows at the end are not', async () => {
   using repository = scriptedRepository();
   repository.write(basis);
