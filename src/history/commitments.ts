@@ -3,7 +3,7 @@ import type { Plan } from '../model/types/plan.ts';
 import type { GoalHistory, PlanLedger, StepHistory } from './ledger.ts';
 
 /** What became of something that somebody said would be so by a day. */
-export type Outcome = 'kept' | 'moved' | 'missed' | 'ahead';
+export type Outcome = 'kept' | 'moved' | 'missed' | 'ahead' | 'unknown';
 
 /** A step or a goal of a plan, held against what was first said of it. */
 export interface Commitment {
@@ -24,7 +24,8 @@ export interface Commitment {
 
 /**
  * What a plan promised and what became of it. Whoever puts something off before its day moves it; whoever lets the day
- * pass misses it, whatever day is set afterwards. What was still open when a plan was stopped is owed no longer.
+ * pass misses it, whatever day is set afterwards; a goal is held against the figures that were over by its day, and where
+ * there are none nobody knows. What was still open when a plan was stopped is owed no longer.
  */
 export function commitmentsOf(
   plan: Plan,
@@ -64,8 +65,10 @@ export function commitmentsOf(
       ledger.goals.find(({ metric }) => metric === id),
       now,
     );
-    const missed = moves.tooLate || now.overdue;
-    const outcome = missed ? 'missed' : moves.later ? 'moved' : now.goal.by < asOf && now.reached ? 'kept' : 'ahead';
+    const isAhead = now.goal.by >= asOf;
+    const missed = moves.tooLate || now.overdue || (!isAhead && now.inTime === false);
+    const came = isAhead ? 'ahead' : now.inTime ? 'kept' : 'unknown';
+    const outcome = missed ? 'missed' : moves.later ? 'moved' : came;
     return [
       {
         of: 'goal',
@@ -121,7 +124,7 @@ export function countOutcomes(commitments: readonly Commitment[]): {
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly movedWithReason: number;
 } {
-  const counts = { kept: 0, moved: 0, missed: 0, ahead: 0 };
+  const counts = { kept: 0, moved: 0, missed: 0, ahead: 0, unknown: 0 };
   for (const { outcome } of commitments) counts[outcome] += 1;
   return {
     counts,

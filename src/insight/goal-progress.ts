@@ -1,9 +1,14 @@
 import type { DeepReadonly } from '../model/entity.ts';
 import type { Goal } from '../model/types/generated.ts';
+import { lastDayOf } from '../model/period.ts';
+import type { MeasureKind } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
-import type { Claim } from './claim.ts';
+import { comparableFigures } from './claim-figures.ts';
+import type { Claim, ClaimInput } from './claim.ts';
 import { type GoalFault, goalFault } from './goal-fault.ts';
 import { isRefusal } from './interval.ts';
+import { measures as kinds, pointsOfKind } from './measures/index.ts';
+import { finished } from './periods.ts';
 
 /** How far a plan has come towards one of its goals. */
 export interface GoalProgress {
@@ -19,10 +24,18 @@ export interface GoalProgress {
   readonly now: number | null;
   /** The share of the way from start to target; above 1 beyond it, below 0 the wrong way, null where unknown. */
   readonly share: number | null;
-  /** Whether the figure now lies at the target or on its better side; null where unknown. */
+  /** Whether the figure after lies at the target or on its better side; null where unknown. */
   readonly reached: boolean | null;
-  /** Whether its day has passed without its being reached. */
+  /** Whether the figures of periods that were over by its day lie so; null where there are none. */
+  readonly inTime: boolean | null;
+  /** Whether its day has passed without its being reached, by then or since. */
   readonly overdue: boolean;
+}
+
+interface Measured {
+  readonly metric: Metric;
+  readonly input: ClaimInput;
+  readonly claim: Claim;
 }
 
 /** Progress to a goal, from the before window's estimate to the after window's. */
@@ -30,15 +43,19 @@ export function goalProgress(
   goal: DeepReadonly<Goal>,
   goals: readonly DeepReadonly<Goal>[],
   metric: Metric,
-  measures: readonly { readonly metric: Metric; readonly claim: Claim }[],
+  measures: readonly Measured[],
   asOf: string,
 ): GoalProgress {
-  const claim = measures.find((entry) => entry.metric.id === metric.id)?.claim;
+  const measured = measures.find((entry) => entry.metric.id === metric.id);
+  const claim = measured?.claim;
   const target = goal.value / (metric.per ?? 1);
   const start = levelOf(claim?.before);
   const now = levelOf(claim?.after);
   const fault = goalFault(metric, target, start);
-  const reached = now === null || fault ? null : metric.better === 'higher' ? now >= target : now <= target;
+  const isAt = (level: number | null) =>
+    level === null || fault ? null : metric.better === 'higher' ? level >= target : level <= target;
+  const reached = isAt(now);
+  const inTime = isAt(measured ? levelBy(goal.by, measured) : null);
   const known = !fault && start !== null && now !== null && target !== start;
   return {
     goal,
@@ -50,10 +67,25 @@ export function goalProgress(
     now,
     share: known ? (now - start) / (target - start) : null,
     reached,
-    overdue: !fault && goal.by < asOf && reached !== true,
+    inTime,
+    overdue: !fault && goal.by < asOf && reached !== true && inTime !== true,
   };
 }
 
 function levelOf(window: Claim['before'] | undefined): number | null {
   return window && !isRefusal(window.estimate) ? window.estimate.value : null;
+}
+
+/** The level of the window after as it was on a day: that of its periods which were over by then. */
+function levelBy(day: string, { input, claim: { after } }: Measured): number | null {
+  if (!after?.last) return null;
+  return lastDayOf(after.last, input.period) <= day ? levelOf(after) : levelOfKind(input.kind, day, input);
+}
+
+function levelOfKind<Kind extends MeasureKind>(kind: Kind, day: string, input: ClaimInput): number | null {
+  const all = pointsOfKind(input.series, kind);
+  if (!all || !input.before) return null;
+  const { after } = comparableFigures<Kind>(all, input.before, input, input.definitionChanges);
+  const estimate = kinds[kind].estimate(finished(after, day, input.period));
+  return isRefusal(estimate) ? null : estimate.value;
 }

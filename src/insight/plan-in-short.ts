@@ -29,7 +29,7 @@ export interface ReadableAhead {
 }
 
 /** How far a plan has come towards a goal: all that those ask who go through the goals of every plan. */
-export interface GoalInShort extends Pick<GoalProgress, 'original' | 'reached' | 'overdue'> {
+export interface GoalInShort extends Pick<GoalProgress, 'original' | 'reached' | 'inTime' | 'overdue'> {
   readonly metric: Pick<GoalProgress['metric'], 'id' | 'name'>;
   readonly goal: Pick<GoalProgress['goal'], 'by'>;
 }
@@ -41,11 +41,12 @@ export function planInShort({ measures, hero, holds, goals, expectedReturn }: Pl
     direction: hero?.claim.direction ?? 'none',
     outcome: outcomeOf(hero?.claim),
     holds: holds?.verdict ?? null,
-    goals: goals.map(({ metric: { id, name }, goal: { by }, original, reached, overdue }) => ({
+    goals: goals.map(({ metric: { id, name }, goal: { by }, original, reached, inTime, overdue }) => ({
       metric: { id, name },
       goal: { by },
       original,
       reached,
+      inTime,
       overdue,
     })),
     netPerYear: expectedReturn === null || isRefusal(expectedReturn) ? null : expectedReturn.netPerYear.base,

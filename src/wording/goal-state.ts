@@ -1,14 +1,22 @@
+import type { GoalInShort } from '../insight/plan-in-short.ts';
 import type { GoalProgress } from '../insight/goal-progress.ts';
 import type { Words } from './words.ts';
 
-/** How a goal stands, in a few words; `slipping` says that what was reached is being lost since. */
+type Standing = Pick<GoalProgress, 'fault'> & Pick<GoalInShort, 'goal' | 'reached' | 'inTime' | 'overdue'>;
+
+/** How a goal stands on the report's day, in a few words; `slipping` says that what was reached is being lost since. */
 export function goalStateInWords(
-  { fault, reached, overdue }: Pick<GoalProgress, 'fault' | 'reached' | 'overdue'>,
+  { goal, fault, reached, inTime, overdue }: Standing,
   slipping: boolean,
-  { plan: { goal } }: Pick<Words, 'plan'>,
+  asOf: string,
+  { plan: { goal: words } }: Pick<Words, 'plan'>,
 ): string {
-  if (fault) return { impossible: goal.impossible, 'worse-than-start': goal.worseThanStart }[fault];
-  if (reached === true) return slipping ? goal.reachedButSlipping : goal.reached;
-  if (overdue) return goal.missed;
-  return reached === null ? goal.noFigure : goal.notReached;
+  if (fault) return { impossible: words.impossible, 'worse-than-start': words.worseThanStart }[fault];
+  if (overdue) return words.missed;
+  if (reached === null) return words.noFigure;
+  if (!reached) return inTime ? words.reachedBefore : words.notReached;
+  const isOver = goal.by < asOf;
+  if (isOver && inTime === false) return words.reachedLate;
+  if (slipping) return words.reachedButSlipping;
+  return isOver && inTime === null ? words.reachedUndated : words.reached;
 }

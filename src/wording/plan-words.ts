@@ -68,6 +68,11 @@ export interface PlanWords {
     readonly worseThanStart: string;
     readonly reached: string;
     readonly reachedButSlipping: string;
+    /** By its day, but not by the figures of the whole window after. */
+    readonly reachedBefore: string;
+    readonly reachedLate: string;
+    /** No figures are of periods that were over by its day. */
+    readonly reachedUndated: string;
     readonly missed: string;
     readonly notReached: string;
     readonly noFigure: string;

@@ -176,22 +176,29 @@ export const deLedger: LedgerWords = {
   measures: { declaredBefore: 'Git zeigt, dass dieser Plan jede Messung ankündigte, bevor er das Ergebnis kannte.' },
   commitments: {
     title: 'Was versprochen war',
-    counts: ({ kept, moved, missed, ahead }, withReason) =>
+    counts: ({ kept, moved, missed, ahead, unknown }, withReason) =>
       [
         kept > 0 && `${kept} gehalten`,
         moved > 0 &&
           `${moved} rechtzeitig verschoben${withReason === moved ? ', jedes Mal mit Grund' : withReason > 0 ? `, ${withReason} davon mit Grund` : ', ohne Grund'}`,
         missed > 0 && `${missed} verfehlt`,
         ahead > 0 && `${ahead} noch offen`,
+        unknown > 0 && `${unknown} nicht bekannt`,
       ]
         .filter(Boolean)
         .join('; '),
     none: 'Bisher war nichts versprochen.',
     explained:
-      'Gemessen am zuerst versprochenen Tag, wie Git ihn kennt: gehalten heißt bis dahin erledigt, verschoben heißt vor diesem Tag aufgeschoben oder leichter gemacht, verfehlt ist alles andere.',
-    outcomes: { kept: 'Gehalten', moved: 'Verschoben', missed: 'Verfehlt', ahead: 'Noch offen' },
+      'Gemessen am zuerst versprochenen Tag, wie Git ihn kennt: gehalten heißt bis dahin erledigt, verschoben heißt vor diesem Tag aufgeschoben oder leichter gemacht, verfehlt ist alles andere. Bei einem Ziel ohne Werte aus der Zeit bis zu seinem Tag ist es nicht bekannt.',
+    outcomes: {
+      kept: 'Gehalten',
+      moved: 'Verschoben',
+      missed: 'Verfehlt',
+      ahead: 'Noch offen',
+      unknown: 'Nicht bekannt',
+    },
     said: ({ outcome, first, withReason }) => {
-      if (outcome === 'ahead') return '';
+      if (outcome === 'ahead' || outcome === 'unknown') return '';
       if (outcome === 'kept') return 'gehalten';
       if (outcome === 'missed') return first === null ? 'verfehlt' : `verfehlt: versprochen für den ${first}`;
       const moved =

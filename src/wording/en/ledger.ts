@@ -167,22 +167,23 @@ export const enLedger: LedgerWords = {
   measures: { declaredBefore: 'Git shows that this plan declared every measure before it knew the result.' },
   commitments: {
     title: 'What was promised',
-    counts: ({ kept, moved, missed, ahead }, withReason) =>
+    counts: ({ kept, moved, missed, ahead, unknown }, withReason) =>
       [
         kept > 0 && `${kept} kept`,
         moved > 0 &&
           `${moved} moved in time${withReason === moved ? ', each with a reason' : withReason > 0 ? `, ${withReason} with a reason` : ', without a reason'}`,
         missed > 0 && `${missed} missed`,
         ahead > 0 && `${ahead} still ahead`,
+        unknown > 0 && `${unknown} not known`,
       ]
         .filter(Boolean)
         .join('; '),
     none: 'Nothing was promised yet.',
     explained:
-      'Held against the day first promised, as git has it: kept is done by that day; moved is put off, or made easier, before its day; missed is any other.',
-    outcomes: { kept: 'Kept', moved: 'Moved', missed: 'Missed', ahead: 'Still ahead' },
+      'Held against the day first promised, as git has it: kept is done by that day; moved is put off, or made easier, before its day; missed is any other. Of a goal without figures of the time up to its day, it is not known.',
+    outcomes: { kept: 'Kept', moved: 'Moved', missed: 'Missed', ahead: 'Still ahead', unknown: 'Not known' },
     said: ({ outcome, first, withReason }) => {
-      if (outcome === 'ahead') return '';
+      if (outcome === 'ahead' || outcome === 'unknown') return '';
       if (outcome === 'kept') return 'kept';
       if (outcome === 'missed') return first === null ? 'missed' : `missed: promised for ${first}`;
       const moved = first === null ? 'made easier in time' : `moved in time, first promised for ${first}`;

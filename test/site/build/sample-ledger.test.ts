@@ -90,7 +90,10 @@ test('only where git shows it, a plan declared every measure before it knew the 
 
 test('a person’s record counts what they promised, and calls nothing kept that came late', () => {
   const callum = recordOf('callum-reid', ledger, { report, insight });
-  expect(countOutcomes(callum)).toEqual({ counts: { kept: 3, moved: 0, missed: 2, ahead: 2 }, movedWithReason: 0 });
+  expect(countOutcomes(callum)).toEqual({
+    counts: { kept: 3, moved: 0, missed: 2, ahead: 2, unknown: 0 },
+    movedWithReason: 0,
+  });
   expect(callum.filter(({ outcome }) => outcome === 'missed').map(({ id }) => id)).toEqual([
     'named-stand-ins',
     'had-to-explain-again',

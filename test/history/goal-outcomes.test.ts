@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { commitmentsOf } from '../../src/history/commitments.ts';
+import type { PlanLedger } from '../../src/history/ledger.ts';
+import { insightOf } from '../../src/insight/report-insight.ts';
+import { smallReport } from './small-report.ts';
+
+const head =
+  'period,events,exposure\n2025-01-01,31,9100\n2025-02-01,28,9040\n2025-04-01,30,9000\n2025-05-01,33,9105\n2025-06-01,29,9080\n';
+
+/** Complaints for 1,000 bills from July to September, held against 1.5 by a day; before they were above 3. */
+function outcomeOf(by: string, rates: readonly [july: number, august: number, september: number]) {
+  const rows = rates.map((rate, i) => `2025-0${i + 7}-01,${rate * 10},10000\n`).join('');
+  const { report } = smallReport({
+    'data/late-fee-complaints.csv': `${head}${rows}`,
+    'plans/late-fee-grace/plan.yaml': (text) => text.replace('by: 2026-06-30', `by: ${by}`),
+  });
+  const { goals } = insightOf(report).inShort('late-fee-grace');
+  const ledger = { steps: [], goals: [] } as unknown as PlanLedger;
+  const all = commitmentsOf(report.plans.get('late-fee-grace'), ledger, goals, report.settings.asOf);
+  const [goal] = goals;
+  return [goal?.reached, goal?.inTime, goal?.overdue, all.find(({ of }) => of === 'goal')?.outcome];
+}
+
+test.each([
+  ['reached by its day', '2025-09-30', [1, 1, 1], [true, true, false, 'kept']],
+  ['reached by its day and later', '2025-08-31', [1, 1, 1], [true, true, false, 'kept']],
+  ['missed on its day and reached later', '2025-07-31', [3, 0, 0], [true, false, false, 'missed']],
+  ['missed in the days that were over by then', '2025-08-30', [3, 0, 0], [true, false, false, 'missed']],
+  ['reached by its day and lost since', '2025-07-31', [1, 4, 4], [false, true, false, 'kept']],
+  ['never reached', '2025-07-31', [3, 3, 3], [false, false, true, 'missed']],
+  ['reached, with no figure by its day', '2025-07-30', [1, 1, 1], [true, null, false, 'unknown']],
+  ['reached already, with its day ahead', '2026-05-31', [1, 1, 1], [true, true, false, 'ahead']],
+  ['not reached yet', '2025-12-31', [3, 3, 3], [false, false, false, 'ahead']],
+] as const)('a goal %s', (_, by, rates, expected) => {
+  expect(outcomeOf(by, rates)).toEqual(expected);
+});
