@@ -1,6 +1,7 @@
 import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
 import { printable } from '../lint/reporters/printable.ts';
 import type { Settings } from '../model/types/report.ts';
+import { measureInWords } from '../wording/claim-words.ts';
 import { formatDate } from '../wording/format.ts';
 import { holdsInWords } from '../wording/holding.ts';
 import {
@@ -57,22 +58,18 @@ function gradeOf({ claim }: MeasureInsight, settings: Settings): string {
   return `grade ${grade} of 5${direction === null ? '' : `, ${direction}`}: ${label}`;
 }
 
-function nameOf({ metric, measure }: MeasureInsight): string {
-  return measure.group === undefined ? metric.name : `${metric.name}, ${measure.group}`;
-}
-
 /** A measure that does not lead, in a line. */
 function shortRow(settings: Settings) {
   return (entry: MeasureInsight): Row => [
     `grade ${entry.claim.grade}`,
-    `${nameOf(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
+    `${measureInWords(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
   ];
 }
 
 function verdictAnd(entry: MeasureInsight, settings: Settings, rows: readonly Row[]): readonly string[] {
   const width = Math.max(...rows.map(([name]) => name.length));
   return [
-    `  ${nameOf(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
+    `  ${measureInWords(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
     ...rows.map(([name, text]) => `    ${name.padEnd(width)}  ${text}`),
   ];
 }

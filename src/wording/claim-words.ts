@@ -3,6 +3,7 @@ import { capital } from './capital.ts';
 import { claimTitle, levelInWords, sizeInWords, verdictLine, wordingFor } from './index.ts';
 import type { ClaimOutcome } from '../insight/claim-outcome.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
+import type { WordedMetric } from './unit.ts';
 
 /** What a claim comes to in the fewest words, for the label beside its headline. */
 export function outcomeInWords(outcome: ClaimOutcome, { locale }: Pick<ChartContext, 'locale'>): string {
@@ -20,13 +21,34 @@ export function figureOf(
   return levelInWords(claim, side, metric, context) ?? '–';
 }
 
-/** A measure's headline, computed from its claim. */
-export function headlineOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
-  return claimTitle(claim, metric, context);
+/** What is measured, as pages name it: "Late-fee complaints", or of one group alone "Late-fee complaints (pilot)". */
+export function measureInWords({ metric, measure }: Pick<MeasureInsight, 'metric' | 'measure'>): string {
+  return measuredMetric({ metric, measure }).name;
 }
 
+/** A metric as what a measure counts of it is called: figures of one group are never said to be everybody's. */
+export function measuredMetric<Of extends Pick<WordedMetric, 'name' | 'shortName'>>({
+  metric,
+  measure: { group },
+}: {
+  readonly metric: Of;
+  readonly measure: Pick<MeasureInsight['measure'], 'group'>;
+}): Of {
+  if (group === undefined) return metric;
+  const { name, shortName } = metric;
+  const of = (all: string) => `${all} (${group})`;
+  return { ...metric, name: of(name), ...(shortName === undefined ? {} : { shortName: of(shortName) }) };
+}
+
+/** A measure's headline, computed from its claim. */
+export function headlineOf(entry: Headlined, context: ChartContext): string {
+  return claimTitle(entry.claim, measuredMetric(entry), context);
+}
+
+type Headlined = Pick<MeasureInsight, 'claim' | 'metric' | 'measure'>;
+
 /** A measure's headline with its label, where there is room for text only: "Complaints fell from 3.3 to 1.0. Better". */
-export function labelledHeadlineOf(entry: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
+export function labelledHeadlineOf(entry: Headlined, context: ChartContext): string {
   const { direction } = entry.claim;
   const headline = headlineOf(entry, context);
   return direction === 'none' ? headline : `${headline}. ${outcomeInWords(direction, context)}`;

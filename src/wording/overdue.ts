@@ -1,5 +1,6 @@
 import type { ReadyMeasure } from '../insight/due.ts';
 import type { Overdue } from '../insight/plan-standing.ts';
+import { measureInWords } from './claim-words.ts';
 import type { ReportSay } from './say.ts';
 
 /** Something late in one sentence. */
@@ -11,7 +12,6 @@ export function overdueInWords(overdue: Overdue, say: ReportSay): string {
 }
 
 /** A measure that nobody has read yet, in one sentence. */
-export function readyInWords({ entry: { metric, measure }, since }: ReadyMeasure, say: ReportSay): string {
-  const name = measure.group === undefined ? metric.name : `${metric.name}, ${measure.group}`;
-  return say.words.plan.late.ready(name, say.date(since));
+export function readyInWords({ entry, since }: ReadyMeasure, say: ReportSay): string {
+  return say.words.plan.late.ready(measureInWords(entry), say.date(since));
 }

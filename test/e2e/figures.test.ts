@@ -217,7 +217,7 @@ describe('a figure to take away', () => {
       .map(({ text }) => text)
       .join(' ');
     for (const part of [
-      'Late-fee complaints, before and after',
+      'Late-fee complaints (pilot), before and after',
       'Fell from 3.3',
       'Source: Complaints desk',
       '31 Oct 2026',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Metric } from '../../src/model/types/metric.ts';
-import { headlineOf, labelledHeadlineOf, outcomeInWords } from '../../src/wording/claim-words.ts';
+import { headlineOf, labelledHeadlineOf, measureInWords, outcomeInWords } from '../../src/wording/claim-words.ts';
 import { claimLabel, claimTitle, levelInWords, verdict, verdictLine } from '../../src/wording/index.ts';
 import { forbidden } from './forbidden.ts';
 import { claimOf, directions, grades, metrics } from './claims.ts';
@@ -51,11 +51,22 @@ describe.each(claims)('$locale, grade $grade, $kind, $direction', ({ locale, gra
         );
   });
 
+  it('names the group that alone is measured, so that nobody takes its figures for everybody’s', () => {
+    const ofGroup = {
+      claim,
+      metric: { ...metric, shortName: 'Late' } as Metric,
+      measure: { metric: 'bills', group: 'pilot' },
+    };
+    expect(headlineOf(ofGroup, context)).toMatch(/^Late \(pilot\)[: ]/);
+    expect(measureInWords(ofGroup)).toBe(`${metric.name} (pilot)`);
+  });
+
   it('says better and worse equally loudly, and only beside the headline', () => {
     const { thatIs } = verdict(claim, metric, context);
     expect(thatIs !== null).toBe(grade >= 3);
-    const headline = headlineOf({ claim, metric: metric as Metric }, context);
-    const labelled = labelledHeadlineOf({ claim, metric: metric as Metric }, context);
+    const entry = { claim, metric: metric as Metric, measure: { metric: 'bills' } };
+    const headline = headlineOf(entry, context);
+    const labelled = labelledHeadlineOf(entry, context);
     for (const loud of ['better', 'worse'] as const)
       expect(headline).not.toMatch(new RegExp(outcomeInWords(loud, context), 'i'));
     if (direction === 'none') expect(labelled).toBe(headline);

@@ -3,6 +3,7 @@ import type { Holds } from '../../insight/holds.ts';
 import type { MeasureInsight } from '../../insight/plan-insight.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import type { Report } from '../../model/report.ts';
+import { measuredMetric } from '../../wording/claim-words.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import { holdsInWords } from '../../wording/holding.ts';
 import { claimFacts, comparedFacts, figureOrReason } from './claim-facts.ts';
@@ -75,7 +76,7 @@ function measureFacts({ metric, measure, claim }: MeasureInsight, { settings }: 
       url: apiPath('metrics', id),
     },
     group: measure.group ?? null,
-    claim: claimFacts(claim, metric, settings),
+    claim: claimFacts(claim, measuredMetric({ metric, measure }), settings),
   };
 }
 
