@@ -9,6 +9,7 @@ import { reporters } from '../lint/reporters/index.ts';
 import { type Clock, loadReport } from '../model/load-report.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { projectRoot, today } from '../source/environment.ts';
+import type { Tree } from '../source/files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import type { Problem } from '../source/problem.ts';
 import { publicFolder } from '../source/publishing/public-files.ts';
@@ -90,7 +91,7 @@ export function makeReview(
     });
   const after = checkLoaded(compared.after, is, { base, beside: was.report });
   if (!after.since) return { review: null, problems: after.problems };
-  const sides: ReviewedSides = { before: sideOf(before), after: sideOf(after) };
+  const sides: ReviewedSides = { before: sideOf(before, compared.before), after: sideOf(after, compared.after) };
   return { review: reviewOf(sides.before, sides.after, after.since), sides };
 }
 
@@ -120,13 +121,14 @@ function baseFrom({ before: tree, reasons, moved, through }: Compared, before: C
   return { report, through, textOf: (path) => texts.get(path) ?? '', moved, reasons };
 }
 
-function sideOf({ report, insight, problems, ids, reading }: CheckedReport): ReviewSide {
+function sideOf({ report, insight, problems, ids, reading }: CheckedReport, { files }: Tree): ReviewSide {
   if (!report || !insight) throw new TypeError('Only a report that could be read is reviewed.');
   // What is published as it is is not read from a commit, so nothing can be said of it.
   const folder = `${reading.folder}/${publicFolder}`;
   return {
     report,
     insight,
+    files,
     problems: problems.filter(({ file }) => !file.startsWith(folder)),
     isWhole: wholeReport({ report, problems }) !== undefined,
     ids,

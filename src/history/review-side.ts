@@ -1,11 +1,13 @@
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
+import type { SourceFile } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 
 /** One version of a report with what its figures prove and what is wrong with it. */
 export interface ReviewSide {
   readonly report: Report;
   readonly insight: ReportInsight;
+  readonly files: readonly SourceFile[];
   readonly problems: readonly Problem[];
   /** Whether every file could be read: else rules had nothing to say of what could not. */
   readonly isWhole: boolean;

@@ -14,6 +14,7 @@ import { problemsOf, type ReviewedProblems } from './review-problems.ts';
 import type { ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
 import type { ClaimSides, ReviewedChange } from './told-change.ts';
+import { type UnreadChange, unreadOnEither } from './unread.ts';
 
 /** Something before the change and after it; null where there is none. */
 export interface BothSides<Value> {
@@ -69,11 +70,18 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
   const onOldFigures = claimsOnOldFigures(after, metrics, since.through);
   const plans = new Map(comparison.plans.map((difference) => [difference.id, difference]));
   const problems = problemsOf(before, after);
+  const unread = unreadOnEither(before, after, since);
+  const unreadIn = (plan: Plan) =>
+    unread
+      .filter(({ change, metric }) => change.plan === plan.id || (metric !== null && metricsOf(plan).includes(metric)))
+      .map(({ change }): ReviewedChange => ({ ...change, plan: plan.id }));
 
   const measured = new Set(after.report.plans.all.flatMap(metricsOf));
   const touched = new Set([
     ...plans.keys(),
-    ...after.report.plans.all.filter((plan) => metricsOf(plan).some((id) => byMetric.has(id))).map(({ id }) => id),
+    ...after.report.plans.all
+      .filter((plan) => metricsOf(plan).some((id) => byMetric.has(id)) || unreadIn(plan).length > 0)
+      .map(({ id }) => id),
   ]);
 
   const unchanged = after.report.plans.all.filter(({ id }) => !touched.has(id));
@@ -98,12 +106,17 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
           : changesOfMetric(difference, null, since, () => null),
       ),
       ...changesOfRest(comparison, before, after, since),
+      ...unread.filter((one) => !isToldOfPlan(one)).map(({ change }) => change),
     ],
     newProblems: problems.added,
     fixedProblems: problems.fixed,
     unchangedPlans: unchanged.length,
-    plans: touched.size + unchanged.length,
+    plans: touched.size + unchanged.length + unread.filter(isPlan).length,
   };
+
+  function isToldOfPlan({ change, metric }: UnreadChange): boolean {
+    return change.plan !== null || (metric !== null && measured.has(metric));
+  }
 
   function planBlock(id: string): ReviewBlock {
     const difference = plans.get(id);
@@ -121,6 +134,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     const ownMetrics = [...new Set(now ? metricsOf(now) : [])].flatMap((metric) => byMetric.get(metric) ?? []);
     const changes = [
       ...(difference ? changesOfPlan(difference, before, after, since) : []),
+      ...(now ? unreadIn(now) : []),
       ...ownMetrics.flatMap((metric) =>
         changesOfMetric(metric, subject.id, since, (group) => {
           const of = (list: readonly MeasureInsight[]) =>
@@ -240,6 +254,10 @@ function isNotCompared({ change }: ReviewedChange): boolean {
     (change.type === 'plan' || change.type === 'pain-point') &&
     (change.what === 'unreadable' || change.what === 'readable')
   );
+}
+
+function isPlan({ change: { change } }: UnreadChange): boolean {
+  return change.kind === 'thing' && change.type === 'plan';
 }
 
 /** The metrics on which a plan's claims rest, those of comparison groups too. */

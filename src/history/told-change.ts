@@ -55,10 +55,10 @@ export type ToldChange =
   | { readonly kind: 'definition'; readonly metric: Metric; readonly parts: readonly DefinitionChange[] }
   | { readonly kind: 'story'; readonly what: 'written' | 'removed' | 'reworded' }
   | { readonly kind: 'update'; readonly what: 'written' | 'removed' | 'reworded'; readonly update: Update }
-  /** Came, went, has another name, or can no longer be read; `from` and `to` are ids. */
+  /** Came, went, has another name, or cannot be read now, before or, `unread`, on either side; `from` and `to` are ids. */
   | {
       readonly kind: 'thing';
-      readonly what: 'added' | 'removed' | 'renamed' | 'unreadable' | 'readable';
+      readonly what: 'added' | 'removed' | 'renamed' | 'unreadable' | 'readable' | 'unread';
       readonly type: ReviewedType;
       readonly name: string;
       readonly from: string | null;
@@ -125,7 +125,7 @@ export function isFlag(change: ToldChange): boolean {
     case 'update':
       return change.what === 'removed';
     case 'thing':
-      return change.what === 'removed' || change.what === 'unreadable';
+      return change.what === 'removed' || change.what === 'unreadable' || change.what === 'unread';
     case 'restated':
     case 'definition':
     case 'evidence-removed':

@@ -113,6 +113,6 @@ export interface ReviewWords {
   reworded(parts: readonly string[]): string;
   changed(type: string, name: string, parts: readonly string[]): string;
   readonly types: { readonly [Type in ReviewedType]: string };
-  thing(what: 'added' | 'removed' | 'unreadable' | 'readable', type: string, name: string): string;
+  thing(what: 'added' | 'removed' | 'unreadable' | 'readable' | 'unread', type: string, name: string): string;
   renamed(type: string, name: string, from: string, to: string): string;
 }

@@ -97,6 +97,51 @@ describe('of what cannot be read', () => {
     );
   });
 
+  test.each<[string, Edits, Edits, readonly string[], string]>([
+    [
+      'a plan',
+      { [plan]: (facts) => facts.replace('owner: ada-quist', 'owner: nobody') },
+      { [plan]: (facts) => facts.replace('owner: ada-quist', 'owner: nobody').replace('value: 1.5', 'value: 2.9') },
+      ['⚑ Plan “late-fee-grace” was changed, but cannot be read on either side; nothing of it is compared.'],
+      '0 of 1 plan unchanged.',
+    ],
+    [
+      'a table',
+      broken,
+      { [table]: (text) => text.replace('period,', 'perod,').replace('02-01,28,9040', '02-01,56,9040') },
+      [
+        '⚑ Table of figures “Late-fee complaints” was changed, but cannot be read on either side; nothing of it is compared.',
+      ],
+      '0 of 1 plan unchanged.',
+    ],
+    [
+      'the story of a plan that cannot be read',
+      { [plan]: (facts) => facts.replace('owner:', '\towner:') },
+      { [plan]: (facts) => facts.replace('owner:', '\towner:'), [story]: (text) => text.replace('day', 'month') },
+      ['⚑ Plan “late-fee-grace” was changed, but cannot be read on either side; nothing of it is compared.'],
+      '0 of 1 plan unchanged.',
+    ],
+    [
+      'an update',
+      { [update]: (text) => text.replace('health:', '\thealth:') },
+      { [update]: (text) => text.replace('health:', '\t\thealth:') },
+      ['⚑ Update “14 Jul 2025” was changed, but cannot be read on either side; nothing of it is compared.'],
+      '0 of 1 plan unchanged.',
+    ],
+    [
+      'a list',
+      { [voices]: '- id v-0102\n' },
+      { [voices]: '- id v-0103\n' },
+      ['⚑ Voice “2025-q1” was changed, but cannot be read on either side; nothing of it is compared.'],
+      'All 1 plan as they were.',
+    ],
+  ])('%s that is broken on both sides was changed, and nobody knows how', (_, before, after, said, counted) => {
+    const { text } = reviewed(after, before);
+    expect(told(after, before)).toEqual(said);
+    expect(text.foot).toBe(`Compared main with branch, content only. ${counted}`);
+    expect(reviewed(before, before).text.lead).toEqual(['Nothing that the report says is different.']);
+  });
+
   test('of a plan no claim, cost or progress is said to be gone', () => {
     const { text, data } = reviewed({ [plan]: (facts) => facts.replace('owner:', '\towner:') });
     expect(text.sections[0]?.rows).toEqual([]);

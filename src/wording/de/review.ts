@@ -32,7 +32,7 @@ export const deReview: ReviewWords = {
   figures: 'Was die Zahlen sagen',
   sides: { before: 'vor dieser Änderung', after: 'mit dieser Änderung' },
   also: 'Auch geändert',
-  elsewhere: 'Neben den Plänen',
+  elsewhere: 'Anderswo im Bericht',
   changedCharts: 'Diagramme vorher und nachher',
   problems: 'Probleme',
   problemCount: (added, fixed) => (fixed === null ? `${added} neu` : `${added} neu, ${fixed} behoben`),
@@ -189,6 +189,7 @@ export const deReview: ReviewWords = {
       removed: `${type} entfernt: „${name}“.`,
       unreadable: `${type} „${name}“ kann nicht mehr gelesen werden; nichts davon ist verglichen.`,
       readable: `${type} „${name}“ kann wieder gelesen werden; vorher ging es nicht.`,
+      unread: `${type} „${name}“ wurde geändert, kann aber weder vorher noch nachher gelesen werden; nichts davon ist verglichen.`,
     })[what],
   renamed: (type, name, from, to) => `${type} „${name}“ hat eine andere Adresse: ${from} → ${to}.`,
 };

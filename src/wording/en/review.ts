@@ -29,7 +29,7 @@ export const enReview: ReviewWords = {
   figures: 'What the figures say',
   sides: { before: 'before this change', after: 'with this change' },
   also: 'Also changed',
-  elsewhere: 'In what stands beside the plans',
+  elsewhere: 'Elsewhere in the report',
   changedCharts: 'Charts before and after',
   problems: 'Problems',
   problemCount: (added, fixed) => (fixed === null ? `${added} new` : `${added} new, ${fixed} fixed`),
@@ -177,6 +177,7 @@ export const enReview: ReviewWords = {
       removed: `${type} removed: “${name}”.`,
       unreadable: `${type} “${name}” cannot be read any more; nothing of it is compared.`,
       readable: `${type} “${name}” can be read again; before, it could not be.`,
+      unread: `${type} “${name}” was changed, but cannot be read on either side; nothing of it is compared.`,
     })[what],
   renamed: (type, name, from, to) => `${type} “${name}” has another address: ${from} → ${to}.`,
 };
