@@ -5,11 +5,15 @@ import type { PlanChange } from './change.ts';
 export type ChangedStep =
   | { readonly what: 'new' | 'gone' | 'open-again' }
   | { readonly what: 'done'; readonly late: number }
+  /** It was done before, and is said to have been done on another day. */
+  | { readonly what: 'done-on'; readonly from: string; readonly to: string }
   | { readonly what: 'moved'; readonly overdue: number };
 
 /** Sums up a change of a step; one that is done now is told as that, whatever became of its day. */
 export function changedStep({ from, to }: Extract<PlanChange, { kind: 'step' }>, asOf: string): ChangedStep {
   if (!to) return { what: 'gone' };
+  if (to.done !== null && from && from.done !== null && from.done !== to.done)
+    return { what: 'done-on', from: from.done, to: to.done };
   if (to.done !== null && from?.done !== to.done)
     return { what: 'done', late: periodsApart((from ?? to).due, to.done, 'day') };
   if (!from) return { what: 'new' };

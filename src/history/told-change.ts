@@ -99,7 +99,9 @@ export function isFlag(change: ToldChange): boolean {
     case 'step':
       return (
         change.from !== null &&
-        (change.to ? change.days > 0 || (!change.to.done && !!change.from.done) : !change.from.done)
+        (change.to
+          ? change.days > 0 || (change.from.done !== null && change.to.done !== change.from.done)
+          : !change.from.done)
       );
     case 'owner':
     case 'sponsor':

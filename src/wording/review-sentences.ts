@@ -184,6 +184,10 @@ function stepSentence(change: Of<'step'>, { sides }: Asked): string {
       return words.stepGone(what, due);
     case 'done':
       return words.stepDone(what, state.late);
+    case 'done-on': {
+      const said = words.stepDoneOn(what, day(state.from), day(state.to));
+      return days === 0 ? said : `${said} ${words.stepMoved(what, day(from?.due ?? ''), due, days, 0)}`;
+    }
     case 'open-again':
       return words.stepOpenAgain(what, due);
     case 'moved':

@@ -60,6 +60,7 @@ export interface ReviewWords {
   firstPromise(value: string, by: string): string;
   stepMoved(what: string, from: string, to: string, days: number, overdue: number): string;
   stepDone(what: string, days: number): string;
+  stepDoneOn(what: string, from: string, to: string): string;
   stepNew(what: string, due: string): string;
   stepGone(what: string, due: string): string;
   stepOpenAgain(what: string, due: string): string;

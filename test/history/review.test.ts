@@ -180,6 +180,18 @@ describe('what is told', () => {
       ['Step done, 3 days late: “Tell each customer who was charged”.'],
     ],
     [
+      'the day a step was done',
+      { [plan]: replace('done: 2025-06-27', 'done: 2025-05-27') },
+      ["⚑ The day “Load the bank's file before the fee run” was done: 27 Jun 2025 → 27 May 2025. No reason is given."],
+    ],
+    [
+      'the day a step was done and the one by which it was due',
+      { [plan]: replace('due: 2025-06-30\n    done: 2025-06-27', 'due: 2025-07-30\n    done: 2025-07-27') },
+      [
+        "⚑ The day “Load the bank's file before the fee run” was done: 27 Jun 2025 → 27 Jul 2025. Step put off by 30 days: “Load the bank's file before the fee run”, 30 Jun 2025 → 30 Jul 2025. No reason is given.",
+      ],
+    ],
+    [
       'a step that is to be something else, done by somebody else',
       {
         [plan]: (text) =>

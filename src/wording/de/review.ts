@@ -67,6 +67,7 @@ export const deReview: ReviewWords = {
     `Schritt um ${daysMore(Math.abs(moved))} ${moved > 0 ? 'hinausgeschoben' : 'vorgezogen'}: „${what}“, ${from} → ${to}.${overdue > 0 ? ` Er war ${days(overdue)} überfällig.` : ''}`,
   stepDone: (what, late) =>
     `Schritt erledigt${late === 0 ? ', am Tag' : late > 0 ? `, ${days(late)} zu spät` : `, ${days(-late)} früher`}: „${what}“.`,
+  stepDoneOn: (what, from, to) => `Der Tag, an dem „${what}“ erledigt war: ${from} → ${to}.`,
   stepNew: (what, due) => `Neuer Schritt: „${what}“, fällig ${due}.`,
   stepGone: (what, due) => `Schritt entfernt: „${what}“, fällig ${due}.`,
   stepOpenAgain: (what, due) => `Schritt nicht mehr erledigt: „${what}“, fällig ${due}.`,

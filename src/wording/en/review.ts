@@ -64,6 +64,7 @@ export const enReview: ReviewWords = {
     `Step ${moved > 0 ? 'put off' : 'brought forward'} by ${days(Math.abs(moved))}: “${what}”, ${from} → ${to}.${overdue > 0 ? ` It was ${days(overdue)} overdue.` : ''}`,
   stepDone: (what, late) =>
     `Step done${late === 0 ? ' on the day' : late > 0 ? `, ${days(late)} late` : `, ${days(-late)} early`}: “${what}”.`,
+  stepDoneOn: (what, from, to) => `The day “${what}” was done: ${from} → ${to}.`,
   stepNew: (what, due) => `New step: “${what}”, due ${due}.`,
   stepGone: (what, due) => `Step removed: “${what}”, due ${due}.`,
   stepOpenAgain: (what, due) => `Step no longer done: “${what}”, due ${due}.`,
