@@ -30,7 +30,13 @@ export interface RestatedPeriod {
 
 type Kinds = {
   /** A goal moved, appeared or went; a second goal on the same metric is a move of the first. */
-  goal: Sides<PromisedGoal> & { readonly metric: string; readonly value: Bearing; readonly days: number };
+  goal: Sides<PromisedGoal> & {
+    readonly metric: string;
+    readonly value: Bearing;
+    readonly days: number;
+    /** The last goal on the metric that the plan has now; null once none is left. */
+    readonly standing: PromisedGoal | null;
+  };
   step: Sides<{ readonly due: string; readonly done: string | null }> & {
     readonly step: string;
     readonly what: string;

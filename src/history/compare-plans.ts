@@ -24,15 +24,24 @@ export function comparePlans(before: PlanData, after: PlanData, better: BetterOf
   return [...changes, ...wordChanges(before, after, told)];
 }
 
-/** Goals by metric, in the order in which they stand: the first is the promise, each later one moved it. */
+/**
+ * Goals by metric: the first is the promise, each later one moved it. One that stands as it was is the same, wherever it
+ * stands; of the others each is that of its place.
+ */
 function goalChanges(before: readonly Goal[], after: readonly Goal[], better: BetterOf): PlanChange[] {
   const metrics = new Set([...before, ...after].map(({ metric }) => metric));
   return [...metrics].flatMap((metric) => {
     const old = before.filter((goal) => goal.metric === metric);
     const now = after.map((goal, index) => ({ goal, index })).filter(({ goal }) => goal.metric === metric);
+    const left = new Set(old);
+    const moved = now.filter(({ goal }) => {
+      const same = [...left].find((one) => isDeepStrictEqual(promiseOf(one), promiseOf(goal)));
+      return !same || !left.delete(same);
+    });
+    const last = now.at(-1)?.goal;
+    const standing = last ? promiseOf(last) : null;
     const changes: PlanChange[] = [];
     const change = (from: Goal | undefined, to: Goal | undefined, path: readonly (string | number)[]) => {
-      if (from && to && from.value === to.value && from.by === to.by) return;
       changes.push({
         kind: 'goal',
         metric,
@@ -40,13 +49,14 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
         to: to ? promiseOf(to) : null,
         value: from && to ? bearingOf(from.value, to.value, better(metric)) : 'none',
         days: from && to ? periodsApart(from.by, to.by, 'day') : 0,
+        standing,
         path,
         reason: newReason(from?.reason, to?.reason),
       });
     };
-    for (const [place, { goal, index }] of now.entries()) change(old[place] ?? old.at(-1), goal, ['goals', index]);
-    if (now.length < old.length)
-      for (const goal of old.slice(now.length)) change(goal, undefined, ['goals', before.indexOf(goal)]);
+    const gone = [...left];
+    for (const { goal, index } of moved) change(gone.shift() ?? old.at(-1), goal, ['goals', index]);
+    for (const goal of gone) change(goal, undefined, ['goals', before.indexOf(goal)]);
     return changes;
   });
 }

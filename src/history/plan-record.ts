@@ -46,10 +46,12 @@ export class PlanRecord {
 
   change(change: PlanChange, told: Told, now: Pick<Changed, 'measures' | 'figures' | 'better'>): void {
     if (change.kind === 'goal') {
-      const { metric, from, to, value: bearing, days } = change;
+      const { metric, from, to, standing, value: bearing, days } = change;
       const known = this.#goals.get(metric);
       if (!known && from) this.#promise(metric, { ...from, bearing: 'none', days: 0, told });
-      if (to) this.#promise(metric, from ? { ...to, bearing, days, told } : this.#again(metric, to, told, now.better));
+      const goal = to ?? standing;
+      if (from && to) this.#promise(metric, { ...to, bearing, days, told });
+      else if (goal) this.#promise(metric, this.#again(metric, goal, told, now.better));
       else if (known && known.promises.length > 0) this.#goals.set(metric, { ...known, dropped: told });
     } else if (change.kind === 'step') {
       const { step, what, from, to } = change;

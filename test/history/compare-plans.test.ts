@@ -45,6 +45,7 @@ test.each([
       to: { value, by: '2027-09-30' },
       value: bearing,
       days: 365,
+      standing: { value, by: '2027-09-30' },
       path: ['goals', 0],
       reason: 'The bank is late',
     },
@@ -56,6 +57,21 @@ test('a second goal on the same metric is a move of the first', () => {
   expect(first && changes({ goals: [first, { metric: 'complaints', value: 2, by: '2026-12-31' }] })).toMatchObject([
     { kind: 'goal', from: { value: 1.5 }, to: { value: 2 }, value: 'loosened', days: 92, path: ['goals', 1] },
   ]);
+});
+
+test('of two goals on a metric the one that stands is the same, and only the other went or moved', () => {
+  const goals = (...values: number[]) => values.map((value) => ({ metric: 'complaints', value, by: '2026-09-30' }));
+  const moves = (before: PlanData['goals'], after: PlanData['goals']) =>
+    changes({ goals: after }, { goals: before }).map((change) =>
+      change.kind === 'goal'
+        ? [change.from?.value, change.to?.value, change.path[1], change.standing?.value]
+        : change.kind,
+    );
+  expect(moves(goals(1.5, 2), goals(2))).toEqual([[1.5, undefined, 0, 2]]);
+  expect(moves(goals(1.5, 2), goals(1.5))).toEqual([[2, undefined, 1, 1.5]]);
+  expect(moves(goals(1.5, 2), goals(1.5, 3))).toEqual([[2, 3, 1, 3]]);
+  expect(moves(goals(1.5, 2), goals(1.5, 2, 3))).toEqual([[2, 3, 2, 3]]);
+  expect(moves(goals(1.5, 2), goals(2, 1.5))).toEqual(['words']);
 });
 
 test('a goal on another metric is one gone and one new', () => {

@@ -102,6 +102,23 @@ test('the first goal is kept beside each later one, with who moved it, when, and
   ]);
 });
 
+test('a goal on a metric is not dropped while another on it stands', async () => {
+  const goal = '  - metric: late-fee-complaints\n    value: 1.5\n    by: 2026-06-30\n';
+  const second = goal.replace('1.5', '2').replace('2026-06-30', '2026-12-31');
+  const twice = [ada, 'Move the goal', (text: string) => text.replace(goal, goal + second)] as const;
+  const promisesAfter = async (left: string) => {
+    using repository = history(twice, [ada, 'Take one away', (text) => text.replace(goal + second, left)]);
+    const [kept] = (await ledgerOfContent(repository)).plans.get('late-fee-grace')?.goals ?? [];
+    return [kept?.promises.map(({ value, bearing }) => [value, bearing]), kept?.dropped];
+  };
+  const moved = [
+    [1.5, 'none'],
+    [2, 'loosened'],
+  ];
+  expect(await promisesAfter(second)).toEqual([moved, null]);
+  expect(await promisesAfter(goal)).toEqual([[...moved, [1.5, 'tightened']], null]);
+});
+
 test('no address of anybody reaches the ledger or its cache', async () => {
   using repository = history([ben, 'Later\n\nReason: ask ben@example.com', goal('2', '2026-07-30')]);
   const cache = mkdtempSync(join(caches, 'c-'));
