@@ -23,6 +23,19 @@ export function compareMetrics(before: DeepReadonly<MetricData>, after: DeepRead
     .map((field) => ({ field, from: written(before[field]), to: written(after[field]), dated }));
 }
 
+/** Which way is better of a metric that stood in two versions; nobody knows where its values were of another scale. */
+export function betterOf(
+  before: DeepReadonly<MetricData> | undefined,
+  after: DeepReadonly<MetricData> | undefined,
+): MetricData['better'] | undefined {
+  return before && after && !isSameScale(before, after) ? undefined : (after ?? before)?.better;
+}
+
+/** Whether a value of one version of a metric means the same in another. */
+export function isSameScale(before: DeepReadonly<MetricData>, after: DeepReadonly<MetricData>): boolean {
+  return (['measure', 'unit', 'per', 'better'] as const).every((field) => before[field] === after[field]);
+}
+
 function written(value: string | number | undefined): string | null {
   return value === undefined ? null : String(value);
 }

@@ -16,7 +16,7 @@ import type { Update } from '../model/types/update.ts';
 import type { Voice } from '../model/types/voice.ts';
 import { hasBrokenTable } from './broken-tables.ts';
 import type { PlanChange } from './change.ts';
-import { type DefinitionChange, compareMetrics } from './compare-metrics.ts';
+import { betterOf, type DefinitionChange, compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints, type PainPointChange } from './compare-pain-points.ts';
 import { comparePlans } from './compare-plans.ts';
 import { compareFigures, type SeriesChange } from './compare-series.ts';
@@ -105,7 +105,10 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
   // What both versions share was read once and is the same object; unless a name is another now, it says the same.
   const nothingRenamed = Object.values(renames).every(({ size }) => size === 0);
   const isShared = <Item>(old: Item, now: Item) => nothingRenamed && old === now;
-  const better = (metric: string) => after.metrics.find(metric)?.better ?? before.metrics.find(metric)?.better;
+  const better = (metric: string) => {
+    const pair = pairs.metrics.find(({ before: old, after: now }) => (now ?? old)?.id === metric);
+    return betterOf(pair?.before ?? undefined, pair?.after ?? undefined);
+  };
   const fields = <Item extends Identity>(pairsOf: readonly Pair<Item>[], joined: readonly string[] = []) =>
     differences(pairsOf, (old, now): readonly FieldChange[] =>
       isShared(old, now) ? [] : wordsOf(changedFields(withNewNames(dataOf(old, joined), renames), dataOf(now, joined))),

@@ -4,7 +4,7 @@ import type { Commit, FileChange } from '../source/git/log.ts';
 import type { PlanChange } from './change.ts';
 import type { Beside, CommitFacts, FileFacts, KnownFigures, ListedType } from './commit-facts.ts';
 import { factsOfLists, type ListVersions } from './list-facts.ts';
-import { compareMetrics } from './compare-metrics.ts';
+import { betterOf, compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints } from './compare-pain-points.ts';
 import { comparePlans } from './compare-plans.ts';
 import { measurementOf, openingOfPainPoint, openingOfPlan } from './opening.ts';
@@ -197,8 +197,8 @@ export class FactsReader {
     const of = 'plan';
     const better: Record<string, 'higher' | 'lower'> = {};
     for (const { metric } of plan.goals) {
-      const data = await this.#metricOf(metric, objectAt);
-      if (data) better[metric] = data.better;
+      const way = betterOf(await this.#metricBefore(metric), await this.#metricOf(metric, objectAt));
+      if (way) better[metric] = way;
     }
     if (was === undefined)
       return {
@@ -231,6 +231,13 @@ export class FactsReader {
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {
     return (await this.#lastRead(`metrics/${id}.yaml`, objectAt)) as MetricData | undefined;
+  }
+
+  /** A metric as it last could be read before this commit. */
+  async #metricBefore(id: string): Promise<MetricData | undefined> {
+    const path = `metrics/${id}.yaml`;
+    const object = this.#readable.get(path);
+    return object === undefined ? undefined : ((await this.#dataOf(path, object)) as MetricData | undefined);
   }
 
   /** What a file says that is there, or said when it could last be read. */

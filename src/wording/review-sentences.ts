@@ -1,5 +1,6 @@
 import { changedStep } from '../history/changed-step.ts';
 import type { PlanChange } from '../history/change.ts';
+import { isSameScale } from '../history/compare-metrics.ts';
 import type { ClaimSides, ReviewedChange, ToldChange } from '../history/told-change.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { Plan } from '../model/types/plan.ts';
@@ -150,25 +151,27 @@ function goalSentence({ metric: id, from, to, value, days }: Of<'goal'>, { sides
   const names = reviewNames(sides);
   const { words } = names;
   const metric = names.metric(id);
+  const older = sides.before.report.metrics.find(id) ?? metric;
+  const isSame = !metric || !older || isSameScale(older, metric);
   const name = metric?.name ?? id;
-  const write = (target: number, inWords = true) =>
-    metric ? names.target(metric, target, inWords) : names.number(target);
+  const write = (target: number, of = metric, inWords = true) =>
+    of ? names.target(of, target, inWords) : names.number(target);
   if (!from) return to ? words.goalNew(name, write(to.value), names.day(to.by)) : '';
-  if (!to) return words.goalGone(name, write(from.value), names.day(from.by));
+  if (!to) return words.goalGone(name, write(from.value, older), names.day(from.by));
   const moved = days > 0 ? 'later' : 'earlier';
   const said = words.goal({
-    way: value !== 'none' ? value : days === 0 || from.value !== to.value ? 'none' : moved,
+    way: value !== 'none' ? value : days === 0 || from.value !== to.value || !isSame ? 'none' : moved,
     name,
-    from: write(from.value, false),
+    from: write(from.value, older, !isSame),
     to: write(to.value),
     dueFrom: names.day(from.by),
     dueTo: names.day(to.by),
     days,
-    sameValue: from.value === to.value,
+    sameValue: isSame && from.value === to.value,
   });
   const first = earlier?.goals.find((goal) => goal.metric === id);
   return first && (first.value !== from.value || first.by !== from.by)
-    ? `${said} ${words.firstPromise(write(first.value), names.day(first.by))}`
+    ? `${said} ${words.firstPromise(write(first.value, older), names.day(first.by))}`
     : said;
 }
 

@@ -180,6 +180,26 @@ describe('what is told', () => {
       ['Step done, 3 days late: “Tell each customer who was charged”.'],
     ],
     [
+      'a goal of a metric that is counted otherwise now',
+      {
+        [plan]: replace('value: 1.5', 'value: 0.3'),
+        [metric]: (text) =>
+          text.replace('unit: complaints per 1,000 bills\nper: 1000', 'unit: complaints per 100 bills\nper: 100'),
+      },
+      [
+        '⚑ Goal changed: Late-fee complaints, 1.5 complaints per 1,000 bills → 0.3 complaints per 100 bills, still due 30 Jun 2026. No reason is given.',
+        '⚑ What “Late-fee complaints” counts changed: unit and per. No day is given. No reason is given.',
+      ],
+    ],
+    [
+      'a goal of which the other way is better now',
+      { [plan]: replace('value: 1.5', 'value: 2.5'), [metric]: replace('better: lower', 'better: higher') },
+      [
+        expect.stringMatching(/^⚑ Goal changed: .*, 1\.5 complaints per 1,000 bills → 2\.5 complaints per 1,000 bills/),
+        expect.stringMatching(/^⚑ What “Late-fee complaints” counts changed: better\./),
+      ],
+    ],
+    [
       'the day a step was done',
       { [plan]: replace('done: 2025-06-27', 'done: 2025-05-27') },
       ["⚑ The day “Load the bank's file before the fee run” was done: 27 Jun 2025 → 27 May 2025. No reason is given."],

@@ -119,6 +119,21 @@ test('a goal on a metric is not dropped while another on it stands', async () =>
   expect(await promisesAfter(goal)).toEqual([[...moved, [1.5, 'tightened']], null]);
 });
 
+test('a goal is neither loosened nor tightened by the commit that changes the scale of its metric', async () => {
+  using repository = history();
+  const path = 'content/metrics/late-fee-complaints.yaml';
+  repository.write({
+    [path]: basis[path].replace('per: 1000', 'per: 100'),
+    [planPath]: plan.replace('value: 1.5', 'value: 0.3'),
+  });
+  repository.commit('Count per 100', { by: ada });
+  const [goal] = (await ledgerOfContent(repository)).plans.get('late-fee-grace')?.goals ?? [];
+  expect(goal?.promises.map(({ value, bearing }) => [value, bearing])).toEqual([
+    [1.5, 'none'],
+    [0.3, 'none'],
+  ]);
+});
+
 test('no address of anybody reaches the ledger or its cache', async () => {
   using repository = history([ben, 'Later\n\nReason: ask ben@example.com', goal('2', '2026-07-30')]);
   const cache = mkdtempSync(join(caches, 'c-'));
