@@ -93,6 +93,8 @@ export interface PlanWords {
     readonly state: string;
     done(day: string): string;
     readonly stopped: string;
+    /** Of a plan that is done. */
+    readonly ended: string;
     readonly overdue: string;
     readonly toDo: string;
     /** A step in a story. */

@@ -84,6 +84,7 @@ export const dePlan: PlanWords = {
     state: 'Stand',
     done: (day) => `Erledigt am ${day}`,
     stopped: 'Nicht erledigt, Plan eingestellt',
+    ended: 'Nicht erledigt, Plan beendet',
     overdue: 'Überfällig',
     toDo: 'Zu erledigen',
     named: (what) => `Schritt: ${what}.`,

@@ -79,6 +79,7 @@ export const enPlan: PlanWords = {
     state: 'State',
     done: (day) => `Done ${day}`,
     stopped: 'Not done, plan stopped',
+    ended: 'Not done, plan ended',
     overdue: 'Overdue',
     toDo: 'To do',
     named: (what) => `Step: ${what}.`,
