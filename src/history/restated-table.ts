@@ -36,7 +36,8 @@ export function restatedTable(
   const { fiscalYearStart = plainGrid.fiscalYearStart, weekStart = plainGrid.weekStart } = settings ?? {};
   const grid = gridOf(metric, { fiscalYearStart, weekStart });
   const read = (text: string): ReadSeries => readSeries({ path, file: path, text }, metric, grid);
-  const more = linesAdded(before, after);
+  const added = linesAdded(before, after);
+  const more = added !== undefined && isLater(added, before) ? added : undefined;
   const now = read(more ?? after);
   if (!now.isWhole) return undefined;
   if (more !== undefined) return { changes: [], alone: false };
@@ -59,6 +60,13 @@ function ofPeriods(isAsked: (period: string) => boolean, change: SeriesChange): 
   const filledIn = change.filledIn.filter(isAsked);
   if (restated.length + filledIn.length === 0) return [];
   return [{ group: change.group, restated, meanShift: meanShift(restated), added: [], filledIn }];
+}
+
+/** Whether lines that were put at the end are of later days than all above: more cases of a month make it another. */
+function isLater(added: string, before: string): boolean {
+  const days = (text: string) => text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  const [first] = days(added).sort();
+  return first === undefined || days(before).every((day) => day < first);
 }
 
 /** The lines that were put at the end, below the columns, where nothing else is different. */

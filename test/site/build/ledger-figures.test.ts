@@ -66,6 +66,19 @@ test('a claim turned by what came with restated figures is not told as turned by
   expect(await toldOfFigures(withoutDay, ['2025-12-02', { [table]: restated }])).toEqual([said]);
 });
 
+test('more cases of a month that was over are a restatement, though the table only grew', async () => {
+  const metric = inFixture('metrics/fees-in-flight.yaml')
+    .replace('proportion', 'duration')
+    .replace(/^unit.*/m, 'unit: days');
+  const cases = `period,value\n${'2025-09-01,12\n'.repeat(40)}${'2025-10-01,12\n'.repeat(40)}`;
+  const begun: Version = ['2025-11-05', { 'metrics/wait.yaml': metric, 'data/wait.csv': cases }];
+  const grown = (lines: string): Version => ['2025-12-05', { 'data/wait.csv': `${cases}${lines}` }];
+  expect(await toldOfFigures(begun, grown('2025-11-01,3\n'.repeat(40)))).toEqual([]);
+  expect(await toldOfFigures(begun, grown('2025-10-01,3\n'.repeat(60)))).toEqual([
+    'wait: one month restated (Oct 2025), 75.0% lower on average',
+  ]);
+});
+
 test('figures of a month that was not over when they were written down were not final, and are completed', async () => {
   const running = `${complaints}2025-09-01,12,9000\n2025-10-01,5,4000\n`;
   const over = running.replace('10-01,5,4000', '10-01,12,9000');
