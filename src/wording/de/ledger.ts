@@ -189,7 +189,7 @@ export const deLedger: LedgerWords = {
         .join('; '),
     none: 'Bisher war nichts versprochen.',
     explained:
-      'Gemessen am zuerst versprochenen Tag, wie Git ihn kennt: gehalten heißt bis dahin erledigt, verschoben heißt vor diesem Tag aufgeschoben oder leichter gemacht, verfehlt ist alles andere. Bei einem Ziel ohne Werte aus der Zeit bis zu seinem Tag ist es nicht bekannt.',
+      'Gemessen am zuerst versprochenen Tag, wie Git ihn kennt: gehalten heißt bis dahin erledigt, verschoben heißt vorher aufgeschoben oder leichter gemacht, verfehlt ist alles andere; nicht bekannt ist es ohne Werte bis dahin.',
     outcomes: {
       kept: 'Gehalten',
       moved: 'Verschoben',

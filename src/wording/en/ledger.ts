@@ -180,7 +180,7 @@ export const enLedger: LedgerWords = {
         .join('; '),
     none: 'Nothing was promised yet.',
     explained:
-      'Held against the day first promised, as git has it: kept is done by that day; moved is put off, or made easier, before its day; missed is any other. Of a goal without figures of the time up to its day, it is not known.',
+      'Held against the day first promised in git: kept is done by then; moved is put off, or eased, before; missed is any other; not known lacks figures by then.',
     outcomes: { kept: 'Kept', moved: 'Moved', missed: 'Missed', ahead: 'Still ahead', unknown: 'Not known' },
     said: ({ outcome, first, withReason }) => {
       if (outcome === 'ahead' || outcome === 'unknown') return '';
