@@ -32,6 +32,9 @@ export interface LedgerWords {
     stepMoved(what: string, from: string, to: string, moved: Moved): string;
     stepDone(what: string, late: string | null): string;
     stepNotDone(what: string): string;
+    stepDoneOn(what: string, from: string, to: string): string;
+    stepWhat(from: string, to: string): string;
+    stepWho(what: string, from: string, to: string): string;
     owner(from: string, to: string): string;
     sponsor(from: string, to: string): string;
     status(from: string, to: string): string;
@@ -53,6 +56,8 @@ export interface LedgerWords {
     comparison(metric: string, from: string | null, to: string | null): string;
     /** What the plan taught. */
     readonly result: { readonly written: string; readonly rewritten: string; readonly gone: string };
+    ended(from: string, to: string): string;
+    followUpOwner(from: string, to: string): string;
     otherFacts(fields: readonly string[]): string;
   };
   readonly painPoint: {

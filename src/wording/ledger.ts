@@ -99,6 +99,7 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
       if (change.days !== 0)
         return plan.stepMoved(what, say.date(from.due), say.date(to.due), movedBy(change.days, report));
       if (to.done === null) return plan.stepNotDone(what);
+      if (from.done !== null) return plan.stepDoneOn(what, say.date(from.done), say.date(to.done));
       const late = periodsApart(to.due, to.done, 'day');
       return plan.stepDone(what, late > 0 ? daysInWords(late, report) : null);
     }
@@ -127,6 +128,17 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
       return plan.comparison(measureName(change.metric, change.group, report), change.from, change.to);
     case 'result':
       return plan.result[change.to === null ? 'gone' : change.from === null ? 'written' : 'rewritten'];
+    case 'step-what':
+      return plan.stepWhat(change.from ?? '', change.to ?? '');
+    case 'step-who':
+      return plan.stepWho(change.what, person(change.from), person(change.to));
+    case 'ended':
+      // A plan may end without its day being written down.
+      if (change.from === null || change.to === null)
+        return plan.otherFacts(fieldsOf({ fields: ['result'] }, 'plan', report));
+      return plan.ended(say.date(change.from), say.date(change.to));
+    case 'follow-up-owner':
+      return plan.followUpOwner(person(change.from), person(change.to));
     case 'words':
       return plan.otherFacts(fieldsOf(change, 'plan', report));
     default:

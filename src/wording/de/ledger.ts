@@ -59,6 +59,9 @@ export const deLedger: LedgerWords = {
       `Schritt um ${moved.days} ${moved.later ? 'verschoben' : 'vorgezogen'}, von ${from} auf ${to}: ${what}`,
     stepDone: (what, late) => `Schritt erledigt${late === null ? '' : `, ${late} zu spät`}: ${what}`,
     stepNotDone: (what) => `Schritt gilt nicht mehr als erledigt: ${what}`,
+    stepDoneOn: (what, from, to) => `Tag, an dem ein Schritt erledigt war, geändert: ${from}, jetzt ${to}: ${what}`,
+    stepWhat: (from, to) => `Schritt neu geschrieben: „${from}“, jetzt „${to}“`,
+    stepWho: (what, from, to) => `Schritt übergeben von ${from} an ${to}: ${what}`,
     owner: (from, to) => `Verantwortlich war ${from}, jetzt ${to}`,
     sponsor: (from, to) => `Unterstützt von ${from}, jetzt von ${to}`,
     status: (from, to) => `Stand war „${from}“, jetzt „${to}“`,
@@ -87,6 +90,8 @@ export const deLedger: LedgerWords = {
       rewritten: 'Neu geschrieben, was der Plan gelehrt hat',
       gone: 'Herausgenommen, was der Plan gelehrt hat',
     },
+    ended: (from, to) => `Tag, an dem der Plan endete, geändert: ${from}, jetzt ${to}`,
+    followUpOwner: (from, to) => `Was aus dem Plan folgt, übergeben von ${from} an ${to}`,
     otherFacts: (fields) => `Andere Angaben des Plans geändert${named(fields)}`,
   },
   painPoint: {

@@ -52,6 +52,9 @@ export const enLedger: LedgerWords = {
       `Step ${moved.later ? 'put off' : 'brought forward'} by ${moved.days}, from ${from} to ${to}: ${what}`,
     stepDone: (what, late) => `Step done${late === null ? '' : `, ${late} late`}: ${what}`,
     stepNotDone: (what) => `Step no longer called done: ${what}`,
+    stepDoneOn: (what, from, to) => `Day on which a step was done changed from ${from} to ${to}: ${what}`,
+    stepWhat: (from, to) => `Step rewritten: “${from}”, now “${to}”`,
+    stepWho: (what, from, to) => `Step passed from ${from} to ${to}: ${what}`,
     owner: (from, to) => `Owner changed from ${from} to ${to}`,
     sponsor: (from, to) => `Sponsor changed from ${from} to ${to}`,
     status: (from, to) => `Status changed from “${from}” to “${to}”`,
@@ -79,6 +82,8 @@ export const enLedger: LedgerWords = {
       rewritten: 'What the plan taught was rewritten',
       gone: 'What the plan taught was taken out',
     },
+    ended: (from, to) => `Day on which the plan ended changed from ${from} to ${to}`,
+    followUpOwner: (from, to) => `What follows from the plan passed from ${from} to ${to}`,
     otherFacts: (fields) => `Other facts of the plan changed${named(fields)}`,
   },
   painPoint: {

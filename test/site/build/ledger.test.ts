@@ -162,8 +162,8 @@ test.each([
   ],
   [
     'a step done late',
-    (text: string) => text.replace('done: 2025-06-27', 'done: 2025-07-02'),
-    ["Step done, 2 days late: Load the bank's file before the fee run"],
+    (text: string) => text.replace('due: 2026-02-28', 'due: 2026-02-28\n    done: 2026-03-02'),
+    ['Step done, 2 days late: Tell each customer who was charged'],
   ],
   [
     'another owner and sponsor',
@@ -216,6 +216,35 @@ test('what is put down, put otherwise and taken out again is told apart, in eith
     'Herausgenommen, was der Plan gelehrt hat',
     'Tag, an dem Kundinnen und Kunden die Änderung erlebten, geändert: 1. Juli 2025, jetzt 1. Juni 2025',
     'Annahme durch den Verantwortlichen geändert: 14. Apr. 2025 (Ben Osei), jetzt 1. Mai 2025 (Cleo Marsh)',
+  ]);
+});
+
+test('what a step is and who does it, and when a plan ended and who carries it on, are told from and to', async () => {
+  using repository = history(
+    [ada, 'Stop', (text) => `${text}result: { lesson: It fails., on: 2026-01-20, followUpOwner: ada-quist }\n`],
+    [ada, 'Another step', (text) => text.replace('Tell each customer who was charged', 'Tell those who ask')],
+    [ada, 'Another person', (text) => text.replace('who: cleo-marsh', 'who: ben-osei')],
+    [ada, 'Done earlier', (text) => text.replace('done: 2025-06-27', 'done: 2025-06-20')],
+    [ada, 'Ended earlier', (text) => text.replace('on: 2026-01-20', 'on: 2026-01-10')],
+    [ada, 'Carried on', (text) => text.replace('followUpOwner: ada-quist', 'followUpOwner: ben-osei')],
+    [ada, 'Ended some day', (text) => text.replace('on: 2026-01-10, ', '')],
+  );
+  const { entries } = await ledgerOfContent(repository);
+  const told = (locale: string) =>
+    entries
+      .filter(({ change }) => /^(?:step|ended|follow-up)/.test(change.kind))
+      .map((entry) => entryInWords(entry, { ...report, settings: { ...report.settings, locale } }));
+  expect(told('en-GB')).toEqual([
+    'Step rewritten: “Tell each customer who was charged”, now “Tell those who ask”',
+    'Step passed from Cleo Marsh to Ben Osei: Tell those who ask',
+    "Day on which a step was done changed from 27 Jun 2025 to 20 Jun 2025: Load the bank's file before the fee run",
+    'Day on which the plan ended changed from 20 Jan 2026 to 10 Jan 2026',
+    'What follows from the plan passed from Ada Quist to Ben Osei',
+    'Other facts of the plan changed: result',
+  ]);
+  expect(told('de-DE').slice(0, 2)).toEqual([
+    'Schritt neu geschrieben: „Tell each customer who was charged“, jetzt „Tell those who ask“',
+    'Schritt übergeben von Cleo Marsh an Ben Osei: Tell those who ask',
   ]);
 });
 
