@@ -105,9 +105,10 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
   // What both versions share was read once and is the same object; unless a name is another now, it says the same.
   const nothingRenamed = Object.values(renames).every(({ size }) => size === 0);
   const isShared = <Item>(old: Item, now: Item) => nothingRenamed && old === now;
-  const better = (metric: string) => {
-    const pair = pairs.metrics.find(({ before: old, after: now }) => (now ?? old)?.id === metric);
-    return betterOf(pair?.before ?? undefined, pair?.after ?? undefined);
+  const metrics = new Map(pairs.metrics.map((pair) => [(pair.after ?? pair.before)?.id, pair]));
+  const better = (id: string) => {
+    const { before: old, after: now } = metrics.get(id) ?? {};
+    return betterOf(old ?? undefined, now ?? undefined);
   };
   const fields = <Item extends Identity>(pairsOf: readonly Pair<Item>[], joined: readonly string[] = []) =>
     differences(pairsOf, (old, now): readonly FieldChange[] =>

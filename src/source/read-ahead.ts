@@ -38,7 +38,8 @@ export interface PlaceSeen {
   readonly prints: PrintsOfPlace;
 }
 
-interface Ahead extends ReadingTask {
+interface Ahead {
+  readonly root: string;
   readonly thread: Worker;
   /** What the thread hands over, the one after the other; undefined where it could not read it. */
   readonly kept: Promise<KeptEntries | undefined>;
@@ -70,7 +71,7 @@ export function readAhead(root: string, { looks }: Pick<ReadingTask, 'looks'>): 
   thread.on('message', (message) => heard.next().value?.resolve(message));
   thread.on('error', giveUp);
   thread.on('exit', giveUp);
-  ahead = { root, looks, thread, kept: kept.promise, found: found.promise, seen: seen.promise };
+  ahead = { root, thread, kept: kept.promise, found: found.promise, seen: seen.promise };
   if (looks) looking = ahead;
 }
 

@@ -36,8 +36,16 @@ export function measuredMetric<Of extends Pick<WordedMetric, 'name' | 'shortName
 }): Of {
   if (group === undefined) return metric;
   const { name, shortName } = metric;
-  const of = (all: string) => `${all} (${group})`;
-  return { ...metric, name: of(name), ...(shortName === undefined ? {} : { shortName: of(shortName) }) };
+  return {
+    ...metric,
+    name: nameOfGroup(name, group),
+    ...(shortName === undefined ? {} : { shortName: nameOfGroup(shortName, group) }),
+  };
+}
+
+/** A metric's name with the group that alone is counted; null where it is everybody. */
+export function nameOfGroup(name: string, group: string | null): string {
+  return group === null ? name : `${name} (${group})`;
 }
 
 /** A measure's headline, computed from its claim. */

@@ -7,6 +7,7 @@ import { periodsApart } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
+import { nameOfGroup } from './claim-words.ts';
 import { formatTarget, formatValue } from './format.ts';
 import { nounFor, periodInWords, wordingFor } from './language.ts';
 import type { GoalSaid, LedgerWords, Moved } from './ledger-words.ts';
@@ -370,8 +371,7 @@ function windowInWords({ from, to }: WindowDays, { settings }: Report): string {
 }
 
 function measureName(metric: string, group: string | null, report: Report): string {
-  const name = report.metrics.find(metric)?.name ?? metric;
-  return group === null ? name : `${name} (${group})`;
+  return nameOfGroup(report.metrics.find(metric)?.name ?? metric, group);
 }
 
 function nameOf(id: string | null, report: Report): string {
