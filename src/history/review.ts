@@ -1,6 +1,6 @@
 import { type GoalProgress, goalProgress } from '../insight/goal-progress.ts';
 import { isRefusal } from '../insight/interval.ts';
-import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
+import { judgingSettings, type MeasureInsight, type PlanInsight } from '../insight/plan-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
@@ -49,7 +49,7 @@ export interface ReviewBlock {
 
 /** What a reviewer reads about the way from one version to another. */
 export interface Review {
-  /** Blocks that ask for a decision or in which a claim became another, those with the most flags first. */
+  /** Blocks that ask for a decision or in which a claim or a cost became another, those with the most flags first. */
   readonly blocks: readonly ReviewBlock[];
   /** Blocks that ask for nothing. */
   readonly quiet: readonly ReviewBlock[];
@@ -84,9 +84,9 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
       .map(({ id }) => id),
   ]);
 
-  const unchanged = after.report.plans.all.filter(({ id }) => !touched.has(id));
+  const judged = judgesOtherwise(before, after) ? after.report.plans.all.map(({ id }) => id) : [];
   const blocks = [
-    ...[...touched].map(planBlock),
+    ...[...new Set([...touched, ...judged])].map(planBlock),
     ...comparison.painPoints.map((difference) => {
       const { before: old, after: now, id } = difference;
       const subject = (now ?? old) as PainPoint;
@@ -94,8 +94,11 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
       return block(subject, changesOfPainPoint(difference, before, after, since), { cost, id });
     }),
   ].filter((one) => one.changes.length > 0 || isOtherClaim(one.claim));
+  const told = new Set([...touched, ...blocks.map(({ id }) => id)]);
+  const unchanged = after.report.plans.all.filter(({ id }) => !told.has(id));
   const weight = (one: ReviewBlock) => one.changes.filter(({ flag }) => flag).length;
-  const loud = (one: ReviewBlock) => weight(one) > 0 || isOtherClaim(one.claim) || one.newProblems.length > 0;
+  const loud = (one: ReviewBlock) =>
+    weight(one) > 0 || isOtherClaim(one.claim) || hasOtherCost(one) || one.newProblems.length > 0;
   return {
     blocks: blocks.filter(loud).sort((a, b) => weight(b) - weight(a)),
     quiet: blocks.filter((one) => !loud(one)),
@@ -111,7 +114,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
     newProblems: problems.added,
     fixedProblems: problems.fixed,
     unchangedPlans: unchanged.length,
-    plans: touched.size + unchanged.length + unread.filter(isPlan).length,
+    plans: new Set([...touched, ...after.report.plans.all.map(({ id }) => id)]).size + unread.filter(isPlan).length,
   };
 
   function isToldOfPlan({ change, metric }: UnreadChange): boolean {
@@ -237,6 +240,16 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
       ...(changes.some(isNotCompared) ? uncompared : {}),
     };
   }
+}
+
+/** Whether claims follow from other settings: then each may have turned, although nothing of its plan is different. */
+function judgesOtherwise({ report: before }: ReviewSide, { report: after }: ReviewSide): boolean {
+  return judgingSettings.some((setting) => before.settings[setting] !== after.settings[setting]);
+}
+
+/** Whether a pain point costs another sum; of its plans that is not told again. */
+function hasOtherCost({ subject, cost: { before, after } }: ReviewBlock): boolean {
+  return !('painPoint' in subject) && before !== null && after !== null && before !== after;
 }
 
 /** What a block says of figures where there is nothing to say. */

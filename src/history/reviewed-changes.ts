@@ -1,5 +1,6 @@
 import type { Identity } from '../model/entity.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
+import type { Settings } from '../model/types/report.ts';
 import type { Update } from '../model/types/update.ts';
 import { fileStart, type Location } from '../source/problem.ts';
 import type { Path } from '../source/yaml-locator.ts';
@@ -184,8 +185,15 @@ export function changesOfRest(
     ...of('page', pages, ({ title }) => title),
     ...of('voice', voices, ({ words }) => words),
     ...of('micro-action', microActions, ({ did }) => did),
-    ...of('report', settings ? [settings] : [], ({ title }) => title),
+    ...of('report', settings ? [settings] : [], ({ title }) => title).map((one) =>
+      settings && isEarlier(settings) ? { ...one, flag: true } : one,
+    ),
   ];
+}
+
+/** Whether the report speaks for an earlier day now, and so leaves out what it had shown. */
+function isEarlier({ before, after }: Difference<Settings, FieldChange>): boolean {
+  return before !== null && after !== null && after.asOf < before.asOf;
 }
 
 function comesOrGoes<Item extends Identity>(

@@ -141,8 +141,11 @@ export function isFlag(change: ToldChange): boolean {
   }
 }
 
-/** Settings that decide what the checks let pass. */
-const guarding: ReadonlySet<string> = new Set(['rules', 'exemptions', 'minimumN', 'staleAfterDays']);
+/** Settings that decide what the checks let pass, what is claimed, and what every sum of money means. */
+const guarding: ReadonlySet<string> = new Set([
+  ...['rules', 'exemptions', 'staleAfterDays'],
+  ...['minimumN', 'fiscalYearStart', 'weekStart', 'discountRate', 'currency'],
+]);
 
 /** A value that moved although nobody knows which way is better. */
 function isUnclear({ from, to, value }: Extract<PlanChange, { kind: 'goal' }>): boolean {

@@ -2,6 +2,7 @@ import type { Review, ReviewBlock } from '../history/review.ts';
 import type { ReviewedChange } from '../history/told-change.ts';
 import type { GoalProgress } from '../insight/goal-progress.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
+import type { Settings } from '../model/types/report.ts';
 import type { Problem } from '../source/problem.ts';
 import { formatTarget } from './format.ts';
 import { wordingFor } from './language.ts';
@@ -112,12 +113,13 @@ function rowsOf(
   words: ReviewWords,
 ): readonly FigureRow[] {
   const { settings } = sides.after.report;
-  const money = (value: number | null) =>
-    value === null ? words.unknown : words.perMonth(sayerOf(settings).moneyShort(value));
+  const money = (value: number | null, side: keyof ReviewedSides) =>
+    value === null ? words.unknown : words.perMonth(sayerOf(settingsOf(side, sides)).moneyShort(value));
   const rows: FigureRow[] = [];
   if (claim.before || claim.after)
-    rows.push([words.rows.claim, claimText(claim.before, sides), claimText(claim.after, sides)]);
-  if (cost.before !== null || cost.after !== null) rows.push([words.rows.cost, money(cost.before), money(cost.after)]);
+    rows.push([words.rows.claim, claimText(claim.before, 'before', sides), claimText(claim.after, 'after', sides)]);
+  if (cost.before !== null || cost.after !== null)
+    rows.push([words.rows.cost, money(cost.before, 'before'), money(cost.after, 'after')]);
   if (progress.before || progress.after)
     rows.push([words.rows.progress, wayText(progress.before), wayText(progress.after)]);
   return rows;
@@ -130,11 +132,17 @@ function rowsOf(
   }
 }
 
+/** How a side writes its figures: in its own currency, in the language of the later one. */
+function settingsOf(side: keyof ReviewedSides, sides: ReviewedSides): Settings {
+  const [{ settings }, { locale }] = [sides[side].report, sides.after.report.settings];
+  return settings.locale === locale ? settings : { ...settings, locale };
+}
+
 /** The grade, and the figures behind it where they prove something. */
-function claimText(one: MeasureInsight | null, sides: ReviewedSides): string {
+function claimText(one: MeasureInsight | null, side: keyof ReviewedSides, sides: ReviewedSides): string {
   const short = claimInShort(one, sides);
   if (!one || one.claim.grade < 3) return short;
-  return `${short}. ${verdict(one.claim, one.metric, sides.after.report.settings).sentence}`;
+  return `${short}. ${verdict(one.claim, one.metric, settingsOf(side, sides)).sentence}`;
 }
 
 function problemInWords(

@@ -361,6 +361,54 @@ describe('what is told', () => {
   });
 });
 
+describe('a setting of the whole report', () => {
+  const setting = (from: string, to: string): Edits => ({ 'report.yaml': (text) => text.replace(from, to) });
+  const rowsOf = (...args: Parameters<typeof reviewed>) =>
+    reviewed(...args).text.sections.flatMap(({ rows }) => rows.map((row) => row.join(' | ').replaceAll('\u00a0', ' ')));
+
+  const proven: Edits = {
+    'data/fees-in-flight.csv': (text) => `${text.trimEnd()}\n2025-09-01,10,405\n2025-10-01,9,402\n`,
+    [story]: (text) => text.replace('hero: late-fee-complaints', 'hero: fees-in-flight'),
+  };
+
+  test.each<[string, Edits]>([
+    ['the day for which it speaks', setting('asOf: 2025-10-31', 'asOf: 2025-07-31')],
+    ['the least n', setting('asOf:', 'minimumN: 100000\nasOf:')],
+  ])('%s turns what plans may claim, of which no file is another', (_, after) => {
+    const { review, text } = reviewed({ ...proven, ...after }, proven);
+    expect(review.blocks.map(({ id }) => id)).toEqual(['late-fee-grace']);
+    expect(rowsOf({ ...proven, ...after }, proven)[0]).toMatch(/^Claim \| grade \d, better.* \| grade [01], /);
+    expect(text.lead[0]).toBe('1 point in 1 place needs a decision.');
+    expect(text.foot).toBe('Compared main with branch, content only. 0 of 1 plan unchanged.');
+  });
+
+  test('the day is brought forward month by month, which is no decision', () => {
+    const { text } = reviewed(setting('asOf: 2025-10-31', 'asOf: 2025-11-03'));
+    expect(text.lead).toEqual(['Nothing here needs a decision.']);
+    expect(text.foot).toMatch(/All 1 plan as they were\.$/);
+  });
+
+  test('the currency: each side is written in its own', () => {
+    const after = {
+      ...setting('currency: GBP', 'currency: EUR'),
+      [plan]: (text: string) => text.replace('2026-06-30', '2026-07-30'),
+    };
+    expect(rowsOf(after).filter((row) => row.startsWith('Cost'))).toEqual([
+      'Cost of delay | £3.36k a month | €3.36k a month',
+    ]);
+    expect(told(after).at(-1)).toBe('⚑ Report “What we are fixing”: currency changed.');
+  });
+});
+
+test('what a pain point costs is shown where it is another sum', () => {
+  const { text } = reviewed({
+    [point]: (facts) => facts.replace('shareAffected: { value: 0.12', 'shareAffected: { value: 0.24'),
+  });
+  expect(text.sections.map(({ rows }) => rows.map((row) => row.join(' | ').replaceAll('\u00a0', ' ')))).toEqual([
+    ['Cost of delay | £3.36k a month | £6.72k a month'],
+  ]);
+});
+
 test('hostile words stay words in a comment and on a page', async () => {
   const hostile = 'Hold @everyone | <script>alert(1)</script> [x](javascript:alert(1)) `rm` #1';
   const { text, sides } = reviewed({ [plan]: (facts) => facts.replace(/^title: .*$/m, `title: "${hostile}"`) });
