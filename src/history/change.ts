@@ -32,6 +32,8 @@ type Kinds = {
   /** A goal moved, appeared or went; a second goal on the same metric is a move of the first. */
   goal: Sides<PromisedGoal> & {
     readonly metric: string;
+    /** Whose figures it is held against; null where they are everybody's. */
+    readonly group: string | null;
     readonly value: Bearing;
     readonly days: number;
     /** The last goal on the metric that the plan has now; null once none is left. */

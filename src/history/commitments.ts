@@ -14,6 +14,8 @@ export interface Commitment {
   /** The step's id, or the goal's metric. */
   readonly id: string;
   readonly what: string;
+  /** The group whose figures a goal is held against; null where they are everybody's, and of a step. */
+  readonly group: string | null;
   /** The day first promised, and the one that holds now. */
   readonly first: string;
   readonly by: string;
@@ -51,6 +53,7 @@ export function commitmentsOf(
         who,
         id,
         what,
+        group: null,
         first: moves.first,
         by: due,
         outcome,
@@ -76,6 +79,7 @@ export function commitmentsOf(
         who: plan.owner,
         id,
         what: now.metric.name,
+        group: now.group,
         first: moves.first,
         by: now.goal.by,
         outcome,

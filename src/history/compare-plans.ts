@@ -15,7 +15,7 @@ export type BetterOf = (metric: string) => 'higher' | 'lower' | undefined;
 /** Everything of a plan that a sponsor would want to know is different; formatting and order are not. */
 export function comparePlans(before: PlanData, after: PlanData, better: BetterOf): PlanChange[] {
   const changes = [
-    ...goalChanges(before.goals, after.goals, better),
+    ...goalChanges(before, after, better),
     ...stepChanges(before.steps, after.steps),
     ...measureChanges(before.measures, after.measures),
     ...valueChanges(before, after),
@@ -28,11 +28,11 @@ export function comparePlans(before: PlanData, after: PlanData, better: BetterOf
  * Goals by metric: the first is the promise, each later one moved it. One that stands as it was is the same, wherever it
  * stands; of the others each is that of its place.
  */
-function goalChanges(before: readonly Goal[], after: readonly Goal[], better: BetterOf): PlanChange[] {
-  const metrics = new Set([...before, ...after].map(({ metric }) => metric));
+function goalChanges(before: PlanData, after: PlanData, better: BetterOf): PlanChange[] {
+  const metrics = new Set([...before.goals, ...after.goals].map(({ metric }) => metric));
   return [...metrics].flatMap((metric) => {
-    const old = before.filter((goal) => goal.metric === metric);
-    const now = after.map((goal, index) => ({ goal, index })).filter(({ goal }) => goal.metric === metric);
+    const old = before.goals.filter((goal) => goal.metric === metric);
+    const now = after.goals.map((goal, index) => ({ goal, index })).filter(({ goal }) => goal.metric === metric);
     const left = new Set(old);
     const moved = now.filter(({ goal }) => {
       const same = [...left].find((one) => isDeepStrictEqual(promiseOf(one), promiseOf(goal)));
@@ -40,11 +40,14 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
     });
     const last = now.at(-1)?.goal;
     const standing = last ? promiseOf(last) : null;
+    const measured = (last ? after : before).measures.find((measure) => measure.metric === metric);
+    const group = measured?.group ?? null;
     const changes: PlanChange[] = [];
     const change = (from: Goal | undefined, to: Goal | undefined, path: readonly (string | number)[]) => {
       changes.push({
         kind: 'goal',
         metric,
+        group,
         from: from ? promiseOf(from) : null,
         to: to ? promiseOf(to) : null,
         value: from && to ? bearingOf(from.value, to.value, better(metric)) : 'none',
@@ -56,7 +59,7 @@ function goalChanges(before: readonly Goal[], after: readonly Goal[], better: Be
     };
     const gone = [...left];
     for (const { goal, index } of moved) change(gone.shift() ?? old.at(-1), goal, ['goals', index]);
-    for (const goal of gone) change(goal, undefined, ['goals', before.indexOf(goal)]);
+    for (const goal of gone) change(goal, undefined, ['goals', before.goals.indexOf(goal)]);
     return changes;
   });
 }

@@ -1,5 +1,5 @@
 import type { DeepReadonly } from '../model/entity.ts';
-import type { Goal } from '../model/types/generated.ts';
+import type { DeclaredMeasure, Goal } from '../model/types/generated.ts';
 import { lastDayOf } from '../model/period.ts';
 import type { MeasureKind } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
@@ -14,6 +14,8 @@ import { finished } from './periods.ts';
 export interface GoalProgress {
   readonly goal: DeepReadonly<Goal>;
   readonly metric: Metric;
+  /** The group whose figures it is held against; null where they are everybody's. */
+  readonly group: string | null;
   /** Why it cannot be held against the figures; then neither share nor reached is known. */
   readonly fault: GoalFault | null;
   /** Whether this is the first goal on its metric; later ones were moved to. */
@@ -34,6 +36,7 @@ export interface GoalProgress {
 
 interface Measured {
   readonly metric: Metric;
+  readonly measure: Pick<DeclaredMeasure, 'group'>;
   readonly input: ClaimInput;
   readonly claim: Claim;
 }
@@ -60,6 +63,7 @@ export function goalProgress(
   return {
     goal,
     metric,
+    group: measured?.measure.group ?? null,
     fault,
     original: goals.find((other) => other.metric === goal.metric) === goal,
     target,

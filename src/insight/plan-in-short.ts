@@ -23,13 +23,15 @@ export interface PlanInShort {
 /** A measure whose window after is too short yet, and the first day on which it can be read; that lies ahead. */
 export interface ReadableAhead {
   readonly metric: Pick<MeasureInsight['metric'], 'id' | 'name'>;
+  /** The group that alone is measured; null where it is everybody. */
+  readonly group: string | null;
   /** The first day of its window after. */
   readonly from: string;
   readonly on: string;
 }
 
 /** How far a plan has come towards a goal: all that those ask who go through the goals of every plan. */
-export interface GoalInShort extends Pick<GoalProgress, 'original' | 'reached' | 'inTime' | 'overdue'> {
+export interface GoalInShort extends Pick<GoalProgress, 'group' | 'original' | 'reached' | 'inTime' | 'overdue'> {
   readonly metric: Pick<GoalProgress['metric'], 'id' | 'name'>;
   readonly goal: Pick<GoalProgress['goal'], 'by'>;
 }
@@ -41,8 +43,9 @@ export function planInShort({ measures, hero, holds, goals, expectedReturn }: Pl
     direction: hero?.claim.direction ?? 'none',
     outcome: outcomeOf(hero?.claim),
     holds: holds?.verdict ?? null,
-    goals: goals.map(({ metric: { id, name }, goal: { by }, original, reached, inTime, overdue }) => ({
+    goals: goals.map(({ metric: { id, name }, group, goal: { by }, original, reached, inTime, overdue }) => ({
       metric: { id, name },
+      group,
       goal: { by },
       original,
       reached,
@@ -54,10 +57,11 @@ export function planInShort({ measures, hero, holds, goals, expectedReturn }: Pl
   };
 }
 
-function readableAhead({ metric: { id, name }, claim, input: { after } }: MeasureInsight): readonly ReadableAhead[] {
+function readableAhead({ metric, measure, claim, input: { after } }: MeasureInsight): readonly ReadableAhead[] {
+  const { id, name } = metric;
   return claim.missing.flatMap((missing) =>
     after && missing.code === 'more-periods' && !missing.overdue
-      ? [{ metric: { id, name }, from: after.from, on: missing.readyOn }]
+      ? [{ metric: { id, name }, group: measure.group ?? null, from: after.from, on: missing.readyOn }]
       : [],
   );
 }

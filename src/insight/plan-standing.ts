@@ -6,7 +6,7 @@ import type { PlanInShort } from './plan-in-short.ts';
 /** Something that is late: a step or a goal whose day has passed, or an update, since the day of the last one. */
 export type Overdue =
   | { readonly kind: 'step'; readonly what: string; readonly due: string }
-  | { readonly kind: 'goal'; readonly metric: string; readonly due: string }
+  | { readonly kind: 'goal'; readonly metric: string; readonly group: string | null; readonly due: string }
   | { readonly kind: 'update'; readonly since: string };
 
 /** Where a plan stands, for lists that put failures beside successes. */
@@ -32,7 +32,7 @@ export function standingOf(
     .map(({ what, due }): Overdue => ({ kind: 'step', what, due }));
   const missed = goals
     .filter(({ original, overdue }) => original && overdue)
-    .map(({ metric, goal }): Overdue => ({ kind: 'goal', metric: metric.name, due: goal.by }));
+    .map(({ metric, group, goal }): Overdue => ({ kind: 'goal', metric: metric.name, group, due: goal.by }));
   const since = plan.updates.at(-1)?.on ?? plan.starts;
   const days = dayNumber(asOf) - dayNumber(since);
   const stale: Overdue[] = plan.status === 'under-way' && days > staleAfterDays ? [{ kind: 'update', since }] : [];

@@ -155,12 +155,12 @@ function acceptedChange({ from, to }: Change<'accepted'>, report: Report, { plan
 }
 
 function goalChange(
-  { metric: id, from, to, value: bearing, days }: Change<'goal'>,
+  { metric: id, group, from, to, value: bearing, days }: Change<'goal'>,
   report: Report,
   words: LedgerWords,
 ): string {
   const metric = report.metrics.find(id);
-  const name = metric?.name ?? id;
+  const name = measureName(id, group, report);
   if (!to) return from ? words.plan.goalDropped(name, goalSaid(from, metric, report)) : words.plan.otherFacts([]);
   if (!from) return words.plan.goalAdded(name, goalSaid(to, metric, report));
   const moved = days === 0 ? null : movedBy(days, report);
@@ -271,6 +271,14 @@ function restatedInWords(
   );
   const outcome = claims.length > 0 && turned.length === 0 ? words.noneTurned : effect.join('');
   return `${said}${group === null ? '' : words.ofGroup(group)}${outcome}`;
+}
+
+/** What was promised, as a record and a timeline name it. */
+export function promiseInWords(
+  { of, what, group }: Pick<Commitment, 'of' | 'what' | 'group'>,
+  { locale }: Pick<Settings, 'locale'>,
+): string {
+  return of === 'step' ? what : wordingFor(locale).ledger.commitments.goalOn(nameOfGroup(what, group));
 }
 
 /** What became of a promise, beside the event of its life at which it came due: empty while its day is ahead. */

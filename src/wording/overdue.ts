@@ -1,13 +1,13 @@
 import type { ReadyMeasure } from '../insight/due.ts';
 import type { Overdue } from '../insight/plan-standing.ts';
-import { measureInWords } from './claim-words.ts';
+import { measureInWords, nameOfGroup } from './claim-words.ts';
 import type { ReportSay } from './say.ts';
 
 /** Something late in one sentence. */
 export function overdueInWords(overdue: Overdue, say: ReportSay): string {
   const { late } = say.words.plan;
   if (overdue.kind === 'step') return late.step(overdue.what, say.date(overdue.due));
-  if (overdue.kind === 'goal') return late.goal(overdue.metric, say.date(overdue.due));
+  if (overdue.kind === 'goal') return late.goal(nameOfGroup(overdue.metric, overdue.group), say.date(overdue.due));
   return late.update(say.date(overdue.since));
 }
 

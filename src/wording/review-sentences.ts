@@ -147,13 +147,14 @@ function sentenceOf(change: ToldChange, asked: Asked): string {
   }
 }
 
-function goalSentence({ metric: id, from, to, value, days }: Of<'goal'>, { sides, earlier }: Asked): string {
+function goalSentence(change: Of<'goal'>, { sides, earlier }: Asked): string {
+  const { metric: id, from, to, value, days } = change;
   const names = reviewNames(sides);
   const { words } = names;
   const metric = names.metric(id);
   const older = sides.before.report.metrics.find(id) ?? metric;
   const isSame = !metric || !older || isSameScale(older, metric);
-  const name = metric?.name ?? id;
+  const name = names.measure(change);
   const write = (target: number, of = metric, inWords = true) =>
     of ? names.target(of, target, inWords) : names.number(target);
   if (!from) return to ? words.goalNew(name, write(to.value), names.day(to.by)) : '';

@@ -41,6 +41,7 @@ test.each([
     {
       kind: 'goal',
       metric: 'complaints',
+      group: null,
       from: { value: 1.5, by: '2026-09-30' },
       to: { value, by: '2027-09-30' },
       value: bearing,
@@ -50,6 +51,12 @@ test.each([
       reason: 'The bank is late',
     },
   ]);
+});
+
+test('a goal names the group that is measured', () => {
+  const income = (value: number) => ({ goals: [{ metric: 'income', value, by: '2026-09-30' }] });
+  expect(changes(income(8), income(9))).toMatchObject([{ kind: 'goal', metric: 'income', group: 'pilot' }]);
+  expect(changes({ goals: [] }, income(9))).toMatchObject([{ kind: 'goal', metric: 'income', group: 'pilot' }]);
 });
 
 test('a second goal on the same metric is a move of the first', () => {

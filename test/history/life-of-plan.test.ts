@@ -13,6 +13,7 @@ const promise = (of: 'step' | 'goal', id: string, by: string, outcome: Outcome):
   who: 'w',
   id,
   what: id,
+  group: null,
   first: '2026-03-31',
   by,
   outcome,

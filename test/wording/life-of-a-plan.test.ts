@@ -10,7 +10,11 @@ const event = { on: '2026-03-12', station: false, state: 'past' } as const;
 
 it.each<[Overdue, string]>([
   [{ kind: 'step', what: 'Ask ten customers', due: '2026-03-12' }, 'Ask ten customers: due 12 Mar 2026.'],
-  [{ kind: 'goal', metric: 'Late fees', due: '2026-03-12' }, 'Goal for late fees: due 12 Mar 2026.'],
+  [{ kind: 'goal', metric: 'Late fees', group: null, due: '2026-03-12' }, 'Goal for late fees: due 12 Mar 2026.'],
+  [
+    { kind: 'goal', metric: 'Late fees', group: 'pilot', due: '2026-03-12' },
+    'Goal for late fees (pilot): due 12 Mar 2026.',
+  ],
   [{ kind: 'update', since: '2026-08-31' }, 'No update since 31 Aug 2026.'],
 ])('%j is late in one sentence', (overdue, sentence) => {
   expect(overdueInWords(overdue, say)).toBe(sentence);

@@ -2,6 +2,7 @@ import { type DayAhead, daysAhead } from '../../insight/days-ahead.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
 import { nextPeriod } from '../../model/period.ts';
 import type { Report } from '../../model/report.ts';
+import { nameOfGroup } from '../../wording/claim-words.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { FeedsWords } from '../../wording/feeds-words.ts';
 import { href } from '../href.ts';
@@ -39,8 +40,9 @@ export function calendarOf(report: Report, insight: ReportInsight, site: URL | u
 
 function titleOf(day: DayAhead, words: FeedsWords): string {
   if (day.kind === 'step') return words.stepDue(day.what);
-  if (day.kind === 'goal') return words.goalDue(day.metric);
-  return day.kind === 'update' ? words.updateDue(day.plan.title) : words.readable(day.metric);
+  if (day.kind === 'update') return words.updateDue(day.plan.title);
+  const name = nameOfGroup(day.metric, day.group);
+  return day.kind === 'goal' ? words.goalDue(name) : words.readable(name);
 }
 
 function textOf(day: DayAhead, { people }: Report, words: FeedsWords): string {
