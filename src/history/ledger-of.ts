@@ -2,7 +2,6 @@ import type { PlanChange } from './change.ts';
 import { claimMoves } from './claims-then.ts';
 import { gradesOver } from './grades-over.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
-import type { SeriesChange } from './compare-series.ts';
 import type { Beside, FileFacts } from './commit-facts.ts';
 import type { LedgerEntry, Ledger, Told } from './ledger.ts';
 import { underNamesOfToday } from './names-now.ts';
@@ -101,8 +100,7 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
     ];
   if ('fields' in file) return [...renamed, ...fieldsTold(file.of, file.fields)];
   if (!('changes' in file) || file.of !== 'figures') return renamed;
-  const restatedIn = ({ restated, filledIn }: SeriesChange) => [...restated.map(({ period }) => period), ...filledIn];
-  return withoutParts(file.changes, restatedIn).map((change) => ({
+  return withoutParts(file.changes).map((change) => ({
     of: 'figures',
     id,
     change: { ...change, kind: 'restated', claims: file.alone ? claimMoves(id, before?.claims, commit.claims) : [] },

@@ -109,7 +109,7 @@ export function changesOfMetric(
     (after.reason === before.reason ? null : after.reason) ?? since.reasonFor(`data/${after.id}.csv`, after.path);
   const restated = restatedFigures(difference, since.through);
   const final = new Map(restated.map((one) => [one.group, new Set(one.restated.map(({ period }) => period))]));
-  const told = new Set(withoutParts(restated, (one) => one.restated.map(({ period }) => period)));
+  const told = new Set(withoutParts(restated));
   return [
     ...(table
       ? [

@@ -1,4 +1,3 @@
-import { withoutParts } from '../../history/parts-of-whole.ts';
 import { type RestatedFigures, restatedFigures } from '../../history/restated-figures.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,7 +26,7 @@ export const figuresRestatedNeedReason = defineRule({
       const own = after.reason === before.reason ? undefined : after.reason;
       if (own ?? since.reasonFor(`data/${after.id}.csv`, after.path)) continue;
       const all = restatedFigures(difference, since.through);
-      const told = withoutParts(all, ({ restated }) => restated.map(({ period }) => period));
+      const told = withoutGroupsOf(all);
       for (const one of told) {
         yield {
           at: one.at,
@@ -37,6 +36,12 @@ export const figuresRestatedNeedReason = defineRule({
     }
   },
 });
+
+/** One reason is enough for the figures of groups that were restated with the whole, however far each of them went. */
+function withoutGroupsOf(all: readonly RestatedFigures[]): readonly RestatedFigures[] {
+  const ofWhole = new Set(all.find(({ group }) => group === null)?.restated.map(({ period }) => period));
+  return all.filter(({ group, restated }) => group === null || restated.some(({ period }) => !ofWhole.has(period)));
+}
 
 /** `parts` is how many groups were restated with the whole. */
 function whatOf({ restated, group, meanShift }: RestatedFigures, parts: number): string {

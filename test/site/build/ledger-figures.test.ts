@@ -94,3 +94,21 @@ test('figures of a month that was not over when they were written down were not 
     expect.stringMatching(/^Late-fee complaints: one month restated \(Oct 2025\), 50\.0% lower on average/),
   ]);
 });
+
+test('a group that was written anew by far more than the whole is told beside it', async () => {
+  const months = ['01', '02', '03'];
+  const rows = (ofAll: number, ofNew: number) =>
+    months.map((month) => `2025-${month}-01,,${ofAll},9000\n2025-${month}-01,new,${ofNew},900\n`).join('');
+  const version = (on: string, ofAll: number, ofNew: number): Version => [
+    on,
+    { [table]: `period,group,events,exposure\n${rows(ofAll, ofNew)}` },
+  ];
+  const begun = version('2025-09-04', 1000, 50);
+  const told = async (ofAll: number, ofNew: number) =>
+    (await toldOfFigures(begun, version('2025-10-04', ofAll, ofNew))).slice(1).map((said) => said.replace(/;.*/, ''));
+  const whole = (shift: string) =>
+    `Late-fee complaints: three months restated (Jan 2025 – Mar 2025), ${shift} on average`;
+  expect(await told(1001, 25)).toEqual([whole('0.10% higher'), `${whole('50.0% lower')}, group new`]);
+  expect(await told(1200, 40)).toEqual([whole('20.0% higher'), `${whole('20.0% lower')}, group new`]);
+  expect(await told(1200, 62)).toEqual([whole('20.0% higher')]);
+});
