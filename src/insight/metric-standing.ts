@@ -1,4 +1,5 @@
 import { nextPeriod } from '../model/period.ts';
+import type { Series } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 import { periodValues } from './period-figures.ts';
 import { finished } from './periods.ts';
@@ -20,12 +21,13 @@ export interface MetricStanding {
   readonly yearBefore: StandingFigure | null;
 }
 
-/** Reads off the end of a metric's series; null for one without figures. */
+/** Reads off the end of a metric's series, or of a group's; null for one without figures. */
 export function metricStanding(
   { series, period: length, definitionChanges = [] }: Pick<Metric, 'series' | 'period' | 'definitionChanges'>,
   { finishedThrough }: { readonly finishedThrough: string },
+  counted: Series | null | undefined = series?.whole,
 ): MetricStanding | null {
-  const figures = finished(periodValues(series?.whole), finishedThrough, length).flatMap(({ period, value }) =>
+  const figures = finished(periodValues(counted), finishedThrough, length).flatMap(({ period, value }) =>
     value === null ? [] : [{ period, value }],
   );
   const newest = figures.at(-1);

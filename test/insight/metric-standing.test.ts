@@ -36,6 +36,16 @@ describe('how a metric stands', () => {
     expect(metricStanding(earlier, through('2025-08-31'))?.yearBefore?.value).toBe(8);
   });
 
+  it('is that of a group where its figures are given', () => {
+    const all = counting(20);
+    const group = {
+      kind: 'amount' as const,
+      points: all.series.whole.points.map(({ period }) => ({ period, value: 3 })),
+    };
+    expect(metricStanding(all, through('2025-07-31'), group)?.newest).toEqual({ period: '2025-07-01', value: 3 });
+    expect(metricStanding(all, through('2025-07-31'), null)).toBeNull();
+  });
+
   it('is nothing without figures', () => {
     expect(
       metricStanding({ period: 'month', definitionChanges: [], series: undefined }, through('2025-08-31')),

@@ -1,4 +1,5 @@
 import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
+import { measuredMetric } from '../../wording/claim-words.ts';
 import type { ChartContext } from '../../wording/format.ts';
 import { verdictLine } from '../../wording/index.ts';
 import type { BeforeAfterInput } from '../charts/before-after.ts';
@@ -7,11 +8,12 @@ import { chartPoints, claimWindows, shownMetric } from './shown-figures.ts';
 
 /** What the before-and-after chart of one measure is drawn from. */
 export function beforeAfterInput(
-  { metric, claim, input }: MeasureInsight,
+  entry: MeasureInsight,
   { goals }: Pick<PlanInsight, 'goals'>,
   context: ChartContext,
 ): BeforeAfterInput {
-  const { measure, factor } = shownMetric(metric, context);
+  const { metric, claim, input } = entry;
+  const { measure, factor } = shownMetric(measuredMetric(entry), context);
   const goal = goals.find((progress) => progress.metric.id === metric.id && progress.original);
   return {
     measure,

@@ -2,6 +2,7 @@ import type { ChartRequest } from '../charts/index.ts';
 import type { PlanMeasure } from '../charts/measures.ts';
 import type { MeasureInsight, PlanInsight } from '../../insight/plan-insight.ts';
 import type { Settings } from '../../model/types/report.ts';
+import { measuredMetric } from '../../wording/claim-words.ts';
 import { chartDifference, claimWindows, finishedPoints, shownMetric } from './shown-figures.ts';
 
 /** From this many measures on, their own figures are too far apart on the page to be compared. */
@@ -25,8 +26,9 @@ export function measuresRequest(plan: PlanInsight, settings: Settings): ChartReq
   };
 }
 
-function planMeasure({ metric, claim, input }: MeasureInsight, settings: Settings): PlanMeasure {
-  const { measure, factor } = shownMetric(metric, settings);
+function planMeasure(entry: MeasureInsight, settings: Settings): PlanMeasure {
+  const { claim, input } = entry;
+  const { measure, factor } = shownMetric(measuredMetric(entry), settings);
   const { grade, direction } = claim;
   const difference = chartDifference(claim.comparison, factor);
   return {

@@ -5,7 +5,8 @@ import { loadReport } from '../../../src/model/load-report.ts';
 import { readTree } from '../../../src/source/files.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { chartRequests } from '../../../src/chart/requests/index.ts';
-import { measureRequest } from '../../../src/chart/requests/before-after.ts';
+import { metricStanding } from '../../../src/insight/metric-standing.ts';
+import { measureRequest, miniRequest } from '../../../src/chart/requests/before-after.ts';
 import { npsRequest } from '../../../src/chart/requests/nps.ts';
 import { planCharts, type PlanCharts } from '../../../src/chart/requests/plan-charts.ts';
 
@@ -51,6 +52,28 @@ describe('the charts of a plan', () => {
     expect([changed.name, comparison.name]).toEqual(['Pilot', 'Rest']);
     expect([changed.before?.from, comparison.before?.from]).toEqual(['2024-10-01', '2024-10-01']);
     expect(comparison.after?.value).toBeGreaterThan(changed.after?.value ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('name the group that alone is drawn, in every chart', () => {
+    const plan = insight.plan('late-fee-grace');
+    const [pilot, , everybody] = plan.measures;
+    if (!pilot || !everybody) throw new Error('The sample measures less.');
+    const drawn = [pilot, everybody].map((entry) => miniRequest(entry, plan, report.settings).input.measure.name);
+    expect(drawn).toEqual(['Late-fee complaints (pilot)', everybody.metric.name]);
+    const { measures } = inputOf(chartsOf('late-fee-grace').measures, 'measures');
+    expect([measures[0]?.measure.name, measures[2]?.measure.name]).toEqual(drawn);
+  });
+
+  it('write below the shape of a row the newest figure that is drawn', () => {
+    const plan = insight.plan('late-fee-grace');
+    const [entry] = plan.measures;
+    if (!entry) throw new Error('The sample measures nothing.');
+    const drawn = miniRequest(entry, plan, report.settings)
+      .input.points.filter(({ unfinished }) => !unfinished)
+      .at(-1);
+    const { newest } = metricStanding(entry.metric, report.settings, entry.input.series) ?? {};
+    expect([newest?.period, (newest?.value ?? 0) * (entry.metric.per ?? 1)]).toEqual([drawn?.period, drawn?.value]);
+    expect(newest?.value).not.toBe(metricStanding(entry.metric, report.settings)?.newest.value);
   });
 
   it('fit the trend that the claim was graded by', () => {
