@@ -1,6 +1,8 @@
 import type { Direction, Grade } from '../insight/claim.ts';
+import { adjustBeyond } from '../insight/many-measures.ts';
 import type { ReportInsight } from '../insight/report-insight.ts';
 import type { Report } from '../model/report.ts';
+import { groupKey } from '../model/series.ts';
 import { claimsOnBrokenTables } from './broken-tables.ts';
 
 /** What the figures of a measure proved, as they stood in one commit. */
@@ -9,9 +11,14 @@ export interface ClaimThen {
   readonly direction: Direction;
 }
 
+/** The same with the metric and group of the figures that it was compared with; null for none. */
+export interface ComparedClaim extends ClaimThen {
+  readonly comparedWith: string | null;
+}
+
 /** What the figures of every plan proved in one commit: by plan, by metric and group; `hero` names the one that led. */
 export type ClaimsThen = Readonly<
-  Record<string, { readonly hero: string | null; readonly claims: Readonly<Record<string, ClaimThen>> }>
+  Record<string, { readonly hero: string | null; readonly claims: Readonly<Record<string, ComparedClaim>> }>
 >;
 
 /** A plan's grade from one day on. */
@@ -31,25 +38,46 @@ export function claimsIn(report: Report, insight: ReportInsight): ClaimsThen {
   return Object.fromEntries(
     report.plans.all.map(({ id }) => {
       const { measures, hero } = insight.plan(id);
-      const key = ({ measure }: (typeof measures)[number]) => `${measure.metric} ${measure.group ?? ''}`;
+      const keyOf = (metric: string, group = '') => `${metric} ${groupKey(group)}`;
+      const key = ({ measure }: (typeof measures)[number]) => keyOf(measure.metric, measure.group);
       const unknown = claimsOnBrokenTables(measures, report);
       const known = measures.filter((entry) => !unknown.has(entry));
-      const claims = known.map((entry): [string, ClaimThen] => {
+      const claims = known.map((entry): [string, ComparedClaim] => {
         const { grade, direction } = entry.claim;
-        return [key(entry), { grade, direction }];
+        const { metric, comparison } = entry.measure;
+        const comparedWith = comparison ? keyOf(comparison.metric ?? metric, comparison.group) : null;
+        return [key(entry), { grade, direction, comparedWith }];
       });
       return [id, { hero: hero ? key(hero) : null, claims: Object.fromEntries(claims) }];
     }),
   );
 }
 
-/** What a commit did to the claims that rest on one metric. */
-export function claimMoves(metric: string, before: ClaimsThen | undefined, after: ClaimsThen | undefined): ClaimMove[] {
+/** Figures that one restatement reaches: those of some groups of a metric, the empty one being the whole. */
+export interface Reach {
+  readonly metric: string;
+  readonly holds: (group: string) => boolean;
+}
+
+/** What restated figures did to the claims that rest on them, be it as those they are compared with. */
+export function claimMoves(reach: Reach, before: ClaimsThen | undefined, after: ClaimsThen | undefined): ClaimMove[] {
   if (!before || !after) return [];
-  return Object.entries(after).flatMap(([plan, { claims }]) =>
-    Object.entries(claims).flatMap(([key, to]) => {
+  return Object.entries(after).flatMap(([plan, { claims }]) => {
+    const all = Object.entries(claims);
+    const resting = all.filter(([key, { comparedWith }]) => restsOn(key, comparedWith, reach));
+    // So many are held together, and one that is another lets others pass.
+    const reached = all.length > adjustBeyond && resting.length > 0 ? all : resting;
+    return reached.flatMap(([key, to]) => {
       const from = before[plan]?.claims[key];
-      return from && key.startsWith(`${metric} `) ? [{ plan, from, to }] : [];
-    }),
-  );
+      return from ? [{ plan, from, to }] : [];
+    });
+  });
+}
+
+function restsOn(measure: string, comparedWith: string | null, { metric, holds }: Reach): boolean {
+  const groupOf = (series: string | null) =>
+    series?.startsWith(`${metric} `) ? series.slice(metric.length + 1) : undefined;
+  const [own, other] = [groupOf(measure), groupOf(comparedWith)];
+  // Whether the mix of its groups explains a claim of the whole is asked of them all.
+  return own === '' || (own !== undefined && holds(own)) || (other !== undefined && holds(other));
 }

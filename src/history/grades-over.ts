@@ -11,7 +11,7 @@ export function gradesOver(
       const known = grades.get(id) ?? [];
       const last = known.at(-1);
       if (!claim || (last?.grade === claim.grade && last.direction === claim.direction)) continue;
-      grades.set(id, [...known, { on, ...claim }]);
+      grades.set(id, [...known, { on, grade: claim.grade, direction: claim.direction }]);
     }
   return grades;
 }

@@ -1,5 +1,5 @@
 import type { PlanChange } from './change.ts';
-import { claimMoves } from './claims-then.ts';
+import { claimMoves, type Reach } from './claims-then.ts';
 import { gradesOver } from './grades-over.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
 import type { Beside, FileFacts } from './commit-facts.ts';
@@ -100,10 +100,21 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
     ];
   if ('fields' in file) return [...renamed, ...fieldsTold(file.of, file.fields)];
   if (!('changes' in file) || file.of !== 'figures') return renamed;
-  return withoutParts(file.changes).map((change) => ({
+  const told = withoutParts(file.changes);
+  const apart = new Set(told.map(({ group }) => group));
+  // What is told with the whole did what it did with the whole.
+  const reachOf = (of: string | null): Reach => ({
+    metric: id,
+    holds: (group) => (of === null ? !apart.has(group) : group === of),
+  });
+  return told.map((change) => ({
     of: 'figures',
     id,
-    change: { ...change, kind: 'restated', claims: file.alone ? claimMoves(id, before?.claims, commit.claims) : [] },
+    change: {
+      ...change,
+      kind: 'restated',
+      claims: file.alone ? claimMoves(reachOf(change.group), before?.claims, commit.claims) : [],
+    },
     told: tell(change),
   }));
 }

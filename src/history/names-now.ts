@@ -126,7 +126,12 @@ function claimsUnder(names: NamesSince, claims: ClaimsThen): ClaimsThen {
       names.of('plan', plan),
       {
         hero: hero && measure(hero),
-        claims: Object.fromEntries(Object.entries(own).map(([key, claim]) => [measure(key), claim])),
+        claims: Object.fromEntries(
+          Object.entries(own).map(([key, claim]) => [
+            measure(key),
+            { ...claim, comparedWith: claim.comparedWith && measure(claim.comparedWith) },
+          ]),
+        ),
       },
     ]),
   );

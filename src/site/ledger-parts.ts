@@ -16,7 +16,8 @@ export function planLedgerOf(ledger: Ledger | NoLedger, plan: string): PlanLedge
 /** What became of figures that a plan rests on after they were first told. */
 export function figuresTold(ledger: Ledger | NoLedger, { measures, goals }: Plan): readonly LedgerEntry[] {
   if (typeof ledger === 'string') return [];
-  const metrics = new Set([...measures, ...goals].map(({ metric }) => metric));
+  const compared = measures.flatMap(({ comparison }) => comparison?.metric ?? []);
+  const metrics = new Set([...[...measures, ...goals].map(({ metric }) => metric), ...compared]);
   const names = [...metrics].flatMap((id) => [nameOf({ of: 'figures', id }), nameOf({ of: 'metric', id })]);
   return entriesOf(names, ledger).filter(({ change: { kind } }) => kind !== 'began' && kind !== 'fields');
 }

@@ -20,14 +20,17 @@ test('what is told of a plan’s figures and of a pain point is just what a ledg
         entries.filter((one) => one.of === 'pain-point' && one.id === id && kindOf(one) !== 'words'),
       );
       const plan = {
-        measures: [{ metric: id }, { metric: id }],
+        measures: [
+          { metric: id, comparison: { group: 'rest' } },
+          { metric: id, comparison: { metric: 'late-fee' } },
+        ],
         goals: [{ metric: 'fees-in-flight' }],
       } as unknown as Plan;
       expect(figuresTold(ledger, plan)).toEqual(
         entries.filter(
           (one) =>
             ['figures', 'metric'].includes(one.of) &&
-            [id, 'fees-in-flight'].includes(one.id) &&
+            [id, 'fees-in-flight', 'late-fee'].includes(one.id) &&
             !['began', 'fields'].includes(kindOf(one)),
         ),
       );

@@ -112,3 +112,31 @@ test('a group that was written anew by far more than the whole is told beside it
   expect(await told(1200, 40)).toEqual([whole('20.0% higher'), `${whole('20.0% lower')}, group new`]);
   expect(await told(1200, 62)).toEqual([whole('20.0% higher')]);
 });
+
+test('what the restated figures of a comparison make of a claim is told with them', async () => {
+  const rows = (before: number, after: number) =>
+    ['01', '02', '04', '05', '06', '07', '08', '09', '10', '11', '12']
+      .map((month, index) => `2025-${month}-01,${(month < '07' ? before : after) + (index % 3)},9000\n`)
+      .join('');
+  const figures = (before: number, after: number) => `period,events,exposure\n${rows(before, after)}`;
+  const metric = inFixture('metrics/late-fee-complaints.yaml').replace(/^name: .*/m, 'name: Other complaints');
+  const plan = inFixture('plans/late-fee-grace/plan.yaml').replace(
+    /( {2}- metric: late-fee-complaints\n {4}before: .*\n {4}after: .*\n)/,
+    '$1    comparison: { metric: other-complaints }\n',
+  );
+  const others = 'data/other-complaints.csv';
+  const begun: Version = [
+    '2026-01-12',
+    {
+      'plans/late-fee-grace/plan.yaml': plan,
+      'metrics/other-complaints.yaml': metric,
+      'report.yaml': inFixture('report.yaml').replace(/^asOf: .*/m, 'asOf: 2026-01-11'),
+      [table]: figures(90, 40),
+      [others]: figures(90, 90),
+    },
+  ];
+  const told = await toldOfFigures(begun, ['2026-01-14', { [others]: figures(90, 40) }]);
+  expect(told.at(-1)).toBe(
+    'other-complaints: six months restated (Jul 2025 – Dec 2025), 54.9% lower on average; with it the claim of “Hold the late fee until the bank has answered” turned from “better, changed beyond a comparison group” to “better, changed”',
+  );
+});
