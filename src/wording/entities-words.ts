@@ -23,18 +23,19 @@ export interface EntitiesWords {
   readonly plans: { readonly deck: string };
   readonly person: {
     readonly deck: string;
-    readonly reportsTo: string;
     joined(month: string): string;
     left(day: string): string;
+    /** Of somebody who left, from when to when. */
+    was(month: string, day: string): string;
     /** Of somebody who has yet to come. */
     joins(month: string): string;
     /** Of somebody who is still here. */
     leaves(day: string): string;
-    readonly accountable: string;
     readonly plansOwned: string;
-    readonly backs: string;
     readonly steps: string;
-    ownsNothing(name: string): string;
+    /** What is said in the present of somebody who is here, and in the past of one who left. */
+    readonly present: PersonIs;
+    readonly past: PersonIs;
   };
   readonly department: {
     readonly deck: string;
@@ -64,4 +65,12 @@ export interface EntitiesWords {
     readonly plans: string;
     readonly painPoints: string;
   };
+}
+
+/** What somebody is to others and to the entries of a report. */
+interface PersonIs {
+  readonly reportsTo: string;
+  readonly accountable: string;
+  readonly backs: string;
+  ownsNothing(name: string): string;
 }

@@ -23,5 +23,8 @@ export interface StandingWords {
   readonly consulted: string;
   /** What somebody is in a plan, from which day on. */
   since(what: string, day: string, begun: boolean): string;
-  readonly consultedAs: { readonly responsible: string; readonly consulted: string; readonly informed: string };
+  /** What somebody is in a plan, or was: they have left, or the plan is over. */
+  readonly consultedAs: Readonly<Record<'present' | 'past', ConsultedAs>>;
 }
+
+type ConsultedAs = Readonly<Record<'responsible' | 'consulted' | 'informed', string>>;

@@ -18,7 +18,10 @@ export const deStanding: StandingWords = {
   sponsors: 'Unterstützung aus der Leitung',
   backedOn: (day, where) => `Öffentlich unterstützt am ${day}: ${where}`,
   contact: 'Zu erreichen',
-  consulted: 'Ist beteiligt an',
+  consulted: 'Beteiligt an Plänen',
   since: (what, day, begun) => `${what}, ${begun ? 'seit' : 'ab'} ${day}`,
-  consultedAs: { responsible: 'führt mit aus', consulted: 'wird gefragt', informed: 'wird informiert' },
+  consultedAs: {
+    present: { responsible: 'führt mit aus', consulted: 'wird gefragt', informed: 'wird informiert' },
+    past: { responsible: 'führte mit aus', consulted: 'wurde gefragt', informed: 'wurde informiert' },
+  },
 };

@@ -18,7 +18,10 @@ export const enStanding: StandingWords = {
   sponsors: 'Sponsor',
   backedOn: (day, where) => `Backed it in public on ${day}: ${where}`,
   contact: 'How to reach',
-  consulted: 'Has a part in',
+  consulted: 'Part in plans',
   since: (what, day, begun) => `${what}, ${begun ? 'since' : 'from'} ${day}`,
-  consultedAs: { responsible: 'responsible', consulted: 'is consulted', informed: 'is informed' },
+  consultedAs: {
+    present: { responsible: 'responsible', consulted: 'is consulted', informed: 'is informed' },
+    past: { responsible: 'was responsible', consulted: 'was consulted', informed: 'was informed' },
+  },
 };
