@@ -25,6 +25,10 @@ export const reportPath = reportType.path;
 
 const table = { path: 'data/:id.csv' } as ContentType;
 
+/** Where a metric stands, and its figures. */
+export const metricPath = (id: string) => `metrics/${id}.yaml`;
+export const tablePath = (id: string) => `data/${id}.csv`;
+
 const kinds: readonly (readonly [Of, ContentType])[] = [
   ['plan', planType],
   ['pain-point', painPointType],

@@ -10,11 +10,13 @@ import { comparePlans } from './compare-plans.ts';
 import { measurementOf, openingOfPainPoint, openingOfPlan } from './opening.ts';
 import type { Data } from './own-data.ts';
 import { changedFields } from './pair-up.ts';
-import { dataIn, pieceAt, renamesIn, reportPath } from './pieces.ts';
+import { dataIn, metricPath, pieceAt, renamesIn, reportPath, tablePath } from './pieces.ts';
 import { isReworded } from './prose-changes.ts';
 import { reasonTold } from './reason.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 import { restatedTable } from './restated-table.ts';
+import { isSameThing } from './same-thing.ts';
+import { StandingFiles } from './standing-files.ts';
 import { trueMoves } from './true-moves.ts';
 
 /** The text that git keeps under an object's name; undefined where the clone does not hold it. */
@@ -38,13 +40,7 @@ const claimsRestOn: ReadonlySet<string | undefined> = new Set(['plan', 'metric',
 /** Reads commit after commit, the oldest first, as they stood; it knows what stood before each. */
 export class FactsReader {
   readonly #textOf: TextOf;
-  /** The object of every file as it stands, and of the last version that could be read, by path. */
-  readonly #standing = new Map<string, string>();
-  readonly #readable = new Map<string, string>();
-  /** The day from which a table stood, by its object. */
-  readonly #stoodFrom = new Map<string, string>();
-  /** The day of the commit before; of the first there is none. */
-  #last: string | null = null;
+  readonly #files = new StandingFiles();
   readonly #parsed = new Map<string, { readonly object: string; readonly data: unknown }>();
   readonly #lastPeriods = new Map<string, string | null>();
 
@@ -54,7 +50,7 @@ export class FactsReader {
 
   /** What a commit on the line that stood did; afterwards the next one is compared with it. */
   async read(commit: Commit & { readonly cameFrom?: string | null }): Promise<CommitFacts> {
-    const facts = await this.#factsOf(commit, ({ path, movedFrom }) => this.#readable.get(movedFrom ?? path) ?? null);
+    const facts = await this.#factsOf(commit, ({ path, movedFrom }) => this.#files.readable(movedFrom ?? path) ?? null);
     this.pass(commit, facts);
     const { cameFrom = null } = commit;
     if (cameFrom === null) return facts;
@@ -68,26 +64,8 @@ export class FactsReader {
   }
 
   /** Takes note of a commit whose facts are known already. */
-  pass({ changes }: Pick<Commit, 'changes'>, { on, files }: Pick<CommitFacts, 'on' | 'files'>): void {
-    this.#last = on;
-    const unreadable = new Set(files.filter(({ did }) => did === 'unreadable').map(({ of, id }) => `${of} ${id}`));
-    for (const { path, movedFrom, after } of changes) {
-      if (movedFrom !== null) {
-        const was = this.#readable.get(movedFrom);
-        if (was !== undefined) this.#readable.set(path, was);
-        this.#readable.delete(movedFrom);
-        this.#standing.delete(movedFrom);
-      }
-      if (after === null) {
-        this.#standing.delete(path);
-        this.#readable.delete(path);
-        continue;
-      }
-      this.#standing.set(path, after);
-      const piece = pieceAt(path);
-      if (piece?.of === 'figures') this.#stoodFrom.set(after, on);
-      if (piece && !unreadable.has(`${piece.of} ${piece.id}`)) this.#readable.set(path, after);
-    }
+  pass(commit: Pick<Commit, 'changes'>, facts: Pick<CommitFacts, 'on' | 'files'>): void {
+    this.#files.pass(commit, facts);
   }
 
   async #factsOf(commit: Commit, beforeOf: (change: FileChange) => string | null): Promise<CommitFacts> {
@@ -98,7 +76,7 @@ export class FactsReader {
       after: ({ path, after }) => data(path, after),
     });
     const now = new Map(changes.map(({ path, after }) => [path, after]));
-    const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#standing.get(path)) ?? undefined;
+    const objectAt: ObjectAt = (path) => (now.has(path) ? now.get(path) : this.#files.standing(path)) ?? undefined;
     const on = commit.at.slice(0, 10);
     const renames = renamesIn(changes);
     const alone = changes.filter(({ path }) => claimsRestOn.has(pieceAt(path)?.of)).length === 1;
@@ -133,10 +111,10 @@ export class FactsReader {
     if (after === null) return { ...named, of, did: 'removed' };
     if (of === 'update' || of === 'story') return this.#proseFacts({ ...named, of }, before, after, renames);
     if (of === 'figures') {
-      const restated = await this.#restated(id, before, after, around);
+      const restated = await this.#restated(id, before ?? (await this.#tableGone(id, objectAt)), after, around);
       if (!restated) return { ...named, of, did: 'unreadable' };
       const { changes } = restated;
-      const alone = around.alone && before === stood && restated.alone;
+      const alone = around.alone && before !== null && before === stood && restated.alone;
       return changes.length > 0 ? { ...named, of, did: 'changed', changes, alone } : undefined;
     }
     const data = await this.#dataOf(path, after);
@@ -222,27 +200,35 @@ export class FactsReader {
     const [old, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
     if (old === undefined || now === undefined) return nothing;
     // A draft on a branch never stood.
-    const stoodFrom = this.#stoodFrom.get(before ?? '') ?? on;
+    const stoodFrom = this.#files.stoodFrom(before ?? '') ?? on;
     const shape = await this.#metricOf(metric, objectAt);
     const settings = (await this.#lastRead(reportPath, objectAt)) as ReportData | undefined;
-    const versions = { before: old, after: now, stoodFrom, on, last: this.#last ?? on };
-    return shape ? restatedTable(`data/${metric}.csv`, versions, shape, settings) : nothing;
+    const versions = { before: old, after: now, stoodFrom, on, last: this.#files.last ?? on };
+    return shape ? restatedTable(tablePath(metric), versions, shape, settings) : nothing;
+  }
+
+  /** The table that a metric last had, where it has none and is no other metric under the same name. */
+  async #tableGone(id: string, objectAt: ObjectAt): Promise<string | null> {
+    const [table, metric] = [tablePath, metricPath].map((of) => this.#files.gone(of(id)));
+    if (table === undefined || metric === undefined) return table ?? null;
+    const [was, is] = [await this.#dataOf(metricPath(id), metric), await this.#lastRead(metricPath(id), objectAt)];
+    return was && is && isSameThing('metric', id, was as Data, is as Data) ? table : null;
   }
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {
-    return (await this.#lastRead(`metrics/${id}.yaml`, objectAt)) as MetricData | undefined;
+    return (await this.#lastRead(metricPath(id), objectAt)) as MetricData | undefined;
   }
 
   /** A metric as it last could be read before this commit. */
   async #metricBefore(id: string): Promise<MetricData | undefined> {
-    const path = `metrics/${id}.yaml`;
-    const object = this.#readable.get(path);
+    const path = metricPath(id);
+    const object = this.#files.readable(path);
     return object === undefined ? undefined : ((await this.#dataOf(path, object)) as MetricData | undefined);
   }
 
   /** What a file says that is there, or said when it could last be read. */
   async #lastRead(path: string, objectAt: ObjectAt): Promise<unknown> {
-    const [object, last] = [objectAt(path), this.#readable.get(path)];
+    const [object, last] = [objectAt(path), this.#files.readable(path)];
     if (object === undefined) return undefined;
     return (await this.#dataOf(path, object)) ?? (last === undefined ? undefined : this.#dataOf(path, last));
   }
@@ -259,7 +245,7 @@ export class FactsReader {
   async #figuresOf(measures: Plan['measures'], objectAt: ObjectAt): Promise<KnownFigures> {
     const last: Record<string, string | null> = {};
     for (const { metric } of measures) {
-      const object = objectAt(`data/${metric}.csv`);
+      const object = objectAt(tablePath(metric));
       if (object === undefined) last[metric] = null;
       else {
         const period = this.#lastPeriods.get(object) ?? lastPeriod((await this.#textOf(object)) ?? '');

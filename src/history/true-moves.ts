@@ -27,36 +27,63 @@ export async function trueMoves(changes: readonly FileChange[], versions: Versio
   if (named.length === 0) return changes;
   const joined = await asAuthorsSay(changes, versions);
   const renames = renamesIn(joined);
-  const moved = new Set<string>();
+  /** The old ids of things that moved, by the new ones. */
+  const moved = new Map<string, string>();
   for (const change of joined) {
     const [was, is] = [thingAt(change.movedFrom ?? ''), thingAt(change.path)];
     if (was?.of !== is?.of || !was || !is) continue;
     const [before, after] = [await versions.before(change), await versions.after(change)];
     // What cannot be read is nobody else's.
     if (!before || !after || isSameThing(is.of, was.id, withNewNames(before as Data, renames), after as Data))
-      moved.add(`${is.of} ${was.id} ${is.id}`);
+      moved.set(`${is.of} ${is.id}`, was.id);
   }
   const isMove = ({ path, movedFrom }: FileChange): boolean => {
     const [was, is] = [holderAt(movedFrom ?? ''), holderAt(path)];
-    return !was || !is || was.of !== is.of || was.id === is.id || moved.has(`${is.of} ${was.id} ${is.id}`);
+    return !was || !is || was.of !== is.of || was.id === is.id || moved.get(`${is.of} ${is.id}`) === was.id;
   };
-  return joined.flatMap((change) => (change.movedFrom === null || isMove(change) ? [change] : apart(change)));
+  const told = joined.flatMap((change) => (change.movedFrom === null || isMove(change) ? [change] : apart(change)));
+  return moved.size === 0 ? told : withTheirs(told, moved);
+}
+
+/** With moves of what belongs to things that moved, where it was rewritten so far that git sees one file go and one come. */
+function withTheirs(changes: readonly FileChange[], moved: ReadonlyMap<string, string>): readonly FileChange[] {
+  const gone = goneIn(changes);
+  return joinedWith(changes, ({ path, movedFrom, before }) => {
+    const holder = movedFrom === null && before === null ? holderAt(path) : undefined;
+    const was = holder && moved.get(`${holder.of} ${holder.id}`);
+    return was === undefined ? [] : [gone.get(keyAt(path, was))];
+  });
 }
 
 /** With a move where a file came that names the id of one that went. */
 async function asAuthorsSay(changes: readonly FileChange[], versions: Versions): Promise<readonly FileChange[]> {
-  const gone = new Map(changes.flatMap((change) => (change.after === null ? [[keyAt(change.path), change]] : [])));
+  const gone = goneIn(changes);
   if (gone.size === 0) return changes;
-  const joined = new Set<FileChange>();
-  const told: FileChange[] = [];
+  const formerly = new Map<FileChange, readonly string[]>();
   for (const change of changes) {
-    const thing = change.movedFrom === null && change.before === null ? thingAt(change.path) : undefined;
-    const after = thing && ((await versions.after(change)) as Data | undefined);
-    const formerly = after && Array.isArray(after['formerly']) ? (after['formerly'] as readonly string[]) : [];
-    const from = formerly.map((id) => gone.get(`${thing?.of} ${id}`)).find((found) => found && !joined.has(found));
-    if (from) joined.add(from);
-    told.push(from ? { ...change, movedFrom: from.path, before: from.before } : change);
+    const isNew = change.movedFrom === null && change.before === null && thingAt(change.path);
+    const after = isNew && ((await versions.after(change)) as Data | undefined);
+    if (after && Array.isArray(after['formerly'])) formerly.set(change, after['formerly'] as readonly string[]);
   }
+  return joinedWith(changes, (change) => (formerly.get(change) ?? []).map((id) => gone.get(keyAt(change.path, id))));
+}
+
+function goneIn(changes: readonly FileChange[]): ReadonlyMap<string, FileChange> {
+  return new Map(changes.flatMap((change) => (change.after === null ? [[keyAt(change.path), change] as const] : [])));
+}
+
+/** The changes with a move in the place of one that came and of the first that went of those it may come from. */
+function joinedWith(
+  changes: readonly FileChange[],
+  cameFrom: (change: FileChange) => readonly (FileChange | undefined)[],
+): readonly FileChange[] {
+  const joined = new Set<FileChange>();
+  const told = changes.map((change): FileChange => {
+    const from = cameFrom(change).find((found) => found && !joined.has(found));
+    if (!from) return change;
+    joined.add(from);
+    return { ...change, movedFrom: from.path, before: from.before };
+  });
   return told.filter((change) => !joined.has(change));
 }
 
@@ -67,14 +94,16 @@ function apart({ path, movedFrom, before, after }: FileChange): readonly FileCha
   ];
 }
 
-function keyAt(path: string): string {
-  const { of, id } = thingAt(path) ?? {};
-  return `${of} ${id}`;
-}
-
 function thingAt(path: string): Place | undefined {
   const piece = pieceAt(path);
   return piece && isThing(piece.of) ? { of: piece.of, id: piece.id } : undefined;
+}
+
+/** What a file is of a thing, with the id of the thing, or another in its place. */
+function keyAt(path: string, holder?: string): string {
+  const { of, id = '' } = pieceAt(path) ?? {};
+  const [own = '', ...rest] = id.split('/');
+  return `${of} ${[holder ?? own, ...rest].join('/')}`;
 }
 
 /** The thing that a file belongs to: a table to its metric, a story and updates to their plan. */

@@ -136,6 +136,14 @@ describe('a file that git calls renamed', () => {
     expect(facts.filter(({ did }) => did === 'removed' || did === 'opened')).toEqual([]);
   });
 
+  test('is followed with its story, however little of that is left', async () => {
+    const [from, to] = ['plans/late-fee-grace/story.mdx', 'plans/grace/story.mdx'];
+    expect(small.has(from)).toBe(true);
+    const edits = { [plan]: null, 'plans/grace/plan.yaml': at(plan), [from]: null, [to]: 'Another story.\n' };
+    const facts = await factsOf(edits, { 'plans/grace/plan.yaml': plan });
+    expect(told(facts, 'story')).toEqual([['reworded', 'late-fee-grace', 'grace']]);
+  });
+
   test('is told alike by a review', () => {
     const [before, after] = [smallReport().report, smallReport(succeeded).report];
     const { people, plans } = compareReports(before, after, { moved: new Map(Object.entries(succession)) });

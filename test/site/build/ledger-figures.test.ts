@@ -140,3 +140,53 @@ test('what the restated figures of a comparison make of a claim is told with the
     'other-complaints: six months restated (Jul 2025 – Dec 2025), 54.9% lower on average; with it the claim of “Hold the late fee until the bank has answered” turned from “better, changed beyond a comparison group” to “better, changed”',
   );
 });
+
+const written = (text: string, january = 62) => text.replace('01-01,31,9100', `01-01,${january},9100`);
+const restatedJanuary = 'one month restated (Jan 2025), 100% higher on average';
+
+test('a table that was taken away and comes back is compared with what it last said', async () => {
+  const gone: Version = ['2025-11-03', { [table]: null }];
+  const removed = 'Late-fee complaints: all figures removed';
+  expect(await toldOfFigures(gone, ['2025-11-04', { [table]: complaints }])).toEqual([removed]);
+  expect(await toldOfFigures(gone, ['2025-11-04', { [table]: written(complaints) }])).toEqual([
+    removed,
+    `Late-fee complaints: ${restatedJanuary}`,
+  ]);
+  const misspelt: Version = ['2025-11-05', { [table]: complaints.replace('period', 'perod') }];
+  expect((await toldOfFigures(gone, misspelt, ['2025-11-06', { [table]: written(complaints) }])).at(-1)).toBe(
+    `Late-fee complaints: ${restatedJanuary}`,
+  );
+});
+
+test('a metric that is gone and another that later has its name share no figures', async () => {
+  const path = 'metrics/late-fee-complaints.yaml';
+  const gone: Version = ['2025-11-03', { [table]: null, [path]: null }];
+  const back = async (metric: string) =>
+    (await toldOfFigures(gone, ['2025-11-04', { [path]: metric }], ['2025-11-05', { [table]: written(complaints) }]))
+      .length;
+  expect(await back(inFixture(path))).toBe(2);
+  expect(
+    await back(
+      inFixture(path)
+        .replace(/^name: .*/m, 'name: Calls')
+        .replace(/^unit: .*/m, 'unit: calls'),
+    ),
+  ).toBe(1);
+});
+
+test('a table that is rewritten while its metric is renamed is restated', async () => {
+  const [path, short, csv] = ['metrics/late-fee-complaints.yaml', 'metrics/fee.yaml', 'data/fee.csv'];
+  // Nothing of the old table is left that git could know it by.
+  const rows = complaints.split('\n').filter(Boolean).slice(1);
+  const doubled = rows.map((row) => row.replace(/,(\d+),(\d+)/, (_, a, b) => `,${Number(a) * 2},${Number(b) + 1}`));
+  const rewritten = `period,events,exposure\n${doubled.join('\n')}\n`;
+  const metric = inFixture(path);
+  const away = { [path]: null, [table]: null };
+  const said = [expect.stringMatching(/^fee: .* restated .* on average/)];
+  expect(await toldOfFigures(['2025-11-03', { ...away, [short]: metric, [csv]: rewritten }])).toEqual(said);
+  const said2 = `${metric.replace(/^name: .*/m, 'name: Complaints')}formerly: [late-fee-complaints]\n`;
+  expect(await toldOfFigures(['2025-11-03', { ...away, [short]: said2, [csv]: rewritten }])).toEqual(said);
+  expect(
+    await toldOfFigures(['2025-11-03', { ...away, [short]: metric }], ['2025-11-04', { [csv]: rewritten }]),
+  ).toEqual([expect.stringMatching(/all figures removed$/), ...said]);
+});
