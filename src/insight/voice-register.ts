@@ -3,6 +3,7 @@ import type { Voice } from '../model/types/voice.ts';
 import { answerOf } from './answers.ts';
 import { madeOnce } from '../source/reads.ts';
 import { compareText } from '../source/text-order.ts';
+import { isOpen, isWithoutOutcome } from './voice-outcomes.ts';
 
 /** The voices that share a theme. */
 export interface VoiceTheme {
@@ -27,7 +28,7 @@ export interface VoiceRegister {
   readonly controls: ReadonlyMap<NonNullable<Voice['control']>, number>;
   /** Voices that say what the customer was told. */
   readonly told: number;
-  /** No pain point, no decision and no department: nobody took them. */
+  /** No pain point, no decision, no department and no answer: nobody took them. */
   readonly untaken: readonly Voice[];
 }
 
@@ -38,7 +39,6 @@ export function voiceRegister({ voices }: Pick<Report, 'voices'>): VoiceRegister
 
 function made(voices: readonly Voice[]): VoiceRegister {
   const newestFirst = voices.toSorted((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id));
-  const homeless = ({ painPoint, decision }: Voice) => painPoint === undefined && decision === undefined;
   const named = newestFirst.flatMap((voice) => (voice.theme === undefined ? [] : [{ voice, theme: voice.theme }]));
   const themes = [...Map.groupBy(named, ({ theme }) => theme.normalize('NFC').toLowerCase().trim()).values()];
   const controls = Map.groupBy(
@@ -54,11 +54,11 @@ function made(voices: readonly Voice[]): VoiceRegister {
         newest: of[0]?.voice.on ?? '',
         painPoints: [...new Set(of.flatMap(({ voice: { painPoint } }) => painPoint ?? []))],
         decided: of.filter(({ voice }) => voice.decision !== undefined).length,
-        homeless: of.filter(({ voice }) => homeless(voice)).length,
+        homeless: of.filter(({ voice }) => isWithoutOutcome(voice)).length,
       }))
       .toSorted((a, b) => b.voices - a.voices || compareText(b.newest, a.newest)),
     controls: new Map([...controls].flatMap(([control, of]) => (control === undefined ? [] : [[control, of.length]]))),
     told: voices.filter((voice) => (answerOf(voice)?.what ?? null) !== null).length,
-    untaken: newestFirst.filter((voice) => homeless(voice) && voice.routedTo === undefined),
+    untaken: newestFirst.filter((voice) => isOpen(voice) && voice.routedTo === undefined),
   };
 }

@@ -1,6 +1,7 @@
 import type { Programme } from '../model/types/programme.ts';
 import type { Voice } from '../model/types/voice.ts';
 import type { Output } from '../insight/listening.ts';
+import type { VoiceOutcomes } from '../insight/voice-outcomes.ts';
 
 type Control = NonNullable<Voice['control']>;
 
@@ -33,7 +34,7 @@ export interface ListeningWords {
     count(count: number): string;
     told(count: number): string;
     /** What came of some voices: part of a pain point, a decision, or neither yet. */
-    cameOf(total: number, onPainPoint: number, decided: number, open: number): string;
+    cameOf(total: number, outcomes: Omit<VoiceOutcomes, 'openFirst'>): string;
     readonly themes: string;
     newest(day: string): string;
     decisions(count: number): string;
@@ -52,6 +53,8 @@ export interface ListeningWords {
     readonly nobody: string;
     /** Of a voice that a department was passed, and that belongs to no pain point and led to no decision. */
     readonly nothingYet: string;
+    /** Of one that was answered, while it belongs to no pain point and led to no decision. */
+    readonly onlyAnswered: string;
     readonly none: string;
   };
 }

@@ -13,12 +13,22 @@ describe('what became of a department’s voices', () => {
       voice('decided', '2026-08-01', { decision: 'The rule stays.' }),
       voice('both', '2026-07-01', { painPoint: 'late-fee', decision: 'Belongs there.' }),
       voice('new-open', '2026-06-01'),
+      voice('answered', '2026-09-02', { answered: '2026-09-04' }),
+      voice('told', '2026-04-02', { receipt: 'Rung back.' }),
     ]);
-    expect(outcomes.openFirst.map(({ id }) => id)).toEqual(['new-open', 'old-open', 'part', 'decided', 'both']);
-    expect(outcomes).toMatchObject({ onPainPoint: 2, decided: 1, open: 2 });
+    expect(outcomes.openFirst.map(({ id }) => id)).toEqual([
+      'new-open',
+      'old-open',
+      'answered',
+      'part',
+      'decided',
+      'both',
+      'told',
+    ]);
+    expect(outcomes).toMatchObject({ onPainPoint: 2, decided: 1, answered: 2, open: 2 });
   });
 
   it('finds nothing in no voices', () => {
-    expect(voiceOutcomes([])).toEqual({ openFirst: [], onPainPoint: 0, decided: 0, open: 0 });
+    expect(voiceOutcomes([])).toEqual({ openFirst: [], onPainPoint: 0, decided: 0, answered: 0, open: 0 });
   });
 });

@@ -34,10 +34,10 @@ export const deListening: ListeningWords = {
     deck: 'Was Kundinnen und Kunden in ihren eigenen Worten sagten, wohin es ging und was daraus wurde.',
     count: (count) => (count === 1 ? 'Eine Stimme' : `${count} Stimmen`),
     told: (count) => `bei ${count} steht, was die Person erfuhr`,
-    cameOf: (total, onPainPoint, decided, open) =>
+    cameOf: (total, { onPainPoint, decided, answered, open }) =>
       total === 1
-        ? `Eine Stimme; ${onPainPoint > 0 ? 'sie gehört zu einem Schmerzpunkt' : decided > 0 ? 'sie führte zu einer Entscheidung' : 'aus ihr wurde noch nichts'}.`
-        : `Von ${total} Stimmen ${onPainPoint === 1 ? 'gehört' : 'gehören'} ${onPainPoint} zu einem Schmerzpunkt, ${decided} ${decided === 1 ? 'führte' : 'führten'} zu einer Entscheidung, und aus ${open} wurde noch nichts.`,
+        ? `Eine Stimme; ${onPainPoint > 0 ? 'sie gehört zu einem Schmerzpunkt' : decided > 0 ? 'sie führte zu einer Entscheidung' : answered > 0 ? 'sie wurde beantwortet' : 'aus ihr wurde noch nichts'}.`
+        : `Von ${total} Stimmen ${onPainPoint === 1 ? 'gehört' : 'gehören'} ${onPainPoint} zu einem Schmerzpunkt, ${decided} ${decided === 1 ? 'weitere führte' : 'weitere führten'} zu einer Entscheidung, ${answered === 0 ? '' : `${answered} weitere ${answered === 1 ? 'wurde' : 'wurden'} beantwortet, `}und aus ${open} wurde noch nichts.`,
     themes: 'Worum es geht',
     newest: (day) => `die neueste vom ${day}`,
     decisions: (count) =>
@@ -47,7 +47,8 @@ export const deListening: ListeningWords = {
         ? 'Eine hat keinen Schmerzpunkt und keine Entscheidung'
         : `${count} haben keinen Schmerzpunkt und keine Entscheidung`,
     untaken: 'Diese hat niemand aufgenommen',
-    allTaken: 'Jede Stimme hat einen Schmerzpunkt, eine Entscheidung oder eine Abteilung, die sie aufnahm.',
+    allTaken:
+      'Jede Stimme hat einen Schmerzpunkt, eine Entscheidung, eine Antwort oder eine Abteilung, an die sie ging.',
     controls: 'Wie viel davon wir entscheiden',
     control: {
       direct: 'Wir entscheiden es selbst',
@@ -62,7 +63,8 @@ export const deListening: ListeningWords = {
     toldThem: 'Die Person erfuhr',
     decided: 'Entschieden',
     nobody: 'Bisher hat sie niemand aufgenommen.',
-    nothingYet: 'Aus ihr wurde noch nichts: kein Schmerzpunkt und keine Entscheidung.',
+    nothingYet: 'Aus ihr wurde noch nichts: kein Schmerzpunkt, keine Entscheidung und keine Antwort.',
+    onlyAnswered: 'Ein Schmerzpunkt oder eine Entscheidung wurde aus ihr noch nicht.',
     none: 'In diesem Bericht ist noch keine Stimme aufgeschrieben.',
   },
 };

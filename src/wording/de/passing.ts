@@ -19,7 +19,7 @@ export const dePassing: PassingWords = {
     count === 1 ? 'eine an einem Tag, den niemand aufschrieb' : `${count} an Tagen, die niemand aufschrieb`,
   nothingBack: (count, passedOn) =>
     count === 0
-      ? 'Auf alles, was weitergegeben wurde, kam eine Antwort oder eine Entscheidung zurück.'
+      ? `Auf ${passedOn === 1 ? 'die eine, die' : 'alles, was'} weitergegeben wurde, kam eine Antwort oder eine Entscheidung zurück.`
       : passedOn === 1
         ? 'Auf die eine, die weitergegeben wurde, kam noch nichts zurück.'
         : `Auf ${count} der ${passedOn} weitergegebenen kam noch nichts zurück: keine Antwort an die Person und keine Entscheidung.`,

@@ -34,17 +34,17 @@ export const enListening: ListeningWords = {
     deck: 'What customers said in their own words, where each went, and what came of it.',
     count: (count) => (count === 1 ? 'One voice' : `${count} voices`),
     told: (count) => `for ${count} it is written down what the customer was told`,
-    cameOf: (total, onPainPoint, decided, open) =>
+    cameOf: (total, { onPainPoint, decided, answered, open }) =>
       total === 1
-        ? `One voice; ${onPainPoint > 0 ? 'it is part of a pain point' : decided > 0 ? 'it led to a decision' : 'nothing came of it yet'}.`
-        : `Of ${total} voices ${onPainPoint} ${onPainPoint === 1 ? 'is' : 'are'} part of a pain point, ${decided} led to a decision, and of ${open} nothing came yet.`,
+        ? `One voice; ${onPainPoint > 0 ? 'it is part of a pain point' : decided > 0 ? 'it led to a decision' : answered > 0 ? 'it was answered' : 'nothing came of it yet'}.`
+        : `Of ${total} voices ${onPainPoint} ${onPainPoint === 1 ? 'is' : 'are'} part of a pain point, ${decided} more led to a decision, ${answered === 0 ? '' : `${answered} more ${answered === 1 ? 'was' : 'were'} answered, `}and of ${open} nothing came yet.`,
     themes: 'What they are about',
     newest: (day) => `the newest on ${day}`,
     decisions: (count) => (count === 1 ? 'One led to a decision' : `${count} led to a decision`),
     noHome: (count) =>
       count === 1 ? 'One has no pain point and no decision' : `${count} have no pain point and no decision`,
     untaken: 'Nobody took these',
-    allTaken: 'Every voice has a pain point, a decision or a department that took it.',
+    allTaken: 'Every voice has a pain point, a decision, an answer or a department that it was passed to.',
     controls: 'How much of it we decide',
     control: {
       direct: 'We decide it ourselves',
@@ -59,7 +59,8 @@ export const enListening: ListeningWords = {
     toldThem: 'The customer was told',
     decided: 'Decided',
     nobody: 'Nobody has taken it yet.',
-    nothingYet: 'Nothing came of it yet: no pain point and no decision.',
+    nothingYet: 'Nothing came of it yet: no pain point, no decision and no answer.',
+    onlyAnswered: 'No pain point and no decision came of it yet.',
     none: 'No voice is written down in this report yet.',
   },
 };

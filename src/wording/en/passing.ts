@@ -19,7 +19,7 @@ export const enPassing: PassingWords = {
     count === 1 ? 'one on a day that nobody wrote down' : `${count} on days that nobody wrote down`,
   nothingBack: (count, passedOn) =>
     count === 0
-      ? 'From everything that was passed on, an answer or a decision came back.'
+      ? `From ${passedOn === 1 ? 'the one' : 'everything'} that was passed on, an answer or a decision came back.`
       : passedOn === 1
         ? 'From the one that was passed on, nothing came back yet.'
         : `From ${count} of the ${passedOn} that were passed on, nothing came back yet: no answer to the customer and no decision.`,
