@@ -25,7 +25,7 @@ export interface Commitment {
 }
 
 /**
- * What a plan promised and what became of it. Whoever puts something off before its day moves it; whoever lets the day
+ * What a plan promised and what became of it. A step done by its first day was kept, whatever day was set since. Whoever puts something off before its day moves it; whoever lets the day
  * pass misses it, whatever day is set afterwards; a goal is held against the figures that were over by its day, and where
  * there are none nobody knows. What was still open when a plan was stopped is owed no longer.
  */
@@ -44,9 +44,10 @@ export function commitmentsOf(
         ledger.steps.find(({ step }) => step === id),
         due,
       );
-      const late = moves.tooLate || (done === undefined ? due < asOf : done > due);
       const open = done === undefined;
-      const outcome = late ? 'missed' : moves.later ? 'moved' : open ? 'ahead' : 'kept';
+      const isKept = done !== undefined && done <= moves.first;
+      const late = moves.tooLate || (open ? due < asOf : done > due);
+      const outcome = isKept ? 'kept' : late ? 'missed' : moves.later ? 'moved' : open ? 'ahead' : 'kept';
       return {
         of: 'step',
         plan: plan.id,

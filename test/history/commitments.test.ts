@@ -58,6 +58,24 @@ test.each([
     ['missed', true],
   ],
   [
+    'put off in time, and done by its first day after all',
+    { due: '2026-05-31', done: '2026-03-31' },
+    [first, ['2026-05-31', '2026-03-20']],
+    ['kept', false],
+  ],
+  [
+    'put off too late, though it had been done',
+    { due: '2026-05-31', done: '2026-03-30' },
+    [first, ['2026-05-31', '2026-04-20']],
+    ['kept', false],
+  ],
+  [
+    'brought forward, and done by its first day',
+    { due: '2026-02-28', done: '2026-03-15' },
+    [first, ['2026-02-28', '2026-01-20']],
+    ['kept', true],
+  ],
+  [
     'brought forward and done',
     { due: '2026-02-28', done: '2026-02-20' },
     [first, ['2026-02-28', '2026-01-20']],
