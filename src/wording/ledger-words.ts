@@ -27,9 +27,11 @@ export interface LedgerWords {
     goalDropped(metric: string, goal: GoalSaid): string;
     /** `later` is how many days, written; null where the day stayed. */
     goalMoved(metric: string, from: GoalSaid, to: GoalSaid, bearing: Bearing, moved: Moved | null): string;
-    stepAdded(what: string, due: string): string;
+    /** `done` is what the same commit says of the day it was done, in words; null for nothing. */
+    stepAdded(what: string, due: string, done: string | null): string;
     stepDropped(what: string, due: string): string;
-    stepMoved(what: string, from: string, to: string, moved: Moved): string;
+    stepMoved(what: string, from: string, to: string, moved: Moved, done: string | null): string;
+    readonly andStep: { done(day: string): string; readonly notDone: string; doneOn(from: string, to: string): string };
     stepDone(what: string, late: string | null): string;
     stepNotDone(what: string): string;
     stepDoneOn(what: string, from: string, to: string): string;

@@ -93,17 +93,8 @@ function planChange({ change }: LedgerEntryOf<'plan'>, report: Report, words: Le
       return plan.renamed(change.name ?? '');
     case 'goal':
       return goalChange(change, report, words);
-    case 'step': {
-      const { what, from, to } = change;
-      if (!to) return plan.stepDropped(what, say.date(from?.due ?? ''));
-      if (!from) return plan.stepAdded(what, say.date(to.due));
-      if (change.days !== 0)
-        return plan.stepMoved(what, say.date(from.due), say.date(to.due), movedBy(change.days, report));
-      if (to.done === null) return plan.stepNotDone(what);
-      if (from.done !== null) return plan.stepDoneOn(what, say.date(from.done), say.date(to.done));
-      const late = periodsApart(to.due, to.done, 'day');
-      return plan.stepDone(what, late > 0 ? daysInWords(late, report) : null);
-    }
+    case 'step':
+      return stepChange(change, report, words);
     case 'owner':
       return plan.owner(person(change.from), person(change.to));
     case 'sponsor':
@@ -165,6 +156,27 @@ function goalChange(
   if (!from) return words.plan.goalAdded(name, goalSaid(to, metric, report));
   const moved = days === 0 ? null : movedBy(days, report);
   return words.plan.goalMoved(name, goalSaid(from, metric, report), goalSaid(to, metric, report), bearing, moved);
+}
+
+function stepChange({ what, from, to, days }: Change<'step'>, report: Report, { plan }: LedgerWords): string {
+  const { date } = sayerOf(report.settings);
+  if (!to) return plan.stepDropped(what, date(from?.due ?? ''));
+  const [was, is] = [from?.done ?? null, to.done];
+  const { andStep } = plan;
+  const done =
+    was === is
+      ? null
+      : is === null
+        ? andStep.notDone
+        : was === null
+          ? andStep.done(date(is))
+          : andStep.doneOn(date(was), date(is));
+  if (!from) return plan.stepAdded(what, date(to.due), done);
+  if (days !== 0) return plan.stepMoved(what, date(from.due), date(to.due), movedBy(days, report), done);
+  if (is === null) return plan.stepNotDone(what);
+  if (was !== null) return plan.stepDoneOn(what, date(was), date(is));
+  const late = periodsApart(to.due, is, 'day');
+  return plan.stepDone(what, late > 0 ? daysInWords(late, report) : null);
 }
 
 function windowChange({ metric, group, side, from, to }: Change<'window'>, report: Report, words: LedgerWords): string {

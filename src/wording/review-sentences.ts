@@ -181,19 +181,19 @@ function stepSentence(change: Of<'step'>, { sides }: Asked): string {
   const { what, from, to, days } = change;
   const state = changedStep(change, sides.before.report.settings.asOf);
   const due = day((to ?? from)?.due ?? '');
+  const withMove = (said: string) =>
+    days === 0 ? said : `${said} ${words.stepMoved(what, day(from?.due ?? ''), due, days, 0)}`;
   switch (state.what) {
     case 'new':
       return words.stepNew(what, due);
     case 'gone':
       return words.stepGone(what, due);
     case 'done':
-      return words.stepDone(what, state.late);
-    case 'done-on': {
-      const said = words.stepDoneOn(what, day(state.from), day(state.to));
-      return days === 0 ? said : `${said} ${words.stepMoved(what, day(from?.due ?? ''), due, days, 0)}`;
-    }
+      return withMove(words.stepDone(what, state.late));
+    case 'done-on':
+      return withMove(words.stepDoneOn(what, day(state.from), day(state.to)));
     case 'open-again':
-      return words.stepOpenAgain(what, due);
+      return withMove(words.stepOpenAgain(what, due));
     case 'moved':
       return words.stepMoved(what, day(from?.due ?? ''), due, days, state.overdue);
   }

@@ -175,6 +175,13 @@ describe('what is told', () => {
       ],
     ],
     [
+      'a step that is done late, and put off with that',
+      { [plan]: replace('due: 2026-02-28', 'due: 2026-03-10\n    done: 2026-03-03') },
+      [
+        '⚑ Step done, 3 days late: “Tell each customer who was charged”. Step put off by 10 days: “Tell each customer who was charged”, 28 Feb 2026 → 10 Mar 2026. No reason is given.',
+      ],
+    ],
+    [
       'a step that is done late',
       { [plan]: replace('due: 2026-02-28', 'due: 2026-02-28\n    done: 2026-03-03') },
       ['Step done, 3 days late: “Tell each customer who was charged”.'],

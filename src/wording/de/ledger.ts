@@ -53,10 +53,15 @@ export const deLedger: LedgerWords = {
       const values = from.value === to.value ? from.value : `${from.value}, jetzt ${to.value}`;
       return `Ziel ${bearings[bearing]}: ${metric}, ${values}${moved ? `, ${way(moved)} fällig (${from.by}, jetzt ${to.by})` : `, bis ${to.by}`}`;
     },
-    stepAdded: (what, due) => `Schritt hinzugefügt, fällig ${due}: ${what}`,
+    stepAdded: (what, due, done) => `Schritt hinzugefügt, fällig ${due}${done === null ? '' : ` und ${done}`}: ${what}`,
     stepDropped: (what, due) => `Schritt gestrichen, war fällig ${due}: ${what}`,
-    stepMoved: (what, from, to, moved) =>
-      `Schritt um ${moved.days} ${moved.later ? 'verschoben' : 'vorgezogen'}, von ${from} auf ${to}: ${what}`,
+    stepMoved: (what, from, to, moved, done) =>
+      `Schritt um ${moved.days} ${moved.later ? 'verschoben' : 'vorgezogen'}, von ${from} auf ${to}${done === null ? '' : `, und ${done}`}: ${what}`,
+    andStep: {
+      done: (day) => `erledigt am ${day}`,
+      notDone: 'nicht mehr als erledigt geführt',
+      doneOn: (from, to) => `erledigt am ${to}, nicht mehr am ${from}`,
+    },
     stepDone: (what, late) => `Schritt erledigt${late === null ? '' : `, ${late} zu spät`}: ${what}`,
     stepNotDone: (what) => `Schritt gilt nicht mehr als erledigt: ${what}`,
     stepDoneOn: (what, from, to) => `Tag, an dem ein Schritt erledigt war, geändert: ${from}, jetzt ${to}: ${what}`,

@@ -46,10 +46,15 @@ export const enLedger: LedgerWords = {
       const values = from.value === to.value ? from.value : `${from.value} to ${to.value}`;
       return `${what}: ${metric}, ${values}${moved ? `, due ${way(moved)} (${from.by} to ${to.by})` : `, by ${to.by}`}`;
     },
-    stepAdded: (what, due) => `Step added, due ${due}: ${what}`,
+    stepAdded: (what, due, done) => `Step added, due ${due}${done === null ? '' : ` and ${done}`}: ${what}`,
     stepDropped: (what, due) => `Step dropped, was due ${due}: ${what}`,
-    stepMoved: (what, from, to, moved) =>
-      `Step ${moved.later ? 'put off' : 'brought forward'} by ${moved.days}, from ${from} to ${to}: ${what}`,
+    stepMoved: (what, from, to, moved, done) =>
+      `Step ${moved.later ? 'put off' : 'brought forward'} by ${moved.days}, from ${from} to ${to}${done === null ? '' : `, and ${done}`}: ${what}`,
+    andStep: {
+      done: (day) => `done on ${day}`,
+      notDone: 'no longer called done',
+      doneOn: (from, to) => `done on ${to}, no longer on ${from}`,
+    },
     stepDone: (what, late) => `Step done${late === null ? '' : `, ${late} late`}: ${what}`,
     stepNotDone: (what) => `Step no longer called done: ${what}`,
     stepDoneOn: (what, from, to) => `Day on which a step was done changed from ${from} to ${to}: ${what}`,

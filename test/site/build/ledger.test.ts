@@ -166,6 +166,27 @@ test.each([
     ['Step done, 2 days late: Tell each customer who was charged'],
   ],
   [
+    'a step put off and done at once',
+    (text: string) => text.replace('due: 2026-02-28', 'due: 2026-08-13\n    done: 2026-03-02'),
+    [
+      'Step put off by 166 days, from 28 Feb 2026 to 13 Aug 2026, and done on 2 Mar 2026: Tell each customer who was charged',
+    ],
+  ],
+  [
+    'a step of which both days are others, and one that came done',
+    (text: string) =>
+      text
+        .replace('due: 2025-06-30\n    done: 2025-06-27', 'due: 2025-06-20\n    done: 2025-06-19')
+        .replace(
+          'noBusiness',
+          '  - { id: x, what: Write, who: ada-quist, due: 2026-01-31, done: 2026-01-20 }\nnoBusiness',
+        ),
+    [
+      "Step brought forward by 10 days, from 30 Jun 2025 to 20 Jun 2025, and done on 19 Jun 2025, no longer on 27 Jun 2025: Load the bank's file before the fee run",
+      'Step added, due 31 Jan 2026 and done on 20 Jan 2026: Write',
+    ],
+  ],
+  [
     'another owner and sponsor',
     (text: string) =>
       text.replace('owner: ada-quist', 'owner: cleo-marsh').replace('sponsor: ben-osei', 'sponsor: ada-quist'),
