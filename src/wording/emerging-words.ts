@@ -19,6 +19,8 @@ export interface EmergingWords {
   costNote(day: string): string;
   namedWith(day: string): string;
   readonly nobody: string;
+  /** Where the pain points about it are resolved. */
+  nobodyNow(resolved: readonly string[]): string;
   ownedBy(names: string): string;
   /** How a pain point is begun from it. */
   readonly start: string;

@@ -23,11 +23,19 @@ export function signalNote(signal: EmergingSignal, { settings }: Report): string
   return signal.kind === 'theme' ? words.themeNote : words.costNote(sayerOf(settings).date(signal.on));
 }
 
-/** Who owns it, or that nobody does. */
-export function signalOwner({ painPoints }: EmergingSignal, { people, settings }: Report): string {
+/** Who owns it or decided to leave it, or that nobody does, or does any more. */
+export function signalOwner(
+  { painPoints, resolved, dismissal }: Pick<EmergingSignal, 'painPoints' | 'resolved' | 'dismissal'>,
+  { people, settings }: Pick<Report, 'people' | 'settings'>,
+): string {
   const words = wordingFor(settings.locale).emerging;
+  if (dismissal) {
+    const { by, until, reason } = dismissal;
+    return words.dismissedBy(people.get(by).name, sayerOf(settings).date(until), reason);
+  }
   const owners = [...new Set(painPoints.map(({ owner }) => owner))].map((id) => people.get(id).name);
-  return owners.length === 0 ? words.nobody : words.ownedBy(owners.join(', '));
+  if (owners.length > 0) return words.ownedBy(owners.join(', '));
+  return resolved.length === 0 ? words.nobody : words.nobodyNow(resolved.map(({ title }) => title));
 }
 
 /** Where a signal leads: what it is about. */

@@ -31,6 +31,8 @@ interface Signalled {
   readonly quarter: Span;
   /** Pain points that are about it and not resolved; their owners own it. */
   readonly painPoints: readonly PainPoint[];
+  /** Those about it that are resolved: nobody owns it by them any more. */
+  readonly resolved: readonly PainPoint[];
   /** Set where somebody decided to leave it. */
   readonly dismissal: Dismissal | null;
 }
@@ -74,7 +76,11 @@ export function emergingIn(
   return { quarter, lastQuarter, all, open };
 }
 
-const isOpen = ({ status }: PainPoint) => status !== 'resolved';
+/** Pain points about a signal, those that are resolved apart. */
+function ownedBy(about: readonly PainPoint[]): Pick<Signalled, 'painPoints' | 'resolved'> {
+  const isResolved = ({ status }: PainPoint) => status === 'resolved';
+  return { painPoints: about.filter((one) => !isResolved(one)), resolved: about.filter(isResolved) };
+}
 
 function ofMetrics(report: Report, emerges: (metric: string) => boolean): readonly EmergingSignal[] {
   const { metrics, relations, settings, dismissals } = report;
@@ -87,7 +93,7 @@ function ofMetrics(report: Report, emerges: (metric: string) => boolean): readon
         id: `metric-${metric.id}`,
         on: look.on,
         quarter: quarterHolding(look.on, fiscalYearStart),
-        painPoints: relations.painPointsShownBy(metric.id).filter(isOpen),
+        ...ownedBy(relations.painPointsShownBy(metric.id)),
         dismissal: dismissals.all.find((entry) => entry.metric === metric.id && entry.until >= asOf) ?? null,
         ...{ metric, look, signal },
       })),
@@ -104,7 +110,7 @@ function ofThemes({ voices, painPoints, settings, dismissals }: Report): readonl
       id: `theme-${addressPart(key)}`,
       on: look.on,
       quarter: quarterHolding(look.on, fiscalYearStart),
-      painPoints: about.filter(isOpen),
+      ...ownedBy(about),
       dismissal:
         dismissals.all.find(({ theme, until }) => theme !== undefined && themeKey(theme) === key && until >= asOf) ??
         null,
@@ -119,7 +125,7 @@ function ofCosts(costs: readonly GrownCost[], fiscalYearStart: number): readonly
     id: `cost-${cost.painPoint.id}`,
     on: cost.on,
     quarter: quarterHolding(cost.on, fiscalYearStart),
-    painPoints: [cost.painPoint],
+    ...ownedBy([cost.painPoint]),
     dismissal: null,
     cost,
   }));

@@ -23,6 +23,10 @@ export const deEmerging: EmergingWords = {
     `Die Angaben dazu wurden zuletzt am ${day} geändert; die Geschichte der Datei sagt, welche und warum.`,
   namedWith: (day) => `Genannt mit den Werten bis ${day}`,
   nobody: 'Das hat noch niemand übernommen.',
+  nobodyNow: ([first, ...others]) =>
+    others.length === 0
+      ? `Dafür ist niemand mehr zuständig: „${first}“ ist gelöst.`
+      : `Dafür ist niemand mehr zuständig: Die Schmerzpunkte dazu sind gelöst, „${[first, ...others].join('“, „')}“.`,
   ownedBy: (names) => `Übernommen von ${names}.`,
   start: 'Daraus wird ein Schmerzpunkt mit:',
   dismissedBy: (name, until, reason) => `Gelassen von ${name} bis ${until}: ${reason}`,

@@ -22,6 +22,10 @@ export const enEmerging: EmergingWords = {
   costNote: (day) => `Its inputs were last changed on ${day}; the history of its file says which and why.`,
   namedWith: (day) => `Named with the figures up to ${day}`,
   nobody: 'Nobody owns this yet.',
+  nobodyNow: ([first, ...others]) =>
+    others.length === 0
+      ? `Nobody owns this any more: “${first}” is resolved.`
+      : `Nobody owns this any more: the pain points about it are resolved, “${[first, ...others].join('”, “')}”.`,
   ownedBy: (names) => `Owned by ${names}.`,
   start: 'To make it a pain point:',
   dismissedBy: (name, until, reason) => `Left by ${name} until ${until}: ${reason}`,
