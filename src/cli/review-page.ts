@@ -1,7 +1,7 @@
 import { charts } from '../chart/charts/index.ts';
 import { beforeAfterInput } from '../chart/requests/before-after.ts';
 import { renderChart } from '../chart/render.ts';
-import type { DrawnMeasure } from '../history/review.ts';
+import type { DrawnMeasure } from '../history/redrawn.ts';
 import type { Settings } from '../model/types/report.ts';
 import { printable } from '../lint/reporters/printable.ts';
 import { escaped } from '../site/markup.ts';

@@ -14,3 +14,9 @@ export interface ReviewSide {
   /** Every id there is, of what cannot be read too, by type. */
   readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** Something before the change and after it; null where there is none. */
+export interface BothSides<Value> {
+  readonly before: Value | null;
+  readonly after: Value | null;
+}

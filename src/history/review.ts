@@ -1,32 +1,20 @@
 import { type GoalProgress, goalProgress } from '../insight/goal-progress.ts';
 import { isRefusal } from '../insight/interval.ts';
-import { judgingSettings, type MeasureInsight, type PlanInsight } from '../insight/plan-insight.ts';
+import { judgingSettings, type MeasureInsight } from '../insight/plan-insight.ts';
 import type { Report } from '../model/report.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Problem } from '../source/problem.ts';
 import { changesOfMetric, changesOfPainPoint, changesOfPlan, changesOfRest } from './reviewed-changes.ts';
-import type { MetricDifference } from './compare-reports.ts';
 import { claimsOnBrokenTables, hasBrokenTable } from './broken-tables.ts';
 import { comparable, isOtherClaim } from './claim-sides.ts';
 import { claimsOnOldFigures } from './old-figures.ts';
 import { problemsOf, type ReviewedProblems } from './review-problems.ts';
-import type { ReviewSide } from './review-side.ts';
+import { type DrawnMeasure, redrawn } from './redrawn.ts';
+import type { BothSides, ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
 import type { ClaimSides, ReviewedChange } from './told-change.ts';
 import { type UnreadChange, unreadOnEither } from './unread.ts';
-
-/** Something before the change and after it; null where there is none. */
-export interface BothSides<Value> {
-  readonly before: Value | null;
-  readonly after: Value | null;
-}
-
-/** A measure and the goals that its chart shows. */
-export interface DrawnMeasure {
-  readonly measure: MeasureInsight;
-  readonly goals: PlanInsight['goals'];
-}
 
 /** A plan or a pain point with all that changed in it, the worst first. */
 export interface ReviewBlock {
@@ -157,7 +145,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
         after: now && costOf(after, now.painPoint),
       },
       progress: progressOf(old, now, was?.measures ?? [], is?.measures ?? []),
-      drawn: drawnOf(was, is, changes, ownMetrics),
+      drawn: redrawn({ before: was, after: is }, changes, ownMetrics, oldNames),
     });
   }
 
@@ -180,45 +168,6 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
       before: old && progress(before.report, was, goal.metric),
       after: now && progress(after.report, is, (old && oldNames.get(goal.metric)) ?? goal.metric),
     };
-  }
-
-  function drawnOf(
-    was: PlanInsight | null,
-    is: PlanInsight | null,
-    changes: readonly ReviewedChange[],
-    figures: readonly MetricDifference[],
-  ): ReviewBlock['drawn'] {
-    const metricsDrawn = new Set([
-      ...figures.map(({ id }) => id),
-      ...changes.flatMap(({ change }) =>
-        change.kind === 'goal' || change.kind === 'window' || change.kind === 'measure' || change.kind === 'group'
-          ? [change.metric]
-          : [],
-      ),
-    ]);
-    const nowOf = (one: MeasureInsight) => oldNames.get(one.metric.id) ?? one.metric.id;
-    const groupBefore = ({ metric, measure }: MeasureInsight): string | null => {
-      const group = measure.group ?? null;
-      const other = changes.find(
-        ({ change }) => change.kind === 'group' && change.metric === metric.id && change.group === group,
-      )?.change;
-      return other?.kind === 'group' ? other.from : group;
-    };
-    const same = (one: MeasureInsight, other: MeasureInsight) =>
-      nowOf(one) === other.metric.id && (one.measure.group ?? null) === groupBefore(other);
-    const drawn = (one: MeasureInsight | undefined, plan: PlanInsight | null) =>
-      one && plan ? { measure: one, goals: plan.goals } : null;
-    const [olds, news] = [was?.measures ?? [], is?.measures ?? []];
-    const pairs = news
-      .filter(({ metric }) => metricsDrawn.has(metric.id))
-      .map((now) => ({ now, old: olds.find((one) => same(one, now)) }))
-      .filter(({ now, old }) => !hasBrokenTable(now.metric) && !(old && hasBrokenTable(old.metric)));
-    return [
-      ...pairs.map(({ old, now }) => ({ before: drawn(old, was), after: drawn(now, is) })),
-      ...olds
-        .filter((one) => metricsDrawn.has(nowOf(one)) && !news.some((now) => same(one, now)))
-        .map((old) => ({ before: drawn(old, was), after: null })),
-    ];
   }
 
   function block(
