@@ -55,8 +55,8 @@ export interface MetricDifference extends Difference<Metric, FieldChange> {
   readonly definition: readonly DefinitionChange[];
   /** Nothing, where the table of either side cannot be read. */
   readonly figures: readonly SeriesChange[];
-  /** Whether only the newer table cannot be read, or only the older one could not. */
-  readonly table: 'unreadable' | 'readable' | null;
+  /** Whether only the newer table cannot be read, only the older one could not, or such a one is gone. */
+  readonly table: 'unreadable' | 'readable' | 'removed' | null;
 }
 
 /** Everything that is different between two reports, thing by thing; what is the same in both is not listed. */
@@ -223,8 +223,16 @@ function compareMetric({ before, after }: Pair<Metric>, renames: Renames): Metri
       before.series === after.series || wasBroken || isBroken
         ? []
         : compareFigures(before.series ?? none, after.series ?? none),
-    table: wasBroken === isBroken ? null : isBroken ? 'unreadable' : 'readable',
+    table: tableChange(before, after),
   };
+}
+
+/** What became of a table that one of both versions could not read; of one that is new and broken, its problem tells. */
+function tableChange(before: Metric, after: Metric): MetricDifference['table'] {
+  const [wasBroken, isBroken] = [hasBrokenTable(before), hasBrokenTable(after)];
+  if (wasBroken && after.dataFile === undefined) return 'removed';
+  if (wasBroken === isBroken || before.dataFile === undefined) return null;
+  return isBroken ? 'unreadable' : 'readable';
 }
 
 const none = { whole: { kind: 'amount', points: [] }, groups: new Map() } as const;

@@ -6,22 +6,25 @@ import type { ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
 import type { ReviewedChange } from './told-change.ts';
 
-/** Something that was changed and that neither version could read. */
+/** Something that was changed or deleted and that no version could read. */
 export interface UnreadChange {
   readonly change: ReviewedChange;
   /** Whose table it is; null for all else. */
   readonly metric: string | null;
 }
 
-/** Every file that says something else although neither version can read it: nobody knows what was changed in it. */
+/**
+ * Every file that says something else, or is gone, although neither version can read it: nobody knows what was changed
+ * in it.
+ */
 export function unreadOnEither(before: ReviewSide, after: ReviewSide, since: Since): readonly UnreadChange[] {
-  if (before.isWhole || after.isWhole) return [];
+  if (before.isWhole) return [];
   const [knownThen, knownNow] = [pathsIn(before.report), pathsIn(after.report)];
-  const textsThen = new Map(before.files.map(({ path, text }) => [path, text]));
+  const now = new Map(after.files.map((source) => [source.path, source]));
   const unread = new Map<string, UnreadChange>();
-  for (const { path, file, text } of after.files) {
-    const textThen = textsThen.get(path);
-    if (textThen === undefined || textThen === text || knownThen.has(path) || knownNow.has(path)) continue;
+  for (const { path, file, text: textThen } of before.files) {
+    const source = now.get(path);
+    if (source?.text === textThen || knownThen.has(path) || knownNow.has(path)) continue;
     const piece = pieceAt(path);
     if (!piece) continue;
     const [id = '', day] = piece.id.split('/');
@@ -31,11 +34,14 @@ export function unreadOnEither(before: ReviewSide, after: ReviewSide, since: Sin
     const type = isProse && !plan ? 'plan' : piece.of;
     const metric = type === 'figures' ? id : null;
     const name = (isProse && plan ? (day ?? plan.title) : undefined) ?? nameOfMetric(metric, after.report) ?? id;
+    const isGone = type === 'plan' ? !now.has(`plans/${id}/plan.yaml`) : source === undefined;
+    // Of the table of a metric that can be read, its comparison tells.
+    if (isGone && metric !== null && after.report.metrics.find(metric)) continue;
     unread.set(`${type} ${name} ${id}`, {
       change: {
-        change: { kind: 'thing', what: 'unread', type, name, from: id, to: id },
+        change: { kind: 'thing', what: isGone ? 'removed' : 'unread', type, name, from: id, to: isGone ? null : id },
         plan: isProse && plan ? id : null,
-        at: { file, range: fileStart },
+        at: { file: source?.file ?? file, range: fileStart },
         direction: 'none',
         flag: true,
         reason: since.reasonFor(path),

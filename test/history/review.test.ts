@@ -97,7 +97,7 @@ describe('of what cannot be read', () => {
     );
   });
 
-  test.each<[string, Edits, Edits, readonly string[], string]>([
+  test.each<[string, Edits, Edits, readonly unknown[], string]>([
     [
       'a plan',
       { [plan]: (facts) => facts.replace('owner: ada-quist', 'owner: nobody') },
@@ -135,12 +135,36 @@ describe('of what cannot be read', () => {
       ['⚑ Voice “2025-q1” was changed, but cannot be read on either side; nothing of it is compared.'],
       'All 1 plan as they were.',
     ],
-  ])('%s that is broken on both sides was changed, and nobody knows how', (_, before, after, said, counted) => {
-    const { text } = reviewed(after, before);
-    expect(told(after, before)).toEqual(said);
-    expect(text.foot).toBe(`Compared main with branch, content only. ${counted}`);
-    expect(reviewed(before, before).text.lead).toEqual(['Nothing that the report says is different.']);
-  });
+    [
+      'a plan that is deleted',
+      { [plan]: (facts) => facts.replace('owner:', '\towner:') },
+      { [plan]: null, [story]: null, [update]: null, 'programmes/monthly-voice-review.yaml': null },
+      ['⚑ Plan removed: “late-fee-grace”.', expect.stringMatching(/^⚑ Programme removed: /)],
+      '0 of 1 plan unchanged.',
+    ],
+    [
+      'a table that is deleted',
+      broken,
+      { [table]: null },
+      ['⚑ Table of figures removed: “Late-fee complaints”.'],
+      '0 of 1 plan unchanged.',
+    ],
+    [
+      'a list that is deleted',
+      { [voices]: '- id v-0102\n' },
+      { [voices]: null },
+      ['⚑ Voice removed: “2025-q1”.'],
+      'All 1 plan as they were.',
+    ],
+  ])(
+    '%s that is broken on both sides was changed or deleted, and nobody knows how',
+    (_, before, after, said, counted) => {
+      const { text } = reviewed(after, before);
+      expect(told(after, before)).toEqual(said);
+      expect(text.foot).toBe(`Compared main with branch, content only. ${counted}`);
+      expect(reviewed(before, before).text.lead).toEqual(['Nothing that the report says is different.']);
+    },
+  );
 
   test('of a plan no claim, cost or progress is said to be gone', () => {
     const { text, data } = reviewed({ [plan]: (facts) => facts.replace('owner:', '\towner:') });

@@ -33,14 +33,15 @@ function whole(before: Tree, after: Tree): string | null {
     was.report && checkContent(after, { ...clock, base: { report: was.report, textOf: textIn(before), ...git } });
   if (!was.report || !is?.report) return null;
   const since = changesSince({ report: was.report, textOf: textIn(before), ...git }, is.report, textIn(after));
-  const side = ({ report, insight, problems, ids }: CheckedReport) => ({
+  const side = ({ report, insight, problems, ids }: CheckedReport, { files }: Tree) => ({
     report,
     insight,
+    files,
     problems,
     isWhole: wholeReport({ report, problems }) !== undefined,
     ids,
   });
-  const found = reviewOf(side(was) as never, side(is) as never, since);
+  const found = reviewOf(side(was, before) as never, side(is, after) as never, since);
   return JSON.stringify(reviewAsData(found, names, (file) => file));
 }
 
