@@ -1,10 +1,9 @@
 import { reasonIn } from '../history/reason.ts';
 import type { Base, NoBase } from '../history/since.ts';
 import { loadReport } from '../model/load-report.ts';
-import { nextPeriod } from '../model/period.ts';
 import { today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
-import { commitDay } from '../source/git/commit-day.ts';
+import { commitDay, writtenAfter } from '../source/git/commit-day.ts';
 import { commitsTouching } from '../source/git/log.ts';
 import { type Differing, uncommitted } from '../source/git/moves.ts';
 import { commitNamed, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
@@ -70,22 +69,29 @@ async function baseAt(
   const report = tree && loadReport(tree, { today }).report;
   if (!tree || !report) return 'unreadable';
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
-  let through: string | undefined;
   return {
     report,
-    // Git is asked where some figures differ.
-    get through() {
-      return (through ??= lastDayOver(repository, commit));
-    },
+    wasOver: daysOver(repository, commit),
     textOf: (path) => texts.get(path) ?? '',
     moved,
     reasons: await reasonsSince(repository, commit),
   };
 }
 
-/** The last day that was over when a version was committed, whatever later day it speaks for now. */
-export function lastDayOver({ root }: Repository, commit: string): string {
-  return nextPeriod(commitDay(root, commit), 'day', -1);
+/**
+ * Tells whether a day was over when a version was committed, or when a table came to say what it says there: that others
+ * were committed later made none of its figures final. Git is asked where some figures differ.
+ */
+export function daysOver({ root }: Repository, commit: string): Base['wasOver'] {
+  const days = new Map<string, ReadonlySet<string>>();
+  let on: string | undefined;
+  return (day, table) => {
+    on ??= commitDay(root, commit);
+    if (table === undefined || day >= on) return day < on;
+    const written = days.get(day) ?? writtenAfter(root, commit, day, 'data/*.csv');
+    days.set(day, written);
+    return [...written].some((path) => path === table || path.endsWith(`/${table}`));
+  };
 }
 
 /** The reasons that commits after one give, by the content files they touched, the newest first. */

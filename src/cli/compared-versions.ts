@@ -4,16 +4,14 @@ import { folderThen, movesSince } from '../source/git/moves.ts';
 import { commitNamed, defaultBranch, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
 import { treeAt, versionBeside } from '../source/git/tree-at.ts';
 import { PoplarError } from '../source/poplar-error.ts';
-import { lastDayOver, reasonsSince, unknownCommit, withoutHistory } from './base.ts';
+import { daysOver, reasonsSince, unknownCommit, withoutHistory } from './base.ts';
 
 /** Two versions of the content, and what git tells of the way from one to the other. */
-export interface Compared extends Pick<Base, 'moved' | 'reasons'> {
+export interface Compared extends Pick<Base, 'moved' | 'reasons' | 'wasOver'> {
   readonly before: Tree;
   readonly after: Tree;
   /** What they are called; null for the files as they stand. */
   readonly names: { readonly from: string; readonly to: string | null };
-  /** The last day that was over when the earlier version was committed. */
-  readonly through: Base['through'];
 }
 
 /** Reads both versions, the committed ones from git's objects: nothing is checked out. */
@@ -66,7 +64,7 @@ async function treesOf(root: string, repository: Repository, base: string, head:
     after,
     moved,
     reasons: await reasonsSince(repository, base, head ?? repository.head),
-    through: lastDayOver(repository, base),
+    wasOver: daysOver(repository, base),
   };
 }
 

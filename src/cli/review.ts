@@ -114,11 +114,11 @@ async function printed(
   });
 }
 
-function baseFrom({ before: tree, reasons, moved, through }: Compared, before: CheckedReport): Base | null {
+function baseFrom({ before: tree, reasons, moved, wasOver }: Compared, before: CheckedReport): Base | null {
   const { report } = before;
   if (!report) return null;
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
-  return { report, through, textOf: (path) => texts.get(path) ?? '', moved, reasons };
+  return { report, wasOver, textOf: (path) => texts.get(path) ?? '', moved, reasons };
 }
 
 function sideOf({ report, insight, problems, ids, reading }: CheckedReport, { files }: Tree): ReviewSide {

@@ -7,6 +7,7 @@ import type { Metric } from '../model/types/metric.ts';
 import { compareText } from '../source/text-order.ts';
 import type { MetricDifference } from './compare-reports.ts';
 import { restatedFigures } from './restated-figures.ts';
+import type { Since } from './since.ts';
 
 /**
  * What a plan's measures would prove had nobody written the past anew: the newer report with the older figures of every
@@ -15,11 +16,11 @@ import { restatedFigures } from './restated-figures.ts';
 export function claimsOnOldFigures(
   { report, insight }: { readonly report: Report; readonly insight: ReportInsight },
   differences: readonly MetricDifference[],
-  through: string,
+  since: Pick<Since, 'wasOver'>,
 ): (plan: string) => readonly MeasureInsight[] {
   const older = new Map(
     differences.flatMap((difference) => {
-      const restated = restatedFigures(difference, through);
+      const restated = restatedFigures(difference, since);
       const { before, after } = difference;
       if (!before?.series || !after || restated.length === 0) return [];
       const periods = new Map(restated.map((one) => [one.group, new Set(one.restated.map(({ period }) => period))]));

@@ -6,6 +6,7 @@ import { fileStart, type Location } from '../source/problem.ts';
 import type { RestatedPeriod } from './change.ts';
 import type { MetricDifference } from './compare-reports.ts';
 import { meanShift } from './compare-series.ts';
+import type { Since } from './since.ts';
 
 /** Figures of one series, of periods that were over, that are others now. */
 export interface RestatedFigures {
@@ -20,11 +21,17 @@ export interface RestatedFigures {
 /** What was written anew of a metric's past, series by series; figures of a period that was not over were not final. */
 export function restatedFigures(
   { before, after, figures }: MetricDifference,
-  through: string,
+  { wasOver }: Pick<Since, 'wasOver'>,
 ): readonly RestatedFigures[] {
   if (!before || !after) return [];
+  const running = lastPeriod(before);
+  // A period was over when there were figures of a later one.
+  const isFinal = (period: string) => {
+    const day = lastDayOf(period, before.period);
+    return wasOver(day) && (period < running || wasOver(day, `data/${before.id}.csv`));
+  };
   return figures.flatMap(({ group, restated }) => {
-    const final = restated.filter(({ period }) => lastDayOf(period, before.period) <= through);
+    const final = restated.filter(({ period }) => isFinal(period));
     const [first] = final;
     return first ? [{ group, restated: final, meanShift: meanShift(final), at: placeOf(first.period) }] : [];
 
@@ -37,6 +44,14 @@ export function restatedFigures(
       return after.figureAt(group ?? undefined, period, changed);
     }
   });
+}
+
+function lastPeriod({ series }: Metric): string {
+  const all = series ? [series.whole, ...series.groups.values()] : [];
+  return all.reduce((last, { points }) => {
+    const period = points.at(-1)?.period ?? '';
+    return period > last ? period : last;
+  }, '');
 }
 
 function pointAt({ series }: Metric, group: string | null, period: string): PointByKind[MeasureKind] | undefined {

@@ -55,7 +55,7 @@ export function reviewOf(before: ReviewSide, after: ReviewSide, since: Since): R
   const metrics = comparison.metrics.filter(({ before: old, after: now }) => old && now);
   const byMetric = new Map(metrics.map((difference) => [difference.id, difference]));
   const oldNames = new Map(comparison.metrics.map((one) => [one.before?.id ?? one.id, one.id]));
-  const onOldFigures = claimsOnOldFigures(after, metrics, since.through);
+  const onOldFigures = claimsOnOldFigures(after, metrics, since);
   const plans = new Map(comparison.plans.map((difference) => [difference.id, difference]));
   const problems = problemsOf(before, after);
   const unread = unreadOnEither(before, after, since);

@@ -107,7 +107,7 @@ export function changesOfMetric(
   if (!before || !after) return [];
   const reason =
     (after.reason === before.reason ? null : after.reason) ?? since.reasonFor(`data/${after.id}.csv`, after.path);
-  const restated = restatedFigures(difference, since.through);
+  const restated = restatedFigures(difference, since);
   const final = new Map(restated.map((one) => [one.group, new Set(one.restated.map(({ period }) => period))]));
   const told = new Set(withoutParts(restated));
   return [

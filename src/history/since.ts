@@ -7,8 +7,8 @@ export type NoBase = 'no-git' | 'no-repository' | 'shallow' | 'no-common-commit'
 /** An earlier version of a report, and what git tells of the way from it. */
 export interface Base {
   readonly report: Report;
-  /** The last day that was over when that version was committed. */
-  readonly through: string;
+  /** Whether a day was over when that version was committed; with a table, when that came to say what it said there. */
+  wasOver(day: string, table?: string): boolean;
   /** A content file's text as it was; empty for one that was not there. */
   readonly textOf: (path: string) => string;
   /** Where each content file stood, by where it stands now, of those that git says were renamed. */
@@ -21,8 +21,8 @@ export interface Base {
 export interface Since {
   readonly before: Report;
   readonly comparison: ReportComparison;
-  /** The last day that was over then: figures of later periods were not final. */
-  readonly through: string;
+  /** Whether a day was over then, or when a table was written: figures of a period that was not were not final. */
+  wasOver(day: string, table?: string): boolean;
   /** The last reason that a commit gave which touched one of these files; null where none did. */
   reasonFor(...paths: readonly (string | undefined)[]): string | null;
 }
@@ -33,9 +33,7 @@ export function changesSince(base: Base, report: Report, textOf: (path: string) 
   return {
     before,
     comparison: compareReports(before, report, { moved, textBefore, textAfter: textOf }),
-    get through() {
-      return base.through;
-    },
+    wasOver: (day, table) => base.wasOver(day, table),
     reasonFor: (...paths) => paths.flatMap((path) => (path && reasons.get(path)?.[0]) || [])[0] ?? null,
   };
 }

@@ -93,6 +93,28 @@ test('figures of a month that was running when they were committed may be mended
   expect(await said(repository)).toEqual([`figures-restated-need-reason ${data}:4`]);
 });
 
+test('what was committed of other files later made no figure final', async () => {
+  using repository = withSmallReport();
+  const table = `${small.get(data)}2025-09-01,12,9000\n`;
+  const october = (events: number, exposure: number) => `${table}2025-10-01,${events},${exposure}\n`;
+  const write = (text: string) => repository.write({ [`content/${data}`]: text });
+  const commit = (on: string) => repository.commit(on, { on: `2025-${on}T09:00:00+01:00` });
+  write(october(5, 4000));
+  commit('10-16');
+  repository.write({ [`content/${plan}`]: `${goal(1.5)}# looked at\n` });
+  commit('11-03');
+  write(october(12, 9000));
+  expect(await said(repository)).toEqual([]);
+  write(october(12, 9000).replace('2025-01-01,31', '2025-01-01,41'));
+  expect(await said(repository)).toEqual([`figures-restated-need-reason ${data}:2`]);
+  write(october(12, 9000));
+  commit('11-04');
+  repository.write({ [`content/${plan}`]: `${goal(1.5)}# looked at again\n` });
+  commit('11-05');
+  write(october(6, 9000));
+  expect(await said(repository)).toEqual([`figures-restated-need-reason ${data}:${table.split('\n').length}`]);
+});
+
 test('before the first commit nothing was promised; without a repository it is said once that nobody can tell', async () => {
   using repository = withSmallReport();
   expect(await said(repository)).toEqual([]);

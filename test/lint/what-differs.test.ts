@@ -13,7 +13,7 @@ import { readTree, type Tree, treeOf } from '../../src/source/files.ts';
 import { edit, edited } from './edits.ts';
 
 const names = { from: 'main', to: null };
-const git = { moved: new Map(), reasons: new Map(), through: '2025-10-30' };
+const git = { moved: new Map(), reasons: new Map(), wasOver: (day: string) => day <= '2025-10-30' };
 const clock = { today: '2025-10-31' };
 const textIn = ({ files }: Tree) => {
   const texts = new Map(files.map(({ path, text }) => [path, text]));

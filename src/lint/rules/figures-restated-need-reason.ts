@@ -25,7 +25,7 @@ export const figuresRestatedNeedReason = defineRule({
       if (!before || !after?.dataFile) continue;
       const own = after.reason === before.reason ? undefined : after.reason;
       if (own ?? since.reasonFor(`data/${after.id}.csv`, after.path)) continue;
-      const all = restatedFigures(difference, since.through);
+      const all = restatedFigures(difference, since);
       const told = withoutGroupsOf(all);
       for (const one of told) {
         yield {

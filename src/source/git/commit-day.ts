@@ -7,3 +7,18 @@ export function commitDay(root: string, commit: string): string {
   if (!day) throw new PoplarError(`git cannot tell when ${commit} was made.`);
   return day;
 }
+
+/** The files of one kind, such as `*.csv`, that commits wrote after a day on the line that led to one, from the top. */
+export function writtenAfter(root: string, commit: string, day: string, kind: string): ReadonlySet<string> {
+  const line = ['--first-parent', '--diff-merges=first-parent', '--name-only', '--no-renames', '--format=%as'];
+  const range = [`--since=${day}T00:00:00`, '--end-of-options', commit, '--', `:(top,glob)**/${kind}`];
+  const answer = askGit(root, ['log', ...line, ...range]);
+  if (answer === undefined) throw new PoplarError(`git cannot tell what was written after ${day}.`);
+  const files = new Set<string>();
+  let on = '';
+  for (const said of answer.split('\n')) {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(said)) on = said;
+    else if (said !== '' && on > day) files.add(said);
+  }
+  return files;
+}

@@ -70,12 +70,12 @@ export function problemsIn(example: RuleExample, before?: RuleExample): readonly
 }
 
 /** An example as the version that another one is judged against. */
-export function baseFrom(example: RuleExample, git: Partial<Pick<Base, 'moved' | 'reasons' | 'through'>> = {}): Base {
+export function baseFrom(example: RuleExample, git: Partial<Pick<Base, 'moved' | 'reasons' | 'wasOver'>> = {}): Base {
   const { tree } = layExample(example);
   const { report } = loadReport(tree, { today: '2025-11-05' });
   if (!report) throw new Error('What stood before is no report.');
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
-  const nothing = { moved: new Map(), reasons: new Map(), through: '2025-11-04' };
+  const nothing = { moved: new Map(), reasons: new Map(), wasOver: (day: string) => day <= '2025-11-04' };
   return { report, textOf: (path) => texts.get(path) ?? '', ...nothing, ...git };
 }
 

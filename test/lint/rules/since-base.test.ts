@@ -245,10 +245,10 @@ describe('a metric', () => {
 
   test('may get new figures, and mend those of a period that was not over when they were committed', () => {
     expect(said({ [data]: figures(rows[0], rows[1]) }, { [data]: figures(...rows) })).toEqual([]);
-    const running = { through: '2025-04-15' };
+    const overOn = (last: string) => ({ wasOver: (day: string) => day <= last });
     const mended = figures(rows[0], rows[1], '2025-04-01,45,13000');
-    expect(said({ [data]: figures(...rows) }, { [data]: mended }, running)).toEqual([]);
-    expect(said({ [data]: figures(...rows) }, { [data]: mended }, { through: '2025-04-30' })).toHaveLength(1);
+    expect(said({ [data]: figures(...rows) }, { [data]: mended }, overOn('2025-04-15'))).toEqual([]);
+    expect(said({ [data]: figures(...rows) }, { [data]: mended }, overOn('2025-04-30'))).toHaveLength(1);
   });
 
   test('that is counted in another way gives the day', () => {
