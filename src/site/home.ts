@@ -12,6 +12,8 @@ export interface Home {
   /** How many pain points are in focus. */
   readonly inFocus: number;
   readonly unresolved: number;
+  /** How many that are unresolved have a cost, and how many of the rows. */
+  readonly priced: { readonly all: number; readonly shown: number };
   readonly standings: Standings;
   readonly recent: readonly RecentEvent[];
 }
@@ -26,11 +28,14 @@ export function homeOf({ report, insight }: Pick<SiteReport, 'report' | 'insight
     const { cost } = insight.painPoint(id);
     return isRefusal(cost) ? -1 : cost.perMonth.base;
   };
+  const pricedOf = (some: readonly PainPoint[]) => some.filter((one) => costOf(one) >= 0).length;
   const first = focus.length > 0 ? focus : unresolved.toSorted((a, b) => costOf(b) - costOf(a));
+  const rows = first.slice(0, settings.focusLimit.to);
   return {
-    rows: first.slice(0, settings.focusLimit.to),
+    rows,
     inFocus: focus.length,
     unresolved: unresolved.length,
+    priced: { all: pricedOf(unresolved), shown: pricedOf(rows) },
     standings: sortStandings(report.plans.all.map((plan) => standingOf(plan, insight.inShort(plan.id), settings))),
     recent: recentEvents(report),
   };

@@ -6,7 +6,7 @@ export interface AnswersWords {
   /** How many were answered of those owed since a day. */
   soFar(answered: number, owed: number, since: string): string;
   /** Of those answered, the ones whose day nobody wrote down. */
-  onUnknownDay(count: number): string;
+  onUnknownDay(count: number, answered: number): string;
   readonly half: string;
   readonly nineInTen: string;
   days(days: number): string;

@@ -9,7 +9,6 @@ export interface BriefingWords {
   readonly next: string;
   place(at: string, of: string): string;
   readonly owner: string;
-  readonly sponsor: string;
   readonly costs: string;
   aMonth(money: string, span: string): string;
   readonly nextStep: string;

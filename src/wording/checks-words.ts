@@ -11,7 +11,7 @@ export interface ChecksWords {
   readonly found: { readonly [S in Severity]: { readonly one: string; readonly other: string } };
   readonly severity: { readonly [S in Severity]: string };
   /** Beside what pages show as it was before its file had an error. */
-  heldBack(files: string): string;
+  heldBack(files: readonly string[]): string;
   /** The text of the link to a line in the author's own editor. */
   readonly openInEditor: string;
   readonly all: string;

@@ -33,7 +33,7 @@ export interface FixesWords {
   cost(told: number, all: number, money: string): string;
   /** Of so many fixes some say what they saved; nobody checked it. */
   saved(told: number, all: number, money: string): string;
-  readonly noMoney: string;
+  noMoney(fixes: number): string;
   /** What was given away, part by part. */
   gave(parts: readonly string[]): string;
   given(what: GivenAway['what'], customers: number): string;

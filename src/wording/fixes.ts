@@ -31,7 +31,7 @@ export function fixMoneyInWords(
   return [
     ...(cost.told === 0 ? [] : [fixes.cost(cost.told, all, money(cost.total))]),
     ...(saved.told === 0 ? [] : [fixes.saved(saved.told, all, money(saved.total))]),
-    ...(cost.told === 0 && saved.told === 0 ? [fixes.noMoney] : []),
+    ...(cost.told === 0 && saved.told === 0 ? [fixes.noMoney(all)] : []),
     ...(parts.length === 0 ? [] : [fixes.gave(parts)]),
   ];
 }

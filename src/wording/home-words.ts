@@ -18,7 +18,9 @@ export interface HomeWords {
     readonly focus: string;
     /** The heading where nothing is in focus. */
     readonly costly: string;
-    readonly noFocus: string;
+    readonly unresolved: string;
+    /** Where nothing is in focus: how many of the pain points below are priced, and whether all that are unresolved are. */
+    noFocus(priced: number, all: boolean): string;
     readonly columns: {
       readonly chart: string;
       readonly event: string;

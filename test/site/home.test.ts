@@ -46,12 +46,14 @@ describe('the home page of the sample report', () => {
         painPoint.status === 'focus' ? { ...painPoint, status: 'identified' as const } : painPoint,
       ),
     );
-    const { rows, inFocus } = homeOf({ report: { ...report, painPoints }, insight });
+    const { rows, inFocus, priced } = homeOf({ report: { ...report, painPoints }, insight });
     const costs = rows.map(({ id }) => {
       const { cost } = insight.painPoint(id);
       return isRefusal(cost) ? -1 : cost.perMonth.base;
     });
     expect(inFocus).toBe(0);
+    expect(priced.shown).toBe(costs.filter((cost) => cost >= 0).length);
+    expect(priced.all).toBeGreaterThanOrEqual(priced.shown);
     expect(costs).toHaveLength(report.settings.focusLimit.to);
     expect(costs).toEqual(costs.toSorted((a, b) => b - a));
   });

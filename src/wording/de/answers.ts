@@ -11,9 +11,9 @@ export const deAnswers: AnswersWords = {
     owed === 1
       ? `Die eine Stimme vom ${since}, der eine Antwort geschuldet war, hat ${answered === 1 ? 'eine' : 'keine'}.`
       : `${answered} von ${owed} Stimmen, denen seit dem ${since} eine Antwort geschuldet ist, haben eine.`,
-  onUnknownDay: (count) =>
+  onUnknownDay: (count, answered) =>
     count === 1
-      ? 'Bei einer davon hat niemand den Tag aufgeschrieben; in den Tagen unten fehlt sie.'
+      ? `Bei ${answered === 1 ? 'ihr' : 'einer davon'} hat niemand den Tag aufgeschrieben; in den Tagen unten fehlt sie.`
       : `Bei ${count} davon hat niemand den Tag aufgeschrieben; in den Tagen unten fehlen sie.`,
   half: 'Die Hälfte hatte eine Antwort nach',
   nineInTen: 'Neun von zehn hatten eine nach',

@@ -3,14 +3,13 @@ import type { BriefingWords } from '../briefing-words.ts';
 /** Die Kurzvorstellung auf Deutsch. */
 export const deBriefing: BriefingWords = {
   title: 'Kurzvorstellung',
-  description: 'Die Schmerzpunkte im Fokus, einer je Folie, zum Vorführen oder Drucken.',
+  description: 'Die Schmerzpunkte im Fokus, sonst die teuersten, einer je Folie, zum Vorführen oder Drucken.',
   back: 'Zurück zum Bericht',
   keys: 'Mit den Pfeiltasten blättern.',
   previous: 'Vorige Folie',
   next: 'Nächste Folie',
   place: (at, of) => `${at} von ${of}`,
   owner: 'Verantwortlich',
-  sponsor: 'Unterstützt von',
   costs: 'Warten kostet',
   aMonth: (money, span) => `${money} im Monat${span === '' ? '' : `, ${span}`}`,
   nextStep: 'Als Nächstes',

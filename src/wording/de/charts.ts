@@ -49,7 +49,8 @@ export const deCharts: ChartWords = {
     never: 'nie',
     sentence: (name, once, aYear, benefit, payback) =>
       `${name}: einmalig ${once} und ${aYear} im Jahr, bei einem Nutzen von ${benefit} im Jahr; ${payback}.`,
-    paysBack: (months, range, month) => `ausgeglichen nach ${months} Monaten${range}, im ${month}`,
+    paysBack: (months, range, month) =>
+      `ausgeglichen nach ${months} ${months === '1' ? 'Monat' : 'Monaten'}${range}, im ${month}`,
     doesNotPayBack: 'nicht ausgeglichen',
     caption: (name, from) => `${name}: Nutzen und Investition ab ${from}`,
     spentOnce: 'Einmalige Ausgaben',

@@ -12,7 +12,8 @@ export const deChecks: ChecksWords = {
     info: { one: 'Hinweis', other: 'Hinweise' },
   },
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
-  heldBack: (files) => `Bis das behoben ist, zeigen die Seiten ${files} so, wie es zuletzt gelesen werden konnte.`,
+  heldBack: (files) =>
+    `Bis das behoben ist, zeigen die Seiten ${files.join(', ')} so, wie ${files.length === 1 ? 'es zuletzt gelesen werden konnte' : 'sie zuletzt gelesen werden konnten'}.`,
   openInEditor: 'In VS Code öffnen',
   all: 'Alles, was die Prüfungen gefunden haben',
   rules: 'Alle Regeln',

@@ -56,7 +56,7 @@ export const deFixes: FixesWords = {
     `${told} von ${all} ${told === 1 ? 'sagt, was sie kostete' : 'sagen, was sie kosteten'}: ${told === 1 ? '' : 'zusammen '}${money}.`,
   saved: (told, all, money) =>
     `${told} von ${all} ${told === 1 ? 'sagt, was sie bisher ersparte' : 'sagen, was sie bisher ersparten'}: ${told === 1 ? '' : 'zusammen '}${money}. So schätzen es die, von denen ${told === 1 ? 'sie stammt' : 'sie stammen'}; geprüft ist es hier nicht.`,
-  noMoney: 'Keine davon sagt, was sie kostete oder ersparte.',
+  noMoney: (fixes) => `${fixes === 1 ? 'Sie sagt nicht' : 'Keine davon sagt'}, was sie kostete oder ersparte.`,
   gave: (parts) => `Für diesen Mangel wurde gegeben: ${parts.join('; ')}.`,
   given: (what, customers) => `${names[what]} an ${customers === 1 ? 'eine Person' : `${customers} Personen`}`,
   worth: (money) => `im Wert von ${money}`,

@@ -17,7 +17,13 @@ export const deHome: HomeWords = {
   rows: {
     focus: 'Jetzt im Fokus',
     costly: 'Was am meisten kostet',
-    noFocus: 'Zurzeit ist nichts im Fokus; dies sind die Schmerzpunkte, die am meisten kosten.',
+    unresolved: 'Ungelöst',
+    noFocus: (priced, all) => {
+      if (priced === 0) return 'Zurzeit ist nichts im Fokus und noch nichts beziffert.';
+      const these = priced === 1 ? 'dies ist der Schmerzpunkt, der' : 'dies sind die Schmerzpunkte, die';
+      const among = all ? '' : ' von denen, die beziffert sind,';
+      return `Zurzeit ist nichts im Fokus; ${these}${among} am meisten ${priced === 1 ? 'kostet' : 'kosten'}.`;
+    },
     columns: {
       chart: 'Vorher und nachher',
       event: 'Was Kunden geschieht, und wer sich darum kümmert',
@@ -36,7 +42,7 @@ export const deHome: HomeWords = {
   worked: 'Was gewirkt hat',
   didNot: 'Was nicht gewirkt hat',
   overdue: 'Überfällig',
-  changed: 'In diesem Monat geändert',
+  changed: 'Im Lauf eines Monats geändert',
   noneWorked: 'Noch ist für nichts belegt, dass es gewirkt hat.',
   noneFailed: 'Von nichts ist bekannt, dass es gescheitert wäre.',
   noneOverdue: 'Nichts ist überfällig.',

@@ -190,7 +190,7 @@ export const deLedger: LedgerWords = {
       [
         kept > 0 && `${kept} gehalten`,
         moved > 0 &&
-          `${moved} rechtzeitig verschoben${withReason === moved ? ', jedes Mal mit Grund' : withReason > 0 ? `, ${withReason} davon mit Grund` : ', ohne Grund'}`,
+          `${moved} rechtzeitig verschoben${withReason === moved ? (moved === 1 ? ', mit Grund' : ', jedes Mal mit Grund') : withReason > 0 ? `, ${withReason} davon mit Grund` : ', ohne Grund'}`,
         missed > 0 && `${missed} verfehlt`,
         ahead > 0 && `${ahead} noch offen`,
         unknown > 0 && `${unknown} nicht bekannt`,

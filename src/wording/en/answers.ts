@@ -10,9 +10,9 @@ export const enAnswers: AnswersWords = {
     owed === 1
       ? `The one voice that was owed an answer, of ${since}, has ${answered === 1 ? 'one' : 'none'}.`
       : `${answered} of ${owed} voices that have been owed an answer since ${since} have one.`,
-  onUnknownDay: (count) =>
+  onUnknownDay: (count, answered) =>
     count === 1
-      ? 'For one of them nobody wrote down the day; it stays out of the days below.'
+      ? `For ${answered === 1 ? 'it' : 'one of them'} nobody wrote down the day; it stays out of the days below.`
       : `For ${count} of them nobody wrote down the day; they stay out of the days below.`,
   half: 'Half had an answer within',
   nineInTen: 'Nine in ten had one within',

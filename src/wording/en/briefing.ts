@@ -3,14 +3,13 @@ import type { BriefingWords } from '../briefing-words.ts';
 /** The briefing in British English. */
 export const enBriefing: BriefingWords = {
   title: 'Briefing',
-  description: 'The pain points in focus, one a slide, to present or to print.',
+  description: 'The pain points in focus, or else those that cost the most, one a slide, to present or to print.',
   back: 'Back to the report',
   keys: 'Arrow keys turn the slides.',
   previous: 'Previous slide',
   next: 'Next slide',
   place: (at, of) => `${at} of ${of}`,
   owner: 'Owner',
-  sponsor: 'Backed by',
   costs: 'Waiting costs',
   aMonth: (money, span) => `${money} a month${span === '' ? '' : `, ${span}`}`,
   nextStep: 'Next',

@@ -47,7 +47,8 @@ export const enCharts: ChartWords = {
     never: 'never',
     sentence: (name, once, aYear, benefit, payback) =>
       `${name}: ${once} once and ${aYear} a year, against a benefit of ${benefit} a year; ${payback}.`,
-    paysBack: (months, range, month) => `paid back after ${months} months${range}, in ${month}`,
+    paysBack: (months, range, month) =>
+      `paid back after ${months} ${months === '1' ? 'month' : 'months'}${range}, in ${month}`,
     doesNotPayBack: 'not paid back',
     caption: (name, from) => `${name}: benefit against investment, from ${from}`,
     spentOnce: 'Spent once',

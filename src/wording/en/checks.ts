@@ -12,7 +12,8 @@ export const enChecks: ChecksWords = {
     info: { one: 'hint', other: 'hints' },
   },
   severity: { error: 'Error', warning: 'Warning', info: 'Hint' },
-  heldBack: (files) => `Until that is mended, the pages show ${files} as it last could be read.`,
+  heldBack: (files) =>
+    `Until that is mended, the pages show ${files.join(', ')} as ${files.length === 1 ? 'it' : 'they'} last could be read.`,
   openInEditor: 'Open in VS Code',
   all: 'All that the checks found',
   rules: 'Every rule',

@@ -43,7 +43,7 @@ export const enFixes: FixesWords = {
     `${told} of ${all} ${told === 1 ? 'says what it cost' : 'say what they cost'}: ${money}${told === 1 ? '' : ' together'}.`,
   saved: (told, all, money) =>
     `${told} of ${all} ${told === 1 ? 'says what it has saved' : 'say what they have saved'} so far: ${money}${told === 1 ? '' : ' together'}. That is what those who made ${told === 1 ? 'it' : 'them'} reckon, and nothing here checks it.`,
-  noMoney: 'None of them says what it cost or saved.',
+  noMoney: (fixes) => `${fixes === 1 ? 'It does not say' : 'None of them says'} what it cost or saved.`,
   gave: (parts) => `Given away for this defect: ${parts.join('; ')}.`,
   given: (what, customers) => `${names[what]} to ${customers === 1 ? 'one customer' : `${customers} customers`}`,
   worth: (money) => `worth ${money}`,

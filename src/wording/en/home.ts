@@ -16,7 +16,12 @@ export const enHome: HomeWords = {
   rows: {
     focus: 'In focus now',
     costly: 'What costs the most',
-    noFocus: 'Nothing is in focus at the moment; these are the pain points that cost the most.',
+    unresolved: 'Unresolved',
+    noFocus: (priced, all) => {
+      if (priced === 0) return 'Nothing is in focus at the moment, and nothing is priced yet.';
+      const these = priced === 1 ? 'this is the pain point that costs' : 'these are the pain points that cost';
+      return `Nothing is in focus at the moment; ${these} the most${all ? '' : ', of those that are priced'}.`;
+    },
     columns: {
       chart: 'Before and after',
       event: 'What happens to customers, and who took it on',
@@ -35,7 +40,7 @@ export const enHome: HomeWords = {
   worked: 'What worked',
   didNot: 'What did not',
   overdue: 'Overdue',
-  changed: 'Changed this month',
+  changed: 'Changed in the past month',
   noneWorked: 'Nothing is shown to have worked yet.',
   noneFailed: 'Nothing is known to have failed.',
   noneOverdue: 'Nothing is overdue.',

@@ -181,7 +181,7 @@ export const enLedger: LedgerWords = {
       [
         kept > 0 && `${kept} kept`,
         moved > 0 &&
-          `${moved} moved in time${withReason === moved ? ', each with a reason' : withReason > 0 ? `, ${withReason} with a reason` : ', without a reason'}`,
+          `${moved} moved in time${withReason === moved ? (moved === 1 ? ', with a reason' : ', each with a reason') : withReason > 0 ? `, ${withReason} with a reason` : ', without a reason'}`,
         missed > 0 && `${missed} missed`,
         ahead > 0 && `${ahead} still ahead`,
         unknown > 0 && `${unknown} not known`,
