@@ -172,7 +172,7 @@ function goalSentence(change: Of<'goal'>, { sides, earlier }: Asked): string {
   });
   const first = earlier?.goals.find((goal) => goal.metric === id);
   return first && (first.value !== from.value || first.by !== from.by)
-    ? `${said} ${words.firstPromise(write(first.value, older), names.day(first.by))}`
+    ? `${said} ${words.firstInFile(write(first.value, older), names.day(first.by))}`
     : said;
 }
 

@@ -57,7 +57,8 @@ export interface ReviewWords {
   }): string;
   goalNew(name: string, value: string, by: string): string;
   goalGone(name: string, value: string, by: string): string;
-  firstPromise(value: string, by: string): string;
+  /** What stood first in the plan's file: a goal that was rewritten in its place before is not known. */
+  firstInFile(value: string, by: string): string;
   stepMoved(what: string, from: string, to: string, days: number, overdue: number): string;
   stepDone(what: string, days: number): string;
   stepDoneOn(what: string, from: string, to: string): string;

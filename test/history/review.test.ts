@@ -339,14 +339,14 @@ describe('what is told', () => {
     );
   });
 
-  test('the first promise, where the goal had moved before', () => {
+  test('the goal that the plan listed first, where it had moved before', () => {
     const twice = (second: string) =>
       replace(
         '    by: 2026-06-30\n',
         `    by: 2026-06-30\n  - { metric: late-fee-complaints, value: ${second}, by: 2026-12-31 }\n`,
       );
     expect(told({ [plan]: twice('3') }, { [plan]: twice('2') })[0]).toMatch(
-      /^⚑ Goal loosened: .*, 2 → 3 complaints .*The first promise was 1\.5 complaints per 1,000 bills by 30 Jun 2026\./,
+      /^⚑ Goal loosened: .*, 2 → 3 complaints .*The first goal that the plan listed on it was 1\.5 complaints per 1,000 bills by 30 Jun 2026\./,
     );
   });
 

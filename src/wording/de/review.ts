@@ -62,7 +62,7 @@ export const deReview: ReviewWords = {
   },
   goalNew: (name, value, by) => `Neues Ziel: ${name}, ${value} bis ${by}.`,
   goalGone: (name, value, by) => `Ziel entfernt: ${name}, ${value} bis ${by}.`,
-  firstPromise: (value, by) => `Zuerst versprochen war ${value} bis ${by}.`,
+  firstInFile: (value, by) => `Als erstes Ziel dazu stand im Plan ${value} bis ${by}.`,
   stepMoved: (what, from, to, moved, overdue) =>
     `Schritt um ${daysMore(Math.abs(moved))} ${moved > 0 ? 'hinausgeschoben' : 'vorgezogen'}: „${what}“, ${from} → ${to}.${overdue > 0 ? ` Er war ${days(overdue)} überfällig.` : ''}`,
   stepDone: (what, late) =>

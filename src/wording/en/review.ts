@@ -59,7 +59,7 @@ export const enReview: ReviewWords = {
   },
   goalNew: (name, value, by) => `New goal: ${name}, ${value} by ${by}.`,
   goalGone: (name, value, by) => `Goal removed: ${name}, ${value} by ${by}.`,
-  firstPromise: (value, by) => `The first promise was ${value} by ${by}.`,
+  firstInFile: (value, by) => `The first goal that the plan listed on it was ${value} by ${by}.`,
   stepMoved: (what, from, to, moved, overdue) =>
     `Step ${moved > 0 ? 'put off' : 'brought forward'} by ${days(Math.abs(moved))}: “${what}”, ${from} → ${to}.${overdue > 0 ? ` It was ${days(overdue)} overdue.` : ''}`,
   stepDone: (what, late) =>
