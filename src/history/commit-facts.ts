@@ -57,7 +57,7 @@ export type FileFacts = {
       /** Whether the commit did nothing else on which claims rest, so that what became of them is due to it. */
       readonly alone: boolean;
     }
-  | { readonly of: 'update' | 'story'; readonly did: 'opened' | 'reworded' }
+  | { readonly of: 'update' | 'story'; readonly did: 'opened' | 'reworded' | 'redated' }
   | { readonly of: Of; readonly did: 'removed' }
   | { readonly of: Of; readonly did: 'unreadable' }
 );

@@ -60,6 +60,7 @@ function entriesOf(commit: StoodCommit, file: FileFacts, before: StoodCommit | u
       told: whoWrote(commit, file, change),
     }));
   }
+  if (file.did === 'redated') return renamed;
   if (file.did === 'removed' || file.did === 'unreadable' || file.did === 'reworded')
     return [...renamed, whole(file.of, file.did, null)];
   if (file.did === 'opened') return [whole(file.of, 'began', 'opening' in file ? file.opening.title : null)];

@@ -148,9 +148,14 @@ export class FactsReader {
     renames: Renames,
   ): Promise<FileFacts | undefined> {
     if (before === null) return { ...named, did: 'opened' };
-    if (before === after) return undefined;
-    const [old = '', now = ''] = await Promise.all([this.#textOf(before), this.#textOf(after)]);
-    return isReworded(old, now, renames) ? { ...named, did: 'reworded' } : undefined;
+    // What is written of a plan has another name where the plan has; an update of its own only with another day.
+    const redated = dayOf(named.formerly ?? named.id) !== dayOf(named.id);
+    const told = { ...named, formerly: redated ? named.formerly : null };
+    if (before !== after) {
+      const [old = '', now = ''] = await Promise.all([this.#textOf(before), this.#textOf(after)]);
+      if (isReworded(old, now, renames)) return { ...told, did: 'reworded' };
+    }
+    return redated ? { ...told, did: 'redated' } : undefined;
   }
 
   /** The entries of a list before and after; undefined where nobody can read it now. */
@@ -255,6 +260,11 @@ export class FactsReader {
     }
     return last;
   }
+}
+
+/** The day of an update, behind the id of its plan; a story has none. */
+function dayOf(id: string): string | undefined {
+  return id.split('/')[1];
 }
 
 function nameIn({ name, title = name }: Data): string {

@@ -100,7 +100,12 @@ export interface LedgerWords {
   graded(claim: string): string;
   /** How often somebody looked, below a life that tells of it. */
   readonly gradedWhen: string;
-  readonly update: { readonly began: string; readonly reworded: string; readonly removed: string };
+  readonly update: {
+    readonly began: string;
+    readonly reworded: string;
+    readonly removed: string;
+    redated(before: string): string;
+  };
   readonly story: { readonly began: string; readonly reworded: string; readonly removed: string };
   /** What stands beside plans, pain points and figures. */
   readonly beside: {

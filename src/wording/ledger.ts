@@ -29,7 +29,7 @@ export function entryInWords(entry: LedgerEntry, report: Report): string {
       return `${report.metrics.find(entry.id)?.name ?? entry.id}: ${metricChange(entry, report, words)}`;
     case 'update':
     case 'story':
-      return proseChange(entry, words);
+      return proseChange(entry, report, words);
     case 'voice':
     case 'micro-action':
       return listChange(entry, report, words);
@@ -38,8 +38,12 @@ export function entryInWords(entry: LedgerEntry, report: Report): string {
   }
 }
 
-function proseChange({ of, change }: LedgerEntryOf<'update'> | LedgerEntryOf<'story'>, words: LedgerWords): string {
-  if (change.kind === 'renamed') return words.plan.renamed(change.name ?? '');
+function proseChange(
+  { of, change }: LedgerEntryOf<'update'> | LedgerEntryOf<'story'>,
+  { settings }: Report,
+  words: LedgerWords,
+): string {
+  if (change.kind === 'renamed') return words.update.redated(sayerOf(settings).date(change.name?.split('/')[1] ?? ''));
   return words[of][change.kind === 'removed' || change.kind === 'reworded' ? change.kind : 'began'];
 }
 

@@ -139,6 +139,7 @@ export const deLedger: LedgerWords = {
     began: 'Zwischenstand geschrieben',
     reworded: 'Zwischenstand umgeschrieben',
     removed: 'Zwischenstand entfernt',
+    redated: (before) => `Zwischenstand auf einen anderen Tag gesetzt; vorher ${before}`,
   },
   story: { began: 'Geschichte geschrieben', reworded: 'Geschichte umgeschrieben', removed: 'Geschichte entfernt' },
   beside: {

@@ -126,7 +126,12 @@ export const enLedger: LedgerWords = {
   graded: (claim) => `The figures as they stood then: ${claim}`,
   gradedWhen:
     'What the figures proved is looked at in the last commit of a month, in a large report of its latest months only: what changed in between stands at the later one.',
-  update: { began: 'Update written', reworded: 'Update rewritten', removed: 'Update removed' },
+  update: {
+    began: 'Update written',
+    reworded: 'Update rewritten',
+    removed: 'Update removed',
+    redated: (before) => `Update given another day; it was ${before}`,
+  },
   story: { began: 'Story written', reworded: 'Story rewritten', removed: 'Story removed' },
   beside: {
     types: {

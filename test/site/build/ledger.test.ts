@@ -421,6 +421,29 @@ test('what stands beside plans is told too: voices, small fixes, stories, update
   ]);
 });
 
+test('an update that is given another day is told so, and one whose plan is renamed is not', async () => {
+  using repository = scriptedRepository();
+  const updates = 'content/plans/late-fee-grace/updates';
+  repository.write({
+    ...basis,
+    [`${updates}/2025-07-14.mdx`]: inFixture('plans/late-fee-grace/updates/2025-07-14.mdx'),
+  });
+  repository.commit('Begin', { by: ada });
+  repository.move(`${updates}/2025-07-14.mdx`, `${updates}/2025-07-01.mdx`);
+  repository.commit('Date it back', { by: ada });
+  repository.move('content/plans/late-fee-grace', 'content/plans/grace');
+  repository.commit('Short name', { by: ada });
+  const { entries } = await ledgerOfContent(repository);
+  const told = (locale: string) => {
+    const spoken = { ...report, settings: { ...report.settings, locale } };
+    return entries
+      .filter(({ of, change }) => of === 'update' && change.kind !== 'began')
+      .map((entry) => entryInWords(entry, spoken));
+  };
+  expect(told('en-GB')).toEqual(['Update given another day; it was 14 Jul 2025']);
+  expect(told('de-DE')).toEqual(['Zwischenstand auf einen anderen Tag gesetzt; vorher 14. Juli 2025']);
+});
+
 test('an entry that went from one list to another is where it was, and its words stand nowhere', async () => {
   using repository = scriptedRepository();
   const voices = inFixture('voices/2025-q1.yaml');
