@@ -44,10 +44,8 @@ export interface ChartWords {
   };
   readonly beforeAfter: {
     wholeWindow(span: string): string;
-    /** Names both windows with their figures; "no figure" where there is none. */
-    windows(before: string, after: string): string;
-    /** How many cases stand behind one side. */
-    readonly size: { before(cases: string): string; after(cases: string): string };
+    /** One side with its figure, or with how many cases stand behind it. */
+    readonly side: { before(what: string): string; after(what: string): string };
   };
   readonly benefitInvestment: {
     readonly axis: string;

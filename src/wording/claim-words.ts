@@ -64,10 +64,10 @@ export function labelledHeadlineOf(entry: Headlined, context: ChartContext): str
 
 /** A claim in a line or two: what changed, between which limits, and how many cases stand behind each side. */
 export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'metric'>, context: ChartContext): string {
-  const { size } = wordingFor(context.locale).charts.beforeAfter;
+  const { side: words } = wordingFor(context.locale).charts.beforeAfter;
   const sizes = (['before', 'after'] as const).flatMap((side) => {
     const n = claim[side]?.n ?? 0;
-    return n > 0 ? [size[side](sizeInWords(n, metric, context))] : [];
+    return n > 0 ? [words[side](sizeInWords(n, metric, context))] : [];
   });
   return [verdictLine(claim, metric, context), ...sizes].join(' ');
 }

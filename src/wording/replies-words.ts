@@ -8,6 +8,8 @@ export interface RepliesWords {
   readonly weDid: string;
   readonly weCouldNot: string;
   readonly nothingYet: string;
+  /** Where no plan about it measures anything; its metrics may have figures all the same. */
+  readonly notMeasured: string;
   /** What the figures show, before the claims. */
   readonly shows: string;
   told(day: string): string;

@@ -41,7 +41,7 @@ test.each<[ChartKind, string, string]>([
   [
     'before-after',
     'no-before',
-    'Bills that led to a late-fee complaint. There is no before figure. Before: no figure. After: 8.3% (Jul – Dec 2025). Customers met the change on 14 Apr 2025.',
+    'Bills that led to a late-fee complaint. There is no before figure. After: 8.3% (Jul – Dec 2025). Customers met the change on 14 Apr 2025.',
   ],
   ['before-after', 'nothing', 'Bills that led to a late-fee complaint: no figures yet.'],
   [

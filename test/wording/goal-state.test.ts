@@ -9,7 +9,7 @@ const open: Progress = { goal: { by: '2026-12-31' }, fault: null, reached: false
 const over: Progress = { ...open, goal: { by: '2026-01-31' } };
 
 test.each<[string, Progress, boolean, string, string]>([
-  ['that has no figure', { ...open, reached: null, inTime: null }, false, 'No figure yet', 'Noch kein Wert'],
+  ['that has no figure', { ...open, reached: null, inTime: null }, false, 'Not known yet', 'Noch nicht bekannt'],
   ['on its way', open, false, 'Not reached yet', 'Noch nicht erreicht'],
   ['that is reached', { ...open, reached: true, inTime: true }, false, 'Reached', 'Erreicht'],
   [

@@ -87,12 +87,12 @@ function spec(input: BeforeAfterInput, size: ChartSize, context: ChartContext): 
 function sayBoth({ before, after, measure }: BeforeAfterInput, context: ChartContext): string {
   const { beforeAfter: words, noFigure } = chartWords(context);
   const unit = windowUnit([before, after], measure.unit);
-  const say = (window: ChartWindow | undefined): string => {
-    if (!window) return noFigure;
+  const say = (side: 'before' | 'after', window: ChartWindow | undefined): string => {
+    if (!window) return '';
     const figure = window.value === undefined ? noFigure : formatValue(window.value, unit, context);
-    return `${figure} (${sayWindow(window, context)})`;
+    return words.side[side](`${figure} (${sayWindow(window, context)})`);
   };
-  return before || after ? words.windows(say(before), say(after)) : '';
+  return [say('before', before), say('after', after)].filter(Boolean).join(' ');
 }
 
 function sentence(input: BeforeAfterInput, context: ChartContext): string {

@@ -17,6 +17,14 @@ export function metricShapeRequest(
   const points = chartPoints(metric.series?.whole, factor, { period: metric.period, finishedThrough });
   if (points.length === 0) return undefined;
   const verdict = `${metricStandingInWords(metricStanding(metric, settings), metric, settings)}.`;
-  const changedOn = plans.flatMap((plan) => plan.changedOn ?? []).sort()[0];
+  const changedOn = onlyChange(metric, plans);
   return { kind: 'mini', input: { measure, points, verdict, ...(changedOn === undefined ? {} : { changedOn }) } };
+}
+
+/** The day of the one change that all who are counted met; undefined where there were more, or only a group met it. */
+function onlyChange({ id }: Metric, plans: readonly Plan[]): string | undefined {
+  const changed = plans.filter((plan) => plan.changedOn !== undefined);
+  const [only] = changed;
+  const isOfAll = only?.measures.some(({ metric, group }) => metric === id && group === undefined);
+  return changed.length === 1 && isOfAll ? only?.changedOn : undefined;
 }

@@ -36,8 +36,7 @@ export const deCharts: ChartWords = {
   },
   beforeAfter: {
     wholeWindow: (span) => `Das ganze Fenster, ${span}`,
-    windows: (before, after) => `Vorher: ${before}. Nachher: ${after}.`,
-    size: { before: (cases) => `Vorher: ${cases}.`, after: (cases) => `Nachher: ${cases}.` },
+    side: { before: (what) => `Vorher: ${what}.`, after: (what) => `Nachher: ${what}.` },
   },
   benefitInvestment: {
     axis: 'Insgesamt seit Beginn',

@@ -43,7 +43,8 @@ export const deEntities: EntitiesWords = {
       reportsTo: 'Berichtete an',
       accountable: 'Verantwortete',
       backs: 'Unterstützte',
-      ownsNothing: (name) => `${name} verantwortete in diesem Bericht keinen Schmerzpunkt und keinen Plan.`,
+      ownsNothing: (name) =>
+        `In diesem Bericht steht ${name} bei keinem Schmerzpunkt und keinem Plan als verantwortlich.`,
     },
   },
   department: {

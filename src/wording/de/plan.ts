@@ -67,7 +67,7 @@ export const dePlan: PlanWords = {
     reachedUndated: 'Erreicht; bis dahin nicht bekannt',
     missed: 'Verfehlt',
     notReached: 'Noch nicht erreicht',
-    noFigure: 'Noch kein Wert',
+    noFigure: 'Noch nicht bekannt',
     unknownWay: 'nicht bekannt',
     wrongWay: 'in die falsche Richtung',
     allOfIt: 'der ganze',

@@ -10,6 +10,7 @@ export const deReplies: RepliesWords = {
   weDid: 'Wir taten',
   weCouldNot: 'Wir konnten nicht, weil',
   nothingYet: 'Noch nichts.',
+  notMeasured: 'Noch wird nichts gemessen, was dagegen getan wurde.',
   shows: 'Was die Zahlen zeigen',
   told: (day) => `Mitgeteilt am ${day}.`,
   notTold: 'Den Kundinnen und Kunden wurde noch nichts mitgeteilt.',

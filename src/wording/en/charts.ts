@@ -34,8 +34,7 @@ export const enCharts: ChartWords = {
   },
   beforeAfter: {
     wholeWindow: (span) => `The whole window, ${span}`,
-    windows: (before, after) => `Before: ${before}. After: ${after}.`,
-    size: { before: (cases) => `Before: ${cases}.`, after: (cases) => `After: ${cases}.` },
+    side: { before: (what) => `Before: ${what}.`, after: (what) => `After: ${what}.` },
   },
   benefitInvestment: {
     axis: 'In total since the start',

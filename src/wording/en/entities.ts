@@ -42,7 +42,7 @@ export const enEntities: EntitiesWords = {
       reportsTo: 'Reported to',
       accountable: 'Was accountable for',
       backs: 'Backed',
-      ownsNothing: (name) => `${name} owned no pain point and no plan in this report.`,
+      ownsNothing: (name) => `No pain point and no plan in this report names ${name} as its owner.`,
     },
   },
   department: {

@@ -62,7 +62,7 @@ export const enPlan: PlanWords = {
     reachedUndated: 'Reached; by then not known',
     missed: 'Missed',
     notReached: 'Not reached yet',
-    noFigure: 'No figure yet',
+    noFigure: 'Not known yet',
     unknownWay: 'not known',
     wrongWay: 'the wrong way',
     allOfIt: 'all of it',

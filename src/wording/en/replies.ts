@@ -10,6 +10,7 @@ export const enReplies: RepliesWords = {
   weDid: 'We did',
   weCouldNot: 'We could not, because',
   nothingYet: 'Nothing yet.',
+  notMeasured: 'Nothing that was done about it is measured yet.',
   shows: 'What the figures show',
   told: (day) => `Customers were told on ${day}.`,
   notTold: 'Customers have not been told yet.',

@@ -7,6 +7,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { chartRequests } from '../../../src/chart/requests/index.ts';
 import { metricStanding } from '../../../src/insight/metric-standing.ts';
 import { measureRequest, miniRequest } from '../../../src/chart/requests/before-after.ts';
+import { metricShapeRequest } from '../../../src/chart/requests/metric-shape.ts';
 import { npsRequest } from '../../../src/chart/requests/nps.ts';
 import { planCharts, type PlanCharts } from '../../../src/chart/requests/plan-charts.ts';
 
@@ -74,6 +75,26 @@ describe('the charts of a plan', () => {
     const { newest } = metricStanding(entry.metric, report.settings, entry.input.series) ?? {};
     expect([newest?.period, (newest?.value ?? 0) * (entry.metric.per ?? 1)]).toEqual([drawn?.period, drawn?.value]);
     expect(newest?.value).not.toBe(metricStanding(entry.metric, report.settings)?.newest.value);
+  });
+
+  it('say of a whole metric when customers met the change only where all of them met one', () => {
+    const changeOf = (id: string) => {
+      const metric = report.metrics.get(id);
+      return metricShapeRequest(metric, report.relations.plansMeasuring(id), report.settings)?.input.changedOn;
+    };
+    expect(changeOf('missed-appointments')).toBe('2025-11-10');
+    expect(changeOf('late-fee-complaints')).toBeUndefined();
+    expect(changeOf('calls-given-up')).toBeUndefined();
+  });
+
+  it('say nothing of a side that was not looked at', () => {
+    const plan = insight.plan('receipt-at-the-parcel-shop');
+    const [entry] = plan.measures;
+    if (!entry) throw new Error('The sample measures nothing.');
+    const { input } = miniRequest(entry, plan, report.settings);
+    const said = charts['before-after'].sentence(input, report.settings);
+    expect(said).toContain('Before: no figure (Jun 2025');
+    expect(said).not.toContain('After:');
   });
 
   it('fit the trend that the claim was graded by', () => {
