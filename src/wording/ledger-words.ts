@@ -89,7 +89,9 @@ export interface LedgerWords {
     readonly unreadable: string;
     /** `shift` is written with "higher" or "lower"; null where there is no mean of it. */
     restated(periods: string, span: string, shift: string | null): string;
-    filledIn(periods: string): string;
+    /** Periods that had a figure and have none. */
+    emptied(periods: string, span: string): string;
+    filledIn(periods: string, span: string): string;
     shift(percent: string, up: boolean): string;
     ofGroup(group: string): string;
     /** What that did to the claim of a plan. */

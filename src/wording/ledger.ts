@@ -2,6 +2,7 @@ import type { PromisedGoal, WindowDays } from '../history/change.ts';
 import type { Beside, Of } from '../history/commit-facts.ts';
 import type { ClaimThen } from '../history/claims-then.ts';
 import type { Commitment } from '../history/commitments.ts';
+import { meanShift } from '../history/compare-series.ts';
 import type { LedgerEntry, LedgerEntryOf, Promised, Told } from '../history/ledger.ts';
 import { periodsApart } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
@@ -262,7 +263,7 @@ function metricChange(
 }
 
 function restatedInWords(
-  { restated, filledIn, meanShift, group, claims }: Change<'restated'>,
+  { restated, filledIn, group, claims }: Change<'restated'>,
   metric: Metric | undefined,
   report: Report,
   words: LedgerWords['figures'],
@@ -275,12 +276,21 @@ function restatedInWords(
     return `${table.count(number, sayerOf(settings).count(number))} ${noun}`;
   };
   const named = (period: string | undefined) => (period === undefined ? '' : periodInWords(period, length, settings));
-  const [first, last] = [restated[0]?.period, restated.at(-1)?.period];
-  const span = first === last ? named(first) : `${named(first)} – ${named(last)}`;
+  const span = (periods: readonly string[]) => {
+    const [first, last] = [named(periods[0]), named(periods.at(-1))];
+    return first === last ? first : `${first} – ${last}`;
+  };
   const percent = (share: number) => formatValue(share, { kind: 'share', label: '' }, settings);
-  const shift = meanShift === null || meanShift === 0 ? null : words.shift(percent(Math.abs(meanShift)), meanShift > 0);
-  const said =
-    restated.length > 0 ? words.restated(count(restated.length), span, shift) : words.filledIn(count(filledIn.length));
+  const others = restated.filter(({ to }) => to !== null);
+  const mean = meanShift(others);
+  const shift = mean === null || mean === 0 ? null : words.shift(percent(Math.abs(mean)), mean > 0);
+  const periodsOf = (of: typeof restated) => of.map(({ period }) => period);
+  const told = [
+    { periods: periodsOf(others), in: (number: string, of: string) => words.restated(number, of, shift) },
+    { periods: periodsOf(restated.filter(({ to }) => to === null)), in: words.emptied },
+    { periods: filledIn, in: words.filledIn },
+  ].filter(({ periods }) => periods.length > 0);
+  const said = told.map(({ periods, in: write }) => write(count(periods.length), span(periods))).join(', ');
   const turned = claims.filter(({ from, to }) => from.grade !== to.grade || from.direction !== to.direction);
   const effect = turned.map(({ plan, from, to }) =>
     words.turned(report.plans.find(plan)?.title ?? plan, claimSaid(from, settings), claimSaid(to, settings)),

@@ -126,7 +126,8 @@ export const deLedger: LedgerWords = {
     unreadable: 'die Zahlen waren so, wie sie festgeschrieben wurden, nicht lesbar',
     restated: (periods, span, shift) =>
       `${periods} nachträglich geändert (${span})${shift === null ? '' : `, im Mittel ${shift}`}`,
-    filledIn: (periods) => `${periods} nachträglich eingefügt`,
+    emptied: (periods, span) => `${periods} nun ohne Zahl (${span})`,
+    filledIn: (periods, span) => `${periods} nachträglich eingefügt (${span})`,
     shift: (percent, up) => `${percent} ${up ? 'höher' : 'niedriger'}`,
     ofGroup: (group) => `, Gruppe ${group}`,
     turned: (plan, from, to) => `; damit wurde aus dem Befund von „${plan}“ „${from}“ jetzt „${to}“`,

@@ -190,3 +190,22 @@ test('a table that is rewritten while its metric is renamed is restated', async 
     await toldOfFigures(['2025-11-03', { ...away, [short]: metric }], ['2025-11-04', { [csv]: rewritten }]),
   ).toEqual([expect.stringMatching(/all figures removed$/), ...said]);
 });
+
+test('figures that are gone and figures put in between are told beside those that are others', async () => {
+  const begun: Version = ['2025-11-03', { [table]: `${complaints}2025-09-01,12,9000\n` }];
+  const path = 'metrics/late-fee-complaints.yaml';
+  const told = async (text: string, metric = inFixture(path)) =>
+    (
+      await toldOfFigures(begun, [
+        '2025-11-04',
+        { [table]: `${text}2025-09-01,12,9000\n`, [path]: `${metric}reason: x\n` },
+      ])
+    ).map((said) => said.replace(/^Late-fee complaints: /, ''));
+  const lost = written(complaints).replace(/2025-02-01.*\n/, '');
+  const gap = `${inFixture(path)}`.replace(/^gaps:\n/m, 'gaps:\n  - { period: 2025-02-01, why: x }\n');
+  expect(await told(lost, gap)).toEqual([`${restatedJanuary}, one month now without a figure (Feb 2025)`]);
+  const found = written(complaints).replace('2025-04-01', '2025-03-01,30,9000\n2025-04-01');
+  expect(await told(found, inFixture(path).replace(/^gaps:\n(?: .*\n)+/m, ''))).toEqual([
+    `${restatedJanuary}, one month put in afterwards (Mar 2025)`,
+  ]);
+});
