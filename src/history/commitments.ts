@@ -20,6 +20,8 @@ export interface Commitment {
   readonly first: string;
   readonly by: string;
   readonly outcome: Outcome;
+  /** Whether a goal was made easier, whatever became of its day; false of a step. */
+  readonly eased: boolean;
   /** Whether every move was made with a reason; true where nothing moved. */
   readonly reasonsGiven: boolean;
 }
@@ -58,6 +60,7 @@ export function commitmentsOf(
         first: moves.first,
         by: due,
         outcome,
+        eased: false,
         reasonsGiven: moves.reasonsGiven,
       };
     });
@@ -84,6 +87,7 @@ export function commitmentsOf(
         first: moves.first,
         by: now.goal.by,
         outcome,
+        eased: moves.eased,
         reasonsGiven: moves.reasonsGiven,
       },
     ];
@@ -112,13 +116,14 @@ function movesOf(history: StepHistory | undefined, due: string): Moves {
   };
 }
 
-function goalMovesOf(history: GoalHistory | undefined, now: GoalInShort): Moves {
+function goalMovesOf(history: GoalHistory | undefined, now: GoalInShort): Moves & Pick<Commitment, 'eased'> {
   const promises = history?.promises ?? [];
   const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.by ?? promise.by }));
   const eased = moves.filter(({ bearing, days }) => bearing === 'loosened' || days > 0);
   return {
     first: promises[0]?.by ?? now.goal.by,
     later: eased.length > 0,
+    eased: eased.some(({ bearing }) => bearing === 'loosened'),
     tooLate: eased.some(({ told, from }) => told.on > from),
     reasonsGiven: eased.every(({ told }) => told.reason !== null),
   };

@@ -19,7 +19,7 @@ export interface FixesWords {
   /** Places, pain points and themes beyond those that are listed. */
   more(what: 'places' | 'pain points' | 'themes', count: number): string;
   readonly eases: string;
-  /** So many of one kind in a year that somebody has to ask for the cause. */
+  /** So many of one kind in a year, in the whole report, that somebody has to ask for the cause. */
   repeats(count: number): string;
   /** What follows from that. */
   readonly next: { readonly [Kind in RepeatedFixes['kind']]: string };

@@ -153,6 +153,7 @@ export interface LedgerWords {
     said(commitment: {
       readonly outcome: Outcome;
       readonly first: string | null;
+      readonly eased: boolean;
       readonly withReason: boolean;
     }): string;
     /** What opens the older events of a long life. */

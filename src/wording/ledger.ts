@@ -8,6 +8,7 @@ import { periodsApart } from '../model/period.ts';
 import type { Report } from '../model/report.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
+import { capital } from './capital.ts';
 import { nameOfGroup } from './claim-words.ts';
 import { formatTarget, formatValue } from './format.ts';
 import { nounFor, periodInWords, wordingFor } from './language.ts';
@@ -307,14 +308,25 @@ export function promiseInWords(
   return of === 'step' ? what : wordingFor(locale).ledger.commitments.goalOn(nameOfGroup(what, group));
 }
 
+/** What became of a promise, in a record that has both its days beside it. */
+export function outcomeOfPromise(
+  { outcome, first, by, eased, reasonsGiven }: Commitment,
+  { locale }: Pick<Settings, 'locale'>,
+): string {
+  const words = wordingFor(locale).ledger.commitments;
+  if (outcome !== 'moved') return words.outcomes[outcome];
+  if (eased && first === by) return capital(words.said({ outcome, first: null, eased, withReason: reasonsGiven }));
+  return reasonsGiven ? words.movedWithReason : words.movedWithout;
+}
+
 /** What became of a promise, beside the event of its life at which it came due: empty while its day is ahead. */
 export function commitmentInWords(
-  { outcome, first, reasonsGiven }: Commitment,
+  { outcome, first, eased, reasonsGiven }: Commitment,
   on: string,
   settings: Settings,
 ): string {
   const day = first === on ? null : sayerOf(settings).date(first);
-  return wordingFor(settings.locale).ledger.commitments.said({ outcome, first: day, withReason: reasonsGiven });
+  return wordingFor(settings.locale).ledger.commitments.said({ outcome, first: day, eased, withReason: reasonsGiven });
 }
 
 /** What a plan's figures proved from a day on. */

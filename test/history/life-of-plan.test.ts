@@ -3,7 +3,7 @@ import type { Commitment, Outcome } from '../../src/history/commitments.ts';
 import type { LedgerEntry, PlanLedger } from '../../src/history/ledger.ts';
 import { foldedLife, type LifeEvent, lifeOfPlan } from '../../src/history/life-of-plan.ts';
 import type { TimelineEvent } from '../../src/insight/timeline.ts';
-import { commitmentInWords } from '../../src/wording/ledger.ts';
+import { commitmentInWords, outcomeOfPromise } from '../../src/wording/ledger.ts';
 
 const past = { station: false, state: 'past' } as const;
 const asOf = '2026-06-30';
@@ -14,6 +14,7 @@ const promise = (of: 'step' | 'goal', id: string, by: string, outcome: Outcome):
   id,
   what: id,
   group: null,
+  eased: of === 'goal',
   first: '2026-03-31',
   by,
   outcome,
@@ -87,7 +88,7 @@ test.each<[Outcome, string, string, string]>([
   ['kept', '2026-03-20', 'kept', 'gehalten'],
   ['missed', '2026-03-31', 'missed', 'verfehlt'],
   ['missed', '2026-04-02', 'missed: promised for 31 Mar 2026', 'verfehlt: versprochen für den 31. März 2026'],
-  ['moved', '2026-03-31', 'made easier in time, with a reason', 'rechtzeitig leichter gemacht, mit Grund'],
+  ['moved', '2026-03-31', 'moved in time, with a reason', 'rechtzeitig verschoben, mit Grund'],
   [
     'moved',
     '2026-04-30',
@@ -100,3 +101,21 @@ test.each<[Outcome, string, string, string]>([
     commitmentInWords(promise('step', 'ask', on, outcome), on, { locale, currency: 'GBP' } as never);
   expect([said('en-GB'), said('de-DE')]).toEqual([english, german]);
 });
+
+test.each([
+  ['goal', '2026-03-31', 'made easier in time, with a reason', 'Made easier in time, with a reason'],
+  [
+    'goal',
+    '2026-04-30',
+    'moved in time, first promised for 31 Mar 2026, with a reason',
+    'Moved in time, with a reason',
+  ],
+  ['step', '2026-03-31', 'moved in time, with a reason', 'Moved in time, with a reason'],
+] as const)(
+  'a %s that was moved and stands at %s is called eased only where it was',
+  (of, by, inTimeline, inRecord) => {
+    const moved = promise(of, 'calls', by, 'moved');
+    const settings = { locale: 'en-GB', currency: 'GBP' } as never;
+    expect([commitmentInWords(moved, by, settings), outcomeOfPromise(moved, settings)]).toEqual([inTimeline, inRecord]);
+  },
+);

@@ -9,14 +9,14 @@ test.each([
   [
     4,
     { onPainPoint: 1, decided: 1, answered: 1, open: 1 },
-    'Of 4 voices 1 is part of a pain point, 1 more led to a decision, 1 more was answered, and of 1 nothing came yet.',
-    'Von 4 Stimmen gehört 1 zu einem Schmerzpunkt, 1 weitere führte zu einer Entscheidung, 1 weitere wurde beantwortet, und aus 1 wurde noch nichts.',
+    '4 voices: 1 is part of a pain point, 1 more led to a decision, 1 more was answered, of 1 nothing came yet.',
+    '4 Stimmen: 1 gehört zu einem Schmerzpunkt, 1 weitere führte zu einer Entscheidung, 1 weitere wurde beantwortet, aus 1 wurde noch nichts.',
   ],
   [
     4,
-    { ...none, onPainPoint: 2, open: 2 },
-    'Of 4 voices 2 are part of a pain point, 0 more led to a decision, and of 2 nothing came yet.',
-    'Von 4 Stimmen gehören 2 zu einem Schmerzpunkt, 0 weitere führten zu einer Entscheidung, und aus 2 wurde noch nichts.',
+    { ...none, decided: 2, open: 2 },
+    '4 voices: 2 led to a decision, of 2 nothing came yet.',
+    '4 Stimmen: 2 führten zu einer Entscheidung, aus 2 wurde noch nichts.',
   ],
 ])('of %d voices, %j: what came of each is said once', (total, outcomes, english, german) => {
   const said = (locale: string) => wordingFor(locale).listening.voices.cameOf(total, outcomes);

@@ -40,7 +40,7 @@ export const deFixes: FixesWords = {
   nowhere: (count) => `ohne Ort (${count})`,
   more: (what, count) => `${count} ${others[what][count === 1 ? 0 : 1]}`,
   eases: 'Lindert',
-  repeats: (count) => `${count} von einer Art in zwölf Monaten.`,
+  repeats: (count) => `${count} von einer Art in zwölf Monaten, im ganzen Bericht.`,
   next: {
     'pain-point': 'Ihr Schmerzpunkt hat keinen Plan, der vereinbart ist, läuft oder erledigt ist.',
     theme:

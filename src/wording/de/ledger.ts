@@ -209,12 +209,13 @@ export const deLedger: LedgerWords = {
       ahead: 'Noch offen',
       unknown: 'Nicht bekannt',
     },
-    said: ({ outcome, first, withReason }) => {
+    said: ({ outcome, first, eased, withReason }) => {
       if (outcome === 'ahead' || outcome === 'unknown') return '';
       if (outcome === 'kept') return 'gehalten';
       if (outcome === 'missed') return first === null ? 'verfehlt' : `verfehlt: versprochen für den ${first}`;
-      const moved =
-        first === null ? 'rechtzeitig leichter gemacht' : `rechtzeitig verschoben, zuerst versprochen für den ${first}`;
+      const day =
+        first === null ? 'rechtzeitig verschoben' : `rechtzeitig verschoben, zuerst versprochen für den ${first}`;
+      const moved = first === null && eased ? 'rechtzeitig leichter gemacht' : day;
       return `${moved}, ${withReason ? 'mit Grund' : 'ohne Grund'}`;
     },
     earlier: (count) => `${count} Ereignisse`,

@@ -34,10 +34,19 @@ export const deListening: ListeningWords = {
     deck: 'Was Kundinnen und Kunden in ihren eigenen Worten sagten, wohin es ging und was daraus wurde.',
     count: (count) => (count === 1 ? 'Eine Stimme' : `${count} Stimmen`),
     told: (count) => `bei ${count} steht, was die Person erfuhr`,
-    cameOf: (total, { onPainPoint, decided, answered, open }) =>
-      total === 1
-        ? `Eine Stimme; ${onPainPoint > 0 ? 'sie gehört zu einem Schmerzpunkt' : decided > 0 ? 'sie führte zu einer Entscheidung' : answered > 0 ? 'sie wurde beantwortet' : 'aus ihr wurde noch nichts'}.`
-        : `Von ${total} Stimmen ${onPainPoint === 1 ? 'gehört' : 'gehören'} ${onPainPoint} zu einem Schmerzpunkt, ${decided} ${decided === 1 ? 'weitere führte' : 'weitere führten'} zu einer Entscheidung, ${answered === 0 ? '' : `${answered} weitere ${answered === 1 ? 'wurde' : 'wurden'} beantwortet, `}und aus ${open} wurde noch nichts.`,
+    cameOf: (total, { onPainPoint, decided, answered, open }) => {
+      if (total === 1)
+        return `Eine Stimme; ${onPainPoint > 0 ? 'sie gehört zu einem Schmerzpunkt' : decided > 0 ? 'sie führte zu einer Entscheidung' : answered > 0 ? 'sie wurde beantwortet' : 'aus ihr wurde noch nichts'}.`;
+      const parts = [
+        onPainPoint > 0 && `${onPainPoint} ${onPainPoint === 1 ? 'gehört' : 'gehören'} zu einem Schmerzpunkt`,
+        decided > 0 &&
+          `${decided} ${onPainPoint > 0 ? 'weitere ' : ''}${decided === 1 ? 'führte' : 'führten'} zu einer Entscheidung`,
+        answered > 0 &&
+          `${answered} ${onPainPoint + decided > 0 ? 'weitere ' : ''}${answered === 1 ? 'wurde' : 'wurden'} beantwortet`,
+        open > 0 && `aus ${open} wurde noch nichts`,
+      ];
+      return `${total} Stimmen: ${parts.filter(Boolean).join(', ')}.`;
+    },
     themes: 'Worum es geht',
     newest: (day) => `die neueste vom ${day}`,
     decisions: (count) =>

@@ -29,7 +29,7 @@ export const enFixes: FixesWords = {
   nowhere: (count) => `no place named (${count})`,
   more: (what, count) => `${count} more ${count === 1 ? what.replace(/s$/, '') : what}`,
   eases: 'Eases',
-  repeats: (count) => `${count} of one kind in twelve months.`,
+  repeats: (count) => `${count} of one kind in twelve months, in the whole report.`,
   next: {
     'pain-point': 'Their pain point has no plan that is agreed, under way or done.',
     theme: 'None of them names a pain point. The next step is one with an owner, named in each of them.',

@@ -198,11 +198,12 @@ export const enLedger: LedgerWords = {
     explained:
       'Held against the day first promised in git: kept is done by then; moved is put off, or eased, before; missed is any other; not known lacks figures by then.',
     outcomes: { kept: 'Kept', moved: 'Moved', missed: 'Missed', ahead: 'Still ahead', unknown: 'Not known' },
-    said: ({ outcome, first, withReason }) => {
+    said: ({ outcome, first, eased, withReason }) => {
       if (outcome === 'ahead' || outcome === 'unknown') return '';
       if (outcome === 'kept') return 'kept';
       if (outcome === 'missed') return first === null ? 'missed' : `missed: promised for ${first}`;
-      const moved = first === null ? 'made easier in time' : `moved in time, first promised for ${first}`;
+      const day = first === null ? 'moved in time' : `moved in time, first promised for ${first}`;
+      const moved = first === null && eased ? 'made easier in time' : day;
       return `${moved}, ${withReason ? 'with a reason' : 'no reason given'}`;
     },
     earlier: (count) => `${count} events`,

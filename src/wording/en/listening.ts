@@ -34,10 +34,18 @@ export const enListening: ListeningWords = {
     deck: 'What customers said in their own words, where each went, and what came of it.',
     count: (count) => (count === 1 ? 'One voice' : `${count} voices`),
     told: (count) => `for ${count} it is written down what the customer was told`,
-    cameOf: (total, { onPainPoint, decided, answered, open }) =>
-      total === 1
-        ? `One voice; ${onPainPoint > 0 ? 'it is part of a pain point' : decided > 0 ? 'it led to a decision' : answered > 0 ? 'it was answered' : 'nothing came of it yet'}.`
-        : `Of ${total} voices ${onPainPoint} ${onPainPoint === 1 ? 'is' : 'are'} part of a pain point, ${decided} more led to a decision, ${answered === 0 ? '' : `${answered} more ${answered === 1 ? 'was' : 'were'} answered, `}and of ${open} nothing came yet.`,
+    cameOf: (total, { onPainPoint, decided, answered, open }) => {
+      if (total === 1)
+        return `One voice; ${onPainPoint > 0 ? 'it is part of a pain point' : decided > 0 ? 'it led to a decision' : answered > 0 ? 'it was answered' : 'nothing came of it yet'}.`;
+      const parts = [
+        onPainPoint > 0 && `${onPainPoint} ${onPainPoint === 1 ? 'is' : 'are'} part of a pain point`,
+        decided > 0 && `${decided} ${onPainPoint > 0 ? 'more ' : ''}led to a decision`,
+        answered > 0 &&
+          `${answered} ${onPainPoint + decided > 0 ? 'more ' : ''}${answered === 1 ? 'was' : 'were'} answered`,
+        open > 0 && `of ${open} nothing came yet`,
+      ];
+      return `${total} voices: ${parts.filter(Boolean).join(', ')}.`;
+    },
     themes: 'What they are about',
     newest: (day) => `the newest on ${day}`,
     decisions: (count) => (count === 1 ? 'One led to a decision' : `${count} led to a decision`),
