@@ -27,9 +27,10 @@ export interface Commitment {
 }
 
 /**
- * What a plan promised and what became of it. A step done by its first day was kept, whatever day was set since. Whoever puts something off before its day moves it; whoever lets the day
- * pass misses it, whatever day is set afterwards; a goal is held against the figures that were over by its day, and where
- * there are none nobody knows. What was still open when a plan was stopped is owed no longer.
+ * What a plan promised and what became of it. Whoever puts something off before its day moves it; whoever lets the day
+ * pass misses it, whatever day is set afterwards; a step done by its first day was kept all the same, and what was put back
+ * to what it was at first did not move. A goal is held against the figures that were over by its day, and where there are
+ * none nobody knows. What was still open when a plan was stopped is owed no longer.
  */
 export function commitmentsOf(
   plan: Plan,
@@ -107,9 +108,10 @@ interface Moves {
 function movesOf(history: StepHistory | undefined, due: string): Moves {
   const promises = history?.promises ?? [];
   const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.due ?? promise.due }));
-  const put = moves.filter((move) => move.due > move.from);
+  const first = promises[0]?.due ?? due;
+  const put = due > first ? moves.filter((move) => move.due > move.from) : [];
   return {
-    first: promises[0]?.due ?? due,
+    first,
     later: put.length > 0,
     tooLate: put.some(({ told, from }) => told.on > from),
     reasonsGiven: put.every(({ told }) => told.reason !== null),
@@ -119,9 +121,11 @@ function movesOf(history: StepHistory | undefined, due: string): Moves {
 function goalMovesOf(history: GoalHistory | undefined, now: GoalInShort): Moves & Pick<Commitment, 'eased'> {
   const promises = history?.promises ?? [];
   const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.by ?? promise.by }));
-  const eased = moves.filter(({ bearing, days }) => bearing === 'loosened' || days > 0);
+  const [first, last] = [promises[0], promises.at(-1)];
+  const isBack = first && last && last.value === first.value && last.by <= first.by;
+  const eased = isBack ? [] : moves.filter(({ bearing, days }) => bearing === 'loosened' || days > 0);
   return {
-    first: promises[0]?.by ?? now.goal.by,
+    first: first?.by ?? now.goal.by,
     later: eased.length > 0,
     eased: eased.some(({ bearing }) => bearing === 'loosened'),
     tooLate: eased.some(({ told, from }) => told.on > from),

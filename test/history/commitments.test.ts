@@ -70,6 +70,22 @@ test.each([
     ['kept', false],
   ],
   [
+    'put off and put back, and not done yet',
+    { due: '2026-07-31' },
+    [
+      ['2026-07-31', '2026-01-05'],
+      ['2026-09-30', '2026-03-01'],
+      ['2026-07-31', '2026-04-01'],
+    ],
+    ['ahead', true],
+  ],
+  [
+    'put off and put back, and done late',
+    { due: '2026-03-31', done: '2026-04-20' },
+    [first, ['2026-05-31', '2026-03-01'], ['2026-03-31', '2026-04-21']],
+    ['missed', true],
+  ],
+  [
     'brought forward, and done by its first day',
     { due: '2026-02-28', done: '2026-03-15' },
     [first, ['2026-02-28', '2026-01-20']],

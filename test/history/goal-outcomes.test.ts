@@ -8,14 +8,18 @@ const head =
   'period,events,exposure\n2025-01-01,31,9100\n2025-02-01,28,9040\n2025-04-01,30,9000\n2025-05-01,33,9105\n2025-06-01,29,9080\n';
 
 /** Complaints for 1,000 bills from July to September, held against 1.5 by a day; before they were above 3. */
-function outcomeOf(by: string, rates: readonly [july: number, august: number, september: number]) {
+function outcomeOf(
+  by: string,
+  rates: readonly [july: number, august: number, september: number],
+  promises: readonly object[] = [],
+) {
   const rows = rates.map((rate, i) => `2025-0${i + 7}-01,${rate * 10},10000\n`).join('');
   const { report } = smallReport({
     'data/late-fee-complaints.csv': `${head}${rows}`,
     'plans/late-fee-grace/plan.yaml': (text) => text.replace('by: 2026-06-30', `by: ${by}`),
   });
   const { goals } = insightOf(report).inShort('late-fee-grace');
-  const ledger = { steps: [], goals: [] } as unknown as PlanLedger;
+  const ledger = { steps: [], goals: [{ metric: 'late-fee-complaints', promises }] } as unknown as PlanLedger;
   const all = commitmentsOf(report.plans.get('late-fee-grace'), ledger, goals, report.settings.asOf);
   const [goal] = goals;
   return [goal?.reached, goal?.inTime, goal?.overdue, all.find(({ of }) => of === 'goal')?.outcome];
@@ -33,4 +37,17 @@ test.each([
   ['not reached yet', '2025-12-31', [3, 3, 3], [false, false, false, 'ahead']],
 ] as const)('a goal %s', (_, by, rates, expected) => {
   expect(outcomeOf(by, rates)).toEqual(expected);
+});
+
+test('a goal that was loosened and put back did not move; one that stays loosened did', () => {
+  const promise = (value: number, bearing: string, on: string) => ({
+    ...{ value, by: '2025-09-30', bearing, days: 0 },
+    told: { commit: 'abc1234', on, author: null, reason: null },
+  });
+  const loosened = [promise(1.5, 'none', '2025-05-01'), promise(2, 'loosened', '2025-06-01')];
+  const back = [...loosened, promise(1.5, 'tightened', '2025-07-01')];
+  expect(outcomeOf('2025-09-30', [1, 1, 1], back).at(-1)).toBe('kept');
+  expect(outcomeOf('2025-09-30', [3, 3, 3], back).at(-1)).toBe('missed');
+  const harder = [promise(1, 'none', '2025-05-01'), promise(1.5, 'loosened', '2025-06-01')];
+  expect(outcomeOf('2025-09-30', [1, 1, 1], harder).at(-1)).toBe('moved');
 });
