@@ -19,6 +19,11 @@ export interface PlanStanding {
   readonly overdue: readonly Overdue[];
 }
 
+/** Whether nothing more is done in a plan: it was carried out, or stopped. */
+export function isOver({ status }: Pick<Plan, 'status'>): boolean {
+  return status === 'done' || status === 'stopped';
+}
+
 /** Judges a plan by its leading measure and by its dates. */
 export function standingOf(
   plan: Plan,
@@ -26,7 +31,7 @@ export function standingOf(
   { asOf, staleAfterDays }: { readonly asOf: string; readonly staleAfterDays: number },
 ): PlanStanding {
   const slipping = holds === 'slipping';
-  if (plan.status === 'done' || plan.status === 'stopped') return { plan, outcome, slipping, overdue: [] };
+  if (isOver(plan)) return { plan, outcome, slipping, overdue: [] };
   const steps = plan.steps
     .filter(({ due, done }) => done === undefined && due < asOf)
     .map(({ what, due }): Overdue => ({ kind: 'step', what, due }));

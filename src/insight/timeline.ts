@@ -1,8 +1,10 @@
+import { lastDayOf } from '../model/period.ts';
 import type { PainPoint } from '../model/types/pain-point.ts';
 import type { Plan } from '../model/types/plan.ts';
 import type { Update } from '../model/types/update.ts';
 import { compareText } from '../source/text-order.ts';
 import type { Holds, HoldsVerdict } from './holds.ts';
+import type { MeasureInsight } from './plan-insight.ts';
 
 /** What can happen to a plan. */
 type Happening =
@@ -60,6 +62,12 @@ export function timelineOf(
   if (plan.result?.on !== undefined)
     add(plan.result.on, { kind: plan.status === 'stopped' ? 'stopped' : 'ended', station: true });
   return events.sort((a, b) => compareText(a.on, b.on));
+}
+
+/** The last day of the figures by which a plan is judged; undefined while they are too few to compare. */
+export function lastDayMeasured(hero: MeasureInsight | undefined): string | undefined {
+  const last = hero && hero.claim.grade >= 2 ? hero.claim.after?.last : undefined;
+  return hero && last ? lastDayOf(last, hero.input.period) : undefined;
 }
 
 /** The last day that was asked; where it is too early, the day on which there can be an answer. */

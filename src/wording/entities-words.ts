@@ -11,6 +11,8 @@ export interface EntitiesWords {
     readonly parked: string;
     readonly whatHappens: string;
     readonly beingDone: string;
+    /** Where every plan is over. */
+    readonly wasDone: string;
     readonly customersSay: string;
     readonly why: string;
     readonly howWeKnow: string;

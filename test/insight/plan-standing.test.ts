@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimOutcome } from '../../src/insight/claim-outcome.ts';
-import { type PlanStanding, sortStandings, standingOf } from '../../src/insight/plan-standing.ts';
+import { isOver, type PlanStanding, sortStandings, standingOf } from '../../src/insight/plan-standing.ts';
 
 const standing = (id: string, outcome: ClaimOutcome, changes: { status?: string; slipping?: boolean } = {}) =>
   ({
@@ -41,4 +41,13 @@ describe('Plans on home', () => {
       slipping,
     });
   });
+});
+
+test.each([
+  ['done', true],
+  ['stopped', true],
+  ['under-way', false],
+  ['agreed', false],
+] as const)('a plan that is %s is over: %s', (status, over) => {
+  expect(isOver({ status })).toBe(over);
 });

@@ -2,8 +2,9 @@ import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/report.ts';
+import { insightOf } from '../../src/insight/report-insight.ts';
 import type { Holds } from '../../src/insight/holds.ts';
-import { timelineOf } from '../../src/insight/timeline.ts';
+import { lastDayMeasured, timelineOf } from '../../src/insight/timeline.ts';
 
 let report: Report;
 beforeAll(async () => {
@@ -27,6 +28,14 @@ describe('the timeline of a plan', () => {
     const days = eventsOf('late-fee-grace').map(({ on }) => on);
     expect(days[0]).toBe('2025-02-03');
     expect(days).toEqual(days.toSorted());
+  });
+
+  it('is measured to the last day of the figures that are compared', () => {
+    const insight = insightOf(report);
+    const dayOf = (id: string) => lastDayMeasured(insight.plan(id).hero);
+    expect(dayOf('late-fee-grace')).toBe('2026-06-30');
+    expect(dayOf('price-notice-in-plain-words')).toBe('2026-10-31');
+    expect(dayOf('call-back-within-the-hour')).toBeUndefined();
   });
 
   it('marks an open step whose day has passed as overdue', () => {

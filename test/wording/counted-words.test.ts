@@ -61,3 +61,11 @@ describe('a sentence over a list fits however many stand in it', () => {
     expect(said('1.5')[0]).toContain('after 1.5 months');
   });
 });
+
+test.each(['plan', 'painPoint'] as const)(
+  'a %s is opened on the day that its file names, and added on that of git',
+  (of) => {
+    expect(en.ledger[of].began).toMatch(/ added to the report$/);
+    expect(de.ledger[of].began).toMatch(/ in den Bericht aufgenommen$/);
+  },
+);

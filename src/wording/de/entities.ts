@@ -13,6 +13,7 @@ export const deEntities: EntitiesWords = {
     parked: 'Zurückgestellt.',
     whatHappens: 'Was geschieht',
     beingDone: 'Was dagegen getan wird',
+    wasDone: 'Was dagegen getan wurde',
     customersSay: 'Was Kunden sagen',
     why: 'Warum es geschieht',
     howWeKnow: 'Woher wir das wissen',

@@ -43,7 +43,7 @@ export const deLedger: LedgerWords = {
   noReason: 'Ohne Angabe eines Grundes.',
   days: { one: 'Tag', other: 'Tage' },
   plan: {
-    began: 'Plan eröffnet',
+    began: 'Plan in den Bericht aufgenommen',
     removed: 'Plan aus dem Bericht entfernt',
     unreadable: 'Die Datei des Plans war so, wie sie festgeschrieben wurde, nicht lesbar',
     renamed: (before) => `Der Plan hat einen anderen Namen in seiner Adresse; vorher ${before}`,
@@ -100,7 +100,7 @@ export const deLedger: LedgerWords = {
     otherFacts: (fields) => `Andere Angaben des Plans geändert${named(fields)}`,
   },
   painPoint: {
-    began: 'Schmerzpunkt eröffnet',
+    began: 'Schmerzpunkt in den Bericht aufgenommen',
     removed: 'Schmerzpunkt aus dem Bericht entfernt',
     unreadable: 'Die Datei des Schmerzpunkts war so, wie sie festgeschrieben wurde, nicht lesbar',
     renamed: (before) => `Der Schmerzpunkt hat einen anderen Namen in seiner Adresse; vorher ${before}`,

@@ -95,7 +95,7 @@ export const dePlan: PlanWords = {
     heard: 'Gehört: Der Schmerzpunkt wurde eröffnet',
     accepted: 'Von der verantwortlichen Person angenommen',
     changed: 'Geändert: Die Kunden erlebten die Änderung',
-    measured: 'Gemessen: genug Werte für einen Vergleich',
+    measured: 'Gemessen: Bis zu diesem Tag reichen die verglichenen Werte',
     told: 'Den Kunden wurde es mitgeteilt',
     resolved: 'Gelöst',
     stopped: 'Eingestellt',

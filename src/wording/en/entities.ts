@@ -14,6 +14,7 @@ export const enEntities: EntitiesWords = {
     parked: 'Parked.',
     whatHappens: 'What happens',
     beingDone: 'What is being done',
+    wasDone: 'What was done',
     customersSay: 'What customers say',
     why: 'Why it happens',
     howWeKnow: 'How we know',

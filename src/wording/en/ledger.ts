@@ -35,7 +35,7 @@ export const enLedger: LedgerWords = {
   noReason: 'No reason given.',
   days: { one: 'day', other: 'days' },
   plan: {
-    began: 'Plan opened',
+    began: 'Plan added to the report',
     removed: 'Plan removed from the report',
     unreadable: 'The plan’s file could not be read as it was committed',
     renamed: (before) => `Plan given another name in its address; it was ${before}`,
@@ -92,7 +92,7 @@ export const enLedger: LedgerWords = {
     otherFacts: (fields) => `Other facts of the plan changed${named(fields)}`,
   },
   painPoint: {
-    began: 'Pain point opened',
+    began: 'Pain point added to the report',
     removed: 'Pain point removed from the report',
     unreadable: 'The pain point’s file could not be read as it was committed',
     renamed: (before) => `Pain point given another name in its address; it was ${before}`,

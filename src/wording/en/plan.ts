@@ -90,7 +90,7 @@ export const enPlan: PlanWords = {
     heard: 'Heard: the pain point was opened',
     accepted: 'Accepted by the owner',
     changed: 'Changed: customers met the change',
-    measured: 'Measured: enough figures to compare',
+    measured: 'Measured: the figures compared reach to this day',
     told: 'Customers were told',
     resolved: 'Resolved',
     stopped: 'Stopped',
