@@ -44,20 +44,20 @@ export function standingOf(
   return { plan, outcome, slipping, overdue: [...steps, ...missed, ...stale] };
 }
 
-/** Plans sorted into what worked, what did not, what nobody can tell yet, and what is late; a late plan stands in two. */
+/** Plans sorted into what got better, what did not, what nobody can tell yet, and what is late; a late plan stands in two. */
 export interface Standings {
-  readonly worked: readonly PlanStanding[];
+  readonly better: readonly PlanStanding[];
   readonly didNot: readonly PlanStanding[];
   readonly early: readonly PlanStanding[];
   readonly overdue: readonly PlanStanding[];
 }
 
-/** Sorts plans by how they stand; a stopped plan did not work unless its figures say otherwise, nor one that slips back. */
+/** Sorts plans by how they stand; what a stopped plan was for did not get better unless its figures say so, nor one that slips back. */
 export function sortStandings(standings: readonly PlanStanding[]): Standings {
   const didNot = ({ plan, outcome, slipping }: PlanStanding) =>
     slipping || outcome === 'worse' || outcome === 'unclear' || (plan.status === 'stopped' && outcome !== 'better');
   return {
-    worked: standings.filter(({ outcome, slipping }) => outcome === 'better' && !slipping),
+    better: standings.filter(({ outcome, slipping }) => outcome === 'better' && !slipping),
     didNot: standings.filter(didNot),
     early: standings.filter((standing) => standing.outcome !== 'better' && !didNot(standing)),
     overdue: standings.filter(({ overdue }) => overdue.length > 0),

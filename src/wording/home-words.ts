@@ -38,11 +38,11 @@ export interface HomeWords {
     /** Before the name of a plan that was tried for the same pain point. */
     readonly alsoTried: string;
   };
-  readonly worked: string;
+  readonly better: string;
   readonly didNot: string;
   readonly overdue: string;
   readonly changed: string;
-  readonly noneWorked: string;
+  readonly noneBetter: string;
   readonly noneFailed: string;
   readonly noneOverdue: string;
   noneChanged(day: string): string;

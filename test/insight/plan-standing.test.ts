@@ -11,7 +11,7 @@ const standing = (id: string, outcome: ClaimOutcome, changes: { status?: string;
   }) as unknown as PlanStanding;
 
 describe('Plans on home', () => {
-  test('that slip back stand under what did not, and no longer under what worked', () => {
+  test('that slip back stand under what did not, and no longer under what got better', () => {
     const sorted = sortStandings([
       standing('holds', 'better'),
       standing('slips', 'better', { slipping: true }),
@@ -21,7 +21,7 @@ describe('Plans on home', () => {
       standing('stopped', 'early', { status: 'stopped' }),
     ]);
     const ids = (list: readonly PlanStanding[]) => list.map(({ plan }) => plan.id);
-    expect([sorted.worked, sorted.didNot, sorted.early].map(ids)).toEqual([
+    expect([sorted.better, sorted.didNot, sorted.early].map(ids)).toEqual([
       ['holds'],
       ['slips', 'no-clear-change', 'worse', 'stopped'],
       ['early'],

@@ -5,6 +5,7 @@ import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { homeOf } from '../../src/site/home.ts';
+import { wordingFor } from '../../src/wording/language.ts';
 import { registerOf } from '../../src/insight/register.ts';
 
 async function sample() {
@@ -21,13 +22,22 @@ async function home() {
 describe('the home page of the sample report', () => {
   it('puts failures beside successes and leaves no plan out', async () => {
     const { standings, report } = await home();
-    const ids = (list: typeof standings.worked) => list.map(({ plan }) => plan.id);
-    expect(ids(standings.worked)).toContain('late-fee-grace');
+    const ids = (list: typeof standings.better) => list.map(({ plan }) => plan.id);
+    expect(ids(standings.better)).toContain('late-fee-grace');
     expect(ids(standings.didNot)).toContain('voice-assistant-instead-of-the-menu');
     expect(ids(standings.overdue)).toContain('confirm-the-slot-the-evening-before');
-    const sorted = [...ids(standings.worked), ...ids(standings.didNot), ...ids(standings.early)].sort();
+    const sorted = [...ids(standings.better), ...ids(standings.didNot), ...ids(standings.early)].sort();
     expect(sorted).toEqual(report.plans.all.map(({ id }) => id));
   });
+
+  it.each(['en-GB', 'de-DE'])(
+    'names no cause over what got better, which may have none that is proven: %s',
+    (locale) => {
+      const { home: words, shell } = wordingFor(locale);
+      for (const said of [words.better, words.didNot, words.noneBetter, shell.notFound.home])
+        expect(said).not.toMatch(/worked (?!on)|gewirkt/);
+    },
+  );
 
   it('begins with the focus and tells what happened in the last month, the newest first', async () => {
     const { rows, inFocus, recent, report } = await home();

@@ -103,7 +103,7 @@ export const deShell: ShellWords = {
   moved: 'Diese Seite hat jetzt eine andere Adresse',
   notFound: {
     deck: 'Unter dieser Adresse gibt es keine Seite. Vielleicht wurde sie mit der Datei umbenannt, aus der sie entsteht.',
-    home: 'Woran jetzt gearbeitet wird, was gewirkt hat und was nicht.',
+    home: 'Woran jetzt gearbeitet wird, was besser geworden ist und was nicht.',
     everything: 'Eine Liste aller Seiten.',
   },
   everything: {

@@ -103,7 +103,7 @@ export const enShell: ShellWords = {
   moved: 'This page has another address now',
   notFound: {
     deck: 'There is no page at this address. It may have been renamed with the file it is made from.',
-    home: 'What is worked on now, what worked and what did not.',
+    home: 'What is worked on now, what got better and what did not.',
     everything: 'A list of every page.',
   },
   everything: {
