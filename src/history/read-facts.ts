@@ -128,7 +128,12 @@ export class FactsReader {
     }
     if (of === 'plan') return this.#planFacts(named, was as Plan | undefined, data as Plan, objectAt);
     const now = data as Data;
-    if (was === undefined) return { ...named, of: of as Beside, did: 'opened', opening: { title: nameIn(now) } };
+    if (was === undefined) {
+      const changes = of === 'metric' ? await this.#countedAnew(id, now) : [];
+      return changes.length > 0
+        ? { ...named, of: 'metric', did: 'changed', changes, fields: [] }
+        : { ...named, of: of as Beside, did: 'opened', opening: { title: nameIn(now) } };
+    }
     const fields = changedFields(was as Data, now).filter((field) => field !== 'reason');
     if (of !== 'metric')
       return fields.length > 0 || named.formerly !== null
@@ -212,22 +217,35 @@ export class FactsReader {
     return shape ? restatedTable(tablePath(metric), versions, shape, settings) : nothing;
   }
 
+  /** What a metric that comes back counts otherwise than when it was last there. */
+  async #countedAnew(id: string, now: Data) {
+    const was = await this.#metricGone(id, now);
+    return was ? compareMetrics(was as unknown as MetricData, now as unknown as MetricData) : [];
+  }
+
   /** The table that a metric last had, where it has none and is no other metric under the same name. */
   async #tableGone(id: string, objectAt: ObjectAt): Promise<string | null> {
     const [table, metric] = [tablePath, metricPath].map((of) => this.#files.gone(of(id)));
     if (table === undefined || metric === undefined) return table ?? null;
-    const [was, is] = [await this.#dataOf(metricPath(id), metric), await this.#lastRead(metricPath(id), objectAt)];
-    return was && is && isSameThing('metric', id, was as Data, is as Data) ? table : null;
+    const now = (await this.#lastRead(metricPath(id), objectAt)) as Data | undefined;
+    return now && (await this.#metricGone(id, now)) ? table : null;
+  }
+
+  /** A metric as it was when it was taken away; none of one that is another under the same name. */
+  async #metricGone(id: string, now: Data): Promise<Data | undefined> {
+    const object = this.#files.gone(metricPath(id));
+    const was = object === undefined ? undefined : ((await this.#dataOf(metricPath(id), object)) as Data | undefined);
+    return was && isSameThing('metric', id, was, now) ? was : undefined;
   }
 
   async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {
     return (await this.#lastRead(metricPath(id), objectAt)) as MetricData | undefined;
   }
 
-  /** A metric as it last could be read before this commit. */
+  /** A metric as it last could be read before this commit, though it was taken away since. */
   async #metricBefore(id: string): Promise<MetricData | undefined> {
     const path = metricPath(id);
-    const object = this.#files.readable(path);
+    const object = this.#files.readable(path) ?? this.#files.gone(path);
     return object === undefined ? undefined : ((await this.#dataOf(path, object)) as MetricData | undefined);
   }
 

@@ -421,6 +421,27 @@ test('what stands beside plans is told too: voices, small fixes, stories, update
   ]);
 });
 
+test('a metric that was taken away and comes back tells what it counts otherwise', async () => {
+  const path = 'content/metrics/late-fee-complaints.yaml';
+  const back = async (change: (text: string) => string, goal = '1.5') => {
+    using repository = history();
+    repository.write({ [path]: null });
+    repository.commit('Take away', { by: ada });
+    repository.write({ [path]: change(basis[path]), [planPath]: plan.replace('value: 1.5', `value: ${goal}`) });
+    repository.commit('Put back', { by: ben });
+    return (await ledgerOfContent(repository)).entries;
+  };
+  const removed = 'ada-quist: Late-fee complaints: removed from the report';
+  expect(lines(await back((text) => text))).toEqual([removed]);
+  expect(lines(await back((text) => text.replace('per: 1000', 'per: 100'), '0.3'))).toEqual([
+    removed,
+    expect.stringMatching(/^ben-osei: Late-fee complaints: what is counted changed \(.*1,?000, now 100/),
+    expect.stringMatching(/^ben-osei: Goal moved: /),
+  ]);
+  const other = await back((text) => text.replace(/^name: .*/m, 'name: Calls').replace(/^unit: .*/m, 'unit: calls'));
+  expect(lines(other)).toEqual([removed]);
+});
+
 test('an update that is given another day is told so, and one whose plan is renamed is not', async () => {
   using repository = scriptedRepository();
   const updates = 'content/plans/late-fee-grace/updates';
