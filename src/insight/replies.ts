@@ -19,6 +19,8 @@ export interface Reply {
   readonly words: NonNullable<PainPoint['reply']>;
   /** The newest plan that was tried first; a plan that measures nothing proves nothing and is left out. */
   readonly outcomes: readonly ReplyOutcome[];
+  /** Whether there are outcomes that are kept from who reads it. */
+  readonly withheld: boolean;
 }
 
 interface Told {
@@ -29,7 +31,7 @@ interface Told {
 /** What the company said to customers about a pain point, and what the figures of its plans show; nothing where it said nothing. */
 export function replyOn(painPoint: PainPoint, { report, insight }: Told): Reply | undefined {
   const words = painPoint.reply;
-  return words && { painPoint, words, outcomes: outcomesOf(painPoint, report, insight) };
+  return words && { painPoint, words, outcomes: outcomesOf(painPoint, report, insight), withheld: false };
 }
 
 /** The pain points about which customers were told something or are about to be, the newest first. */

@@ -20,6 +20,8 @@ export function customerReplies({ report, insight }: Subject): readonly Reply[] 
   const isMoney = ({ metric }: MeasureInsight) => wordedUnit(metric, settings, words).kind === 'money';
   return withReply(report).flatMap((painPoint) => {
     const reply = replyOn(painPoint, { report, insight });
-    return reply ? { ...reply, outcomes: reply.outcomes.filter(({ hero }) => !isMoney(hero)) } : [];
+    if (!reply) return [];
+    const outcomes = reply.outcomes.filter(({ hero }) => !isMoney(hero));
+    return { ...reply, outcomes, withheld: outcomes.length < reply.outcomes.length };
   });
 }

@@ -10,6 +10,9 @@ export interface RepliesWords {
   readonly nothingYet: string;
   /** Where no plan about it measures anything; its metrics may have figures all the same. */
   readonly notMeasured: string;
+  /** For customers, to whom no sum is shown: where that is all that is measured, and where it is measured besides. */
+  readonly inMoney: string;
+  readonly alsoInMoney: string;
   /** What the figures show, before the claims. */
   readonly shows: string;
   told(day: string): string;

@@ -11,6 +11,8 @@ export const deReplies: RepliesWords = {
   weCouldNot: 'Wir konnten nicht, weil',
   nothingYet: 'Noch nichts.',
   notMeasured: 'Noch wird nichts gemessen, was dagegen getan wurde.',
+  inMoney: 'Gemessen wird es in Geldbeträgen, die hier nicht gezeigt werden.',
+  alsoInMoney: 'Gemessen wird es auch in Geldbeträgen, die hier nicht gezeigt werden.',
   shows: 'Was die Zahlen zeigen',
   told: (day) => `Mitgeteilt am ${day}.`,
   notTold: 'Den Kundinnen und Kunden wurde noch nichts mitgeteilt.',

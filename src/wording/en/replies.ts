@@ -11,6 +11,8 @@ export const enReplies: RepliesWords = {
   weCouldNot: 'We could not, because',
   nothingYet: 'Nothing yet.',
   notMeasured: 'Nothing that was done about it is measured yet.',
+  inMoney: 'It is measured in sums of money, which are not shown here.',
+  alsoInMoney: 'It is measured in sums of money as well, which are not shown here.',
   shows: 'What the figures show',
   told: (day) => `Customers were told on ${day}.`,
   notTold: 'Customers have not been told yet.',
