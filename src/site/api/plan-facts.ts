@@ -80,6 +80,7 @@ function measureFacts({ metric, measure, claim }: MeasureInsight, { settings }: 
   };
 }
 
-function goalFacts({ goal, metric, original, target, start, now, share, reached, overdue }: GoalProgress) {
-  return { metric: metric.id, value: goal.value, by: goal.by, original, target, start, now, share, reached, overdue };
+function goalFacts({ goal, metric, group, original, target, start, now, share, reached, overdue }: GoalProgress) {
+  const { value, by } = goal;
+  return { metric: metric.id, group, value, by, original, target, start, now, share, reached, overdue };
 }

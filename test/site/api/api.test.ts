@@ -66,6 +66,13 @@ describe('The API of the sample report', () => {
     expect(new Set([...listed.values()].map(({ grade }) => grade))).toEqual(new Set([0, 1, 2, 3, 4, 5]));
   });
 
+  it('names the group whose figures a goal is held against', () => {
+    const groupsOf = (plan: string) =>
+      planFacts(report.plans.get(plan), report, insight).goals.map(({ group }) => group);
+    expect(groupsOf('late-fee-grace')).toEqual(['pilot']);
+    expect(new Set(groupsOf('receipt-at-the-parcel-shop'))).toEqual(new Set([null]));
+  });
+
   it('gives a metric the grades of the plans that use it', () => {
     const facts = metricFacts(report.metrics.get('calls-given-up'), report, insight);
     expect(facts.usedBy.map(({ plan, grades }) => [plan, ...grades])).toEqual([
