@@ -93,6 +93,9 @@ export interface LedgerEntryOf<Type extends Of> {
 /** What can stand in the history of a report. */
 export type LedgerEntry = { readonly [Type in Of]: LedgerEntryOf<Type> }[Of];
 
+/** What an entry of one kind says. */
+export type LedgerChangeOf<Kind> = Extract<LedgerEntry['change'], { readonly kind: Kind }>;
+
 /** What git tells of one plan. */
 export interface PlanLedger {
   readonly id: string;

@@ -5,7 +5,7 @@ import { daysAhead } from '../../src/insight/days-ahead.ts';
 import { standingOf } from '../../src/insight/plan-standing.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { calendarOf } from '../../src/site/feeds/calendar.ts';
-import { promiseInWords } from '../../src/wording/ledger.ts';
+import { promiseInWords } from '../../src/wording/promises.ts';
 import { overdueInWords } from '../../src/wording/overdue.ts';
 import { sayerOf } from '../../src/wording/say.ts';
 import { smallReport } from './small-report.ts';

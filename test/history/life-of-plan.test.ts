@@ -3,7 +3,7 @@ import type { Commitment, Outcome } from '../../src/history/commitments.ts';
 import type { LedgerEntry, PlanLedger } from '../../src/history/ledger.ts';
 import { foldedLife, type LifeEvent, lifeOfPlan } from '../../src/history/life-of-plan.ts';
 import type { TimelineEvent } from '../../src/insight/timeline.ts';
-import { commitmentInWords, outcomeOfPromise } from '../../src/wording/ledger.ts';
+import { commitmentInWords, outcomeOfPromise } from '../../src/wording/promises.ts';
 
 const past = { station: false, state: 'past' } as const;
 const asOf = '2026-06-30';

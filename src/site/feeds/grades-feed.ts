@@ -1,7 +1,7 @@
 import type { Ledger } from '../../history/ledger.ts';
 import type { Report } from '../../model/report.ts';
 import { compareText } from '../../source/text-order.ts';
-import { gradeInWords } from '../../wording/ledger.ts';
+import { gradeInWords } from '../../wording/promises.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { NoLedger } from '../build/ledger.ts';
 import { pageSizes } from '../page-sizes.ts';

@@ -17,7 +17,8 @@ import { openCache } from '../../../src/source/cache.ts';
 import { readTree } from '../../../src/source/files.ts';
 import { historyPlace } from '../../../src/source/git/history-place.ts';
 import { lastChanges } from '../../../src/source/git/last-changes.ts';
-import { entryInWords, goalMovesInWords } from '../../../src/wording/ledger.ts';
+import { entryInWords } from '../../../src/wording/ledger.ts';
+import { goalMovesInWords } from '../../../src/wording/promises.ts';
 
 const content = fileURLToPath(new URL('../../../content', import.meta.url));
 let folder: string;
