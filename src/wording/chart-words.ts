@@ -43,7 +43,8 @@ export interface ChartWords {
     readonly high: string;
   };
   readonly beforeAfter: {
-    wholeWindow(span: string): string;
+    /** A window with its figure: of months that the other one has as well, where these were compared alone. */
+    compared(span: string): string;
     /** One side with its figure, or with how many cases stand behind it. */
     readonly side: { before(what: string): string; after(what: string): string };
   };

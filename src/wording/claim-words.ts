@@ -1,6 +1,7 @@
-import type { ChartContext } from './format.ts';
+import { type ChartContext, formatSpan } from './format.ts';
 import { capital } from './capital.ts';
 import { claimTitle, levelInWords, sizeInWords, verdictLine, wordingFor } from './index.ts';
+import type { WindowSummary } from '../insight/claim.ts';
 import type { ClaimOutcome } from '../insight/claim-outcome.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { WordedMetric } from './unit.ts';
@@ -70,4 +71,17 @@ export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'me
     return n > 0 ? [words[side](sizeInWords(n, metric, context))] : [];
   });
   return [verdictLine(claim, metric, context), ...sizes].join(' ');
+}
+
+/** The windows of a claim with their days and sizes, as far as it has them: not all that lies within need be compared. */
+export function windowsInWords(
+  { claim: { before, after }, metric }: Pick<MeasureInsight, 'claim' | 'metric'>,
+  context: ChartContext,
+): string {
+  const { figure, charts } = wordingFor(context.locale);
+  const said = ({ from, to, n }: WindowSummary) =>
+    `${formatSpan(from, to, context)}, ${sizeInWords(n, metric, context)}`;
+  if (before && after) return figure.compared(said(before), said(after));
+  const { side } = charts.beforeAfter;
+  return before ? side.before(said(before)) : after ? side.after(said(after)) : '';
 }

@@ -21,7 +21,8 @@ export interface FigureWords {
   readonly wholePlan: string;
   /** The title of a figure whose page already says what it shows. */
   beforeAndAfter(name: string): string;
-  window(side: 'before' | 'after', span: string, size: string): string;
+  /** Both sides with their days and sizes: not all that lies within them need have been compared. */
+  compared(before: string, after: string): string;
   allAbout(name: string): string;
   computed(subject: string): string;
   readonly whatGradesMean: string;

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
-import { evidenceOf } from '../../src/wording/claim-words.ts';
+import { evidenceOf, windowsInWords } from '../../src/wording/claim-words.ts';
 
 const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
 if (!report) throw new Error('The sample report cannot be read.');
@@ -29,4 +29,23 @@ it('says it in the report’s language, the number of cases too', () => {
   const { hero } = insight.plan('one-handler-per-fault');
   const said = hero ? evidenceOf(hero, { ...report.settings, locale: 'de-DE' }) : '';
   expect(said).toBe('Keine klare Veränderung. Vorher: 3.060\u00a0Fälle. Nachher: 3.098\u00a0Fälle.');
+});
+
+it.each([
+  ['en-GB', 'Compared: Sept 2024 – Aug 2025, 310 cases, with Oct 2025 – Jan 2026, 302 cases.', 'Before: Sept 2024'],
+  [
+    'de-DE',
+    'Verglichen: Sept. 2024 – Aug. 2025, 310 Fälle, mit Okt. 2025 – Jan. 2026, 302 Fälle.',
+    'Vorher: Sept. 2024',
+  ],
+])('the cases of two windows are those compared, in %s', (locale, both, one) => {
+  const window = (from: string, to: string, n: number) => ({ from, to, n });
+  const before = window('2024-09-01', '2025-08-31', 310);
+  const after = window('2025-10-01', '2026-01-31', 302);
+  const metric = report.metrics.get('time-to-a-person');
+  const said = (claim: object) =>
+    windowsInWords({ claim, metric } as never, { locale, currency: 'EUR' }).replaceAll('\u00a0', ' ');
+  expect(said({ before, after })).toBe(both);
+  expect(said({ before, after: null })).toMatch(new RegExp(`^${one}`));
+  expect(said({ before: null, after: null })).toBe('');
 });

@@ -123,7 +123,7 @@ function table({ measure, points, before, after }: BeforeAfterInput, context: Ch
       ? []
       : [
           {
-            period: words.wholeWindow(sayWindow(window, context)),
+            period: words.compared(sayWindow(window, context)),
             figure: { ...window, value: window.value },
             unit: inWindows,
             side,

@@ -9,7 +9,7 @@ export const deFigure: FigureWords = {
   alone: ['Das Diagramm auf einer eigenen Seite', ', um es in eine Seite des Intranets zu setzen:'],
   wholePlan: 'Der ganze Plan mit Tabelle und Kosten',
   beforeAndAfter: (name) => `${name}, vorher und nachher`,
-  window: (side, span, size) => `${side === 'before' ? 'Vorher' : 'Nachher'}: ${span}, ${size}.`,
+  compared: (before, after) => `Verglichen: ${before}, mit ${after}.`,
   allAbout: (name) => `Alles zu: ${name}`,
   computed: (subject) => `Berechnet aus den Werten von „${subject}“; niemand kann es von Hand setzen.`,
   whatGradesMean: 'Was die Belegstufen bedeuten',

@@ -10,7 +10,7 @@ export const enFigure: FigureWords = {
   alone: ['The figure on a page of its own', ', to place in an intranet page:'],
   wholePlan: 'The whole plan, its table and what it costs',
   beforeAndAfter: (name) => `${name}, before and after`,
-  window: (side, span, size) => `${side === 'before' ? 'Before' : 'After'}: ${span}, ${size}.`,
+  compared: (before, after) => `Compared: ${before}, with ${after}.`,
   allAbout: (name) => `All about ${name}`,
   computed: (subject) => `Computed from the figures of ${subject}; nobody can set it by hand.`,
   whatGradesMean: 'What the claim grades mean',
