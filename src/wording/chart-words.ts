@@ -43,7 +43,8 @@ export interface ChartWords {
     readonly high: string;
   };
   readonly beforeAfter: {
-    /** A window with its figure: of months that the other one has as well, where these were compared alone. */
+    wholeWindow(span: string): string;
+    /** A window that was compared: of its months perhaps those alone that the other one has as well. */
     compared(span: string): string;
     /** One side with its figure, or with how many cases stand behind it. */
     readonly side: { before(what: string): string; after(what: string): string };

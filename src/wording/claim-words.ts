@@ -73,15 +73,16 @@ export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'me
   return [verdictLine(claim, metric, context), ...sizes].join(' ');
 }
 
-/** The windows of a claim with their days and sizes, as far as it has them: not all that lies within need be compared. */
+/** The windows of a claim with their days and sizes, as far as it has them; of two that were compared, what was. */
 export function windowsInWords(
-  { claim: { before, after }, metric }: Pick<MeasureInsight, 'claim' | 'metric'>,
+  { claim: { before, after, grade }, metric }: Pick<MeasureInsight, 'claim' | 'metric'>,
   context: ChartContext,
 ): string {
   const { figure, charts } = wordingFor(context.locale);
   const said = ({ from, to, n }: WindowSummary) =>
     `${formatSpan(from, to, context)}, ${sizeInWords(n, metric, context)}`;
-  if (before && after) return figure.compared(said(before), said(after));
+  if (before && after && grade >= 2) return figure.compared(said(before), said(after));
   const { side } = charts.beforeAfter;
-  return before ? side.before(said(before)) : after ? side.after(said(after)) : '';
+  const sides = [before && side.before(said(before)), after && side.after(said(after))];
+  return sides.filter(Boolean).join(' ');
 }

@@ -135,7 +135,10 @@ describe('a table', () => {
     expect(rows).toHaveLength(31 + 2);
     expect(rows[0]?.[0]).toBe('Jan 2023');
     expect(rows.map(([period]) => period)).not.toContain('Oct 2023');
-    expect(rows.at(-1)).toEqual(['As compared, Jul – Dec 2025', '8.3% (7.5% to 9.1%)', '2,710', 'After']);
+    expect(rows.at(-1)).toEqual(['The whole window, Jul – Dec 2025', '8.3% (7.5% to 9.1%)', '2,710', 'After']);
+    const { chart, input } = of('before-after', 'gap');
+    const compared = chart.table({ ...(input as object), compared: true } as never, reader);
+    expect(plain(compared.rows.at(-1)?.[0] ?? '')).toBe('As compared, Jul – Dec 2025');
   });
 
   test('of a control chart names each signal', () => {

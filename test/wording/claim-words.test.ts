@@ -45,7 +45,8 @@ it.each([
   const metric = report.metrics.get('time-to-a-person');
   const said = (claim: object) =>
     windowsInWords({ claim, metric } as never, { locale, currency: 'EUR' }).replaceAll('\u00a0', ' ');
-  expect(said({ before, after })).toBe(both);
-  expect(said({ before, after: null })).toMatch(new RegExp(`^${one}`));
-  expect(said({ before: null, after: null })).toBe('');
+  expect(said({ before, after, grade: 2 })).toBe(both);
+  expect(said({ before, after, grade: 1 })).toMatch(new RegExp(`^${one}.*: (Oct|Okt\\.) 2025`));
+  expect(said({ before, after: null, grade: 1 })).toMatch(new RegExp(`^${one}`));
+  expect(said({ before: null, after: null, grade: 0 })).toBe('');
 });

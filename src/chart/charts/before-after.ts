@@ -23,6 +23,8 @@ export interface BeforeAfterInput extends ChartWindows {
   readonly goal?: ChartGoal;
   /** What the claim says of the measure, in the words that pages put it into. */
   readonly verdict?: string;
+  /** Whether the windows were compared, perhaps by the months alone that both have; else their figures are of all in them. */
+  readonly compared?: boolean;
 }
 
 function dots(input: BeforeAfterInput, width: number, context: ChartContext): Dot[] {
@@ -111,7 +113,10 @@ function sentence(input: BeforeAfterInput, context: ChartContext): string {
     .join(' ');
 }
 
-function table({ measure, points, before, after }: BeforeAfterInput, context: ChartContext): ChartTable {
+function table(
+  { measure, points, before, after, compared = false }: BeforeAfterInput,
+  context: ChartContext,
+): ChartTable {
   const { name, unit, every } = measure;
   const { sides, columns, beforeAfter: words } = chartWords(context);
   const inWindows = windowUnit([before, after], unit);
@@ -123,7 +128,7 @@ function table({ measure, points, before, after }: BeforeAfterInput, context: Ch
       ? []
       : [
           {
-            period: words.compared(sayWindow(window, context)),
+            period: words[compared ? 'compared' : 'wholeWindow'](sayWindow(window, context)),
             figure: { ...window, value: window.value },
             unit: inWindows,
             side,

@@ -20,6 +20,7 @@ export function beforeAfterInput(
     points: chartPoints(input.series, factor, input),
     verdict: verdictLine(claim, metric, context),
     ...claimWindows(claim, factor),
+    ...(claim.grade < 2 ? {} : { compared: true }),
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
     ...(goal && goal.fault !== 'impossible' ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),
   };

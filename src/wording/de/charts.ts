@@ -35,6 +35,7 @@ export const deCharts: ChartWords = {
     high: 'Hoch',
   },
   beforeAfter: {
+    wholeWindow: (span) => `Das ganze Fenster, ${span}`,
     compared: (span) => `Im Vergleich, ${span}`,
     side: { before: (what) => `Vorher: ${what}.`, after: (what) => `Nachher: ${what}.` },
   },

@@ -72,7 +72,8 @@ export const dePlan: PlanWords = {
     wrongWay: 'in die falsche Richtung',
     allOfIt: 'der ganze',
     moved: '(verschoben)',
-    movedTo: (name, day, reason) => `Ziel für „${name}“ auf den ${day} verschoben: ${reason ?? 'kein Grund angegeben'}`,
+    movedTo: (name, day, reason) =>
+      `Ziel für „${name}“ neu gesetzt für den ${day}: ${reason ?? 'kein Grund angegeben'}`,
   },
   steps: {
     label: 'Schritte',

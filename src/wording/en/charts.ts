@@ -33,6 +33,7 @@ export const enCharts: ChartWords = {
     high: 'High',
   },
   beforeAfter: {
+    wholeWindow: (span) => `The whole window, ${span}`,
     compared: (span) => `As compared, ${span}`,
     side: { before: (what) => `Before: ${what}.`, after: (what) => `After: ${what}.` },
   },

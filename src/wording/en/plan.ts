@@ -67,7 +67,8 @@ export const enPlan: PlanWords = {
     wrongWay: 'the wrong way',
     allOfIt: 'all of it',
     moved: '(moved)',
-    movedTo: (name, day, reason) => `Goal for ${withoutCapital(name)} moved to ${day}: ${reason ?? 'no reason given'}`,
+    movedTo: (name, day, reason) =>
+      `Goal for ${withoutCapital(name)} set anew for ${day}: ${reason ?? 'no reason given'}`,
   },
   steps: {
     label: 'Steps',
