@@ -48,7 +48,7 @@ export function explorerOf(
           label,
           path: page.path,
           below,
-          ...(left > 0 ? { rest: words.moreIn(String(left), words.entries[kind.name].many) } : {}),
+          ...(left > 0 ? { rest: words.moreIn(left, words.entries[kind.name].many) } : {}),
         };
       }),
     }));

@@ -62,7 +62,7 @@ export interface ShellWords {
   /** The button that opens it. */
   readonly browse: string;
   /** The link to what the Explorer leaves out, and the sentence below a list that was cut. */
-  moreIn(count: string, many: string): string;
+  moreIn(count: number, many: string): string;
   readonly theme: { readonly name: string; readonly auto: string; readonly light: string; readonly dark: string };
   readonly status: string;
   readonly howToRead: string;

@@ -49,7 +49,7 @@ test('where nothing is different, that is all that is said', () => {
     also: [],
     problems: [],
   });
-  expect(text.foot).toBe('Compared main with branch, content only. All 1 plan as they were.');
+  expect(text.foot).toBe('Compared main with branch, content only. 1 of 1 plan unchanged.');
 });
 
 describe('of what cannot be read', () => {
@@ -135,7 +135,7 @@ describe('of what cannot be read', () => {
       { [voices]: '- id v-0102\n' },
       { [voices]: '- id v-0103\n' },
       ['⚑ Voice “2025-q1” was changed, but cannot be read on either side; nothing of it is compared.'],
-      'All 1 plan as they were.',
+      '1 of 1 plan unchanged.',
     ],
     [
       'a plan that is deleted',
@@ -156,7 +156,7 @@ describe('of what cannot be read', () => {
       { [voices]: '- id v-0102\n' },
       { [voices]: null },
       ['⚑ Voice removed: “2025-q1”.'],
-      'All 1 plan as they were.',
+      '1 of 1 plan unchanged.',
     ],
   ])(
     '%s that is broken on both sides was changed or deleted, and nobody knows how',
@@ -418,7 +418,7 @@ describe('a setting of the whole report', () => {
   test('the day is brought forward month by month, which is no decision', () => {
     const { text } = reviewed(setting('asOf: 2025-10-31', 'asOf: 2025-11-03'));
     expect(text.lead).toEqual(['Nothing here needs a decision.']);
-    expect(text.foot).toMatch(/All 1 plan as they were\.$/);
+    expect(text.foot).toMatch(/1 of 1 plan unchanged\.$/);
   });
 
   test('the currency: each side is written in its own', () => {

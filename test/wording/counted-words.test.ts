@@ -43,6 +43,23 @@ describe('a sentence over a list fits however many stand in it', () => {
     expect(de.checks.heldBack(['a.yaml', 'b.yaml'])).toContain('wie sie zuletzt gelesen werden konnten.');
   });
 
+  test('of what else there is, and of plans that are as they were', () => {
+    expect([1, 2].map((count) => en.shell.moreIn(count, 'plans'))).toEqual([
+      '1 more entry in Browse',
+      '2 more plans in Browse',
+    ]);
+    expect([1, 2].map((count) => de.shell.moreIn(count, 'Pläne'))).toEqual([
+      '1 weiterer Eintrag unter „Alles“',
+      '2 weitere Pläne unter „Alles“',
+    ]);
+    expect([0, 1, 2].map((all) => en.review.unchanged(all, all))).toEqual([
+      '0 of 0 plans unchanged.',
+      '1 of 1 plan unchanged.',
+      'All 2 plans as they were.',
+    ]);
+    expect(de.review.unchanged(1, 1)).not.toMatch(/^Alle/);
+  });
+
   test('of small fixes and answers', () => {
     expect([en, de].map(({ fixes }) => fixes.noMoney(1))).toEqual([
       'It does not say what it cost or saved.',

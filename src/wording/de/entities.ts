@@ -26,7 +26,7 @@ export const deEntities: EntitiesWords = {
     deck: 'Jeder Plan mit der Person, die ihn verantwortet, und dem, was seine Zahlen zeigen, was immer das ist.',
   },
   person: {
-    deck: 'Alle, die einen Plan verantworten, unterstützen oder daran arbeiten.',
+    deck: 'Die Personen dieses Berichts, und was sie tun.',
     joined: (month) => `Im Unternehmen seit ${month}`,
     left: (day) => `Ausgeschieden am ${day}`,
     was: (month, day) => `Im Unternehmen von ${month} bis ${day}`,

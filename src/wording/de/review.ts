@@ -24,7 +24,7 @@ export const deReview: ReviewWords = {
   asksNothing: 'Nichts hier braucht eine Entscheidung.',
   nothing: 'Nichts, was der Bericht sagt, ist anders.',
   unchanged: (same, all) =>
-    same === all
+    same === all && all > 1
       ? `Alle ${things(all, 'Plan', 'Pläne')} wie zuvor.`
       : `${same} von ${things(all, 'Plan', 'Plänen')} unverändert.`,
   decisions: 'Braucht eine Entscheidung',

@@ -74,7 +74,8 @@ export const deShell: ShellWords = {
   wayHere: 'Pfad',
   explorer: 'Verzeichnis',
   browse: 'Verzeichnis',
-  moreIn: (count, many) => `${count} weitere ${many} unter „Alles“`,
+  moreIn: (count, many) =>
+    count === 1 ? '1 weiterer Eintrag unter „Alles“' : `${count} weitere ${many} unter „Alles“`,
   theme: { name: 'Farben', auto: 'System', light: 'Hell', dark: 'Dunkel' },
   status: 'Stand',
   howToRead: 'Wie dieser Bericht zu lesen ist',

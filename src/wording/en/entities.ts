@@ -25,7 +25,7 @@ export const enEntities: EntitiesWords = {
   voicesShown: (shown, all) => `${shown} of ${all}.`,
   plans: { deck: 'Every action plan with its owner and what its figures show, whatever that is.' },
   person: {
-    deck: 'Everyone who owns, backs or works on a plan.',
+    deck: 'The people of this report, and what they do.',
     joined: (month) => `In the company since ${month}`,
     left: (day) => `Left on ${day}`,
     was: (month, day) => `In the company from ${month} to ${day}`,

@@ -23,7 +23,9 @@ export const enReview: ReviewWords = {
   asksNothing: 'Nothing here needs a decision.',
   nothing: 'Nothing that the report says is different.',
   unchanged: (same, all) =>
-    same === all ? `All ${things(all, 'plan')} as they were.` : `${same} of ${things(all, 'plan')} unchanged.`,
+    same === all && all > 1
+      ? `All ${things(all, 'plan')} as they were.`
+      : `${same} of ${things(all, 'plan')} unchanged.`,
   decisions: 'Needs a decision',
   alsoIn: 'Also changed here',
   figures: 'What the figures say',

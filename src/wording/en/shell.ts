@@ -74,7 +74,7 @@ export const enShell: ShellWords = {
   wayHere: 'Breadcrumb',
   explorer: 'Explorer',
   browse: 'Browse',
-  moreIn: (count, many) => `${count} more ${many} in Browse`,
+  moreIn: (count, many) => (count === 1 ? '1 more entry in Browse' : `${count} more ${many} in Browse`),
   theme: { name: 'Theme', auto: 'Auto', light: 'Light', dark: 'Dark' },
   status: 'Status',
   howToRead: 'How to read this report',
