@@ -36,6 +36,17 @@ describe('a sentence over a list fits however many stand in it', () => {
     expect(said).toEqual([english, german]);
   });
 
+  test.each([
+    [1, 0, { days: '92 days', later: true }, 'Since then loosened once, due 92 days later.'],
+    [0, 0, { days: '92 days', later: true }, 'Since then due 92 days later.'],
+    [0, 1, null, 'Since then tightened once.'],
+    [0, 0, null, 'Since then set anew.'],
+  ])('of a goal loosened %d times and tightened %d times', (loosened, tightened, moved, said) => {
+    const first = { value: '4%', by: '30 Jun 2026' };
+    expect(en.ledger.goals.moved(loosened, tightened, moved, first)).toBe(`First promised: 4% by 30 Jun 2026. ${said}`);
+    expect(de.ledger.goals.moved(loosened, tightened, moved, first)).toMatch(/Seitdem \S.*\S\.$/);
+  });
+
   test('of files that could not be read', () => {
     expect(en.checks.heldBack(['a.yaml'])).toContain('show a.yaml as it last');
     expect(en.checks.heldBack(['a.yaml', 'b.yaml'])).toContain('show a.yaml, b.yaml as they last');

@@ -180,9 +180,9 @@ export const deLedger: LedgerWords = {
       const parts = [
         loosened > 0 && `${times(loosened)} gelockert`,
         tightened > 0 && `${times(tightened)} verschärft`,
-        moved && way(moved),
+        moved && `${way(moved)} fällig`,
       ].filter(Boolean);
-      return `Zuerst versprochen: ${goal(first)}. Seitdem ${parts.join(', ')}.`;
+      return `Zuerst versprochen: ${goal(first)}. Seitdem ${parts.join(', ') || 'neu gesetzt'}.`;
     },
   },
   measures: { declaredBefore: 'Git zeigt, dass dieser Plan jede Messung ankündigte, bevor er das Ergebnis kannte.' },

@@ -175,9 +175,9 @@ export const enLedger: LedgerWords = {
       const parts = [
         loosened > 0 && `loosened ${times(loosened)}`,
         tightened > 0 && `tightened ${times(tightened)}`,
-        moved && way(moved),
+        moved && `due ${way(moved)}`,
       ].filter(Boolean);
-      return `First promised: ${goal(first)}. Since then ${parts.join(', ')}.`;
+      return `First promised: ${goal(first)}. Since then ${parts.join(', ') || 'set anew'}.`;
     },
   },
   measures: { declaredBefore: 'Git shows that this plan declared every measure before it knew the result.' },

@@ -64,9 +64,9 @@ test.each([
   [
     'one-handler-per-fault',
     'had-to-explain-again',
-    'First promised: 25% by 30 Jun 2026. Since then loosened once, 184 days later.',
+    'First promised: 25% by 30 Jun 2026. Since then loosened once, due 184 days later.',
   ],
-  ['late-fee-grace', 'late-fee-complaints', 'First promised: 1.5 by 30 Jun 2026. Since then 92 days later.'],
+  ['late-fee-grace', 'late-fee-complaints', 'First promised: 1.5 by 30 Jun 2026. Since then due 92 days later.'],
   ['call-back-within-the-hour', 'call-backs-kept', 'First promised: 95% by 31 Dec 2026. Since then loosened once.'],
   [
     'receipt-at-the-parcel-shop',
