@@ -49,6 +49,10 @@ describe.each([
     expect(roleInWords({ role, left: '2026-03-27' }, settings)).toBe(said.role);
   });
 
+  test('a table of steps says whose they are', () => {
+    expect(wordingFor(locale).plan.steps.caption).toMatch(/ (of this person|dieser Person) /);
+  });
+
   test('nothing that is said in the present is said of one who left', () => {
     const { present, past } = wordingFor(locale).entities.person;
     const parts = wordingFor(locale).standing.consultedAs;

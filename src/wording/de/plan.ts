@@ -77,7 +77,7 @@ export const dePlan: PlanWords = {
   },
   steps: {
     label: 'Schritte',
-    caption: 'Schritte in allen Plänen, die offenen zuerst',
+    caption: 'Schritte dieser Person in allen Plänen, die offenen zuerst',
     firstOf: (shown, all) => `Die ersten ${shown} von ${all} Schritten`,
     step: 'Schritt',
     plan: 'Plan',

@@ -72,7 +72,7 @@ export const enPlan: PlanWords = {
   },
   steps: {
     label: 'Steps',
-    caption: 'Steps in all plans, open ones first',
+    caption: 'Steps of this person in all plans, open ones first',
     firstOf: (shown, all) => `The first ${shown} of ${all} steps`,
     step: 'Step',
     plan: 'Plan',
