@@ -119,7 +119,7 @@ describe('the parts of a figure', () => {
   it('name the chart by its sentence and head every column and row of the table', async () => {
     await withFigure(async (figure) => {
       expect(await figure.locator('.chart[role=img]').getAttribute('aria-label')).toMatch(
-        /^Late-fee complaints\. Fell from 3\.3/,
+        /^Late-fee complaints \(pilot\)\. Fell from 3\.3/,
       );
       await figure.getByRole('tab', { name: 'Table' }).click();
       expect(await figure.locator('caption').innerText()).toContain('Late-fee complaints');
