@@ -9,7 +9,7 @@ import type { MixShift } from './mix-shift.ts';
 import type { Span } from './periods.ts';
 import type { DeclaredWindow, WindowFault } from './windows.ts';
 
-/** How much a measure proves: 0 no data, 1 too early, 2 no clear change, 3 changed, 4 beyond its trend, 5 beyond a group. */
+/** How much a measure proves: 0 no before figure, 1 too early, 2 no clear change, 3 changed, 4 beyond its trend, 5 beyond a group. */
 export type Grade = 0 | 1 | 2 | 3 | 4 | 5;
 
 export type Direction = 'better' | 'worse' | 'none';

@@ -45,7 +45,7 @@ export const de: Words = {
   templates: deTemplates,
   grades: {
     0: {
-      name: 'Keine Daten',
+      name: 'Kein Vorher-Wert',
       label: 'kein Vorher-Wert',
       caution: 'Ohne einen Wert aus der Zeit davor lässt sich nichts vergleichen.',
     },

@@ -50,7 +50,7 @@ export const en: Words = {
   templates: enTemplates,
   grades: {
     0: {
-      name: 'No data',
+      name: 'No before figure',
       label: 'no before figure',
       caution: 'Without a figure from before the change nothing can be compared.',
     },
