@@ -5,7 +5,7 @@ import { today } from '../source/environment.ts';
 import type { Tree } from '../source/files.ts';
 import { commitDay, writtenAfter } from '../source/git/commit-day.ts';
 import { commitsTouching } from '../source/git/log.ts';
-import { type Differing, uncommitted } from '../source/git/moves.ts';
+import { type Differing, inFolder, uncommitted } from '../source/git/moves.ts';
 import { commitNamed, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
 import { versionBeside } from '../source/git/tree-at.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -65,13 +65,13 @@ async function baseAt(
   working: Reading,
   differs?: Differing,
 ): Promise<Base | NoBase> {
-  const { tree, moved } = await versionBeside(repository, commit, working, differs);
+  const { tree, folder, moved } = await versionBeside(repository, commit, working, differs);
   const report = tree && loadReport(tree, { today }).report;
   if (!tree || !report) return 'unreadable';
   const texts = new Map(tree.files.map(({ path, text }) => [path, text]));
   return {
     report,
-    wasOver: daysOver(repository, commit),
+    wasOver: daysOver(repository, commit, folder),
     textOf: (path) => texts.get(path) ?? '',
     moved,
     reasons: await reasonsSince(repository, commit),
@@ -80,17 +80,18 @@ async function baseAt(
 
 /**
  * Tells whether a day was over when a version was committed, or when a table came to say what it says there: that others
- * were committed later made none of its figures final. Git is asked where some figures differ.
+ * were committed later made none of its figures final. `folder` is where the content stood then. Git is asked where some
+ * figures differ.
  */
-export function daysOver({ root }: Repository, commit: string): Base['wasOver'] {
+export function daysOver({ root }: Repository, commit: string, folder: string): Base['wasOver'] {
   const days = new Map<string, ReadonlySet<string>>();
   let on: string | undefined;
   return (day, table) => {
     on ??= commitDay(root, commit);
     if (table === undefined || day >= on) return day < on;
-    const written = days.get(day) ?? writtenAfter(root, commit, day, 'data/*.csv');
+    const written = days.get(day) ?? writtenAfter(root, commit, day, inFolder(folder, 'data'));
     days.set(day, written);
-    return [...written].some((path) => path === table || path.endsWith(`/${table}`));
+    return written.has(inFolder(folder, table));
   };
 }
 

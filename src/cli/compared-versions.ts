@@ -53,7 +53,7 @@ export async function comparedVersions(
 }
 
 async function treesOf(root: string, repository: Repository, base: string, head: string | null) {
-  const { before, after, moved } =
+  const { before, folder, after, moved } =
     head === null ? await treesBeside(root, repository, base) : await treesAt(root, repository, base, head);
   if (!before)
     throw new PoplarError(`There is no folder ${repository.prefix} in the version to compare with.`, {
@@ -64,15 +64,15 @@ async function treesOf(root: string, repository: Repository, base: string, head:
     after,
     moved,
     reasons: await reasonsSince(repository, base, head ?? repository.head),
-    wasOver: daysOver(repository, base),
+    wasOver: daysOver(repository, base, folder),
   };
 }
 
 /** The earlier version, and the files as they stand. */
 async function treesBeside(root: string, repository: Repository, base: string) {
   const after = readTree(root);
-  const { tree: before, moved } = await versionBeside(repository, base, () => after);
-  return { before, after, moved };
+  const { tree: before, folder, moved } = await versionBeside(repository, base, () => after);
+  return { before, folder, after, moved };
 }
 
 async function treesAt(root: string, repository: Repository, from: string, to: string) {
@@ -86,6 +86,7 @@ async function treesAt(root: string, repository: Repository, from: string, to: s
     });
   return {
     before: await treeAt(repository, from, { name, folder, known }),
+    folder,
     after,
     moved: await movesSince(repository, { from, to }, folder),
   };

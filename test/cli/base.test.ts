@@ -101,7 +101,8 @@ test('what was committed of other files later made no figure final', async () =>
   const commit = (on: string) => repository.commit(on, { on: `2025-${on}T09:00:00+01:00` });
   write(october(5, 4000));
   commit('10-16');
-  repository.write({ [`content/${plan}`]: `${goal(1.5)}# looked at\n` });
+  // Nor did those of another report in the same repository.
+  repository.write({ [`content/${plan}`]: `${goal(1.5)}# looked at\n`, [`other/content/${data}`]: table });
   commit('11-03');
   write(october(12, 9000));
   expect(await said(repository)).toEqual([]);

@@ -8,10 +8,10 @@ export function commitDay(root: string, commit: string): string {
   return day;
 }
 
-/** The files of one kind, such as `*.csv`, that commits wrote after a day on the line that led to one, from the top. */
-export function writtenAfter(root: string, commit: string, day: string, kind: string): ReadonlySet<string> {
+/** The files of a folder that commits wrote after a day on the line that led to one; both are named from the top. */
+export function writtenAfter(root: string, commit: string, day: string, folder: string): ReadonlySet<string> {
   const line = ['--first-parent', '--diff-merges=first-parent', '--name-only', '--no-renames', '--format=%as'];
-  const range = [`--since=${day}T00:00:00`, '--end-of-options', commit, '--', `:(top,glob)**/${kind}`];
+  const range = [`--since=${day}T00:00:00`, '--end-of-options', commit, '--', `:(top,literal)${folder}`];
   const answer = askGit(root, ['log', ...line, ...range]);
   if (answer === undefined) throw new PoplarError(`git cannot tell what was written after ${day}.`);
   const files = new Set<string>();

@@ -95,7 +95,8 @@ function pathspec(folder: string): readonly string[] {
   return folder === '' ? [] : [`:(top,literal)${folder}`];
 }
 
-function inFolder(folder: string, path: string): string {
+/** A path of the content, from the repository's top. */
+export function inFolder(folder: string, path: string): string {
   return folder === '' ? path : `${folder}/${path}`;
 }
 

@@ -83,6 +83,8 @@ async function treeOfEntries(
 /** The content of an earlier version, and where each file of it stood, by where it stands now, of those that were renamed. */
 interface EarlierVersion {
   readonly tree: Tree | undefined;
+  /** The folder in which it stood, from the repository's top. */
+  readonly folder: string;
   readonly moved: ReadonlyMap<string, string>;
 }
 
@@ -109,6 +111,7 @@ export async function versionBeside(
     const folder = await folderThen(repository, way);
     return {
       tree: await treeAt(repository, commit, { folder, name }),
+      folder,
       moved: await movesSince(repository, way, folder),
     };
   }
@@ -125,6 +128,7 @@ export async function versionBeside(
   );
   return {
     tree: await treeOfEntries(repository, entries, { name, known: alike, ...(kept && { kept }) }),
+    folder: prefix,
     moved: movesIn(repository, differs?.renamed ?? new Map(), prefix),
   };
 }
