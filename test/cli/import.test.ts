@@ -155,4 +155,47 @@ describe('npm run import', () => {
     expect((await take('figures.csv')).status).toBe(0);
     expect(lines()).toEqual(['period,numerator,denominator', '2025-06-01,60,510', '2025-07-01,61,500']);
   });
+
+  describe('of cases that each have a row', () => {
+    const days = 'data/days-to-answer.csv';
+    const takeDays = (text: string) => {
+      save('days.csv', text);
+      return runCommand(importFigures, tree.root, ['../days.csv', '--metric', 'days-to-answer', '--content', '.']);
+    };
+    const cases = () => readFileSync(join(tree.root, days), 'utf8').trimEnd().split('\n');
+    beforeEach(() => {
+      writeFileSync(
+        join(tree.root, 'metrics/days-to-answer.yaml'),
+        [
+          ...['name: Days to answer', 'role: outcome', 'measure: duration', 'better: lower', 'unit: days'],
+          ...['period: month', 'department: billing', 'plainWords: Days until a complaint is answered.'],
+          ...['basis: observed', 'source: Complaints desk', ''],
+        ].join('\n'),
+      );
+      writeFileSync(join(tree.root, days), 'period,value\n2025-01-01,3\n2025-02-01,1\n2025-02-01,5\n');
+    });
+
+    test('takes a month of them beside those that stand', async () => {
+      expect(await takeDays('period,value\n2025-03-01,4\n2025-03-01,2\n')).toMatchObject({ status: 0 });
+      expect(cases().slice(-2)).toEqual(['2025-03-01,2', '2025-03-01,4']);
+      const { stderr } = await takeDays('period,value\n2025-01-01,6\n');
+      expect(stderr).toContain('  restated 2025-01-01: 1 case of 3 → 1 case of 6\n');
+    });
+
+    test('counts a row as one case where others say for how many they stand', async () => {
+      expect(await takeDays('period,value,cases\n2025-03-01,4,12\n')).toMatchObject({ status: 0 });
+      expect(cases()).toEqual([
+        'period,value,cases',
+        ...['2025-01-01,3,1', '2025-02-01,1,1', '2025-02-01,5,1', '2025-03-01,4,12'],
+      ]);
+    });
+
+    test('tells of others with the same mean, and not of the same ones added up', async () => {
+      const { stderr } = await takeDays('period,value\n2025-02-01,3\n2025-02-01,3\n');
+      expect(stderr).toContain(
+        '  restated 2025-02-01: 2 cases with a mean of 3 → 2 cases with a mean of 3, of other values\n',
+      );
+      expect((await takeDays('period,value,cases\n2025-02-01,3,2\n')).stderr).toContain('the same figures as before');
+    });
+  });
 });

@@ -30,8 +30,11 @@ export function figureChanges(
   const added = [...fresh].filter(([key]) => !old.has(key)).map(([, rows]) => placeOf(rows));
   const gone = [...old].filter(([key]) => !fresh.has(key)).map(([, rows]) => placeOf(rows));
   const restated = [...fresh].flatMap(([key, rows]) => {
-    const [from, to] = [old.get(key), rows].map((list) => list && said(list, kind));
-    return from === undefined || to === undefined || from === to ? [] : [{ ...placeOf(rows), from, to }];
+    const before = old.get(key);
+    if (!before) return [];
+    const [from, to] = [said(before, kind), said(rows, kind)];
+    if (from !== to) return [{ ...placeOf(rows), from, to }];
+    return isSameCases(before, rows) ? [] : [{ ...placeOf(rows), from, to: `${to}, of other values` }];
   });
   return { added, restated, gone };
 }
@@ -40,16 +43,33 @@ function cellsOf(rows: readonly FigureCells[]): ReadonlyMap<string, readonly Fig
   return Map.groupBy(rows, (row) => cellKey({ period: row.get('period') ?? '', group: row.get('group') ?? '' }));
 }
 
-/** The figures of a period in a few words: of a duration how many cases, and their sum, which tells any change. */
+/** The figures of a period in a few words: of a duration how many cases, and their mean. */
 function said(rows: readonly FigureCells[], kind: MeasureKind): string {
   const why = rows[0]?.get('why');
   if (why) return why;
-  const number = (row: FigureCells, name: string, other: number) => (row.get(name) ? Number(row.get(name)) : other);
   if (kind !== 'duration') {
     const columns = columnsOf(kind).slice(1);
     return columns.map((name) => `${name} ${number(rows[0] ?? new Map(), name, 0)}`).join(', ');
   }
   const cases = rows.reduce((sum, row) => sum + number(row, 'cases', 1), 0);
   const total = rows.reduce((sum, row) => sum + number(row, 'cases', 1) * number(row, 'value', 0), 0);
-  return `${cases} cases with a mean of ${Number((total / cases).toPrecision(6))}`;
+  const mean = Number((total / cases).toPrecision(6));
+  return cases === 1 ? `1 case of ${mean}` : `${cases} cases with a mean of ${mean}`;
+}
+
+/** Whether as many cases have each value: cases of the same number and mean can be others. */
+function isSameCases(before: readonly FigureCells[], after: readonly FigureCells[]): boolean {
+  const [old, fresh] = [before, after].map((rows) => {
+    const byValue = new Map<number, number>();
+    for (const row of rows) {
+      const value = number(row, 'value', 0);
+      byValue.set(value, (byValue.get(value) ?? 0) + number(row, 'cases', 1));
+    }
+    return byValue;
+  });
+  return old?.size === fresh?.size && [...(old ?? [])].every(([value, cases]) => fresh?.get(value) === cases);
+}
+
+function number(row: FigureCells, name: string, other: number): number {
+  return row.get(name) ? Number(row.get(name)) : other;
 }

@@ -29,16 +29,19 @@ export function figureCells(rows: readonly CountedRow[], hidden: ReadonlySet<str
   });
 }
 
-/** A metric's CSV, sorted by period, group and value, so that the same figures are the same bytes. */
+/**
+ * A metric's CSV, sorted by period, group and value, so that the same figures are the same bytes. Where some rows say how
+ * many cases they stand for, a row that does not is one.
+ */
 export function figuresCsv(rows: readonly FigureCells[], kind: MeasureKind): string {
-  const cell = (row: FigureCells, name: string) => row.get(name) ?? '';
+  const cell = (row: FigureCells, name: string) => row.get(name) || (name === 'cases' && !row.get('why') ? '1' : '');
   const sorted = rows.toSorted(
     (a, b) =>
       compareText(cell(a, 'period'), cell(b, 'period')) ||
       compareText(cell(a, 'group'), cell(b, 'group')) ||
       Number(cell(a, 'value')) - Number(cell(b, 'value')),
   );
-  const used = furtherColumnsOf(kind).filter((name) => name === 'cases' || rows.some((row) => cell(row, name) !== ''));
+  const used = furtherColumnsOf(kind).filter((name) => rows.some((row) => (row.get(name) ?? '') !== ''));
   const columns = [...columnsOf(kind), ...used];
   const lines = [columns, ...sorted.map((row) => columns.map((name) => cell(row, name)))];
   return `${lines.map(csvLine).join('\n')}\n`;
