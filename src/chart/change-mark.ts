@@ -1,9 +1,10 @@
+import type { ChangeMet } from '../insight/changes-met.ts';
 import type { ChartContext } from './chart.ts';
 import { colour } from './colours.ts';
 import { formatDate } from '../wording/format.ts';
 import type { Frame } from './frame.ts';
 import type { Label, RuleMark } from './picture.ts';
-import { extentOf, keepWithin } from './plot.ts';
+import { extentOf, keepWithin, overlaps } from './plot.ts';
 import { label } from './text.ts';
 import { chartWords } from '../wording/language.ts';
 
@@ -28,8 +29,40 @@ export function changeRule(
 
 /** Names the day of the change above its line. */
 export function changeLabel(changedOn: string | undefined, frame: Frame, y: number, context: ChartContext): Label[] {
-  if (changedOn === undefined) return [];
-  const text = chartWords(context).changed(formatDate(changedOn, context));
-  const centred = label(frame.x(Date.parse(changedOn)), y, text, { align: 'center', role: 'text' });
-  return [keepWithin(centred, 2 - frame.left, frame.width + frame.right - 2)];
+  return changedOn === undefined ? [] : changeLabels([{ day: changedOn, ofGroup: false }], frame, y, context);
+}
+
+/** Names each change of a series above its line; changes whose names would cover each other have one together. */
+export function changeLabels(changes: readonly ChangeMet[], frame: Frame, y: number, context: ChartContext): Label[] {
+  const named: { readonly together: readonly ChangeMet[]; readonly name: Label }[] = [];
+  for (const change of changes) {
+    let together = [change];
+    let name = nameOf(together, frame, y, context);
+    for (let last = named.at(-1); last && overlaps(extentOf(last.name), extentOf(name)); last = named.at(-1)) {
+      named.pop();
+      together = [...last.together, ...together];
+      name = nameOf(together, frame, y, context);
+    }
+    named.push({ together, name });
+  }
+  return named.map(({ name }) => name);
+}
+
+function nameOf(changes: readonly ChangeMet[], frame: Frame, y: number, context: ChartContext): Label {
+  const words = chartWords(context);
+  const days = changes.map(({ day }) => day);
+  const [first = '', last = first] = [days[0], days.at(-1)];
+  const [from, to] = [formatDate(first, context), formatDate(last, context)];
+  const text =
+    changes.length > 1
+      ? words.changes(changes.length, from, to)
+      : changes.some(({ ofGroup }) => ofGroup)
+        ? words.changedForGroup(from)
+        : words.changed(from);
+  const middle = (frame.x(Date.parse(first)) + frame.x(Date.parse(last))) / 2;
+  return keepWithin(
+    label(middle, y, text, { align: 'center', role: 'text' }),
+    2 - frame.left,
+    frame.width + frame.right - 2,
+  );
 }

@@ -64,7 +64,7 @@ export function extentOf({ x, y, text, align, size, weight }: Label, air = 3): E
 }
 
 /** Tells whether two rectangles share a point. */
-function overlaps(a: Extent, b: Extent): boolean {
+export function overlaps(a: Extent, b: Extent): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 

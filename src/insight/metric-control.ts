@@ -10,10 +10,9 @@ import { byPeriod, isFinished } from './periods.ts';
 import { meanOf } from './sample.ts';
 import type { SignalledPoint } from './signal-runs.ts';
 
-/** A metric's control chart, and the first day on which customers met a change that is measured by it. */
+/** A metric's control chart, and whether it can give a signal. */
 export interface MetricControl {
   readonly chart: ControlChart;
-  readonly changedOn: string | undefined;
   /** Whether so few events happen in a period that no limits fit them; the chart then gives no signal. */
   readonly fewEvents: boolean;
 }
@@ -39,7 +38,7 @@ export function metricControl(
     },
   );
   const fewEvents = series !== undefined && hasFewEvents(series.whole.kind, series.whole);
-  return { chart: { ...chart, points: telling(chart, fewEvents) }, changedOn, fewEvents };
+  return { chart: { ...chart, points: telling(chart, fewEvents) }, fewEvents };
 }
 
 function hasFewEvents<Kind extends MeasureKind>(kind: Kind, series: Series): boolean {

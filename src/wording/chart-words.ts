@@ -16,6 +16,10 @@ export interface ChartWords {
   hasNoFigures(name: string): string;
   /** Names the day of the change in a chart. */
   changed(day: string): string;
+  /** The same of a change that only some of those who are counted met. */
+  changedForGroup(day: string): string;
+  /** Names several changes that stand too close for a name each. */
+  changes(count: number, from: string, to: string): string;
   /** Tells the day of the change in a sentence. */
   metChange(day: string): string;
   /** Of a period that is not over: its entry in a key, its mark in a table, its sentence. */

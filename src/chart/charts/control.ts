@@ -1,6 +1,7 @@
+import type { ChangeMet } from '../../insight/changes-met.ts';
 import { signalDirection } from '../../insight/control-signals.ts';
 import type { Signal } from '../../insight/control-signals.ts';
-import { changeLabel, changeRule } from '../change-mark.ts';
+import { changeLabels, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
@@ -45,7 +46,8 @@ export interface ControlInput {
   readonly points: readonly ChartPoint[];
   readonly segments: readonly LimitSegment[];
   readonly signals: readonly ChartSignal[];
-  readonly changedOn?: string;
+  /** The changes that customers met, the first one first. */
+  readonly changes: readonly ChangeMet[];
 }
 
 const styles = {
@@ -109,7 +111,7 @@ function dots(input: ControlInput, frame: Frame, context: ChartContext): Dot[] {
 }
 
 function spec(input: ControlInput, size: ChartSize, context: ChartContext): ReturnType<typeof framed> {
-  const { measure, points, segments, signals, changedOn } = input;
+  const { measure, points, segments, signals, changes } = input;
   const { limits, ways } = chartWords(context).control;
   const names = limits[size];
   const widest = Math.max(...Object.values(names).map((name) => textWidth(name, FONT_SIZE, name === names.mean)));
@@ -119,7 +121,7 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
       unit: measure.unit,
       every: measure.every,
       values: [...points.map(({ value }) => value), ...segments.flatMap(({ lower, upper }) => [lower, upper])],
-      domain: timeDomain({ points, every: measure.every, days: [changedOn] }),
+      domain: timeDomain({ points, every: measure.every, days: changes.map(({ day }) => day) }),
       right: segments.length > 0 ? widest + 10 : 0,
     },
     context,
@@ -133,8 +135,8 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
   );
   const entries = [...found.map((way) => ({ ...styles[way], text: ways[way] })), ...unfinishedKey(points, context)];
   const header = headerOf({
-    // The line of the change reaches up to its name, so nothing stands between that and the plot.
-    change: changedOn === undefined ? 0 : 22,
+    // The line of a change reaches up to its name, so nothing stands between that and the plot.
+    change: changes.length > 0 ? 22 : 0,
     key: entries.length > 0 ? 22 : 0,
     unit: unitRoom(frame, measure.unit),
   });
@@ -142,13 +144,13 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
   const { areas, levels } = limitMarks(input);
   return framed(frame, header.height, {
     areas,
-    rules: [...changeRule(changedOn, frame, header.change + 6), ...rebases],
+    rules: [...changes.flatMap(({ day }) => changeRule(day, frame, header.change + 6)), ...rebases],
     lines: seriesLines(points, measure, 'series', { role: 'before', width: 1.5 }),
     levels,
     dots: [...dots(input, frame, context), ...key.dots],
     labels: [
       ...unitLabels(frame, measure.unit, header.unit),
-      ...changeLabel(changedOn, frame, header.change, context),
+      ...changeLabels(changes, frame, header.change, context),
       ...key.labels,
       ...limitLabels(input, frame, names),
       ...emptyLabels(frame, points, context),

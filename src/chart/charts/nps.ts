@@ -1,4 +1,5 @@
-import { changeLabel, changeRule } from '../change-mark.ts';
+import type { ChangeMet } from '../../insight/changes-met.ts';
+import { changeLabels, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
 import { colour } from '../colours.ts';
@@ -31,7 +32,8 @@ export interface NpsChartPoint extends ChartPoint {
 export interface NpsInput {
   readonly measure: ChartMeasure;
   readonly points: readonly NpsChartPoint[];
-  readonly changedOn?: string;
+  /** The changes that customers met, the first one first. */
+  readonly changes: readonly ChangeMet[];
 }
 
 const GAP = 44;
@@ -94,7 +96,7 @@ function intervalArea({ points, measure }: NpsInput): AreaStep[] {
 }
 
 function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnType<typeof toSpec> {
-  const { measure, points, changedOn } = input;
+  const { measure, points, changes } = input;
   const words = chartWords(context).nps;
   const running = unfinishedKey(points, context);
   const last = points.findLast(({ unfinished }) => !unfinished);
@@ -107,7 +109,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
       values: points
         .flatMap(({ value, lower, upper }) => [value, lower, upper])
         .map((value) => value && possible(value)),
-      domain: timeDomain({ points, every: measure.every, days: [changedOn] }),
+      domain: timeDomain({ points, every: measure.every, days: changes.map(({ day }) => day) }),
       right: last ? room + 12 : 0,
       labels: [formatValue(1, shareUnit, context)],
     },
@@ -116,7 +118,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
   const header = headerOf({
     unit: unitRoom(whole, measure.unit) + 2,
     key: 22 * running.length,
-    change: changedOn === undefined ? 0 : 22,
+    change: changes.length > 0 ? 22 : 0,
   });
   const height = size === 'wide' ? 150 : 130;
   const frame = { ...whole, ...plotOf(whole.width, height, whole.time, whole.scale) };
@@ -155,7 +157,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
         scale,
         layers: {
           areas: intervalArea(input),
-          rules: changeRule(changedOn, { ...frame, valueAt }, header.change + 6),
+          rules: changes.flatMap(({ day }) => changeRule(day, { ...frame, valueAt }, header.change + 6)),
           lines: seriesLines(points, measure, 'score', { role: 'text' }),
           dots: [
             ...points
@@ -165,7 +167,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
           ],
           labels: [
             ...unitLabels(frame, measure.unit, header.unit),
-            ...changeLabel(changedOn, frame, header.change, context),
+            ...changeLabels(changes, frame, header.change, context),
             ...key.labels,
             ...spread([score], 8, height + 4),
             ...emptyLabels(frame, points, context),
@@ -177,7 +179,7 @@ function spec(input: NpsInput, size: ChartSize, context: ChartContext): ReturnTy
         scale: shares,
         layers: {
           boxes: shareBars(input),
-          levels: changeRule(changedOn, { ...shareFrame, valueAt: () => 1 }, 0),
+          levels: changes.flatMap(({ day }) => changeRule(day, { ...shareFrame, valueAt: () => 1 }, 0)),
           labels: [label(2 - left, header.unit, words.axis), ...spread(names, 12, height + 8)],
         },
       },

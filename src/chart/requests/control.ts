@@ -4,6 +4,7 @@ import type { Metric } from '../../model/types/metric.ts';
 import type { Plan } from '../../model/types/plan.ts';
 import type { Settings } from '../../model/types/report.ts';
 import { chartPoints, shownMetric } from './shown-figures.ts';
+import { changesMet } from '../../insight/changes-met.ts';
 import { metricControl } from '../../insight/metric-control.ts';
 
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
@@ -12,7 +13,7 @@ export function controlRequest(metric: Metric, plans: readonly Plan[], settings:
   const { finishedThrough } = settings;
   const points = chartPoints(metric.series?.whole, factor, { period: metric.period, finishedThrough });
   if (points.length === 0) return undefined;
-  const { chart, changedOn } = metricControl(metric, plans, points, finishedThrough);
+  const { chart } = metricControl(metric, plans, points, finishedThrough);
   const segments = chart.segments.flatMap(({ start, end, limits, trial }): LimitSegment[] => {
     const [from, to] = [points[start]?.period, points[end - 1]?.period];
     if (!limits || from === undefined || to === undefined) return [];
@@ -24,6 +25,6 @@ export function controlRequest(metric: Metric, plans: readonly Plan[], settings:
   });
   return {
     kind: 'control',
-    input: { measure, points, segments, signals, ...(changedOn === undefined ? {} : { changedOn }) },
+    input: { measure, points, segments, signals, changes: changesMet(metric.id, plans) },
   };
 }

@@ -1,3 +1,4 @@
+import { changesMet } from '../../insight/changes-met.ts';
 import { metricStanding } from '../../insight/metric-standing.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import type { Plan } from '../../model/types/plan.ts';
@@ -23,8 +24,6 @@ export function metricShapeRequest(
 
 /** The day of the one change that all who are counted met; undefined where there were more, or only a group met it. */
 function onlyChange({ id }: Metric, plans: readonly Plan[]): string | undefined {
-  const changed = plans.filter((plan) => plan.changedOn !== undefined);
-  const [only] = changed;
-  const isOfAll = only?.measures.some(({ metric, group }) => metric === id && group === undefined);
-  return changed.length === 1 && isOfAll ? only?.changedOn : undefined;
+  const [only, ...further] = changesMet(id, plans);
+  return only && !only.ofGroup && further.length === 0 ? only.day : undefined;
 }

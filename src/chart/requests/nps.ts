@@ -1,3 +1,4 @@
+import { changesMet } from '../../insight/changes-met.ts';
 import type { ChartRequest } from '../charts/index.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import type { Plan } from '../../model/types/plan.ts';
@@ -19,6 +20,5 @@ export function npsRequest(metric: Metric, plans: readonly Plan[], settings: Set
     const { promoters, passives, detractors } = counted;
     return [{ ...point, promoters, passives, detractors }];
   });
-  const changedOn = plans.flatMap((plan) => plan.changedOn ?? []).sort()[0];
-  return { kind: 'nps', input: { measure, points, ...(changedOn === undefined ? {} : { changedOn }) } };
+  return { kind: 'nps', input: { measure, points, changes: changesMet(metric.id, plans) } };
 }

@@ -10,6 +10,8 @@ export const deCharts: ChartWords = {
   noFigures: 'Noch keine Werte',
   hasNoFigures: (name) => `${name}: noch keine Werte.`,
   changed: (day) => `Geändert ${day}`,
+  changedForGroup: (day) => `Für eine Gruppe geändert ${day}`,
+  changes: (count, from, to) => `${count} Änderungen, ${from} bis ${to}`,
   metChange: (day) => `Die Änderung erreichte die Kunden am ${day}.`,
   unfinished: {
     key: 'noch nicht vorüber',

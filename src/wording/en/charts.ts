@@ -8,6 +8,8 @@ export const enCharts: ChartWords = {
   noFigures: 'No figures yet',
   hasNoFigures: (name) => `${name}: no figures yet.`,
   changed: (day) => `Changed ${day}`,
+  changedForGroup: (day) => `Changed for a group ${day}`,
+  changes: (count, from, to) => `${count} changes, ${from} to ${to}`,
   metChange: (day) => `Customers met the change on ${day}.`,
   unfinished: {
     key: 'not over yet',

@@ -13,7 +13,7 @@ export const controlExamples: Readonly<Record<string, ControlInput>> = {
       { from: month(27), to: month(35), mean: 0.085, lower: 0.066, upper: 0.104, trial: true },
     ],
     signals: [],
-    changedOn: '2025-04-01',
+    changes: [{ day: '2025-04-01', ofGroup: false }],
   },
   'better-signals': {
     measure: complaints,
@@ -23,7 +23,7 @@ export const controlExamples: Readonly<Record<string, ControlInput>> = {
       period: month(i),
       signal: i % 3 === 0 ? 'below-limits' : 'seven-below',
     })),
-    changedOn: '2025-04-14',
+    changes: [{ day: '2025-04-14', ofGroup: false }],
   },
   'worse-and-better': {
     measure: waiting,
@@ -33,6 +33,7 @@ export const controlExamples: Readonly<Record<string, ControlInput>> = {
       { period: month(6), signal: 'above-limits' },
       { period: month(15), signal: 'below-limits' },
     ],
+    changes: [],
   },
   'last-period-not-over': {
     measure: complaints,
@@ -41,19 +42,33 @@ export const controlExamples: Readonly<Record<string, ControlInput>> = {
     ),
     segments: [{ ...limits, to: month(29) }],
     signals: [],
+    changes: [],
+  },
+  'several-changes': {
+    measure: complaints,
+    points: monthly(36, (i) => (i < 20 ? 0.12 : 0.1) + wobble(i) * 0.012),
+    segments: [limits],
+    signals: [],
+    changes: [
+      { day: '2023-07-03', ofGroup: true },
+      { day: '2025-04-14', ofGroup: false },
+      { day: '2025-06-01', ofGroup: true },
+    ],
   },
   'usual-variation': {
     measure: complaints,
     points: monthly(30, (i) => 0.118 + wobble(i) * 0.014),
     segments: [{ ...limits, to: month(29) }],
     signals: [],
+    changes: [],
   },
   'limits-close-together': {
     measure: { ...complaints, every: 'month' },
     points: monthly(14, (i) => (i === 3 ? 0.3 : 0.118)),
     segments: [{ ...limits, to: month(13), lower: 0.117, upper: 0.119 }],
     signals: [{ period: month(3), signal: 'above-limits' }],
+    changes: [],
   },
-  'no-limits': { measure: complaints, points: monthly(1, () => 0.1), segments: [], signals: [] },
-  'no-data': { measure: complaints, points: [], segments: [], signals: [] },
+  'no-limits': { measure: complaints, points: monthly(1, () => 0.1), segments: [], signals: [], changes: [] },
+  'no-data': { measure: complaints, points: [], segments: [], signals: [], changes: [] },
 };

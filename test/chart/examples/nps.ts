@@ -15,13 +15,22 @@ const series = (count: number, drift: number): NpsChartPoint[] =>
 
 /** Every state in which a Net Promoter Score must read. */
 export const npsExamples: Readonly<Record<string, NpsInput>> = {
-  better: { measure: score, points: series(30, 0.9), changedOn: '2024-04-02' },
+  better: { measure: score, points: series(30, 0.9), changes: [{ day: '2024-04-02', ofGroup: false }] },
+  'several-changes': {
+    measure: score,
+    points: series(30, 0.9),
+    changes: [
+      { day: '2023-09-01', ofGroup: true },
+      { day: '2024-04-02', ofGroup: false },
+    ],
+  },
   'last-period-not-over': {
     measure: score,
     points: series(30, 0.9).map((point, i) => (i === 29 ? { ...point, unfinished: true } : point)),
+    changes: [],
   },
-  negative: { measure: score, points: series(24, -2.2).filter((_, i) => i < 8 || i > 11) },
-  'all-promoters': { measure: score, points: [answers(0, 190, 0), answers(1, 200, 0)] },
-  'one-point': { measure: score, points: series(1, 0) },
-  'no-data': { measure: score, points: [] },
+  negative: { measure: score, points: series(24, -2.2).filter((_, i) => i < 8 || i > 11), changes: [] },
+  'all-promoters': { measure: score, points: [answers(0, 190, 0), answers(1, 200, 0)], changes: [] },
+  'one-point': { measure: score, points: series(1, 0), changes: [] },
+  'no-data': { measure: score, points: [], changes: [] },
 };

@@ -8,6 +8,7 @@ import { chartRequests } from '../../../src/chart/requests/index.ts';
 import { metricStanding } from '../../../src/insight/metric-standing.ts';
 import { measureRequest, miniRequest } from '../../../src/chart/requests/before-after.ts';
 import { metricShapeRequest } from '../../../src/chart/requests/metric-shape.ts';
+import { controlRequest } from '../../../src/chart/requests/control.ts';
 import { npsRequest } from '../../../src/chart/requests/nps.ts';
 import { planCharts, type PlanCharts } from '../../../src/chart/requests/plan-charts.ts';
 
@@ -85,6 +86,17 @@ describe('the charts of a plan', () => {
     expect(changeOf('missed-appointments')).toBe('2025-11-10');
     expect(changeOf('late-fee-complaints')).toBeUndefined();
     expect(changeOf('calls-given-up')).toBeUndefined();
+  });
+
+  it('mark every change that a metric measures, and say of which a group alone met', () => {
+    const marked = (id: string) => {
+      const metric = report.metrics.get(id);
+      const request = controlRequest(metric, report.relations.plansMeasuring(id), report.settings);
+      return inputOf(request, 'control').changes.map(({ day, ofGroup }) => (ofGroup ? `${day} of a group` : day));
+    };
+    expect(marked('late-fee-complaints')).toEqual(['2025-10-06 of a group']);
+    expect(marked('calls-given-up')).toEqual(['2025-09-15', '2026-09-07']);
+    expect(marked('wait-for-street-works-permit')).toEqual([]);
   });
 
   it('say nothing of a side that was not looked at', () => {
