@@ -2,7 +2,7 @@ import type { DeepReadonly } from '../model/entity.ts';
 import type { MetricData, PainPointData, PlanData, ReportData } from '../model/types/generated.ts';
 import type { Commit, FileChange } from '../source/git/log.ts';
 import type { PlanChange } from './change.ts';
-import type { Beside, CommitFacts, FileFacts, KnownFigures, ListedType } from './commit-facts.ts';
+import type { Beside, CommitFacts, FileFacts, ListedType } from './commit-facts.ts';
 import { factsOfLists, type ListVersions } from './list-facts.ts';
 import { betterOf, compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints } from './compare-pain-points.ts';
@@ -10,20 +10,16 @@ import { comparePlans } from './compare-plans.ts';
 import { measurementOf, openingOfPainPoint, openingOfPlan } from './opening.ts';
 import type { Data } from './own-data.ts';
 import { changedFields } from './pair-up.ts';
-import { dataIn, metricPath, pieceAt, renamesIn, reportPath, tablePath } from './pieces.ts';
+import { pieceAt, renamesIn, reportPath, tablePath } from './pieces.ts';
 import { isReworded } from './prose-changes.ts';
 import { reasonTold } from './reason.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 import { restatedTable } from './restated-table.ts';
-import { isSameThing } from './same-thing.ts';
+import { type ObjectAt, PastVersions, type TextOf } from './past-versions.ts';
 import { StandingFiles } from './standing-files.ts';
 import { trueMoves } from './true-moves.ts';
 
-/** The text that git keeps under an object's name; undefined where the clone does not hold it. */
-export type TextOf = (object: string) => Promise<string | undefined>;
-
 type Plan = DeepReadonly<PlanData>;
-type ObjectAt = (path: string) => string | undefined;
 
 /** What of a commit decides on each of its files. */
 interface Around {
@@ -39,13 +35,11 @@ const claimsRestOn: ReadonlySet<string | undefined> = new Set(['plan', 'metric',
 
 /** Reads commit after commit, the oldest first, as they stood; it knows what stood before each. */
 export class FactsReader {
-  readonly #textOf: TextOf;
   readonly #files = new StandingFiles();
-  readonly #parsed = new Map<string, { readonly object: string; readonly data: unknown }>();
-  readonly #lastPeriods = new Map<string, string | null>();
+  readonly #versions: PastVersions;
 
   constructor(textOf: TextOf) {
-    this.#textOf = textOf;
+    this.#versions = new PastVersions(this.#files, textOf);
   }
 
   /** What a commit on the line that stood did; afterwards the next one is compared with it. */
@@ -70,7 +64,7 @@ export class FactsReader {
 
   async #factsOf(commit: Commit, beforeOf: (change: FileChange) => string | null): Promise<CommitFacts> {
     const data = async (path: string, object: string | null) =>
-      object === null ? undefined : this.#dataOf(path, object);
+      object === null ? undefined : this.#versions.data(path, object);
     const changes = await trueMoves(commit.changes, {
       before: (change) => data(change.movedFrom ?? change.path, beforeOf(change)),
       after: ({ path, after }) => data(path, after),
@@ -111,15 +105,21 @@ export class FactsReader {
     if (after === null) return { ...named, of, did: 'removed' };
     if (of === 'update' || of === 'story') return this.#proseFacts({ ...named, of }, before, after, renames);
     if (of === 'figures') {
-      const restated = await this.#restated(id, before ?? (await this.#tableGone(id, objectAt)), after, around);
+      const restated = await this.#restated(
+        id,
+        before ?? (await this.#versions.tableGone(id, objectAt)),
+        after,
+        around,
+      );
       if (!restated) return { ...named, of, did: 'unreadable' };
       const { changes } = restated;
       const alone = around.alone && before !== null && before === stood && restated.alone;
       return changes.length > 0 ? { ...named, of, did: 'changed', changes, alone } : undefined;
     }
-    const data = await this.#dataOf(path, after);
+    const data = await this.#versions.data(path, after);
     if (data === undefined) return { ...named, of, did: 'unreadable' };
-    const was = before === null ? undefined : withNewNames(await this.#dataOf(movedFrom ?? path, before), renames);
+    const was =
+      before === null ? undefined : withNewNames(await this.#versions.data(movedFrom ?? path, before), renames);
     if (of === 'pain-point') {
       const painPoint = data as PainPointData;
       if (was === undefined) return { ...named, of, did: 'opened', opening: openingOfPainPoint(painPoint) };
@@ -157,7 +157,7 @@ export class FactsReader {
     const redated = dayOf(named.formerly ?? named.id) !== dayOf(named.id);
     const told = { ...named, formerly: redated ? named.formerly : null };
     if (before !== after) {
-      const [old = '', now = ''] = await Promise.all([this.#textOf(before), this.#textOf(after)]);
+      const [old = '', now = ''] = await Promise.all([this.#versions.text(before), this.#versions.text(after)]);
       if (isReworded(old, now, renames)) return { ...told, did: 'reworded' };
     }
     return redated ? { ...told, did: 'redated' } : undefined;
@@ -170,7 +170,7 @@ export class FactsReader {
     renames: Renames,
   ): Promise<ListVersions | undefined> {
     const entriesOf = async (at: string, object: string | null) =>
-      object === null ? null : ((await this.#dataOf(at, object)) as readonly Data[] | undefined);
+      object === null ? null : ((await this.#versions.data(at, object)) as readonly Data[] | undefined);
     const old = await entriesOf(movedFrom ?? path, before);
     const now = await entriesOf(path, after);
     return now === undefined ? undefined : { before: withNewNames(old ?? null, renames), after: now };
@@ -185,7 +185,7 @@ export class FactsReader {
     const of = 'plan';
     const better: Record<string, 'higher' | 'lower'> = {};
     for (const { metric } of plan.goals) {
-      const way = betterOf(await this.#metricBefore(metric), await this.#metricOf(metric, objectAt));
+      const way = betterOf(await this.#versions.metricBefore(metric), await this.#versions.metric(metric, objectAt));
       if (way) better[metric] = way;
     }
     if (was === undefined)
@@ -194,89 +194,36 @@ export class FactsReader {
         of,
         did: 'opened',
         opening: openingOfPlan(plan),
-        figures: await this.#figuresOf(plan.measures, objectAt),
+        figures: await this.#versions.figures(plan.measures, objectAt),
         better,
       };
     const changes = comparePlans(was, plan, (metric) => better[metric]);
     if (changes.length === 0 && named.formerly === null) return undefined;
     if (!changes.some(declares)) return { ...named, of, did: 'changed', changes, measures: [], figures: {}, better };
-    const figures = await this.#figuresOf([...was.measures, ...plan.measures], objectAt);
+    const figures = await this.#versions.figures([...was.measures, ...plan.measures], objectAt);
     return { ...named, of, did: 'changed', changes, measures: plan.measures.map(measurementOf), figures, better };
   }
 
   /** Figures of a table that were others before; undefined where nobody can read it now. */
   async #restated(metric: string, before: string | null, after: string, { on, objectAt }: Around) {
     const nothing = { changes: [], alone: false };
-    const [old, now] = await Promise.all([before === null ? '' : this.#textOf(before), this.#textOf(after)]);
+    const [old, now] = await Promise.all([
+      before === null ? '' : this.#versions.text(before),
+      this.#versions.text(after),
+    ]);
     if (old === undefined || now === undefined) return nothing;
     // A draft on a branch never stood.
     const stoodFrom = this.#files.stoodFrom(before ?? '') ?? on;
-    const shape = await this.#metricOf(metric, objectAt);
-    const settings = (await this.#lastRead(reportPath, objectAt)) as ReportData | undefined;
+    const shape = await this.#versions.metric(metric, objectAt);
+    const settings = (await this.#versions.lastRead(reportPath, objectAt)) as ReportData | undefined;
     const versions = { before: old, after: now, stoodFrom, on, last: this.#files.last ?? on };
     return shape ? restatedTable(tablePath(metric), versions, shape, settings) : nothing;
   }
 
   /** What a metric that comes back counts otherwise than when it was last there. */
   async #countedAnew(id: string, now: Data) {
-    const was = await this.#metricGone(id, now);
+    const was = await this.#versions.metricGone(id, now);
     return was ? compareMetrics(was as unknown as MetricData, now as unknown as MetricData) : [];
-  }
-
-  /** The table that a metric last had, where it has none and is no other metric under the same name. */
-  async #tableGone(id: string, objectAt: ObjectAt): Promise<string | null> {
-    const [table, metric] = [tablePath, metricPath].map((of) => this.#files.gone(of(id)));
-    if (table === undefined || metric === undefined) return table ?? null;
-    const now = (await this.#lastRead(metricPath(id), objectAt)) as Data | undefined;
-    return now && (await this.#metricGone(id, now)) ? table : null;
-  }
-
-  /** A metric as it was when it was taken away; none of one that is another under the same name. */
-  async #metricGone(id: string, now: Data): Promise<Data | undefined> {
-    const object = this.#files.gone(metricPath(id));
-    const was = object === undefined ? undefined : ((await this.#dataOf(metricPath(id), object)) as Data | undefined);
-    return was && isSameThing('metric', id, was, now) ? was : undefined;
-  }
-
-  async #metricOf(id: string, objectAt: ObjectAt): Promise<MetricData | undefined> {
-    return (await this.#lastRead(metricPath(id), objectAt)) as MetricData | undefined;
-  }
-
-  /** A metric as it last could be read before this commit, though it was taken away since. */
-  async #metricBefore(id: string): Promise<MetricData | undefined> {
-    const path = metricPath(id);
-    const object = this.#files.readable(path) ?? this.#files.gone(path);
-    return object === undefined ? undefined : ((await this.#dataOf(path, object)) as MetricData | undefined);
-  }
-
-  /** What a file says that is there, or said when it could last be read. */
-  async #lastRead(path: string, objectAt: ObjectAt): Promise<unknown> {
-    const [object, last] = [objectAt(path), this.#files.readable(path)];
-    if (object === undefined) return undefined;
-    return (await this.#dataOf(path, object)) ?? (last === undefined ? undefined : this.#dataOf(path, last));
-  }
-
-  async #dataOf(path: string, object: string): Promise<unknown> {
-    const known = this.#parsed.get(path);
-    if (known?.object === object) return known.data;
-    const text = await this.#textOf(object);
-    const data = text === undefined ? undefined : dataIn(text, path);
-    this.#parsed.set(path, { object, data });
-    return data;
-  }
-
-  async #figuresOf(measures: Plan['measures'], objectAt: ObjectAt): Promise<KnownFigures> {
-    const last: Record<string, string | null> = {};
-    for (const { metric } of measures) {
-      const object = objectAt(tablePath(metric));
-      if (object === undefined) last[metric] = null;
-      else {
-        const period = this.#lastPeriods.get(object) ?? lastPeriod((await this.#textOf(object)) ?? '');
-        this.#lastPeriods.set(object, period);
-        last[metric] = period;
-      }
-    }
-    return last;
   }
 }
 
@@ -291,11 +238,4 @@ function nameIn({ name, title = name }: Data): string {
 
 function declares({ kind }: PlanChange): boolean {
   return kind === 'measure' || kind === 'group' || kind === 'window' || kind === 'comparison';
-}
-
-/** The latest day with which a row of a table begins. */
-function lastPeriod(table: string): string | null {
-  let last: string | null = null;
-  for (const [day] of table.matchAll(/^\d{4}-\d{2}-\d{2}(?=,)/gm)) if (last === null || day > last) last = day;
-  return last;
 }
