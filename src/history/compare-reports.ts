@@ -12,17 +12,16 @@ import type { Plan } from '../model/types/plan.ts';
 import type { OwnPage } from '../model/types/page.ts';
 import type { Programme } from '../model/types/programme.ts';
 import type { Settings } from '../model/types/report.ts';
-import type { Update } from '../model/types/update.ts';
 import type { Voice } from '../model/types/voice.ts';
 import { hasBrokenTable } from './broken-tables.ts';
 import type { PlanChange } from './change.ts';
 import { betterOf, type DefinitionChange, compareMetrics } from './compare-metrics.ts';
 import { comparePainPoints, type PainPointChange } from './compare-pain-points.ts';
 import { comparePlans } from './compare-plans.ts';
+import { compareProse, isAnyReworded, type ProseChange, type ProseTexts } from './compare-prose.ts';
 import { compareFigures, type SeriesChange } from './compare-series.ts';
 import { canonical, dataOf } from './own-data.ts';
 import { changedFields, type Pair, pairUp } from './pair-up.ts';
-import { isOtherBody } from './prose-changes.ts';
 import { type Renames, withNewNames } from './renamed.ts';
 
 /** One thing of a report that came, went, moved or says something else. */
@@ -36,15 +35,6 @@ export interface Difference<Item, Change> extends Pair<Item> {
 export interface FieldChange {
   readonly kind: 'words';
   readonly fields: readonly string[];
-}
-
-/** What became of the prose of a plan. */
-export interface ProseChange {
-  /** Null where it is as it was. */
-  readonly story: 'written' | 'removed' | 'reworded' | null;
-  readonly updatesWritten: readonly Update[];
-  readonly updatesRemoved: readonly Update[];
-  readonly updatesReworded: readonly Update[];
 }
 
 export interface PlanDifference extends Difference<Plan, PlanChange> {
@@ -75,12 +65,9 @@ export interface ReportComparison {
 }
 
 /** What two reports alone cannot tell of each other. */
-interface Hints {
+interface Hints extends ProseTexts {
   /** Where each content file stood before, as git tells of files that were renamed, by where it stands now. */
   readonly moved?: ReadonlyMap<string, string>;
-  /** A content file's text on either side, for prose whose lines are only broken elsewhere. */
-  readonly textBefore?: (path: string) => string;
-  readonly textAfter?: (path: string) => string;
 }
 
 /** Compares two reports in what they say: neither formatting nor the order of keys, nor another name alone, is a change. */
@@ -129,7 +116,7 @@ export function compareReports(before: Report, after: Report, hints: Hints = {})
         ]),
         prose: compareProse(pair, renames, hints),
       }))
-      .filter((one) => isDifferent(one) || isReworded(one.prose)),
+      .filter((one) => isDifferent(one) || isAnyReworded(one.prose)),
     painPoints: differences(pairs.painPoints, (old, now) =>
       isShared(old, now)
         ? []
@@ -236,37 +223,6 @@ function tableChange(before: Metric, after: Metric): MetricDifference['table'] {
 }
 
 const none = { whole: { kind: 'amount', points: [] }, groups: new Map() } as const;
-
-function compareProse({ before, after }: Pair<Plan>, renames: Renames, hints: Hints): ProseChange {
-  const [old, now] = [before?.story, after?.story];
-  const was = new Map(before?.updates.map((update) => [update.on, update]));
-  const is = new Map(after?.updates.map((update) => [update.on, update]));
-  return {
-    story: !old && now ? 'written' : old && !now ? 'removed' : old && now && isOther(old, now) ? 'reworded' : null,
-    updatesWritten: [...is.values()].filter(({ on }) => !was.has(on)),
-    updatesRemoved: [...was.values()].filter(({ on }) => !is.has(on)),
-    updatesReworded: [...is.values()].filter((update) => {
-      const earlier = was.get(update.on);
-      return earlier !== undefined && isOther(earlier, update);
-    }),
-  };
-
-  function isOther(one: Prose, other: Prose): boolean {
-    if (one.textHash === other.textHash) return false;
-    const { textBefore = () => one.textHash, textAfter = () => other.textHash } = hints;
-    return (
-      changedFields(withNewNames(dataOf(one, notWritten), renames), dataOf(other, notWritten)).length > 0 ||
-      isOtherBody(textBefore(one.path), textAfter(other.path), renames)
-    );
-  }
-}
-
-type Prose = Identity & { readonly textHash: string };
-const notWritten = ['words', 'uses', 'textHash', 'plan', 'on'];
-
-function isReworded({ story, updatesWritten, updatesRemoved, updatesReworded }: ProseChange): boolean {
-  return story !== null || updatesWritten.length + updatesRemoved.length + updatesReworded.length > 0;
-}
 
 /**
  * Entries without an id of their own: one that says the same is the same, wherever it stands; of the rest one of the
