@@ -1,27 +1,19 @@
-import type { MeasureKind, PointByKind } from '../model/series.ts';
-import { leastPeriods } from './least-periods.ts';
-import { chartSignal } from './chart-signal.ts';
+import type { MeasureKind } from '../model/series.ts';
 import { type ComparableFigures, comparableFigures } from './claim-figures.ts';
+import { comparedCriteria, earlyCriteria } from './claim-criteria.ts';
 import { missingFrom } from './claim-missing.ts';
 import { weighed } from './compared-window.ts';
-import type { Claim, ClaimInput, Criterion, Direction, Grade, Missing, WindowSummary } from './claim.ts';
-import { groupCriterion } from './comparison-group.ts';
-import { extremeEdges } from './extremes.ts';
+import type { Claim, ClaimInput, Direction, Grade, Missing, WindowSummary } from './claim.ts';
 import { isRefusal } from './interval.ts';
-import { isClear, type Likeness, likeWithLike, type Matching } from './like-with-like.ts';
+import { isClear, likeWithLike, type Matching } from './like-with-like.ts';
 import { meanRatio } from './mean-ratio.ts';
 import { measures, pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
-import { mixCheck, groupsWithFigures } from './mix-check.ts';
-import { criterionOnce } from './criterion-once.ts';
 import { once } from './once.ts';
-import { seriesEffect } from './own-trend.ts';
-import { byPeriod, type Span } from './periods.ts';
-import { heldSeasons, seasonCheck, yearEarlier } from './season-check.ts';
+import type { Span } from './periods.ts';
+import { heldSeasons } from './season-check.ts';
 import { swingsWithTheYear } from './season.ts';
-import { minimumCriterion } from './minimum-n.ts';
 import { comparedSummary, summarise } from './window-summary.ts';
-import { wanderingCheck } from './wandering-check.ts';
 import { afterFault, beforeFault } from './windows.ts';
 
 /**
@@ -70,7 +62,7 @@ function judged<Kind extends MeasureKind>(
 ): Claim {
   const { kind } = measure;
   const { period: length, changedOn } = input;
-  const { afterSpan, since, until, leftOut } = figures;
+  const { afterSpan } = figures;
   const metFault = afterFault(input);
   const after = afterSpan && !metFault ? summarise(measure, afterSpan, figures.after) : null;
   const all = once(() => weighed(measure, figures.points));
@@ -83,38 +75,7 @@ function judged<Kind extends MeasureKind>(
     },
   };
   const found = likeWithLike(measure, figures.before, metFault ? [] : figures.after, matching);
-  const periods = (have: number) => ({ holds: have >= leastPeriods, detail: { have, need: leastPeriods } });
-  const met: readonly Criterion[] = [
-    {
-      id: 'before-data',
-      holds: true,
-      detail: {
-        periods: before.periods,
-        n: before.n,
-        compared: { periods: found.before.periods.length, n: measure.nOf(found.before.points) },
-      },
-    },
-    { id: 'one-definition', holds: true, detail: { since, until, leftOut } },
-    { id: 'met-change', holds: metFault === null, detail: { fault: metFault, changedOn } },
-  ];
-  const early: readonly Criterion[] = metFault
-    ? met
-    : [
-        ...met,
-        { id: 'before-periods', ...periods(before.periods) },
-        { id: 'after-periods', ...periods(after?.periods ?? 0) },
-        minimumCriterion(measure, found, input.minimumN),
-      ];
-  const shell = {
-    kind,
-    better: input.better,
-    likelihood: null,
-    meanRatio: null,
-    method: null,
-    interval: null,
-    comparison: null,
-    p: null,
-  };
+  const early = earlyCriteria(measure, { input, figures, found, before, after, metFault });
   if (
     !after ||
     !afterSpan ||
@@ -123,60 +84,16 @@ function judged<Kind extends MeasureKind>(
     early.some(({ holds }) => holds === false)
   )
     return {
-      ...shell,
-      before,
-      after,
-      grade: 1,
-      direction: 'none',
-      criteria: early,
-      missing: missingFrom(early, input, after),
+      ...{ kind, better: input.better, grade: 1, direction: 'none', before, after },
+      ...{ likelihood: null, meanRatio: null, method: null, interval: null, comparison: null, p: null },
+      ...{ criteria: early, missing: missingFrom(early, input, after) },
     };
 
+  const windows = { before: beforeSpan, after: afterSpan };
+  const compared = { input, figures, found, matching, windows, changedOn, all };
+  const { wandering, season, chart, effect, group, others } = comparedCriteria(measure, compared);
+  const criteria = [...early, ...others];
   const comparison = () => (isRefusal(found.shown) ? null : found.shown);
-  const earlier = once(() =>
-    found.sameMonths ? null : yearEarlier(figures.points, found.after.points, changedOn, length),
-  );
-  const season = criterionOnce('season', () => seasonCheck(measure, found, earlier(), matching));
-  const wandering = criterionOnce('wandering', () => wanderingCheck(found, matching));
-  const values = (points: readonly PointByKind[Kind][]) => weighed(measure, points);
-  const chart = criterionOnce('chart-signal', () =>
-    chartSignal(
-      { before: values(figures.before), after: values(figures.after), eventsBefore: eventsOf(measure, figures.before) },
-      found.up,
-    ),
-  );
-  const effect = criterionOnce('series-effect', () =>
-    seriesEffect(all(), { changedOn, to: afterSpan.to, period: length }, found.up),
-  );
-  const group = criterionOnce('comparison-group', () =>
-    groupCriterion(measure, {
-      input,
-      figures,
-      found,
-      windows: { before: beforeSpan, after: afterSpan },
-      matching,
-      earlier: earlier(),
-    }),
-  );
-  const parts = groupsWithFigures(measure, input.parts);
-  const windowOf = (points: readonly PointByKind[Kind][], side: 'before' | 'after') =>
-    comparableFigures<Kind>(points, beforeSpan, input, input.definitionChanges)[side];
-  const extremes = criterionOnce('extremes', () => {
-    const edges = extremeEdges(all(), beforeSpan, length);
-    return { id: 'extremes', holds: edges.length === 0, detail: { edges } };
-  });
-  const criteria: readonly Criterion[] = [
-    ...early,
-    criterionOnce('difference', () => differenceOf(found)),
-    criterionOnce('between-periods', () => betweenOf(found)),
-    wandering,
-    season,
-    chart,
-    effect,
-    group,
-    ...(parts ? [criterionOnce('mix', () => mixCheck(measure, parts, windowOf, found.up))] : []),
-    extremes,
-  ];
   const changed = once(() => isClear(found) && wandering.holds !== false && season.holds !== false);
   const grade = once((): Grade => {
     if (!changed()) return 2;
@@ -232,40 +149,6 @@ function judged<Kind extends MeasureKind>(
 function directionFor(up: number, better: ClaimInput['better']): Direction {
   if (up === 0) return 'none';
   return up > 0 === (better === 'higher') ? 'better' : 'worse';
-}
-
-/** How many events, or cases on the rarer side, each period counts; null for kinds that count none. */
-function eventsOf<Kind extends MeasureKind>(
-  { rarer }: Measure<Kind>,
-  points: readonly PointByKind[Kind][],
-): readonly number[] | null {
-  return rarer ? [...byPeriod(points).values()].map(rarer) : null;
-}
-
-function differenceOf({ chance, chanceHolds }: Likeness<MeasureKind>): Extract<Criterion, { id: 'difference' }> {
-  return isRefusal(chance)
-    ? { id: 'difference', holds: null, detail: { comparison: null, reason: chance.reason } }
-    : { id: 'difference', holds: chanceHolds, detail: { comparison: chance, reason: null } };
-}
-
-function betweenOf({
-  between,
-  betweenHolds,
-  interval,
-}: Likeness<MeasureKind>): Extract<Criterion, { id: 'between-periods' }> {
-  const known = isRefusal(between) ? null : between;
-  return {
-    id: 'between-periods',
-    holds: betweenHolds,
-    detail: {
-      comparison: known?.comparison ?? null,
-      reason: isRefusal(between) ? between.reason : null,
-      spread: known?.spread ?? null,
-      memory: known?.memory ?? null,
-      shown: interval,
-      periods: known?.periods ?? null,
-    },
-  };
 }
 
 function noData(input: ClaimInput, before: WindowSummary | null, missing: Missing): Claim {
