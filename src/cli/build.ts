@@ -3,15 +3,8 @@ import type { Report } from '../model/report.ts';
 import { keptIn, loadOnce } from '../site/build/context.ts';
 import { toReading } from '../lint/reading.ts';
 import { toText } from '../lint/reporters/text.ts';
-import {
-  boundHeaps,
-  buildsFolder,
-  cacheFolder,
-  homeFolder,
-  projectRoot,
-  siteFolder,
-  tell,
-} from '../source/environment.ts';
+import { buildsFolder, cacheFolder, homeFolder, projectRoot, siteFolder, tell } from '../source/environment.ts';
+import { boundHeaps } from '../source/memory.ts';
 import { lookAhead } from '../source/read-ahead.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { readTree } from '../source/files.ts';

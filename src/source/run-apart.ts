@@ -1,5 +1,6 @@
 import { Tinypool } from 'tinypool';
-import { settingsHandedOn, smallHeap } from './environment.ts';
+import { settingsHandedOn } from './environment.ts';
+import { smallHeap } from './memory.ts';
 
 /** Does one task in a process of its own, whose memory goes with it: what the module's default export makes of it. */
 export async function runApart(module: string, task: unknown): Promise<unknown> {

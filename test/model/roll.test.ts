@@ -11,7 +11,7 @@ async function staysInMemory(forget: boolean): Promise<boolean> {
   const script = `
     import { loadReport } from './src/model/load-report.ts';
     import { forgetRolls } from './src/model/roll.ts';
-    import { boundHeaps } from './src/source/environment.ts';
+    import { boundHeaps } from './src/source/memory.ts';
     import { readTree } from './src/source/files.ts';
     boundHeaps();
     const planRead = () => loadReport(readTree(process.env.ROOT), { today: '2026-11-05' }).report.plans.all[0];

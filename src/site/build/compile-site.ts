@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { giveBackMemory } from '../../source/environment.ts';
+import { giveBackMemory } from '../../source/memory.ts';
 import { type FolderFile, readFolder } from '../../source/packed-files.ts';
 import type { CompiledFiles, StylesOfPages } from './compiled-site.ts';
 import type { SitePart } from './routes.ts';

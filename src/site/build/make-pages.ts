@@ -1,6 +1,7 @@
 import { keyOf } from '../../source/cache.ts';
 import type { Lists } from '../../source/kept-lists.ts';
-import { siteAddress, siteBase, sweepSooner, tell } from '../../source/environment.ts';
+import { siteAddress, siteBase, tell } from '../../source/environment.ts';
+import { sweepSooner } from '../../source/memory.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { keptIn, type SiteContext } from './context.ts';
 import { keepingPages, siteFileOf } from './kept-pages.ts';
