@@ -3,7 +3,8 @@ import { contentRoot, projectRoot } from '../../src/source/environment.ts';
 import { programVersion } from '../../src/source/cache.ts';
 import { historyPlace } from '../../src/source/git/history-place.ts';
 import { judgedAtMost } from '../../src/site/build/claims-then.ts';
-import { keptIn, loadOnce } from '../../src/site/build/context.ts';
+import { loadOnce } from '../../src/site/build/context.ts';
+import { keptIn } from '../../src/site/build/kept-in.ts';
 import { readLedger } from '../../src/site/build/ledger.ts';
 
 const { report } = await loadOnce();

@@ -1,6 +1,7 @@
 import { insideMatterIn } from '../lint/inside-matter.ts';
 import type { Report } from '../model/report.ts';
-import { keptIn, loadOnce } from '../site/build/context.ts';
+import { loadOnce } from '../site/build/context.ts';
+import { keptIn } from '../site/build/kept-in.ts';
 import { toReading } from '../lint/reading.ts';
 import { toText } from '../lint/reporters/text.ts';
 import { buildsFolder, cacheFolder, homeFolder, projectRoot, siteFolder, tell } from '../source/environment.ts';

@@ -1,7 +1,7 @@
 import { grownCosts } from '../history/grown-costs.ts';
 import type { GrownCost } from '../insight/emerging/emerging.ts';
 import type { Report } from '../model/report.ts';
-import { keptIn } from '../site/build/context.ts';
+import { keptIn } from '../site/build/kept-in.ts';
 import { readLedger } from '../site/build/ledger.ts';
 import { programVersion } from '../source/cache.ts';
 import { projectRoot, tell } from '../source/environment.ts';

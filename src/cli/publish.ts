@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insideMatterFinder } from '../lint/inside-matter.ts';
-import { keptIn, type SiteContext, siteContext } from '../site/build/context.ts';
+import { type SiteContext, siteContext } from '../site/build/context.ts';
+import { keptIn } from '../site/build/kept-in.ts';
 import { makeEdition, makePages } from '../site/build/make-pages.ts';
 import { makingsOf } from '../site/build/makings.ts';
 import { readableText } from '../site/readable-text.ts';

@@ -7,8 +7,8 @@ import { toText } from '../../lint/reporters/text.ts';
 import type { Ledger } from '../../history/ledger.ts';
 import { settingsOfEveryPage } from '../../model/asked-settings.ts';
 import type { Report } from '../../model/report.ts';
-import { type Cache, keyOf, openCache, programVersion } from '../../source/cache.ts';
-import { cacheFolder, contentRoot, projectRoot, publishedCommit, tell, today } from '../../source/environment.ts';
+import { type Cache, keyOf, programVersion } from '../../source/cache.ts';
+import { contentRoot, projectRoot, publishedCommit, today } from '../../source/environment.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
 import type { Tree } from '../../source/files.ts';
 import { treeWithKept } from '../../source/tree-with-kept.ts';
@@ -28,6 +28,7 @@ import { valueHash } from '../../source/value-hash.ts';
 import { wordingFor } from '../../wording/language.ts';
 import type { Words } from '../../wording/words.ts';
 import { type Drawings, openDrawings } from './drawings.ts';
+import { keptIn } from './kept-in.ts';
 import { keepingInsight, type KeptInsight } from './kept-insight.ts';
 import { judgedAtMost } from './claims-then.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
@@ -232,26 +233,4 @@ let program: Promise<string> | undefined;
 /** The program does not change while it runs; where an authoring site loads it anew, this forgets. */
 function programOnce(): Promise<string> {
   return (program ??= programVersion(projectRoot()));
-}
-
-/**
- * A cache of one report's own, so that what this build did not use can go without another report's losing it;
- * `parts` keep apart what differs although the report is the same.
- */
-export function keptIn(what: string, ...parts: readonly unknown[]): Cache {
-  const folder = join(
-    cacheFolder(),
-    keyOf(contentRoot()).slice(0, 16),
-    what,
-    ...parts.map((part) => keyOf(part).slice(0, 16)),
-  );
-  return openCache(folder, tellOnce);
-}
-
-let told = false;
-
-/** One warning is enough for all caches: what one cannot keep, the others cannot either. */
-function tellOnce(message: string): void {
-  if (!told) tell(message);
-  told = true;
 }

@@ -5,7 +5,8 @@ import { fingerprintOf } from '../../source/publishing/fingerprint.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
 import { pageLanguage } from '../../wording/language.ts';
 import { type SearchRecord, searchRecords } from '../search/records.ts';
-import { keptIn, type SiteContext, siteContext } from './context.ts';
+import { type SiteContext, siteContext } from './context.ts';
+import { keptIn } from './kept-in.ts';
 
 /** Where the index stands in the site. */
 export const searchFolder = 'pagefind';

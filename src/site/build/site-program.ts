@@ -7,7 +7,8 @@ import { reachPackages } from '../../source/reach-packages.ts';
 import { runApart } from '../../source/run-apart.ts';
 import { sweepCompiled } from '../../source/sweep-compiled.ts';
 import { type CompiledSite, openCompiledSite, unpackCompiled } from './compiled-site.ts';
-import { keptIn, type SiteContext } from './context.ts';
+import type { SiteContext } from './context.ts';
+import { keptIn } from './kept-in.ts';
 import type { SitePart } from './routes.ts';
 
 /** The program that renders a part of the site. */
