@@ -1,8 +1,9 @@
+import type { Claim } from '../insight/claim.ts';
 import type { MeasureInsight, PlanInsight } from '../insight/plan-insight.ts';
 import { printable } from '../lint/reporters/printable.ts';
+import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
-import { measureInWords } from '../wording/claim-words.ts';
-import { formatDate } from '../wording/format.ts';
+import { measureInWords, windowsInWords } from '../wording/claim-words.ts';
 import { holdsInWords } from '../wording/holding.ts';
 import {
   claimLabel,
@@ -10,8 +11,8 @@ import {
   criteriaInWords,
   estimateInWords,
   missingInWords,
-  sizeInWords,
   verdictLine,
+  wordingFor,
 } from '../wording/index.ts';
 import type { PlanClaims } from './claims-data.ts';
 
@@ -24,15 +25,18 @@ export function claimsAsText(
   settings: Settings,
   { whole }: { readonly whole: boolean },
 ): string {
-  if (plans.length === 0) return 'There is no plan yet.\n';
+  if (plans.length === 0) return `${wordsOf(settings).noPlan}\n`;
   return plans.map((one) => `${planLines(one, settings, whole).map(inLine).join('\n')}\n`).join('\n');
 }
+
+const wordsOf = ({ locale }: Settings) => wordingFor(locale).claims;
 
 /** A line as a terminal and its tools take it: spaces that keep words together are for pages. */
 const inLine = (line: string) => printable(line).replaceAll('\u00a0', ' ');
 
 function planLines({ plan, insight: { hero, holds, measures } }: PlanClaims, settings: Settings, whole: boolean) {
-  if (!hero) return [`${plan.id}: nothing is measured yet`];
+  const { rows, notMeasured } = wordsOf(settings);
+  if (!hero) return [`${plan.id}: ${notMeasured}`];
   const others = measures.filter((entry) => entry !== hero);
   return [
     `${plan.id}: ${gradeOf(hero, settings)}`,
@@ -44,7 +48,7 @@ function planLines({ plan, insight: { hero, holds, measures } }: PlanClaims, set
     ...(whole ? others : []).flatMap((entry) => [
       '',
       ...verdictAnd(entry, settings, [
-        ['grade', gradeOf(entry, settings)],
+        [rows.grade, gradeOf(entry, settings)],
         ...figureRows(entry, settings),
         ...criterionRows(entry, settings),
       ]),
@@ -55,13 +59,13 @@ function planLines({ plan, insight: { hero, holds, measures } }: PlanClaims, set
 /** "grade 4 of 5, better: changed beyond its own trend" */
 function gradeOf({ claim }: MeasureInsight, settings: Settings): string {
   const { grade, direction, label } = claimLabel(claim, settings);
-  return `grade ${grade} of 5${direction === null ? '' : `, ${direction}`}: ${label}`;
+  return `${wordsOf(settings).gradeOfAll(grade)}${direction === null ? '' : `, ${direction}`}: ${label}`;
 }
 
 /** A measure that does not lead, in a line. */
 function shortRow(settings: Settings) {
   return (entry: MeasureInsight): Row => [
-    `grade ${entry.claim.grade}`,
+    wordsOf(settings).grade(entry.claim.grade),
     `${measureInWords(entry)}: ${verdictLine(entry.claim, entry.metric, settings)}`,
   ];
 }
@@ -75,15 +79,20 @@ function verdictAnd(entry: MeasureInsight, settings: Settings, rows: readonly Ro
 }
 
 function figureRows(entry: MeasureInsight, settings: Settings): readonly Row[] {
-  const windows = (['before', 'after'] as const).flatMap((side) => windowRow(entry, side, settings));
-  return [...windows, ...intervalRow(entry, settings)];
+  const { claim, metric } = entry;
+  const { rows } = wordsOf(settings);
+  const levels = (['before', 'after'] as const).flatMap((side): readonly Row[] =>
+    claim[side] ? [[rows[side], estimateInWords(claim, side, metric, settings)]] : [],
+  );
+  const windows: readonly Row[] = levels.length > 0 ? [[rows.windows, windowsInWords(entry, settings)]] : [];
+  return [...levels, ...windows, ...intervalRow(entry, settings)];
 }
 
 /** Whether a plan that is done still holds. */
 function holdsRows({ metric }: MeasureInsight, holds: PlanInsight['holds'], settings: Settings): readonly Row[] {
   if (!holds) return [];
   const { label, sentences } = holdsInWords(holds, metric, settings);
-  return [['since then', [`${label}.`, ...sentences].join(' ')]];
+  return [[wordsOf(settings).rows.since, [`${label}.`, ...sentences].join(' ')]];
 }
 
 /** Each criterion with what was found, and what would prove more. */
@@ -106,22 +115,15 @@ function countedRows({ claim, metric }: MeasureInsight, settings: Settings): rea
   return [...answers, ...missingRows(claim, metric, settings)];
 }
 
-function missingRows(...asked: Parameters<typeof missingInWords>): readonly Row[] {
-  return missingInWords(...asked).map((sentence): Row => ['for more', sentence]);
-}
-
-function windowRow({ claim, metric }: MeasureInsight, side: 'before' | 'after', settings: Settings): readonly Row[] {
-  const window = claim[side];
-  if (!window) return [];
-  const span = `${formatDate(window.from, settings)} to ${formatDate(window.to, settings)}`;
-  const size = sizeInWords(window.n, metric, settings);
-  return [[side, `${estimateInWords(claim, side, metric, settings)}, ${size}, ${span}`]];
+function missingRows(claim: Claim, metric: Metric, settings: Settings): readonly Row[] {
+  const { more } = wordsOf(settings).rows;
+  return missingInWords(claim, metric, settings).map((sentence): Row => [more, sentence]);
 }
 
 /** The difference with the interval beside it, and which of the two intervals that is. */
 function intervalRow({ claim, metric }: MeasureInsight, settings: Settings): readonly Row[] {
   const { comparison, interval } = claim;
   if (!comparison || interval === null) return [];
-  const kind = interval === 'chance' ? 'chance among cases' : 'the differences between periods';
-  return [['difference', `${comparisonInWords(comparison, metric, settings)}, by ${kind}`]];
+  const { rows, by } = wordsOf(settings);
+  return [[rows.difference, `${comparisonInWords(comparison, metric, settings)}, ${by[interval]}`]];
 }

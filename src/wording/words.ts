@@ -12,6 +12,7 @@ import type { CalibrationWords } from './calibration-words.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { ChecksWords } from './checks-words.ts';
 import type { EmergingWords } from './emerging-words.ts';
+import type { ClaimsWords } from './claims-words.ts';
 import type { FeedsWords } from './feeds-words.ts';
 import type { LedgerWords } from './ledger-words.ts';
 import type { FixesWords } from './fixes-words.ts';
@@ -208,6 +209,7 @@ export interface Words {
   readonly home: HomeWords;
   readonly replies: RepliesWords;
   readonly briefing: BriefingWords;
+  readonly claims: ClaimsWords;
   readonly feeds: FeedsWords;
   readonly standing: StandingWords;
   readonly schema: SchemaWords;

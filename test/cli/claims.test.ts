@@ -79,6 +79,29 @@ describe('npm run claims', () => {
     expect(stdout).toMatch(/^ {4}grade 1 {2,}Fees while the payment is on its way: Too early to tell\.$/m);
   });
 
+  test('says how many cases were compared, and not that a window holds no more', () => {
+    // Of the 12 months before, the 11 that the window after has as well.
+    const { stdout } = claims('--plan', 'price-notice-in-plain-words', '--content', join(project, 'content'));
+    expect(stdout).toMatch(
+      /^ {4}windows {2,}Compared: Nov 2024 – Oct 2025, 57,988 events, with Dec 2025 – Oct 2026, 42,047 events\.$/m,
+    );
+  });
+
+  test('speaks the language of its report, in every line', () => {
+    const other = layOut('complete-small');
+    const file = join(other.root, 'report.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^locale: .*$/m, 'locale: de-DE'));
+    appendFileSync(join(other.root, 'data/late-fee-complaints.csv'), '2025-09-01,9,9000\n2025-10-01,10,9000\n');
+    const { stdout } = claims('--content', other.root);
+    expect(stdout).toMatch(/^late-fee-grace: Stufe 3 von 5, besser: verändert\n/);
+    expect(new Set(stdout.match(/^ {4}[^ ]+/gm)?.map((name) => name.trim()))).toEqual(
+      new Set(['vorher', 'nachher', 'Zeiträume', 'Unterschied', 'nicht', 'erfüllt', 'für', 'Stufe']),
+    );
+    expect(stdout).toMatch(/, nach den Unterschieden zwischen den Perioden$/m);
+    expect(stdout).not.toMatch(/ (to|by|of|grade|windows) /);
+    other.remove();
+  });
+
   test('tells of a plan that is done whether it holds, in data and in a sentence', () => {
     const other = layOut('complete-small');
     const change = (file: string, from: RegExp | string, to: string) => {

@@ -6,6 +6,7 @@ import { deChecks } from './checks.ts';
 import { deCriteria, deMissing } from './evidence.ts';
 import { deEmerging } from './emerging.ts';
 import { deField } from './fields.ts';
+import { deClaims } from './claims.ts';
 import { deFeeds } from './feeds.ts';
 import { deFixes } from './fixes.ts';
 import { deLedger } from './ledger.ts';
@@ -174,6 +175,7 @@ export const de: Words = {
   checks: deChecks,
   home: deHome,
   briefing: deBriefing,
+  claims: deClaims,
   feeds: deFeeds,
   standing: deStanding,
   schema: deSchema,

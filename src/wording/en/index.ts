@@ -5,6 +5,7 @@ import { enCharts } from './charts.ts';
 import { enChecks } from './checks.ts';
 import { enCriteria, enMissing } from './evidence.ts';
 import { enEmerging } from './emerging.ts';
+import { enClaims } from './claims.ts';
 import { enFeeds } from './feeds.ts';
 import { enFixes } from './fixes.ts';
 import { enLedger } from './ledger.ts';
@@ -174,6 +175,7 @@ export const en: Words = {
   checks: enChecks,
   home: enHome,
   briefing: enBriefing,
+  claims: enClaims,
   feeds: enFeeds,
   standing: enStanding,
   schema: enSchema,
