@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { Voice } from '../model/types/voice.ts';
 
 /** The files a page is made from, by their path in the content; a name that ends with "/" stands for a whole folder. */
 type FilesOf = (id: string, report: Report) => readonly string[];
@@ -22,6 +23,12 @@ export function filesBehind(path: string, report: Report): readonly string[] {
 export function madeFrom(path: string, report: Report): (file: string) => boolean {
   const names = filesBehind(path, report);
   return (file) => names.some((name) => (name.endsWith('/') ? file.startsWith(name) : file === name));
+}
+
+/** Whether the page at a path shows a voice of a file that it is made from: a pain point's shows those on it alone. */
+export function showsVoice(path: string): (voice: Pick<Voice, 'painPoint'>) => boolean {
+  const [, section, id] = path.split('/');
+  return ({ painPoint }) => section !== 'pain-points' || painPoint === id;
 }
 
 function measured(id: string, { plans }: Report): readonly string[] {

@@ -15,13 +15,13 @@ import { filesBehind } from './page-files.ts';
 export const questions = {
   explorer: ({ report, words }: SiteContext, path: string, section: SectionId) =>
     explorerOf(report, path, section, words.shell),
-  found: ({ report, problems, folder, words }: SiteContext, path: string) => {
+  found: (site: SiteContext, path: string) => {
+    const { report, problems, words } = site;
     // Home and the lists stand for the whole report; any other page is made from files of its own.
     const isOwn = path !== '/' && filesBehind(path, report).length > 0;
-    return { isOwn, told: foundInWords(isOwn ? ownProblems(path, report, problems, folder) : problems, words) };
+    return { isOwn, told: foundInWords(isOwn ? ownProblems(path, site) : problems, words) };
   },
-  'own-problems': ({ report, problems, folder }: SiteContext, path: string) =>
-    ownProblems(path, report, problems, folder),
+  'own-problems': (site: SiteContext, path: string) => ownProblems(path, site),
   'rule-problems': ({ problems }: SiteContext, id: string) => problems.filter(({ rule }) => rule === id),
   'told-of-plan': ({ ledger, report }: SiteContext, id: string) => ({
     ledger: planLedgerOf(ledger, id),

@@ -41,9 +41,34 @@ test('a page has the problems of just the files that it is made from, in their o
         message: 'Mend this.',
       }));
       const isOwn = madeFrom(path, report);
-      expect(ownProblems(path, report, problems, 'our/content')).toEqual(
+      expect(ownProblems(path, { report, problems, folder: 'our/content', heldBack: new Set() })).toEqual(
         problems.filter((_, at) => isOwn(named[at] ?? '')),
       );
     }),
   );
+});
+
+const small = readTree(`${fixtures}complete-small`);
+const voices = small.files.find(({ path }) => path === 'voices/2025-q1.yaml');
+const lineOf = (words: string): number =>
+  (voices?.text.split('\n').findIndex((line) => line.includes(words)) ?? -2) + 1;
+
+test.each([
+  ['the voice on it', lineOf('I paid on the last day'), true],
+  ['another voice of the same file', lineOf('The bill is easy to read'), false],
+  ['the last line of that one', lineOf('Keep the bill as it is'), false],
+  ['the end of the file', 999, true],
+])('a page of a pain point has a problem of %s: %s', (_, line, isOwn) => {
+  const problem: Problem = {
+    rule: 'reference-exists',
+    severity: 'warning',
+    file: voices?.file ?? '',
+    range: rangeOf(line, 10, 1),
+    message: 'Mend this.',
+  };
+  const own = (heldBack: ReadonlySet<string>, problems: readonly Problem[]) =>
+    ownProblems('/pain-points/late-fee/', { report, problems, folder: small.name, heldBack }).length;
+  expect(own(new Set(), [problem])).toBe(isOwn ? 1 : 0);
+  expect(own(new Set(['voices/2025-q1.yaml']), [problem])).toBe(1);
+  expect(own(new Set(), [{ ...problem, more: 3 }])).toBe(1);
 });
