@@ -32,7 +32,8 @@ export interface FeedEntry {
 export function atomFeed(feed: Feed, settings: Settings, site: URL | undefined): string {
   const address = (path: string) => (site ? new URL(href(path), site).href : href(path));
   const { organisation } = settings;
-  const name = site ? address(feed.page) : `urn:poplar:${encodeURIComponent(organisation)}:${feed.name}`;
+  // Two feeds may tell of the same page, and each is known by an id of its own.
+  const name = site ? address(feed.path) : `urn:poplar:${encodeURIComponent(organisation)}:${feed.name}`;
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${pageLanguage(settings).lang}">`,

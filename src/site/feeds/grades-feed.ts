@@ -20,7 +20,8 @@ export function gradesFeed(report: Report, ledger: Ledger | NoLedger, site: URL 
     .slice(0, pageSizes.changes)
     .map(({ plan, point }) => ({
       title: plan.title,
-      id: urn(settings, 'grade', plan.id, point.on),
+      // Of a month its last commit counts, so a later one tells the same anew.
+      id: urn(settings, 'grade', plan.id, point.on.slice(0, 7)),
       on: point.on,
       author: settings.organisation,
       page: `/plans/${plan.id}/`,

@@ -63,6 +63,17 @@ describe('the feed of grades', () => {
     expect(textsOf(feed, 'content')[0]).toMatch(/worse, changed/);
     expect(textsOf(gradesFeed(report, 'no-git', site), 'content')).toEqual([]);
   });
+
+  it('has an id of its own, and keeps that of an entry when a later commit of its month tells the same', () => {
+    const told = (on: string) => {
+      const grades = new Map([['late-fee-grace', [{ on, grade: 3, direction: 'worse' } as const]]]);
+      return gradesFeed(report, { plans: new Map(), entries: [], grades, since: null, cutOff: false }, site);
+    };
+    const [own, entry] = textsOf(told('2026-03-05'), 'id');
+    expect(own).not.toBe(textsOf(updatesFeed(report, site), 'id')[0]);
+    expect(textsOf(told('2026-03-31'), 'id')).toEqual([own, entry]);
+    expect(textsOf(told('2026-04-01'), 'id')[1]).not.toBe(entry);
+  });
 });
 
 describe('the calendar', () => {
