@@ -1,6 +1,7 @@
 import type { EmergingSignal } from '../insight/emerging/emerging.ts';
 import type { Report } from '../model/report.ts';
 import { periodInWords, wordingFor } from './language.ts';
+import { nameInWords } from './person.ts';
 import { sayerOf } from './say.ts';
 import { claimTitle } from './title.ts';
 
@@ -31,9 +32,9 @@ export function signalOwner(
   const words = wordingFor(settings.locale).emerging;
   if (dismissal) {
     const { by, until, reason } = dismissal;
-    return words.dismissedBy(people.get(by).name, sayerOf(settings).date(until), reason);
+    return words.dismissedBy(nameInWords(people.get(by), settings), sayerOf(settings).date(until), reason);
   }
-  const owners = [...new Set(painPoints.map(({ owner }) => owner))].map((id) => people.get(id).name);
+  const owners = [...new Set(painPoints.map(({ owner }) => owner))].map((id) => nameInWords(people.get(id), settings));
   if (owners.length > 0) return words.ownedBy(owners.join(', '));
   return resolved.length === 0 ? words.nobody : words.nobodyNow(resolved.map(({ title }) => title));
 }

@@ -5,8 +5,16 @@ import { sayerOf } from './say.ts';
 
 /** What somebody does, or did until they left. */
 export function roleInWords(person: Pick<Person, 'role' | 'left'>, settings: Settings): string {
-  const { hasLeft: gone } = wordingFor(settings.locale).plan;
-  return hasLeft(person, settings) ? `${person.role} ${gone}` : person.role;
+  return orHasLeft(person.role, person, settings);
+}
+
+/** The name of somebody who answers for something, or did until they left. */
+export function nameInWords(person: Pick<Person, 'name' | 'left'>, settings: Settings): string {
+  return orHasLeft(person.name, person, settings);
+}
+
+function orHasLeft(said: string, person: Pick<Person, 'left'>, settings: Settings): string {
+  return hasLeft(person, settings) ? `${said} ${wordingFor(settings.locale).plan.hasLeft}` : said;
 }
 
 /** Since when somebody is in the company and until when, a part for each; of one who left, from when to when they were. */

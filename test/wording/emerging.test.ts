@@ -4,8 +4,11 @@ import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { signalOwner } from '../../src/wording/emerging.ts';
 
-const people = { get: (id: string) => ({ name: id === 'ada' ? 'Ada Quist' : 'Ben Osei' }) };
-const inLanguage = (locale: string) => ({ people, settings: { locale, currency: 'EUR' } }) as never;
+const names = { ada: 'Ada Quist', ben: 'Ben Osei', cleo: 'Cleo Marsh' };
+const people = {
+  get: (id: keyof typeof names) => ({ name: names[id], ...(id === 'cleo' ? { left: '2026-03-27' } : {}) }),
+};
+const inLanguage = (locale: string) => ({ people, settings: { locale, currency: 'EUR', asOf: '2026-10-31' } }) as never;
 const [fee, slot] = [
   { title: 'Late fee', owner: 'ada' },
   { title: 'Slot', owner: 'ben' },
@@ -16,6 +19,12 @@ const none = { painPoints: [], resolved: [], dismissal: null };
 test.each([
   ['nobody', none, 'Nobody owns this yet.', 'Das hat noch niemand übernommen.'],
   ['an owner', { ...none, painPoints: [fee], resolved: [slot] }, 'Owned by Ada Quist.', 'Übernommen von Ada Quist.'],
+  [
+    'an owner who left',
+    { ...none, painPoints: [{ ...fee, owner: 'cleo' }] },
+    'Owned by Cleo Marsh (has left).',
+    'Übernommen von Cleo Marsh (nicht mehr im Unternehmen).',
+  ],
   [
     'a resolved pain point',
     { ...none, resolved: [fee] },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordingFor } from '../../src/wording/language.ts';
-import { roleInWords, tenureInWords } from '../../src/wording/person.ts';
+import { nameInWords, roleInWords, tenureInWords } from '../../src/wording/person.ts';
 
 const settingsIn = (locale: string) => ({ locale, currency: 'EUR', asOf: '2026-10-31' }) as never;
 
@@ -47,6 +47,7 @@ describe.each([
     expect(roleInWords({ role }, settings)).toBe(role);
     expect(roleInWords({ role, left: '2026-12-31' }, settings)).toBe(role);
     expect(roleInWords({ role, left: '2026-03-27' }, settings)).toBe(said.role);
+    expect(nameInWords({ name: role, left: '2026-03-27' }, settings)).toBe(said.role);
   });
 
   test('a table of steps says whose they are', () => {

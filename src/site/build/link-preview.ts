@@ -7,6 +7,7 @@ import { headlineOf, outcomeInWords } from '../../wording/claim-words.ts';
 import { beforeAfterInput } from '../../chart/requests/before-after.ts';
 import type { SiteContext } from './context.ts';
 import type { Settings } from '../../model/types/report.ts';
+import { roleInWords } from '../../wording/person.ts';
 import { sayerOf } from '../../wording/say.ts';
 
 /** Where the image for a plan's link lies. */
@@ -37,7 +38,7 @@ export async function previewOf(
     ...(direction === 'none' ? {} : { label: labelOf(direction, settings) }),
     plan: plan.title,
     owner: owner.name,
-    role: owner.role,
+    role: roleInWords(owner, settings),
     asOf: sayerOf(settings).dataAsOf(hero ? dataAsOf([hero.metric], settings.finishedThrough) : insight.dataAsOf()),
   });
   return rasterOf(svg, previews);

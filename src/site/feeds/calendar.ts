@@ -4,6 +4,7 @@ import { nextPeriod } from '../../model/period.ts';
 import type { Report } from '../../model/report.ts';
 import { nameOfGroup } from '../../wording/claim-words.ts';
 import { wordingFor } from '../../wording/language.ts';
+import { nameInWords } from '../../wording/person.ts';
 import type { FeedsWords } from '../../wording/feeds-words.ts';
 import { href } from '../href.ts';
 import { urn } from './atom.ts';
@@ -45,9 +46,9 @@ function titleOf(day: DayAhead, words: FeedsWords): string {
   return day.kind === 'goal' ? words.goalDue(name) : words.readable(name);
 }
 
-function textOf(day: DayAhead, { people }: Report, words: FeedsWords): string {
+function textOf(day: DayAhead, { people, settings }: Report, words: FeedsWords): string {
   const who = people.get(day.kind === 'step' ? day.who : day.plan.owner);
-  return words.about(day.plan.title, who.name);
+  return words.about(day.plan.title, nameInWords(who, settings));
 }
 
 const basic = (day: string) => day.replaceAll('-', '');

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { wordingFor } from '../../wording/language.ts';
+import { nameInWords, roleInWords } from '../../wording/person.ts';
 import type { EntryName } from '../../wording/shell-words.ts';
 import { entryKinds } from '../entries.ts';
 import { wholePages } from '../nav.ts';
@@ -48,14 +49,14 @@ function entriesOf(report: Report, from: number, to: number): QuickPart {
 
 /** Names that lead to an entry besides its own. */
 const alsoFoundBy: Readonly<Partial<Record<EntryName, (id: string, report: Report) => readonly string[]>>> = {
-  'pain-points': (id, { painPoints, people, metrics }) => {
+  'pain-points': (id, { painPoints, people, metrics, settings }) => {
     const { owner, metrics: ids = [] } = painPoints.get(id);
-    return [people.get(owner).name, ...ids.map((metric) => metrics.get(metric).name)];
+    return [nameInWords(people.get(owner), settings), ...ids.map((metric) => metrics.get(metric).name)];
   },
-  plans: (id, { plans, people, metrics }) => {
+  plans: (id, { plans, people, metrics, settings }) => {
     const { owner, goals, measures } = plans.get(id);
     const ids = new Set([...measures, ...goals].map(({ metric }) => metric));
-    return [people.get(owner).name, ...[...ids].map((metric) => metrics.get(metric).name)];
+    return [nameInWords(people.get(owner), settings), ...[...ids].map((metric) => metrics.get(metric).name)];
   },
-  people: (id, { people }) => [people.get(id).role],
+  people: (id, { people, settings }) => [roleInWords(people.get(id), settings)],
 };

@@ -3,6 +3,7 @@ import type { Report } from '../../model/report.ts';
 import type { OwnPage } from '../../model/types/page.ts';
 import { capital } from '../../wording/capital.ts';
 import { wordingFor, yearInFigures } from '../../wording/language.ts';
+import { nameInWords, roleInWords } from '../../wording/person.ts';
 import type { SearchedType, SearchFilter } from '../../wording/search-words.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -79,7 +80,7 @@ function* planRecords(
     ...(grade === null ? {} : { grade: [String(grade)] }),
   };
   yield record('plan', `/plans/${id}/`, title, words, {
-    detail: `${words.review.statuses[status]} · ${owner.name}`,
+    detail: `${words.review.statuses[status]} · ${nameInWords(owner, report.settings)}`,
     parts: [
       title,
       story?.headline,
@@ -96,7 +97,7 @@ function* planRecords(
   });
   if (result)
     yield record('lesson', `/plans/${id}/#lesson`, words.search.lessonOf(title), words, {
-      detail: owner.name,
+      detail: nameInWords(owner, report.settings),
       parts: [result.lesson, title],
       filters,
     });
@@ -116,12 +117,14 @@ function* metrics(report: Report, words: Words): Generator<SearchRecord> {
 }
 
 function* people(report: Report, words: Words): Generator<SearchRecord> {
-  for (const { id, name, role, department } of report.people)
+  for (const person of report.people) {
+    const { id, name, role, department } = person;
     yield record('person', `/people/${id}/`, name, words, {
-      detail: role,
+      detail: roleInWords(person, report.settings),
       parts: [name, role, report.departments.find(department)?.name],
       filters: { department: [department] },
     });
+  }
 }
 
 function record(

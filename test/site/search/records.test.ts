@@ -34,6 +34,17 @@ describe('what the full-text search finds', () => {
     expect(text).not.toMatch(/<[A-Z]|\]\(|\*\*|^---/);
   });
 
+  it('says of a person, a plan and a lesson whether who it names has left', () => {
+    const gone = report.people.all.filter(({ left }) => left !== undefined).map(({ name }) => name);
+    expect(gone).toEqual(['Gareth Hollis']);
+    for (const { title, detail } of [...of('person'), ...of('plan'), ...of('lesson')])
+      expect([detail, /\(has left\)/.test(detail)]).toEqual([
+        detail,
+        gone.some((name) => title === name || detail.includes(name)),
+      ]);
+    expect(of('person').filter(({ detail }) => detail.endsWith('(has left)'))).toHaveLength(1);
+  });
+
   it('holds nobody’s address and no handle of the repository', () => {
     const handles = report.people.all.flatMap(({ git }) => (typeof git === 'object' ? (git.emails ?? []) : []));
     for (const { text } of records) for (const handle of [...handles, 'git']) expect(text).not.toMatch(`${handle}:`);
