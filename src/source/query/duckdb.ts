@@ -3,8 +3,9 @@ import { createReadStream, realpathSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { threadsUpTo } from '../environment.ts';
-import { PoplarError } from '../poplar-error.ts';
-import { type DeclaredTable, declaredFiles, type FileFormat } from './declared-files.ts';
+import { isPoplarError, PoplarError } from '../poplar-error.ts';
+import { commonColumns } from './common-columns.ts';
+import { type DeclaredTable, declaredFiles, type FileFormat, type FoundTable } from './declared-files.ts';
 import { asText, type InputFile, limited, mostSeconds, type OpenSource } from './engine.ts';
 import { driver } from './driver.ts';
 import { inOnePass } from './one-pass.ts';
@@ -47,12 +48,15 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
     return Promise.resolve();
   };
   const files = [...new Set(found.flatMap((table) => table.files))];
+  const missing = new Map<string, string>();
   try {
     await connection.run("set TimeZone = 'UTC'");
     await connection.run('set enable_progress_bar = true');
     await connection.run('set enable_progress_bar_print = false');
-    for (const { name, format, files: own } of found) {
-      await connection.run(`create view "${name}" as select * from ${readers[format](listed(own))}`);
+    for (const table of found) {
+      const { name, format, files: own } = table;
+      const columns = await columnsShared(table);
+      await connection.run(`create view "${name}" as select ${columns} from ${readers[format](listed(own))}`);
       await connection.run(`create view "${asText(name)}" as select * from ${textReaders[format](listed(own))}`);
     }
     await connection.run(`set allowed_paths = ${listed(files)}`);
@@ -60,6 +64,7 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
     await connection.run('set lock_configuration = true');
   } catch (cause) {
     await close();
+    if (isPoplarError(cause)) throw cause;
     throw new PoplarError(`DuckDB cannot read the files: ${sentenceOf(cause)}`, { cause });
   }
   const root = realpathSync(folder);
@@ -69,9 +74,9 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
     double: 'double',
     close,
     async ask(select, progress = () => undefined) {
-      const statements = await connection.extractStatements(select).catch(refuse);
+      const statements = await connection.extractStatements(select).catch(refuseMissing);
       if (statements.count !== 1) throw new PoplarError('A query is one SELECT; this holds several statements.');
-      const { statementType } = await statements.prepare(0).catch(refuse);
+      const { statementType } = await statements.prepare(0).catch(refuseMissing);
       if (statementType !== StatementType.SELECT) throw new PoplarError('A query is one SELECT.');
       let isLate = false;
       const limit = setTimeout(() => {
@@ -88,7 +93,7 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
             hint: 'Ask for less at once with --since, or keep the files as Parquet.',
             cause,
           });
-        return refuse(cause);
+        return refuseMissing(cause);
       } finally {
         clearTimeout(limit);
         clearInterval(told);
@@ -98,6 +103,28 @@ export async function openDuckdb(folder: string, tables: readonly DeclaredTable[
     together: (selects, progress) => inOnePass(selects, source.ask, progress).catch(() => new Map()),
   };
   return source;
+
+  /** The columns that all files of a table have; of JSON all, as it leaves out what a row has no value for. */
+  async function columnsShared(table: FoundTable): Promise<string> {
+    if (table.files.length === 1 || table.format === 'json') return '*';
+    const { shared, missing: lacking } = await commonColumns(table, async (file) => {
+      const { format } = table;
+      const described = await connection.runAndReadAll(`describe select * from ${textReaders[format](listed([file]))}`);
+      return described.getRowsJson().map(([column]) => String(column));
+    });
+    for (const [column, file] of lacking) missing.set(column, file);
+    return lacking.size === 0 ? '*' : shared.map((column) => `"${column.replaceAll('"', '""')}"`).join(', ');
+  }
+
+  function refuseMissing(cause: unknown): never {
+    const column = /column (?:named )?"([^"]+)"/i.exec(sentenceOf(cause))?.[1];
+    const file = column === undefined ? undefined : missing.get(column.toLowerCase());
+    if (file === undefined) return refuse(cause);
+    throw new PoplarError(`The file ${file} has no column "${column}", and other files of its table have.`, {
+      hint: 'Correct the heading in the file, or declare a table of the files that have the column.',
+      cause,
+    });
+  }
 }
 
 const listed = (files: readonly string[]) => `[${files.map((file) => `'${file.replaceAll("'", "''")}'`).join(', ')}]`;

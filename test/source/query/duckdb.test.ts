@@ -96,3 +96,30 @@ test('a file that is broken is told with the reason', async () => {
     /cannot read the files: .*broken\.parquet/,
   );
 });
+
+test('a column that one of several files lacks is refused with that file, and never counted as empty', async () => {
+  const inside = join(folder, 'inside');
+  writeFileSync(join(inside, 'year-2025.csv'), 'answered,score,shop\n2025-01-03,9,a\n');
+  writeFileSync(join(inside, 'year-2026.csv'), 'answered,Score,rating\n2026-01-03,2,4\n');
+  writeFileSync(join(inside, 'bare-1.csv'), 'answered,score\n2026-01-03,9\n');
+  writeFileSync(join(inside, 'bare-2.csv'), '2026-02-03,9\n2026-02-04,3\n');
+  const years = await openDuckdb(inside, [{ name: 'years', files: ['year-*.csv'] }]);
+  const count = (column: string) =>
+    years.ask(`select count(*) as n, count(*) filter (where ${column} = 9) as nines from years`);
+  expect((await count('score')).rows).toEqual([['2', '1']]);
+  for (const [column, file] of [
+    ['shop', 'year-2026.csv'],
+    ['rating', 'year-2025.csv'],
+    ['years.Rating', 'year-2025.csv'],
+  ] as const)
+    await expect(count(column)).rejects.toMatchObject({
+      message: expect.stringContaining(`The file ${file} has no column`),
+      hint: expect.stringContaining('Correct the heading'),
+    });
+  await expect(count('nothing')).rejects.toThrow('DuckDB: ');
+  await years.close();
+  await expect(openDuckdb(inside, [{ name: 'bare', files: ['bare-*.csv'] }])).rejects.toMatchObject({
+    message: 'The table "bare": its files have no column in common.',
+    hint: 'bare-1.csv begins with "answered", "score", bare-2.csv with "2026-02-03", "9".',
+  });
+});
