@@ -1,3 +1,4 @@
+import { compareText } from '../../source/text-order.ts';
 import { columnsOf, type MeasureKind } from '../series.ts';
 import type { FigureCells } from './figures-csv.ts';
 import { type Cell, cellKey } from './withhold.ts';
@@ -16,7 +17,7 @@ export interface FigureChanges {
   readonly gone: readonly Cell[];
 }
 
-/** Compares the rows that stand in a metric's CSV with those that were counted now. */
+/** Compares the rows that stand in a metric's CSV with those that were counted now, each list by period and group. */
 export function figureChanges(
   before: readonly FigureCells[],
   after: readonly FigureCells[],
@@ -40,7 +41,8 @@ export function figureChanges(
 }
 
 function cellsOf(rows: readonly FigureCells[]): ReadonlyMap<string, readonly FigureCells[]> {
-  return Map.groupBy(rows, (row) => cellKey({ period: row.get('period') ?? '', group: row.get('group') ?? '' }));
+  const keyOf = (row: FigureCells) => cellKey({ period: row.get('period') ?? '', group: row.get('group') ?? '' });
+  return new Map([...Map.groupBy(rows, keyOf)].sort(([a], [b]) => compareText(a, b)));
 }
 
 /** The figures of a period in a few words: of a duration how many cases, and their mean. */
