@@ -6,7 +6,6 @@ export interface LessonsWords {
   /** Below the heading of failures that nobody has learned from. */
   readonly silentDeck: string;
   readonly stopped: string;
-  readonly carriesOn: string;
   readonly owner: string;
   readonly none: string;
 }

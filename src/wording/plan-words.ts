@@ -7,7 +7,8 @@ export interface PlanWords {
   readonly learned: string;
   readonly stoppedLearned: string;
   /** After the name of whoever carries the lesson on. */
-  readonly carriesOn: string;
+  /** Follows the name of who carries a lesson on; of one who left, in the past. */
+  readonly carriesOn: { readonly present: string; readonly past: string };
   readonly nextSteps: string;
   readonly noSteps: string;
   due(day: string): string;

@@ -54,8 +54,14 @@ describe.each([
     expect(wordingFor(locale).plan.steps.caption).toMatch(/ (of this person|dieser Person) /);
   });
 
+  test('a lesson is not said to come from something that went wrong', () => {
+    expect(wordingFor(locale).plan.learned).not.toMatch(/wrong|schief/);
+  });
+
   test('nothing that is said in the present is said of one who left', () => {
     const { present, past } = wordingFor(locale).entities.person;
+    const { carriesOn } = wordingFor(locale).plan;
+    expect(carriesOn.past).not.toBe(carriesOn.present);
     const parts = wordingFor(locale).standing.consultedAs;
     for (const [now, then] of [
       [

@@ -11,7 +11,6 @@ export const deLessons: LessonsWords = {
   },
   silentDeck: 'Die Verantwortlichen können es noch aufschreiben: Es steht im Maßnahmenplan unter „result“.',
   stopped: 'Eingestellt.',
-  carriesOn: 'führt es weiter.',
   owner: 'Verantwortlich',
   none: 'Kein Plan ist eingestellt oder nachweislich gescheitert, und noch ist keine Lehre festgehalten.',
 };

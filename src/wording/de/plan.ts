@@ -4,9 +4,9 @@ import type { PlanWords } from '../plan-words.ts';
 export const dePlan: PlanWords = {
   youCan: 'Was Sie tun können',
   story: 'Was der Verantwortliche erzählt',
-  learned: 'Was schiefging und was wir gelernt haben',
+  learned: 'Was wir gelernt haben',
   stoppedLearned: 'Eingestellt: was wir gelernt haben',
-  carriesOn: 'führt es weiter.',
+  carriesOn: { present: 'führt es weiter.', past: 'sollte es weiterführen.' },
   nextSteps: 'Nächste Schritte',
   noSteps: 'Kein Schritt ist offen.',
   due: (day) => `fällig am ${day}`,

@@ -11,7 +11,6 @@ export const enLessons: LessonsWords = {
   },
   silentDeck: 'Their owners can still write it: it stands in the plan under “result”.',
   stopped: 'Stopped.',
-  carriesOn: 'carries it on.',
   owner: 'Owner',
   none: 'No plan is stopped or known to have failed, and no lesson is written down yet.',
 };

@@ -5,9 +5,9 @@ import type { PlanWords } from '../plan-words.ts';
 export const enPlan: PlanWords = {
   youCan: 'What you can do',
   story: 'The owner’s story',
-  learned: 'What went wrong, and what we learned',
+  learned: 'What we learned',
   stoppedLearned: 'Stopped: what we learned',
-  carriesOn: 'carries it on.',
+  carriesOn: { present: 'carries it on.', past: 'was to carry it on.' },
   nextSteps: 'Next steps',
   noSteps: 'No step is open.',
   due: (day) => `due ${day}`,
