@@ -21,6 +21,11 @@ export interface MetricStanding {
   readonly yearBefore: StandingFigure | null;
 }
 
+/** Whether all figures of a metric are of groups, so that nothing can be said of everybody. */
+export function hasOnlyGroups({ series }: Pick<Metric, 'series'>): boolean {
+  return series !== undefined && series.whole.points.length === 0 && series.groups.size > 0;
+}
+
 /** Reads off the end of a metric's series, or of a group's; null for one without figures. */
 export function metricStanding(
   { series, period: length, definitionChanges = [] }: Pick<Metric, 'series' | 'period' | 'definitionChanges'>,

@@ -62,6 +62,7 @@ export interface EntitiesWords {
     readonly deck: string;
     readonly kicker: string;
     readonly noFigures: string;
+    readonly groupsOnly: string;
     readonly reads: string;
     readonly counted: string;
     readonly plans: string;

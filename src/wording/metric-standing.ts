@@ -1,4 +1,4 @@
-import type { MetricStanding, StandingFigure } from '../insight/metric-standing.ts';
+import { hasOnlyGroups, type MetricStanding, type StandingFigure } from '../insight/metric-standing.ts';
 import type { Metric } from '../model/types/metric.ts';
 import type { Settings } from '../model/types/report.ts';
 import { formatValue } from './format.ts';
@@ -25,9 +25,15 @@ export function yearBeforeInWords({ newest, yearBefore }: MetricStanding, metric
 
 /** Both in one sentence without its full stop. */
 export function metricStandingInWords(standing: MetricStanding | null, metric: Metric, settings: Settings): string {
-  if (standing === null) return wordingFor(settings.locale).standing.noFigures;
+  if (standing === null) return withoutFiguresInWords(metric, settings);
   const parts = [newestInWords(standing, metric, settings), yearBeforeInWords(standing, metric, settings)];
   return parts.filter(Boolean).join(', ');
+}
+
+/** Why a metric, or the group of it that alone is shown, has no newest figure. */
+export function withoutFiguresInWords(metric: Pick<Metric, 'series'>, settings: Settings, group?: string): string {
+  const { groupsOnly, noFigures } = wordingFor(settings.locale).standing;
+  return group === undefined && hasOnlyGroups(metric) ? groupsOnly : noFigures;
 }
 
 function figureIn({ value }: StandingFigure, metric: Metric, settings: Settings): string {

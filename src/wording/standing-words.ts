@@ -1,6 +1,8 @@
 /** The words of lists of metrics, and of the map of a journey. */
 export interface StandingWords {
   readonly noFigures: string;
+  /** Of a metric without rows of the whole. */
+  readonly groupsOnly: string;
   newest(value: string, period: string): string;
   /** The figure of the same period a year before; a fact, and no claim. */
   upFrom(value: string, period: string): string;

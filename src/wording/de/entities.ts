@@ -74,6 +74,7 @@ export const deEntities: EntitiesWords = {
     deck: 'Alles, was gezählt wird, ob schmeichelhaft oder nicht.',
     kicker: 'Kennzahl',
     noFigures: 'Noch gibt es keine Werte.',
+    groupsOnly: 'Es gibt nur Werte einzelner Gruppen und keinen für alle zusammen.',
     reads: 'Wie sie zu lesen ist',
     counted: 'Was gezählt wird',
     plans: 'Pläne, die daran gemessen werden',

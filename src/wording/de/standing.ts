@@ -3,6 +3,7 @@ import type { StandingWords } from '../standing-words.ts';
 /** Listen von Kennzahlen und die Karte einer Kundenreise auf Deutsch. */
 export const deStanding: StandingWords = {
   noFigures: 'noch keine Zahlen',
+  groupsOnly: 'nur Zahlen einzelner Gruppen',
   newest: (value, period) => `${value} (${period})`,
   upFrom: (value, period) => `gestiegen von ${value} (${period})`,
   downFrom: (value, period) => `gesunken von ${value} (${period})`,

@@ -72,6 +72,7 @@ export const enEntities: EntitiesWords = {
     deck: 'Everything that is counted, flattering or not.',
     kicker: 'Metric',
     noFigures: 'There are no figures yet.',
+    groupsOnly: 'There are figures of groups only, and none of all of them together.',
     reads: 'How it reads',
     counted: 'What is counted',
     plans: 'Plans that are measured by it',

@@ -3,6 +3,7 @@ import type { StandingWords } from '../standing-words.ts';
 /** Lists of metrics and the map of a journey in British English. */
 export const enStanding: StandingWords = {
   noFigures: 'no figures yet',
+  groupsOnly: 'figures of groups only',
   newest: (value, period) => `${value} in ${period}`,
   upFrom: (value, period) => `up from ${value} in ${period}`,
   downFrom: (value, period) => `down from ${value} in ${period}`,
