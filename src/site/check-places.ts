@@ -1,8 +1,18 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { compareSeverity, type Problem } from '../source/problem.ts';
+import { compareSeverity, type Position, type Problem } from '../source/problem.ts';
+import { madeOnce } from '../source/reads.ts';
 import type { SiteContext } from './build/context.ts';
 import { sourceLink } from './source-link.ts';
+
+/** What pages show of a problem: not what would mend it, nor all that it has to do with. */
+export interface ShownProblem extends Pick<Problem, 'rule' | 'severity' | 'message' | 'file'> {
+  readonly start: Position;
+}
+
+export function shownProblem({ rule, severity, message, file, range: { start } }: Problem): ShownProblem {
+  return { rule, severity, message, file, start };
+}
 
 /** Where a problem stands, in words and as links. */
 export interface CheckPlace {
@@ -19,7 +29,7 @@ type Places = Pick<SiteContext, 'folder' | 'authorsFolder'> & {
 };
 
 /** Says where a problem stands and how to get there. */
-export function placeOf({ file, range: { start } }: Problem, { folder, authorsFolder, report }: Places): CheckPlace {
+export function placeOf({ file, start }: ShownProblem, { folder, authorsFolder, report }: Places): CheckPlace {
   const path = pathInContent(file, folder);
   const place = `${start.line}:${start.column}`;
   return {
@@ -36,5 +46,5 @@ export function pathInContent(file: string, folder: string): string {
 
 /** Problems in the order in which they want to be mended: errors lead, each kind in the order of the files. */
 export function worstFirst(problems: readonly Problem[]): readonly Problem[] {
-  return problems.toSorted((a, b) => compareSeverity(a.severity, b.severity));
+  return madeOnce(problems, 'worst first', () => problems.toSorted((a, b) => compareSeverity(a.severity, b.severity)));
 }

@@ -4,8 +4,14 @@ import type { ShellWords } from '../wording/shell-words.ts';
 import { entriesAround, entryKinds } from './entries.ts';
 import { pagesOf, type Section, type SectionId, sections } from './nav.ts';
 
-/** How many entries of the current branch the Explorer shows; the rest is in `/browse/`. */
-const siblingsShown = 30;
+/** A branch with no more entries the Explorer shows whole. */
+const wholeUpTo = 30;
+
+/**
+ * So many it shows of a longer one, around the current entry; the rest is in `/browse/`. Each that is shown here shows this
+ * one, and is made anew when it is called otherwise.
+ */
+const shownOfMore = 12;
 
 /** A link of the Explorer, with what stands below it while it is the current branch. */
 export interface ExplorerLink {
@@ -42,7 +48,8 @@ export function explorerOf(
           return { label, path: page.path, below: focusOf(report) };
         if (!kind || !path.startsWith(kind.path)) return { label, path: page.path, below: [] };
         const id = path.slice(kind.path.length).split('/')[0];
-        const { shown, left } = entriesAround(kind.entries(report), id, siblingsShown);
+        const entries = kind.entries(report);
+        const { shown, left } = entriesAround(entries, id, entries.length > wholeUpTo ? shownOfMore : wholeUpTo);
         const below = shown.map((entry) => ({ label: entry.title, path: `${kind.path}${entry.id}/` }));
         return {
           label,
@@ -59,7 +66,7 @@ function focusOf(report: Report): ExplorerLink['below'] {
   return madeOnce(report, 'focus', () =>
     report.painPoints.all
       .filter(({ status }) => status === 'focus')
-      .slice(0, siblingsShown)
+      .slice(0, wholeUpTo)
       .map(({ id, title }) => ({ label: title, path: `/pain-points/${id}/` })),
   );
 }

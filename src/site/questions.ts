@@ -1,12 +1,15 @@
 import { askedInstead } from '../source/reads.ts';
 import { foundInWords } from '../wording/found.ts';
 import type { SiteContext } from './build/context.ts';
+import { shownProblem, worstFirst } from './check-places.ts';
 import { explorerOf } from './explorer.ts';
 import { figuresTold, gradesTold, painPointEntries, planLedgerOf, recordOf, untoldOf } from './ledger-parts.ts';
 import { type NameOfList, listed } from './lists.ts';
 import type { SectionId } from './nav.ts';
 import { ownProblems } from './own-problems.ts';
+import { pageSizes } from './page-sizes.ts';
 import { filesBehind } from './page-files.ts';
+import { pageOf } from './paging.ts';
 
 /**
  * What nearly every page shows a little of, although it is found by going through much: a page that asks one of these
@@ -21,8 +24,13 @@ export const questions = {
     const isOwn = path !== '/' && filesBehind(path, report).length > 0;
     return { isOwn, told: foundInWords(isOwn ? ownProblems(path, site) : problems, words) };
   },
-  'own-problems': (site: SiteContext, path: string) => ownProblems(path, site),
-  'rule-problems': ({ problems }: SiteContext, id: string) => problems.filter(({ rule }) => rule === id),
+  'own-problems': (site: SiteContext, path: string) => ownProblems(path, site).map(shownProblem),
+  'rule-problems': ({ problems }: SiteContext, id: string) =>
+    problems.filter(({ rule }) => rule === id).map(shownProblem),
+  'listed-problems': ({ problems }: SiteContext, number: string) => {
+    const paged = pageOf(worstFirst(problems), Number(number), pageSizes.problems);
+    return { ...paged, items: paged.items.map(shownProblem) };
+  },
   'told-of-plan': ({ ledger, report }: SiteContext, id: string) => ({
     ledger: planLedgerOf(ledger, id),
     figures: figuresTold(ledger, report.plans.get(id)),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathInContent, placeOf, worstFirst } from '../../src/site/check-places.ts';
+import { pathInContent, placeOf, shownProblem, worstFirst } from '../../src/site/check-places.ts';
 import { sourceLink } from '../../src/site/source-link.ts';
 import { type Problem, rangeOf } from '../../src/source/problem.ts';
 
@@ -16,7 +16,9 @@ const report = (known: boolean) => ({ settings: (known ? { repository } : {}) as
 
 describe('the place of a problem', () => {
   test('leads an author to the line in their editor, and anybody to the repository', () => {
-    expect(placeOf(problem, { folder, authorsFolder: '/home/a b/content', report: report(true) })).toEqual({
+    expect(
+      placeOf(shownProblem(problem), { folder, authorsFolder: '/home/a b/content', report: report(true) }),
+    ).toEqual({
       label: 'people/ada.yaml:4:8',
       repository: 'https://github.com/acme/cx/blob/main/content/people/ada.yaml#L4',
       editor: 'vscode://file/home/a%20b/content/people/ada.yaml:4:8',
@@ -24,7 +26,7 @@ describe('the place of a problem', () => {
   });
 
   test('tells nothing of anybody’s machine on a published page', () => {
-    expect(placeOf(problem, { folder, authorsFolder: undefined, report: report(false) })).toEqual({
+    expect(placeOf(shownProblem(problem), { folder, authorsFolder: undefined, report: report(false) })).toEqual({
       label: 'people/ada.yaml:4:8',
       repository: undefined,
       editor: undefined,
