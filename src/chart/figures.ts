@@ -21,6 +21,8 @@ export interface ChartPoint {
 export interface ChartWindow {
   readonly from: string;
   readonly to: string;
+  /** The last day of its latest figure, where the window is not over. */
+  readonly through?: string;
   readonly value?: number;
   readonly lower?: number;
   readonly upper?: number;
@@ -115,5 +117,5 @@ export function windowUnit(windows: readonly (ChartWindow | undefined)[], unit: 
 
 /** Names a window: "Jan – Mar 2026". */
 export function sayWindow(window: ChartWindow, context: ChartContext): string {
-  return formatSpan(window.from, window.to, context);
+  return formatSpan(window.from, window.through ?? window.to, context);
 }

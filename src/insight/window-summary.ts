@@ -1,5 +1,6 @@
 import type { MeasureKind, PointByKind } from '../model/series.ts';
-import type { WindowSummary } from './claim.ts';
+import { lastDayOf } from '../model/period.ts';
+import type { ClaimInput, WindowSummary } from './claim.ts';
 import type { ComparedWindow } from './compared-window.ts';
 import type { Measure } from './measures/measure.ts';
 import { byPeriod, periodCount, type Span } from './periods.ts';
@@ -27,6 +28,14 @@ export function comparedSummary<Kind extends MeasureKind>(
   { points, periods, estimate }: ComparedWindow<Kind>,
 ): WindowSummary {
   return { from, to, last: lastOf(points), periods: periods.length, n: measure.nOf(points), estimate };
+}
+
+/** The days for which a window can speak: one that is not over ends with its latest figure, whatever end is declared. */
+export function spanTold(
+  { from, to, last }: Pick<WindowSummary, 'from' | 'to' | 'last'>,
+  { period, finishedThrough }: Pick<ClaimInput, 'period' | 'finishedThrough'>,
+): Span {
+  return { from, to: last === null || to <= finishedThrough ? to : lastDayOf(last, period) };
 }
 
 function lastOf(points: readonly { readonly period: string }[]): string | null {

@@ -2,6 +2,7 @@ import { type ChartContext, formatSpan } from './format.ts';
 import { capital } from './capital.ts';
 import { claimTitle, levelInWords, sizeInWords, verdictLine, wordingFor } from './index.ts';
 import type { WindowSummary } from '../insight/claim.ts';
+import { spanTold } from '../insight/window-summary.ts';
 import type { ClaimOutcome } from '../insight/claim-outcome.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { WordedMetric } from './unit.ts';
@@ -75,12 +76,14 @@ export function evidenceOf({ claim, metric }: Pick<MeasureInsight, 'claim' | 'me
 
 /** The windows of a claim with their days and sizes, as far as it has them; of two that were compared, what was. */
 export function windowsInWords(
-  { claim: { before, after, grade }, metric }: Pick<MeasureInsight, 'claim' | 'metric'>,
+  { claim: { before, after, grade }, metric, input }: Pick<MeasureInsight, 'claim' | 'metric' | 'input'>,
   context: ChartContext,
 ): string {
   const { figure, charts } = wordingFor(context.locale);
-  const said = ({ from, to, n }: WindowSummary) =>
-    `${formatSpan(from, to, context)}, ${sizeInWords(n, metric, context)}`;
+  const said = (window: WindowSummary) => {
+    const { from, to } = spanTold(window, input);
+    return `${formatSpan(from, to, context)}, ${sizeInWords(window.n, metric, context)}`;
+  };
   if (before && after && grade >= 2) return figure.compared(said(before), said(after));
   const { side } = charts.beforeAfter;
   const sides = [before && side.before(said(before)), after && side.after(said(after))];

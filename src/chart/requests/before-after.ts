@@ -19,7 +19,7 @@ export function beforeAfterInput(
     measure,
     points: chartPoints(input.series, factor, input),
     verdict: verdictLine(claim, metric, context),
-    ...claimWindows(claim, factor),
+    ...claimWindows(claim, factor, input),
     ...(claim.grade < 2 ? {} : { compared: true }),
     ...(input.changedOn === null ? {} : { changedOn: input.changedOn }),
     ...(goal && goal.fault !== 'impossible' ? { goal: { value: goal.target * factor, by: goal.goal.by } } : {}),

@@ -19,8 +19,8 @@ export function groupRequest(entry: MeasureInsight, settings: Settings): ChartRe
     series: Series | null | undefined,
     windows: { readonly before: WindowSummary | null; readonly after: WindowSummary | null },
   ) => {
-    const from = chartWindow(windows.before, factor, counted);
-    const to = chartWindow(windows.after, factor, counted);
+    const from = chartWindow(windows.before, factor, counted, input);
+    const to = chartWindow(windows.after, factor, counted, input);
     const points = finishedPoints(series, factor, input);
     return {
       name: capital(name.replaceAll('-', ' ')),

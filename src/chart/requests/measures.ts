@@ -35,7 +35,7 @@ function planMeasure(entry: MeasureInsight, settings: Settings): PlanMeasure {
     measure,
     points: finishedPoints(input.series, factor, input),
     claim: { grade, direction },
-    ...claimWindows(claim, factor),
+    ...claimWindows(claim, factor, input),
     ...(difference ? { difference } : {}),
   };
 }

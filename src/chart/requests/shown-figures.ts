@@ -2,6 +2,7 @@ import type { Claim, ClaimInput, WindowSummary } from '../../insight/claim.ts';
 import { type Comparison, isRefusal } from '../../insight/interval.ts';
 import { periodFigures } from '../../insight/period-figures.ts';
 import { isFinished } from '../../insight/periods.ts';
+import { spanTold } from '../../insight/window-summary.ts';
 import type { Series } from '../../model/series.ts';
 import type { Metric } from '../../model/types/metric.ts';
 import type { ChartContext } from '../../wording/format.ts';
@@ -54,11 +55,18 @@ function endsOf({ lower, upper }: { readonly lower: number | null; readonly uppe
 }
 
 /** A window of a claim as a chart shows it, with its figure where there is one. */
-export function chartWindow(window: WindowSummary | null, factor: number, counted: boolean): ChartWindow | undefined {
+export function chartWindow(
+  window: WindowSummary | null,
+  factor: number,
+  counted: boolean,
+  calendar: Calendar,
+): ChartWindow | undefined {
   if (!window) return undefined;
   const { from, to, n, estimate } = window;
-  if (isRefusal(estimate)) return { from, to };
-  return { from, to, value: estimate.value * factor, ...endsOf(estimate, factor), ...(counted ? { n } : {}) };
+  const told = spanTold(window, calendar).to;
+  const span = { from, to, ...(told === to ? {} : { through: told }) };
+  if (isRefusal(estimate)) return span;
+  return { ...span, value: estimate.value * factor, ...endsOf(estimate, factor), ...(counted ? { n } : {}) };
 }
 
 /** How far two figures are apart as a chart shows it; none where the interval has no ends. */
@@ -74,8 +82,9 @@ export function chartDifference(comparison: Comparison | null, factor: number): 
 export function claimWindows(
   { kind, ...claim }: Pick<Claim, 'kind' | 'before' | 'after'>,
   factor: number,
+  calendar: Calendar,
 ): ChartWindows {
-  const before = chartWindow(claim.before, factor, kind !== 'amount');
-  const after = chartWindow(claim.after, factor, kind !== 'amount');
+  const before = chartWindow(claim.before, factor, kind !== 'amount', calendar);
+  const after = chartWindow(claim.after, factor, kind !== 'amount', calendar);
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }

@@ -7,6 +7,7 @@ import type { Report } from '../../../src/model/report.ts';
 import { chartRequests } from '../../../src/chart/requests/index.ts';
 import { metricStanding } from '../../../src/insight/metric-standing.ts';
 import { measureRequest, miniRequest } from '../../../src/chart/requests/before-after.ts';
+import { windowsInWords } from '../../../src/wording/claim-words.ts';
 import { metricShapeRequest } from '../../../src/chart/requests/metric-shape.ts';
 import { controlRequest } from '../../../src/chart/requests/control.ts';
 import { npsRequest } from '../../../src/chart/requests/nps.ts';
@@ -64,6 +65,26 @@ describe('the charts of a plan', () => {
     expect(drawn).toEqual(['Late-fee complaints (pilot)', everybody.metric.name]);
     const { measures } = inputOf(chartsOf('late-fee-grace').measures, 'measures');
     expect([measures[0]?.measure.name, measures[2]?.measure.name]).toEqual(drawn);
+  });
+
+  it('speak of a window that is not over as far as its figures reach', () => {
+    const sample = readTree('content');
+    const files = sample.files.map((file) =>
+      file.path === 'plans/price-notice-in-plain-words/plan.yaml'
+        ? {
+            ...file,
+            text: file.text.replaceAll('after: { from: 2025-12-01 }', 'after: { from: 2025-12-01, to: 2027-06-30 }'),
+          }
+        : file,
+    );
+    const { report: early } = loadReport({ ...sample, files }, { today: '2026-10-31' });
+    const plan = early && insightOf(early).plan('price-notice-in-plain-words');
+    if (!early || !plan?.hero) throw new Error('The sample report does not load.');
+    const { input } = miniRequest(plan.hero, plan, early.settings);
+    expect(input.after).toMatchObject({ to: '2027-06-30', through: '2026-10-31' });
+    expect(charts['before-after'].sentence(input, early.settings)).toMatch(/After: [^(]+\([^)]*–\sOct\s2026\)/);
+    expect(windowsInWords(plan.hero, early.settings)).toMatch(/, with [^,]*–\sOct\s2026, /);
+    expect(input.before).not.toHaveProperty('through');
   });
 
   it('write below the shape of a row the newest figure that is drawn', () => {
