@@ -103,6 +103,7 @@ export interface ChartWords {
     readonly signals: { readonly [S in Signal]: string };
     readonly signal: string;
     tooFew(name: string): string;
+    fewEvents(name: string): string;
     usual(name: string, mean: string, lower: string, upper: string): string;
     readonly trial: string;
     rebased(period: string): string;

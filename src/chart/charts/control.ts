@@ -48,6 +48,8 @@ export interface ControlInput {
   readonly signals: readonly ChartSignal[];
   /** The changes that customers met, the first one first. */
   readonly changes: readonly ChangeMet[];
+  /** Set where so few events happen in a period that no limits fit them. */
+  readonly fewEvents?: true;
 }
 
 const styles = {
@@ -161,11 +163,12 @@ function spec(input: ControlInput, size: ChartSize, context: ChartContext): Retu
 /** The unit in which a segment's mean and limits are written alike. */
 const limitUnit = ({ mean, lower, upper }: LimitSegment, unit: Unit): Unit => alikeUnit([mean, lower, upper], unit);
 
-function sentence({ measure, points, segments, signals }: ControlInput, context: ChartContext): string {
+function sentence({ measure, points, segments, signals, fewEvents }: ControlInput, context: ChartContext): string {
   const { name, unit, every } = measure;
   const { control: words, hasNoFigures } = chartWords(context);
   const last = segments.at(-1);
   if (points.length === 0) return hasNoFigures(name);
+  if (fewEvents) return words.fewEvents(name);
   if (!last) return words.tooFew(name);
   const say = (value: number): string => formatValue(value, limitUnit(last, unit), context);
   const trial = last.trial ? words.trial : '';

@@ -8,13 +8,17 @@ import { changesMet } from '../../insight/changes-met.ts';
 import { metricControl } from '../../insight/metric-control.ts';
 
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
-export function controlRequest(metric: Metric, plans: readonly Plan[], settings: Settings): ChartRequest | undefined {
+export function controlRequest(
+  metric: Metric,
+  plans: readonly Plan[],
+  settings: Settings,
+): (ChartRequest & { readonly kind: 'control' }) | undefined {
   const { measure, factor } = shownMetric(metric, settings);
   const { finishedThrough } = settings;
   const points = chartPoints(metric.series?.whole, factor, { period: metric.period, finishedThrough });
   if (points.length === 0) return undefined;
-  const { chart } = metricControl(metric, plans, points, finishedThrough);
-  const segments = chart.segments.flatMap(({ start, end, limits, trial }): LimitSegment[] => {
+  const { chart, fewEvents } = metricControl(metric, plans, points, finishedThrough);
+  const segments = (fewEvents ? [] : chart.segments).flatMap(({ start, end, limits, trial }): LimitSegment[] => {
     const [from, to] = [points[start]?.period, points[end - 1]?.period];
     if (!limits || from === undefined || to === undefined) return [];
     return [{ from, to, mean: limits.mean, lower: limits.lower, upper: limits.upper, trial }];
@@ -25,6 +29,13 @@ export function controlRequest(metric: Metric, plans: readonly Plan[], settings:
   });
   return {
     kind: 'control',
-    input: { measure, points, segments, signals, changes: changesMet(metric.id, plans) },
+    input: {
+      measure,
+      points,
+      segments,
+      signals,
+      changes: changesMet(metric.id, plans),
+      ...(fewEvents ? { fewEvents } : {}),
+    },
   };
 }

@@ -101,6 +101,7 @@ export const deCharts: ChartWords = {
     },
     signal: 'Signal',
     tooFew: (name) => `${name}: zu wenige Werte für Grenzen.`,
+    fewEvents: (name) => `${name}: zu wenige Ereignisse für Grenzen, im Mittel weniger als zwei je Zeitraum.`,
     usual: (name, mean, lower, upper) => `${name}: im Mittel ${mean}, üblich zwischen ${lower} und ${upper}`,
     trial: ' (vorläufige Grenzen)',
     rebased: (period) => `, mit neuen Grenzen ab ${der(period)}`,

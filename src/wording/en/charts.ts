@@ -99,6 +99,7 @@ export const enCharts: ChartWords = {
     },
     signal: 'Signal',
     tooFew: (name) => `${name}: too few figures for limits.`,
+    fewEvents: (name) => `${name}: too few events for limits, fewer than two a period on average.`,
     usual: (name, mean, lower, upper) => `${name}: a mean of ${mean}, usually between ${lower} and ${upper}`,
     trial: ' (trial limits)',
     rebased: (period) => `, with new limits from ${the(period)}`,

@@ -120,6 +120,20 @@ describe('the charts of a plan', () => {
     expect(marked('wait-for-street-works-permit')).toEqual([]);
   });
 
+  it.each([
+    ['en-GB', /too few events for limits/],
+    ['de-DE', /zu wenige Ereignisse für Grenzen/],
+  ])('call nothing usual where too few events happen for limits, in %s', (locale, few) => {
+    const metric = report.metrics.get('late-fee-complaints');
+    const { series } = metric;
+    if (series?.whole.kind !== 'rate') throw new Error('The sample counts it otherwise.');
+    const points = series.whole.points.map((point, at) => ({ ...point, events: at % 5 === 0 ? 1 : 0 }));
+    const rare = { ...metric, series: { ...series, whole: { ...series.whole, points } } };
+    const input = inputOf(controlRequest(rare, [], report.settings), 'control');
+    expect([input.segments, input.signals]).toEqual([[], []]);
+    expect(charts.control.sentence(input, { ...report.settings, locale })).toMatch(few);
+  });
+
   it('say nothing of a side that was not looked at', () => {
     const plan = insight.plan('receipt-at-the-parcel-shop');
     const [entry] = plan.measures;
