@@ -109,7 +109,8 @@ export interface MoneyWords {
     benefit(money: string, span: string): string;
     source(source: string, day?: string): string;
     readonly costs: string;
-    costsOnce(once: string, aYear: string): string;
+    /** What a plan costs once and to keep going; of one that was stopped, in the past. */
+    costsOnce(once: string, aYear: string, stopped: boolean): string;
     readonly budget: string;
   };
   readonly expected: {
@@ -124,7 +125,7 @@ export interface MoneyWords {
   readonly list: {
     readonly notMeasured: string;
     shown(status: string, what: string): string;
-    costs(once: string, aYear: string): string;
+    costs(once: string, aYear: string, stopped: boolean): string;
     readonly notStated: string;
     readonly benefit: string;
     readonly net: string;

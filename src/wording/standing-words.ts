@@ -14,7 +14,8 @@ export interface StandingWords {
   /** What a pain point costs; `over` once it is resolved. */
   aMonth(money: string, over: boolean): string;
   readonly status: { readonly [S in 'identified' | 'focus' | 'parked' | 'resolved']: string };
-  readonly noPlan: string;
+  /** Of a pain point; `over` once it is resolved. */
+  noPlan(over: boolean): string;
   /** Since when a pain point is known, and when a plan begins. */
   known(day: string): string;
   begun(day: string, begun: boolean): string;

@@ -2,6 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { wordingFor } from '../../src/wording/language.ts';
 
 test.each([
+  ['en-GB', 'Cost £9 once and £4 a year while it was kept going.', '£9 once and £4 a year while it was kept going.'],
+  ['de-DE', 'Kostete einmalig £9 und £4 im Jahr, solange er lief.', 'Einmalig £9, dazu £4 im Jahr, solange er lief.'],
+])('in %s, what a plan costs a year is told as past once it was stopped', (locale, listed, told) => {
+  const { list, plan } = wordingFor(locale).money;
+  expect([list.costs('£9', '£4', true), plan.costsOnce('£9', '£4', true)]).toEqual([listed, told]);
+  expect([list.costs('£9', '£4', false), plan.costsOnce('£9', '£4', false)]).not.toEqual([listed, told]);
+});
+
+test('a pain point that is resolved is not said to have no plan yet', () => {
+  const said = (over: boolean) => ['en-GB', 'de-DE'].map((locale) => wordingFor(locale).standing.noPlan(over));
+  expect(said(true)).toEqual(['no plan', 'kein Plan']);
+  expect(said(false)).toEqual(['no plan yet', 'noch kein Plan']);
+});
+
+test.each([
   ['en-GB', false, 'The pain point puts at risk', '£9 for each month it stays, £8 to £10;', '£9 a month'],
   ['en-GB', true, 'The pain point put at risk', '£9 for each month it stayed, £8 to £10;', 'was £9 a month'],
   ['de-DE', false, 'Der Schmerzpunkt gefährdet', '£9 in jedem Monat, in dem er bleibt, £8 to £10;', '£9 im Monat'],

@@ -117,7 +117,8 @@ export const deMoney: MoneyWords = {
     benefit: (money, span) => `${money} im Jahr${span}. Erwartet, nicht belegt.`,
     source: (source, day) => `Quelle: ${day === undefined ? source : `${source}, ${day}`}.`,
     costs: 'Kosten',
-    costsOnce: (once, aYear) => `Einmalig ${once}, dazu ${aYear} im Jahr für den Betrieb.`,
+    costsOnce: (once, aYear, stopped) =>
+      `Einmalig ${once}, dazu ${aYear} im Jahr${stopped ? ', solange er lief' : ' für den Betrieb'}.`,
     budget: 'Budget',
   },
   expected: {
@@ -131,7 +132,10 @@ export const deMoney: MoneyWords = {
   list: {
     notMeasured: 'noch wird nichts gemessen',
     shown: (status, what) => `${status}. Bisher gezeigt: ${what}.`,
-    costs: (once, aYear) => `Kostet einmalig ${once} und ${aYear} im Jahr.`,
+    costs: (once, aYear, stopped) =>
+      stopped
+        ? `Kostete einmalig ${once} und ${aYear} im Jahr, solange er lief.`
+        : `Kostet einmalig ${once} und ${aYear} im Jahr.`,
     notStated: 'Nutzen oder Kosten sind nicht angegeben, deshalb lässt sich kein Ertrag nennen',
     benefit: 'Nutzen im Jahr',
     net: 'Überschuss im Jahr',

@@ -13,7 +13,7 @@ export const deStanding: StandingWords = {
   notPriced: 'noch nicht beziffert',
   aMonth: (money, over) => `${over ? 'zuvor ' : ''}${money} im Monat`,
   status: { identified: 'erkannt', focus: 'im Fokus', parked: 'zurückgestellt', resolved: 'gelöst' },
-  noPlan: 'noch kein Plan',
+  noPlan: (over) => (over ? 'kein Plan' : 'noch kein Plan'),
   known: (day) => `Bekannt seit ${day}`,
   begun: (day, begun) => `${begun ? 'Begonnen' : 'Beginnt'} am ${day}`,
   sponsors: 'Unterstützung aus der Leitung',

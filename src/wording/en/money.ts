@@ -117,7 +117,8 @@ export const enMoney: MoneyWords = {
     benefit: (money, span) => `${money} a year${span}. Expected, not proven.`,
     source: (source, day) => `Source: ${day === undefined ? source : `${source}, ${day}`}.`,
     costs: 'Costs',
-    costsOnce: (once, aYear) => `${once} once and ${aYear} a year to keep going.`,
+    costsOnce: (once, aYear, stopped) =>
+      `${once} once and ${aYear} a year ${stopped ? 'while it was kept going' : 'to keep going'}.`,
     budget: 'Budget',
   },
   expected: {
@@ -131,7 +132,10 @@ export const enMoney: MoneyWords = {
   list: {
     notMeasured: 'nothing is measured',
     shown: (status, what) => `${status}. Shown so far: ${what}.`,
-    costs: (once, aYear) => `Costs ${once} once and ${aYear} a year.`,
+    costs: (once, aYear, stopped) =>
+      stopped
+        ? `Cost ${once} once and ${aYear} a year while it was kept going.`
+        : `Costs ${once} once and ${aYear} a year.`,
     notStated: 'Benefit or costs are not stated, so that no return can be given',
     benefit: 'Benefit a year',
     net: 'Net a year',

@@ -13,7 +13,7 @@ export const enStanding: StandingWords = {
   notPriced: 'not priced yet',
   aMonth: (money, over) => `${over ? 'was ' : ''}${money} a month`,
   status: { identified: 'identified', focus: 'in focus', parked: 'parked', resolved: 'resolved' },
-  noPlan: 'no plan yet',
+  noPlan: (over) => (over ? 'no plan' : 'no plan yet'),
   known: (day) => `Known since ${day}`,
   begun: (day, begun) => `${begun ? 'Begun' : 'Begins'} on ${day}`,
   sponsors: 'Sponsor',
