@@ -19,10 +19,13 @@ export function importText(
     const typed = names.map((name) => cells[places.get(name) ?? -1]?.trim() ?? '').join(' | ');
     return `  row ${line}: ${typed}  →  ${names.map((name) => `${name} ${figures.get(name) ?? ''}`.trim()).join(', ')}`;
   });
+  const taken = new Set(places.values());
+  const others = sheet.columns.flatMap((column, at) => (column === '' || taken.has(at) ? [] : [`"${column}"`]));
   const changed = changeLines(joined);
   const lines = [
     `${sheet.name} is read so:`,
     ...read,
+    ...(others.length > 0 ? [`Not read: ${others.join(', ')}.`] : []),
     `${id}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`,
     ...changed.map((line) => `  ${line}`),
     ...(joined.kept > 0

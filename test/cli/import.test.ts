@@ -51,6 +51,7 @@ describe('npm run import', () => {
     expect(taken.stderr).toContain(
       'figures.xlsx, sheet "By month" is read so:\n  row 3: 2025-06-01 | 61 | 500  →  period 2025-06-01, numerator 61, denominator 500\n',
     );
+    expect(taken.stderr).toContain('\nNot read: "Seen by".\nfees-in-flight: 2 rows\n');
     expect(taken).toMatchObject({ status: 0, stdout: `${csv}\n` });
     expect(lines()).toEqual([...before.slice(0, 6), '2025-06-01,61,500', '2025-07-01,60,510', before.at(-1)]);
   });
