@@ -1,11 +1,12 @@
 import type { SiteContext } from './build/context.ts';
 import { handedOn } from './handed-on.ts';
+import { measureAddresses } from './measure-address.ts';
 import { renamesTold } from './ledger-parts.ts';
 import { entryPaths } from './old-addresses.ts';
 
-/** The page that shows one measure of a plan alone. */
-export function embedPath(plan: string, metric: string): string {
-  return `/embed/${plan}/${metric}/`;
+/** The page that shows one measure of a plan alone, by its name among them. */
+export function embedPath(plan: string, measure: string): string {
+  return `/embed/${plan}/${measure}/`;
 }
 
 /** Every measure that has such a page, with the parts of its address, and the addresses that it had. */
@@ -13,16 +14,17 @@ export function embedParams({ report, ledger }: Pick<SiteContext, 'report' | 'le
   const plans = namesOf(entryPaths(report.plans.all, renamesTold(ledger, 'plan')));
   const metrics = namesOf(entryPaths(report.metrics.all, renamesTold(ledger, 'metric')));
   return report.plans.all.flatMap(({ id, title, measures }) =>
-    [...new Set(measures.map(({ metric }) => metric))].flatMap((metric) =>
-      (plans.get(id) ?? []).flatMap((plan) =>
+    measureAddresses(measures).flatMap((name, at) => {
+      const { metric = '' } = measures[at] ?? {};
+      return (plans.get(id) ?? []).flatMap((plan) =>
         (metrics.get(metric) ?? []).map((measured) =>
           handedOn({
-            params: { plan, metric: measured },
-            props: plan === id && measured === metric ? {} : { now: embedPath(id, metric), name: title },
+            params: { plan, metric: `${measured}${name.slice(metric.length)}` },
+            props: plan === id && measured === metric ? {} : { now: embedPath(id, name), name: title },
           }),
         ),
-      ),
-    ),
+      );
+    }),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Ledger } from '../../src/history/ledger.ts';
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { embedParams, embedPath } from '../../src/site/embeds.ts';
+import { measureAddresses } from '../../src/site/measure-address.ts';
 
 it('Each measure of each plan has a page to embed, once', async () => {
   const { report } = loadReport(readTree('content'), { today: '2026-10-31' });
@@ -35,5 +36,35 @@ it('A figure that was embedded by old names of its plan and metric is shown wher
     'late-fee-grace/complaints',
     'hold-the-fee/late-fee-complaints',
     'hold-the-fee/complaints',
+  ]);
+});
+
+it('Measures of one metric are told apart by their group, so that none is embedded in the place of another', () => {
+  const measures = [
+    { metric: 'complaints', group: 'pilot' },
+    { metric: 'calls' },
+    { metric: 'complaints', group: 'Rest of us' },
+    { metric: 'complaints', group: 'rest of us' },
+    { metric: 'complaints' },
+  ];
+  expect(measureAddresses(measures)).toEqual([
+    'complaints',
+    'calls',
+    'complaints--rest-of-us',
+    'complaints--rest-of-us-2',
+    'complaints--all',
+  ]);
+  const tree = readTree('test/fixtures/complete-small');
+  const twice = (text: string) =>
+    text.replace('\nmeasures:\n', '\nmeasures:\n  - metric: late-fee-complaints\n    group: pilot\n');
+  const files = tree.files.map((file) =>
+    file.path === 'plans/late-fee-grace/plan.yaml' ? { ...file, text: twice(file.text) } : file,
+  );
+  const { report } = loadReport({ ...tree, files }, { today: '2026-10-31' });
+  if (!report) throw new Error('The fixture does not load.');
+  expect(embedParams({ report, ledger: 'no-commits' }).map(({ params }) => params.metric)).toEqual([
+    'late-fee-complaints',
+    'fees-in-flight',
+    'late-fee-complaints--all',
   ]);
 });
