@@ -89,7 +89,7 @@ export function daysOver({ root }: Repository, commit: string, folder: string): 
   return (day, table) => {
     on ??= commitDay(root, commit);
     if (table === undefined || day >= on) return day < on;
-    const written = days.get(day) ?? writtenAfter(root, commit, day, inFolder(folder, 'data'));
+    const written = days.get(day) ?? writtenAfter(root, commit, day);
     days.set(day, written);
     return written.has(inFolder(folder, table));
   };

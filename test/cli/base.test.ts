@@ -116,6 +116,31 @@ test('what was committed of other files later made no figure final', async () =>
   expect(await said(repository)).toEqual([`figures-restated-need-reason ${data}:${table.split('\n').length}`]);
 });
 
+test('nor did the folder that moved, or the metric that was renamed, when the month was over', async () => {
+  using repository = withSmallReport();
+  const table = (events: number) => `${small.get(data)}2025-09-01,12,9000\n2025-10-01,${events},4000\n`;
+  const commit = (on: string) => repository.commit(on, { on: `2025-${on}T09:00:00+01:00` });
+  const renamed = 'data/fee-complaints.csv';
+  repository.write({ [`content/${data}`]: table(5) });
+  commit('10-16');
+  repository.move('content', 'report/content');
+  commit('11-02');
+  for (const [path, text] of small)
+    if (text.includes('late-fee-complaints') && path !== data)
+      repository.write({ [`report/content/${path}`]: text.replaceAll('late-fee-complaints', 'fee-complaints') });
+  repository.move(`report/content/${data}`, `report/content/${renamed}`);
+  repository.move('report/content/metrics/late-fee-complaints.yaml', 'report/content/metrics/fee-complaints.yaml');
+  commit('11-03');
+  repository.write({ [`report/content/${renamed}`]: table(12) });
+  expect(await said(repository, undefined, 'report/content')).toEqual([]);
+  commit('11-04');
+  repository.write({ [`report/content/${renamed}`]: table(15) });
+  const line = table(5).split('\n').length - 1;
+  expect(await said(repository, undefined, 'report/content')).toEqual([
+    `figures-restated-need-reason ${renamed}:${line}`,
+  ]);
+});
+
 test('before the first commit nothing was promised; without a repository it is said once that nobody can tell', async () => {
   using repository = withSmallReport();
   expect(await said(repository)).toEqual([]);

@@ -8,17 +8,23 @@ export function commitDay(root: string, commit: string): string {
   return day;
 }
 
-/** The files of a folder that commits wrote after a day on the line that led to one; both are named from the top. */
-export function writtenAfter(root: string, commit: string, day: string, folder: string): ReadonlySet<string> {
-  const line = ['--first-parent', '--diff-merges=first-parent', '--name-only', '--no-renames', '--format=%as'];
-  const range = [`--since=${day}T00:00:00`, '--end-of-options', commit, '--', `:(top,literal)${folder}`];
-  const answer = askGit(root, ['log', ...line, ...range]);
+/**
+ * The files that commits wrote after a day on the line that led to one, named from the top as they are called there. Whoever
+ * gave a file another name or folder and left its bytes alone did not write it.
+ */
+export function writtenAfter(root: string, commit: string, day: string): ReadonlySet<string> {
+  const line = ['--first-parent', '--diff-merges=first-parent', '--name-status', '--find-renames=100%', '--format=%as'];
+  const answer = askGit(root, ['log', ...line, `--since=${day}T00:00:00`, '--end-of-options', commit]);
   if (answer === undefined) throw new PoplarError(`git cannot tell what was written after ${day}.`);
-  const files = new Set<string>();
+  const written = new Set<string>();
+  /** What a file was called before the commits that were gone through, the newest first, and is called now. */
+  const names = new Map<string, string>();
   let on = '';
   for (const said of answer.split('\n')) {
-    if (/^\d{4}-\d{2}-\d{2}$/.test(said)) on = said;
-    else if (said !== '' && on > day) files.add(said);
+    const [status = '', path, to] = said.split('\t');
+    if (path === undefined) on = status || on;
+    else if (to !== undefined) names.set(path, names.get(to) ?? to);
+    else if (on > day) written.add(names.get(path) ?? path);
   }
-  return files;
+  return written;
 }
