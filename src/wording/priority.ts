@@ -23,6 +23,7 @@ export function priorityInWords(ranked: Ranked, of: number, context: ChartContex
 function knownReason({ factor, value, place, of }: PriorityReason, context: ChartContext, words: Words) {
   if (value === null || place === null) return [];
   const { priority } = words;
+  if (value === 0 && factor !== 'effort') return [priority.none[factor]];
   const written = {
     damage: () =>
       priority.aYear(value < 1000 ? formatMoney(Math.round(value), context) : formatMoneyShort(value, context)),

@@ -242,6 +242,8 @@ export interface Words {
     place(rank: number, of: number): string;
     /** `value` is written with its unit, `place` among those with a figure. */
     readonly reasons: { readonly [F in PriorityFactor]: (value: string, place: number, of: number) => string };
+    /** Where the inputs come to nothing: a place among the others would say that there is something. */
+    readonly none: { readonly [F in Exclude<PriorityFactor, 'effort'>]: string };
     readonly unknown: { readonly [F in PriorityFactor]: string };
     readonly effort: readonly [low: string, medium: string, high: string];
     aYear(money: string): string;

@@ -181,6 +181,20 @@ describe('A place in the ranking', () => {
       },
     ]);
   });
+
+  it('gives no place to what puts nothing at risk', () => {
+    const ranking = rankByPriority([
+      { id: 'a', damage: 900, wordOfMouth: 30, effort: 1 },
+      { id: 'b', damage: 0, wordOfMouth: 0, effort: 1 },
+    ]);
+    const [, last] = ranking.map((ranked) =>
+      [english, german].map((language) => priorityInWords(ranked, ranking.length, language).reasons.slice(0, 2)),
+    );
+    expect(last).toEqual([
+      ['no money at risk by its inputs', 'nobody hears of it by its inputs'],
+      ['nach seinen Angaben ist kein Geld gefährdet', 'nach seinen Angaben hört niemand davon'],
+    ]);
+  });
 });
 
 describe('A method', () => {

@@ -216,6 +216,10 @@ export const de: Words = {
           : `${most(place, 'Menschen, die davon hören')}, ${value} (von den ${of}, bei denen das bekannt ist)`,
       effort: (value) => `${value} Aufwand für die Abhilfe`,
     },
+    none: {
+      damage: 'nach seinen Angaben ist kein Geld gefährdet',
+      'word-of-mouth': 'nach seinen Angaben hört niemand davon',
+    },
     unknown: {
       damage: 'das gefährdete Geld hat niemand beziffert',
       'word-of-mouth': 'wie viele Menschen davon hören, ist nicht bekannt',

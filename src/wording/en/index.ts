@@ -216,6 +216,7 @@ export const en: Words = {
           : `${most(place)} people who hear of it, ${value} (of the ${of} where that is known)`,
       effort: (value) => `${value} effort to put right`,
     },
+    none: { damage: 'no money at risk by its inputs', 'word-of-mouth': 'nobody hears of it by its inputs' },
     unknown: {
       damage: 'nobody has put a figure on the money at risk',
       'word-of-mouth': 'how many people hear of it is not known',
