@@ -35,16 +35,18 @@ export const sampleIsLargeEnough = defineRule({
       const { before, after, minimum, counts } = criterion.detail;
       const have =
         counts === 'together'
-          ? `${before + after} events before and after together`
-          : `${before} cases before and ${after} after`;
+          ? `${counted(before + after, 'event')} before and after together`
+          : `${counted(before, 'case')} before and ${after} after`;
       yield {
         at: plan.at('measures', index, 'metric'),
-        message: `There are ${have}, and ${minimum} are needed${counts === 'together' ? '' : ' on each side'}. Wait for more, or choose longer windows.`,
+        message: `The windows hold ${have}, and ${minimum} are needed${counts === 'together' ? '' : ' on each side'}. Wait for more, or choose longer windows.`,
       };
     }
     yield* ofEvidence(report);
   },
 });
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** A pain point found by a survey of a few may be nobody else's. */
 function* ofEvidence({ painPoints, settings: { minimumN } }: Report): Generator<Breach> {
