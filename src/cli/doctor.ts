@@ -69,7 +69,7 @@ function report(): Finding {
   if (!existsSync(join(root, 'report.yaml')))
     return { what, found: 'none', wrong: `There is no report.yaml in ${pathShown(root)}.` };
   const { problems, reading } = checkContent(readTree(root), { today });
-  const found = `${reading.files} files in ${pathShown(root)}: ${problems.length === 0 ? 'no problems' : countsInWords(problems)}`;
+  const found = `${reading.files} ${reading.files === 1 ? 'file' : 'files'} in ${pathShown(root)}: ${problems.length === 0 ? 'no problems' : countsInWords(problems)}`;
   const { error } = countBySeverity(problems);
   return { what, found, ...(error > 0 ? { wrong: 'The report has errors; the check names them.' } : {}) };
 }
