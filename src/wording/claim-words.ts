@@ -1,8 +1,9 @@
 import { type ChartContext, formatSpan } from './format.ts';
 import { capital } from './capital.ts';
 import { claimTitle, levelInWords, sizeInWords, verdictLine, wordingFor } from './index.ts';
-import type { WindowSummary } from '../insight/claim.ts';
+import type { Direction, WindowSummary } from '../insight/claim.ts';
 import { spanTold } from '../insight/window-summary.ts';
+import type { HoldsVerdict } from '../insight/holds.ts';
 import type { ClaimOutcome } from '../insight/claim-outcome.ts';
 import type { MeasureInsight } from '../insight/plan-insight.ts';
 import type { WordedMetric } from './unit.ts';
@@ -57,11 +58,21 @@ export function headlineOf(entry: Headlined, context: ChartContext): string {
 
 type Headlined = Pick<MeasureInsight, 'claim' | 'metric' | 'measure'>;
 
+/** The label of a claim where nothing beside it says whether it holds: "Better", or "Better, slipping back". */
+export function labelNow(
+  direction: Exclude<Direction, 'none'>,
+  holds: HoldsVerdict | null,
+  context: Pick<ChartContext, 'locale'>,
+): string {
+  const label = outcomeInWords(direction, context);
+  return holds === 'slipping' ? `${label}, ${wordingFor(context.locale).holding.labels.slipping}` : label;
+}
+
 /** A measure's headline with its label, where there is room for text only: "Complaints fell from 3.3 to 1.0. Better". */
-export function labelledHeadlineOf(entry: Headlined, context: ChartContext): string {
+export function labelledHeadlineOf(entry: Headlined, context: ChartContext, holds: HoldsVerdict | null = null): string {
   const { direction } = entry.claim;
   const headline = headlineOf(entry, context);
-  return direction === 'none' ? headline : `${headline}. ${outcomeInWords(direction, context)}`;
+  return direction === 'none' ? headline : `${headline}. ${labelNow(direction, holds, context)}`;
 }
 
 /** A claim in a line or two: what changed, between which limits, and how many cases stand behind each side. */

@@ -1,9 +1,10 @@
+import type { HoldsVerdict } from '../../insight/holds.ts';
 import { dataAsOf } from '../../insight/data-as-of.ts';
 import { type LinkPreview, linkPreviewSvg, previewFonts, previewSize } from '../../chart/export/link-preview.ts';
 import { type Cache, keyOf } from '../../source/cache.ts';
 import { noteUse } from '../../source/reads.ts';
 import { optionalFile, optionalPackage } from '../../source/optional-package.ts';
-import { headlineOf, outcomeInWords } from '../../wording/claim-words.ts';
+import { headlineOf, labelNow } from '../../wording/claim-words.ts';
 import { beforeAfterInput } from '../../chart/requests/before-after.ts';
 import type { SiteContext } from './context.ts';
 import type { Settings } from '../../model/types/report.ts';
@@ -27,7 +28,7 @@ export async function previewOf(
   const plan = report.plans.get(id);
   const owner = report.people.get(plan.owner);
   const planInsight = insight.plan(id);
-  const { hero } = planInsight;
+  const { hero, holds } = planInsight;
   const direction = hero?.claim.direction ?? 'none';
   const drawing =
     hero && (await drawingOf({ kind: 'before-after', input: beforeAfterInput(hero, planInsight, settings) })).narrow;
@@ -35,7 +36,7 @@ export async function previewOf(
     ...(drawing === undefined ? {} : { drawing }),
     organisation: settings.organisation,
     claim: hero ? headlineOf(hero, settings) : plan.title,
-    ...(direction === 'none' ? {} : { label: labelOf(direction, settings) }),
+    ...(direction === 'none' ? {} : { label: labelOf(direction, holds?.verdict ?? null, settings) }),
     plan: plan.title,
     owner: owner.name,
     role: roleInWords(owner, settings),
@@ -44,8 +45,13 @@ export async function previewOf(
   return rasterOf(svg, previews);
 }
 
-function labelOf(direction: 'better' | 'worse', settings: Settings): NonNullable<LinkPreview['label']> {
-  return { text: outcomeInWords(direction, settings), role: direction === 'worse' ? 'signal' : 'after' };
+function labelOf(
+  direction: 'better' | 'worse',
+  holds: HoldsVerdict | null,
+  settings: Settings,
+): NonNullable<LinkPreview['label']> {
+  const isBetter = direction === 'better' && holds !== 'slipping';
+  return { text: labelNow(direction, holds, settings), role: isBetter ? 'after' : 'signal' };
 }
 
 async function rasterOf(svg: string, cache: Cache): Promise<Uint8Array<ArrayBuffer>> {
