@@ -4,10 +4,18 @@ import type { Words } from './words.ts';
 
 type Standing = Pick<GoalProgress, 'fault'> & Pick<GoalInShort, 'goal' | 'reached' | 'inTime' | 'overdue'>;
 
-/** How a goal stands on the report's day, in a few words; `slipping` says that what was reached is being lost since. */
+/** What the claim on a goal's measure says of what was reached. */
+interface Since {
+  /** Whether it is being lost since. */
+  readonly slipping: boolean;
+  /** Whether no clear change is shown, so that chance alone may have done it. */
+  readonly unclear: boolean;
+}
+
+/** How a goal stands on the report's day, in a few words. */
 export function goalStateInWords(
   { goal, fault, reached, inTime, overdue }: Standing,
-  slipping: boolean,
+  { slipping, unclear }: Since,
   asOf: string,
   { plan: { goal: words } }: Pick<Words, 'plan'>,
 ): string {
@@ -18,5 +26,6 @@ export function goalStateInWords(
   const isOver = goal.by < asOf;
   if (isOver && inTime === false) return words.reachedLate;
   if (slipping) return words.reachedButSlipping;
+  if (unclear) return words.reachedUnclear;
   return isOver && inTime === null ? words.reachedUndated : words.reached;
 }
