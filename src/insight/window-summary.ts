@@ -30,12 +30,12 @@ export function comparedSummary<Kind extends MeasureKind>(
   return { from, to, last: lastOf(points), periods: periods.length, n: measure.nOf(points), estimate };
 }
 
-/** The days for which a window can speak: one that is not over ends with its latest figure, whatever end is declared. */
+/** The days for which a window can speak: one that is not over, or has no end, ends with its latest figure. */
 export function spanTold(
   { from, to, last }: Pick<WindowSummary, 'from' | 'to' | 'last'>,
   { period, finishedThrough }: Pick<ClaimInput, 'period' | 'finishedThrough'>,
 ): Span {
-  return { from, to: last === null || to <= finishedThrough ? to : lastDayOf(last, period) };
+  return { from, to: last === null || to < finishedThrough ? to : lastDayOf(last, period) };
 }
 
 function lastOf(points: readonly { readonly period: string }[]): string | null {
