@@ -103,3 +103,12 @@ describe('A word that a component holds is found', () => {
     expect(literalWords(component)).toEqual([]);
   });
 });
+
+test('no component writes quotation marks of its own, which are others in each language', () => {
+  const quoting = components.filter((file) =>
+    /content: '[“”„]|“\{|\}”/u.test(
+      readFileSync(join(source, file), 'utf8').replaceAll(/^\/\/.*|\/\*[\s\S]*?\*\//gm, ''),
+    ),
+  );
+  expect(quoting).toEqual([]);
+});
