@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.ts';
 import type { PainPoint } from '../../model/types/pain-point.ts';
 import type { Plan } from '../../model/types/plan.ts';
+import type { Settings } from '../../model/types/report.ts';
 import { answerOf } from '../../insight/answers.ts';
 import { fileStart, type Location } from '../../source/problem.ts';
 import { type Breach, defineRule } from '../rule.ts';
@@ -44,14 +45,17 @@ steps:
   },
   *check(report, { plans, painPoints }) {
     const { asOf } = report.settings;
-    for (const plan of plans) yield* ofPlan(plan, asOf);
+    for (const plan of plans) yield* ofPlan(plan, report.settings);
     for (const painPoint of painPoints) yield* ofPainPoint(painPoint, asOf);
     yield* ofPeople(report);
     yield* ofListening(report);
   },
 });
 
-function* ofPlan({ starts, changedOn, accepted, backing, steps, updates, result, at }: Plan, asOf: string): Dates {
+function* ofPlan(
+  { starts, changedOn, accepted, backing, steps, updates, result, at }: Plan,
+  { asOf, finishedThrough }: Settings,
+): Dates {
   const start = { day: starts, said: 'the plan starts' };
   // A change to come is said by windows-fit-the-change, with what follows from it.
   if (changedOn !== undefined && changedOn <= asOf)
@@ -66,11 +70,12 @@ function* ofPlan({ starts, changedOn, accepted, backing, steps, updates, result,
       };
     yield* happened('The step was done', done, () => at('steps', i, 'done'), asOf, start);
   }
+  const written = finishedThrough === asOf ? ', or move asOf in report.yaml on' : '';
   for (const { on, file } of updates)
     if (on > asOf)
       yield {
         at: { file, range: fileStart },
-        message: `This update is of ${on}, after the report's day, ${asOf}. Give the file the day it was written.`,
+        message: `This update is of ${on}, after the report's day, ${asOf}. Give the file the day it was written${written}.`,
       };
   yield* happened('The plan ended', result?.on, () => at('result', 'on'), asOf, { day: starts, said: 'it starts' });
 }

@@ -148,3 +148,14 @@ test.each([
   };
   expect(problemsIn(example).flatMap(({ rule, place }) => (rule === 'dates-agree' ? [place] : []))).toEqual(places);
 });
+
+test.each([
+  ['asOf: 2025-10-31\n', '2025-11-01', 'or move asOf in report.yaml on.'],
+  ['# without asOf\n', '2025-11-06', 'Give the file the day it was written.'],
+])('an update that a report with "%s" cannot know of says what to write', (asOf, day, end) => {
+  const update = '---\nauthor: ada-quist\nhealth: on-track\n---\n\nIt runs.\n';
+  const said = saidBy('dates-agree', { 'report.yaml': asOf, [`plans/late-fee-grace/updates/${day}.mdx`]: update });
+  expect(said).toEqual([
+    expect.stringMatching(new RegExp(`^error: This update is of ${day}, .* ${end.replaceAll('.', '\\.')}$`)),
+  ]);
+});
