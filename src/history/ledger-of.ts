@@ -27,10 +27,17 @@ export function ledgerOf(stood: readonly StoodCommit[], cutOff: boolean): Ledger
       entries.push(...told);
       if (file.of !== 'plan') continue;
       const record = recordOf(file);
-      if (file.did === 'opened') record.open(file, whoWrote(commit, file), seenFirst);
+      record.entries.push(...told);
+      if (file.did === 'opened') {
+        const by = whoWrote(commit, file);
+        const moved = record.open(file, by, seenFirst).map((change): LedgerEntry => {
+          return { of: 'plan', id: file.id, change, told: { ...by, reason: change.reason ?? by.reason } };
+        });
+        entries.push(...moved);
+        record.entries.push(...moved);
+      }
       if (file.did === 'changed')
         for (const change of file.changes) record.change(change, whoWrote(commit, file, change), file);
-      record.entries.push(...told);
     }
   }
   return {

@@ -4,7 +4,7 @@ import type { PlanChange, PromisedGoal } from './change.ts';
 import type { FileFacts } from './commit-facts.ts';
 import { bearingOf } from './compare-plans.ts';
 import type { LedgerEntry, GoalHistory, MeasureHistory, PlanLedger, Promised, StepHistory, Told } from './ledger.ts';
-import type { DeclaredMeasurement } from './opening.ts';
+import type { DeclaredMeasurement, PlanOpening } from './opening.ts';
 
 type Opened = FileFacts & { readonly of: 'plan'; readonly did: 'opened' };
 type Measured = PlanChange & { readonly metric: string; readonly group: string | null };
@@ -20,28 +20,20 @@ export class PlanRecord {
   #opened: Told | null = null;
   #accepted: PlanLedger['accepted'] = null;
 
-  /** A plan that was taken away and came back owes what it promised before. */
-  open({ opening, figures, better }: Opened, told: Told, seenFirst: boolean): void {
+  /**
+   * A plan that was taken away and came back owes what it promised before; gives the goals and steps that it promises
+   * otherwise now.
+   */
+  open({ opening, figures, better }: Opened, told: Told, seenFirst: boolean): readonly PlanChange[] {
     if (seenFirst) this.#opened ??= told;
     if (opening.accepted !== null) this.#accepted = { on: opening.accepted, told };
-    for (const { metric, reason, ...goal } of opening.goals)
-      this.#promise(metric, this.#again(metric, goal, { ...told, reason }, better));
-    for (const { step, what, due, done } of opening.steps) {
-      const { promises = [] } = this.#steps.get(step) ?? {};
-      const isKnown = promises.at(-1)?.due === due;
-      this.#steps.set(step, {
-        step,
-        what,
-        promises: isKnown ? promises : [...promises, { due, told }],
-        done,
-        dropped: null,
-      });
-    }
+    const moved = [...this.#openGoals(opening, told, better), ...this.#openSteps(opening, told)];
     const declared = new Set(opening.measures.map(keyOf));
     for (const [key, known] of this.#measures) if (!declared.has(key)) this.#remove(known, told, figures);
     for (const measure of opening.measures)
       if (!isDeclaredAs(measure, this.#measures.get(keyOf(measure))))
         this.#measures.set(keyOf(measure), { ...measure, told, knew: figures[measure.metric] ?? null });
+    return moved;
   }
 
   change(change: PlanChange, told: Told, now: Pick<Changed, 'measures' | 'figures' | 'better'>): void {
@@ -82,6 +74,39 @@ export class PlanRecord {
     };
   }
 
+  #openGoals({ goals, measures }: PlanOpening, told: Told, better: Opened['better']): readonly PlanChange[] {
+    const known = new Map(this.#goals);
+    return goals.flatMap(({ metric, reason, ...goal }, at): readonly PlanChange[] => {
+      const { promises = [] } = known.get(metric) ?? {};
+      const isLast = goals.findLastIndex((other) => other.metric === metric) === at;
+      // What it was moved from stands beside the goal that holds.
+      if (!isLast && promises.some((promise) => isSamePromise(promise, goal))) return [];
+      const from = this.#goals.get(metric)?.promises.at(-1);
+      const promised = this.#again(metric, goal, { ...told, reason: reason ?? (from ? told.reason : null) }, better);
+      this.#promise(metric, promised);
+      if (promises.length === 0 || !from || isSamePromise(from, goal)) return [];
+      const { bearing: value, days } = promised;
+      const group = measures.find((measure) => measure.metric === metric)?.group ?? null;
+      const sides = { from: { value: from.value, by: from.by }, to: goal, standing: goal };
+      return [{ kind: 'goal', metric, group, ...sides, value, days, path: ['goals', at], reason }];
+    });
+  }
+
+  #openSteps({ steps }: PlanOpening, told: Told): readonly PlanChange[] {
+    return steps.flatMap(({ step, what, due, done }, at): readonly PlanChange[] => {
+      const known = this.#steps.get(step);
+      const { promises = [] } = known ?? {};
+      const last = promises.at(-1);
+      const isKnown = last?.due === due;
+      const now = isKnown ? promises : [...promises, { due, told }];
+      this.#steps.set(step, { step, what, promises: now, done, dropped: null });
+      if (!known || !last || isKnown) return [];
+      const sides = { from: { due: last.due, done: known.done }, to: { due, done } };
+      const days = periodsApart(last.due, due, 'day');
+      return [{ kind: 'step', step, what, ...sides, days, path: ['steps', at], reason: null }];
+    });
+  }
+
   /** A goal held against the promise before it, even where there was none for a while: it can come back easier. */
   #again(metric: string, goal: PromisedGoal, told: Told, better: Opened['better']): Promised {
     const last = this.#goals.get(metric)?.promises.at(-1);
@@ -92,7 +117,7 @@ export class PlanRecord {
   #promise(metric: string, promised: Promised): void {
     const { promises = [] } = this.#goals.get(metric) ?? {};
     const last = promises.at(-1);
-    const isLast = last?.value === promised.value && last.by === promised.by;
+    const isLast = last !== undefined && isSamePromise(last, promised);
     this.#goals.set(metric, { metric, promises: isLast ? promises : [...promises, promised], dropped: null });
   }
 
@@ -110,6 +135,10 @@ export class PlanRecord {
     this.#measures.delete(keyOf(measure));
     if (known) this.#removed.push({ ...known, told, knew: figures[measure.metric] ?? null });
   }
+}
+
+function isSamePromise(one: PromisedGoal, other: PromisedGoal): boolean {
+  return one.value === other.value && one.by === other.by;
 }
 
 function isDeclaredAs({ before, after }: DeclaredMeasurement, known: MeasureHistory | undefined): boolean {

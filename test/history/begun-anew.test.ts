@@ -36,18 +36,16 @@ const without = plan.replace(
   'goals:\n  - metric: fees-in-flight\n    value: 0.1\n    by: 2026-06-30\n',
 );
 
+const withBoth = plan.replace(
+  /^( {2}- metric: late-fee-complaints\n {4}value: )1\.5(\n.*\n)/m,
+  (all, head, tail) => `${all}${head}2.5${tail}    reason: It is hard.\n`,
+);
+
 test.each<[string, readonly (string | null)[]]>([
   ['the plan went and came back', [plan, null, looser]],
   ['the goal went and came back', [plan, without, looser]],
-  [
-    'the plan began with both',
-    [
-      plan.replace(
-        /^( {2}- metric: late-fee-complaints\n {4}value: )1\.5(\n.*\n)/m,
-        (all, head, tail) => `${all}${head}2.5${tail}    reason: It is hard.\n`,
-      ),
-    ],
-  ],
+  ['the plan began with both', [withBoth]],
+  ['the plan that began with both went and came back as it was', [withBoth, null, withBoth]],
 ])('a goal that is easier than the first one promised was loosened: %s', async (_, versions) => {
   const ledger = await historyOf(versions);
   const goal = ledger.goals.find(({ metric }) => metric === 'late-fee-complaints');
@@ -64,8 +62,25 @@ test.each<[string, readonly (string | null)[]]>([
   );
 });
 
+test('what a plan promises otherwise than before it went is told where it comes back', async () => {
+  const { entries } = await historyOf([plan, null, looser.replace(/due: 2026-02-28/, 'due: 2026-04-30')]);
+  const told = entries.flatMap(({ change, told: { on } }) => (change.kind === 'began' ? [] : [{ ...change, on }]));
+  expect(told).toEqual([
+    expect.objectContaining({ kind: 'removed', on: '2025-02-01' }),
+    expect.objectContaining({
+      ...{ kind: 'goal', metric: 'late-fee-complaints', value: 'loosened', days: 0, on: '2025-03-01' },
+      ...{ from: { value: 1.5, by: '2026-06-30' }, to: { value: 2.5, by: '2026-06-30' } },
+    }),
+    expect.objectContaining({
+      ...{ kind: 'step', days: 61, on: '2025-03-01' },
+      ...{ from: { due: '2026-02-28', done: null }, to: { due: '2026-04-30', done: null } },
+    }),
+  ]);
+});
+
 test('a plan that went and came back as it was moved nothing', async () => {
   const ledger = await historyOf([plan, null, plan]);
+  expect(ledger.entries.map(({ change }) => change.kind)).toEqual(['began', 'removed', 'began']);
   expect(ledger.goals.map(({ promises }) => promises.length)).toEqual([1]);
   expect(ledger.steps.map(({ promises }) => promises.length)).toEqual([1, 1]);
   expect(ledger.measures.map(({ told }) => told.on)).toEqual(['2025-01-01', '2025-01-01']);
