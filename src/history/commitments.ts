@@ -74,7 +74,7 @@ export function commitmentsOf(
       now,
     );
     const isAhead = now.goal.by >= asOf;
-    const missed = moves.tooLate || now.overdue || (!isAhead && now.inTime === false);
+    const missed = moves.tooLate || (!isAhead && now.inTime === false);
     const came = isAhead ? 'ahead' : now.inTime ? 'kept' : 'unknown';
     const outcome = missed ? 'missed' : moves.later ? 'moved' : came;
     return [

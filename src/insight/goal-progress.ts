@@ -1,6 +1,6 @@
 import type { DeepReadonly } from '../model/entity.ts';
 import type { DeclaredMeasure, Goal } from '../model/types/generated.ts';
-import { lastDayOf } from '../model/period.ts';
+import { lastDayOf, nextPeriod } from '../model/period.ts';
 import type { MeasureKind } from '../model/series.ts';
 import type { Metric } from '../model/types/metric.ts';
 import { comparableFigures } from './claim-figures.ts';
@@ -8,7 +8,7 @@ import type { Claim, ClaimInput } from './claim.ts';
 import { type GoalFault, goalFault } from './goal-fault.ts';
 import { isRefusal } from './interval.ts';
 import { measures as kinds, pointsOfKind } from './measures/index.ts';
-import { finished } from './periods.ts';
+import { finished, isFinished } from './periods.ts';
 
 /** How far a plan has come towards one of its goals. */
 export interface GoalProgress {
@@ -28,7 +28,7 @@ export interface GoalProgress {
   readonly share: number | null;
   /** Whether the figure after lies at the target or on its better side; null where unknown. */
   readonly reached: boolean | null;
-  /** Whether the figures of periods that were over by its day lie so; null where there are none. */
+  /** Whether the figures of periods that were over by its day lie so; null where there are none, or the last are missing. */
   readonly inTime: boolean | null;
   /** Whether its day has passed without its being reached, by then or since. */
   readonly overdue: boolean;
@@ -58,7 +58,9 @@ export function goalProgress(
   const isAt = (level: number | null) =>
     level === null || fault ? null : metric.better === 'higher' ? level >= target : level <= target;
   const reached = isAt(now);
-  const inTime = isAt(measured ? levelBy(goal.by, measured) : null);
+  const then = isAt(measured ? levelBy(goal.by, measured) : null);
+  const isKnown = goal.by >= asOf || then !== false || (measured && reachesTo(goal.by, measured));
+  const inTime = isKnown ? then : null;
   const known = !fault && start !== null && now !== null && target !== start;
   return {
     goal,
@@ -84,6 +86,15 @@ function levelOf(window: Claim['before'] | undefined): number | null {
 function levelBy(day: string, { input, claim: { after } }: Measured): number | null {
   if (!after?.last) return null;
   return lastDayOf(after.last, input.period) <= day ? levelOf(after) : levelOfKind(input.kind, day, input);
+}
+
+/** Whether a day's own figures are there: those of the last period that was over by then, or by the end of the window. */
+function reachesTo(day: string, { input }: Measured): boolean {
+  const { after, finishedThrough, period, series } = input;
+  const end = after?.to && after.to < day ? after.to : day;
+  const points: readonly { readonly period: string }[] = series?.points ?? [];
+  const newest = points.findLast((point) => isFinished(point.period, period, finishedThrough));
+  return newest !== undefined && lastDayOf(nextPeriod(newest.period, period), period) > end;
 }
 
 function levelOfKind<Kind extends MeasureKind>(kind: Kind, day: string, input: ClaimInput): number | null {

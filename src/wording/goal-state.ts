@@ -20,7 +20,7 @@ export function goalStateInWords(
   { plan: { goal: words } }: Pick<Words, 'plan'>,
 ): string {
   if (fault) return { impossible: words.impossible, 'worse-than-start': words.worseThanStart }[fault];
-  if (overdue) return words.missed;
+  if (overdue) return inTime === null ? words.undated : words.missed;
   if (reached === null) return words.noFigure;
   if (!reached) return inTime ? words.reachedBefore : words.notReached;
   const isOver = goal.by < asOf;

@@ -75,6 +75,8 @@ export interface PlanWords {
     readonly reachedLate: string;
     /** No figures are of periods that were over by its day. */
     readonly reachedUndated: string;
+    /** Its day has passed, and nothing tells whether it was reached by then. */
+    readonly undated: string;
     readonly missed: string;
     readonly notReached: string;
     readonly noFigure: string;

@@ -10,10 +10,10 @@ const head =
 /** Complaints for 1,000 bills from July to September, held against 1.5 by a day; before they were above 3. */
 function outcomeOf(
   by: string,
-  rates: readonly [july: number, august: number, september: number],
+  rates: readonly [july: number, august: number, september?: number],
   promises: readonly object[] = [],
 ) {
-  const rows = rates.map((rate, i) => `2025-0${i + 7}-01,${rate * 10},10000\n`).join('');
+  const rows = rates.map((rate = 0, i) => `2025-0${i + 7}-01,${rate * 10},10000\n`).join('');
   const { report } = smallReport({
     'data/late-fee-complaints.csv': `${head}${rows}`,
     'plans/late-fee-grace/plan.yaml': (text) => text.replace('by: 2026-06-30', `by: ${by}`),
@@ -34,6 +34,9 @@ test.each([
   ['never reached', '2025-07-31', [3, 3, 3], [false, false, true, 'missed']],
   ['reached, with no figure by its day', '2025-07-30', [1, 1, 1], [true, null, false, 'unknown']],
   ['reached already, with its day ahead', '2026-05-31', [1, 1, 1], [true, true, false, 'ahead']],
+  ['not reached by figures that end ahead of its day', '2025-09-30', [3, 3], [false, null, true, 'unknown']],
+  ['reached by figures that end ahead of its day', '2025-09-30', [1, 1], [true, true, false, 'kept']],
+  ['not reached by the last figures there can be', '2025-09-29', [3, 3], [false, false, true, 'missed']],
   ['not reached yet', '2025-12-31', [3, 3, 3], [false, false, false, 'ahead']],
 ] as const)('a goal %s', (_, by, rates, expected) => {
   expect(outcomeOf(by, rates)).toEqual(expected);

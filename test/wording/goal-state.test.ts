@@ -51,6 +51,20 @@ test.each<[string, Progress, Partial<Since>, string, string]>([
     'Bis dahin erreicht, seither nicht',
   ],
   ['whose day has passed', { ...over, overdue: true }, { slipping: true }, 'Missed', 'Verfehlt'],
+  [
+    'whose day has passed without figures',
+    { ...over, reached: null, inTime: null, overdue: true },
+    {},
+    'By then not known',
+    'Bis dahin nicht bekannt',
+  ],
+  [
+    'whose day has passed with figures of another time alone',
+    { ...over, inTime: null, overdue: true },
+    {},
+    'By then not known',
+    'Bis dahin nicht bekannt',
+  ],
   ['that cannot be', { ...open, fault: 'impossible' }, {}, 'No figure can be this', 'Kein Wert kann so ausfallen'],
 ])('a goal %s', (_, progress, told, english, german) => {
   const since = { slipping: false, unclear: false, ...told };

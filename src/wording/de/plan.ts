@@ -66,6 +66,7 @@ export const dePlan: PlanWords = {
     reachedBefore: 'Bis dahin erreicht, seither nicht',
     reachedLate: 'Verfehlt, später erreicht',
     reachedUndated: 'Erreicht; bis dahin nicht bekannt',
+    undated: 'Bis dahin nicht bekannt',
     missed: 'Verfehlt',
     notReached: 'Noch nicht erreicht',
     noFigure: 'Noch nicht bekannt',

@@ -61,6 +61,7 @@ export const enPlan: PlanWords = {
     reachedBefore: 'Reached by then, not since',
     reachedLate: 'Missed, reached later',
     reachedUndated: 'Reached; by then not known',
+    undated: 'By then not known',
     missed: 'Missed',
     notReached: 'Not reached yet',
     noFigure: 'Not known yet',
