@@ -21,7 +21,7 @@ export interface ChartPoint {
 export interface ChartWindow {
   readonly from: string;
   readonly to: string;
-  /** The last day of its latest figure, where the window is not over. */
+  /** The last day of the newest figure, where the window ends behind that. */
   readonly through?: string;
   readonly value?: number;
   readonly lower?: number;

@@ -3,7 +3,7 @@ import { lastDayOf } from '../model/period.ts';
 import type { ClaimInput, WindowSummary } from './claim.ts';
 import type { ComparedWindow } from './compared-window.ts';
 import type { Measure } from './measures/measure.ts';
-import { byPeriod, periodCount, type Span } from './periods.ts';
+import { byPeriod, isFinished, periodCount, type Span } from './periods.ts';
 
 /** A window's estimate with what it was computed from; `points` must be the window's. */
 export function summarise<Kind extends MeasureKind>(
@@ -30,12 +30,15 @@ export function comparedSummary<Kind extends MeasureKind>(
   return { from, to, last: lastOf(points), periods: periods.length, n: measure.nOf(points), estimate };
 }
 
-/** The days for which a window can speak: one that is not over, or has no end, ends with its latest figure. */
+/** The days for which a window can speak: it ends with the newest figure of all, where its own end lies behind that. */
 export function spanTold(
   { from, to, last }: Pick<WindowSummary, 'from' | 'to' | 'last'>,
-  { period, finishedThrough }: Pick<ClaimInput, 'period' | 'finishedThrough'>,
+  { period, finishedThrough, series }: Pick<ClaimInput, 'period' | 'finishedThrough' | 'series'>,
 ): Span {
-  return { from, to: last === null || to < finishedThrough ? to : lastDayOf(last, period) };
+  const points: readonly { readonly period: string }[] = series?.points ?? [];
+  const newest = last !== null && points.findLast((point) => isFinished(point.period, period, finishedThrough));
+  const end = newest ? lastDayOf(newest.period, period) : to;
+  return { from, to: end < to ? end : to };
 }
 
 function lastOf(points: readonly { readonly period: string }[]): string | null {

@@ -26,6 +26,9 @@ export function shownMetric(metric: Metric, context: ChartContext): ShownMetric 
 /** How long a series' periods are, and the last day that is over. */
 export type Calendar = Pick<ClaimInput, 'period' | 'finishedThrough'>;
 
+/** The figures behind a window, and how far they can reach. */
+type Counted = Calendar & Pick<ClaimInput, 'series'>;
+
 /** A series as a chart shows it, each period with its interval where the figures give one. */
 export function chartPoints(
   series: Series | null | undefined,
@@ -59,11 +62,11 @@ export function chartWindow(
   window: WindowSummary | null,
   factor: number,
   counted: boolean,
-  calendar: Calendar,
+  figures: Counted,
 ): ChartWindow | undefined {
   if (!window) return undefined;
   const { from, to, n, estimate } = window;
-  const told = spanTold(window, calendar).to;
+  const told = spanTold(window, figures).to;
   const span = { from, to, ...(told === to ? {} : { through: told }) };
   if (isRefusal(estimate)) return span;
   return { ...span, value: estimate.value * factor, ...endsOf(estimate, factor), ...(counted ? { n } : {}) };
@@ -82,9 +85,9 @@ export function chartDifference(comparison: Comparison | null, factor: number): 
 export function claimWindows(
   { kind, ...claim }: Pick<Claim, 'kind' | 'before' | 'after'>,
   factor: number,
-  calendar: Calendar,
+  figures: Counted,
 ): ChartWindows {
-  const before = chartWindow(claim.before, factor, kind !== 'amount', calendar);
-  const after = chartWindow(claim.after, factor, kind !== 'amount', calendar);
+  const before = chartWindow(claim.before, factor, kind !== 'amount', figures);
+  const after = chartWindow(claim.after, factor, kind !== 'amount', figures);
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }

@@ -67,23 +67,23 @@ describe('the charts of a plan', () => {
     expect([measures[0]?.measure.name, measures[2]?.measure.name]).toEqual(drawn);
   });
 
-  it('speak of a window that is not over as far as its figures reach', () => {
+  it.each([
+    ['2026-10-31', 'after: { from: 2025-12-01, to: 2027-06-30 }', '2027-06-30'],
+    ['2027-09-15', 'after: { from: 2025-12-01 }', '2027-08-31'],
+  ])('speak of a window as far as its figures reach, on %s of one that is %s', (asOf, after, to) => {
     const sample = readTree('content');
-    const files = sample.files.map((file) =>
-      file.path === 'plans/price-notice-in-plain-words/plan.yaml'
-        ? {
-            ...file,
-            text: file.text.replaceAll('after: { from: 2025-12-01 }', 'after: { from: 2025-12-01, to: 2027-06-30 }'),
-          }
-        : file,
-    );
-    const { report: early } = loadReport({ ...sample, files }, { today: '2026-10-31' });
-    const plan = early && insightOf(early).plan('price-notice-in-plain-words');
-    if (!early || !plan?.hero) throw new Error('The sample report does not load.');
-    const { input } = miniRequest(plan.hero, plan, early.settings);
-    expect(input.after).toMatchObject({ to: '2027-06-30', through: '2026-10-31' });
-    expect(charts['before-after'].sentence(input, early.settings)).toMatch(/After: [^(]+\([^)]*–\sOct\s2026\)/);
-    expect(windowsInWords(plan.hero, early.settings)).toMatch(/, with [^,]*–\sOct\s2026, /);
+    const text = ({ path, text: written }: { path: string; text: string }) =>
+      path === 'plans/price-notice-in-plain-words/plan.yaml'
+        ? written.replaceAll('after: { from: 2025-12-01 }', after)
+        : written.replace('asOf: 2026-10-31', `asOf: ${asOf}`);
+    const files = sample.files.map((file) => ({ ...file, text: text(file) }));
+    const { report: read } = loadReport({ ...sample, files }, { today: asOf });
+    const plan = read && insightOf(read).plan('price-notice-in-plain-words');
+    if (!read || !plan?.hero) throw new Error('The sample report does not load.');
+    const { input } = miniRequest(plan.hero, plan, read.settings);
+    expect(input.after).toMatchObject({ to, through: '2026-10-31' });
+    expect(charts['before-after'].sentence(input, read.settings)).toMatch(/After: [^(]+\([^)]*–\sOct\s2026\)/);
+    expect(windowsInWords(plan.hero, read.settings)).toMatch(/, with [^,]*–\sOct\s2026, /);
     expect(input.before).not.toHaveProperty('through');
   });
 
