@@ -4,7 +4,7 @@ import { columnsOf, furtherColumnsOf, type MeasureKind } from '../model/series.t
 import { PoplarError } from '../source/poplar-error.ts';
 import type { Spreadsheet } from '../source/spreadsheet.ts';
 import type { Asking } from './ask.ts';
-import { askForColumn, columnTyped, columnNamed, plainName } from './sheet-columns.ts';
+import { askForColumn, calledAlike, columnTyped, columnNamed, plainName } from './sheet-columns.ts';
 
 /** The table of figures in a spreadsheet, and which of its columns holds what. */
 export interface FigureTable {
@@ -46,6 +46,7 @@ export async function figuresIn(
     const exact = named((column) => plainName(column) === name);
     const found = exact.length === 0 && name === 'period' ? named((column) => periodNames.test(column)) : exact;
     const [only] = found;
+    if (exact.length > 1) throw calledAlike(name, sheet.name);
     if (only !== undefined && found.length === 1) places.set(name, only);
     else if (needed.includes(name)) {
       const at = await ask(name, sheet, asking, [...places.values()]);

@@ -20,10 +20,18 @@ export function columnTyped<Field extends string>(
 
 /** Where a column of that name stands. */
 export function columnNamed(column: string, { name, columns }: Sheet): number {
-  const at = columns.findIndex((one) => plainName(one) === plainName(column));
-  if (at >= 0) return at;
+  const [at, ...others] = columns.flatMap((one, i) => (plainName(one) === plainName(column) ? [i] : []));
+  if (others.length > 0) throw calledAlike(column, name);
+  if (at !== undefined) return at;
   throw new PoplarError(`--column: ${name} has no column "${column}".${didYouMean(column, columns)}`, {
     hint: `Its columns are ${columns.filter((one) => one !== '').join(', ')}.`,
+  });
+}
+
+/** What is said where the name of a column does not tell which one is meant. */
+export function calledAlike(column: string, sheet: string): PoplarError {
+  return new PoplarError(`${sheet} has several columns "${column}", so nobody can tell which one is meant.`, {
+    hint: 'Give each a name of its own in the spreadsheet, or delete those that are not meant.',
   });
 }
 
@@ -31,7 +39,7 @@ export function columnNamed(column: string, { name, columns }: Sheet): number {
 export async function askForColumn(
   asking: Asking,
   question: string,
-  { columns, rows }: Sheet,
+  { name: sheet, columns, rows }: Sheet,
   places: readonly number[],
   { mayBeNone }: { readonly mayBeNone: boolean },
 ): Promise<number | undefined> {
@@ -47,7 +55,8 @@ export async function askForColumn(
     ),
     (answer) => {
       if (answer === '' && mayBeNone) return undefined;
-      const found = places[offered.findIndex((name) => plainName(name) === plainName(answer))];
+      const [found, ...others] = places.filter((at) => plainName(columns[at] ?? '') === plainName(answer));
+      if (others.length > 0) throw calledAlike(answer, sheet);
       if (found !== undefined) return found;
       throw new PoplarError(`"${answer}" is none of these columns.${didYouMean(answer, offered)}`);
     },

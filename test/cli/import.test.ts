@@ -122,6 +122,20 @@ describe('npm run import', () => {
     expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining(said)]);
   });
 
+  test.each([
+    ['period,Fees,fees,Runs\n2025-06-01,61,9,500\n', 'Fees'],
+    ['period,Fees,Runs,period\n2025-06-01,61,500,2025-07-01\n', 'period'],
+  ])('takes none of several columns that are called alike: %s', async (text, name) => {
+    const before = read();
+    save('figures.csv', text);
+    const { status, stderr } = await take('figures.csv');
+    expect([status, stderr.split('\n')[0], read()]).toEqual([
+      2,
+      `figures.csv has several columns "${name}", so nobody can tell which one is meant.`,
+      before,
+    ]);
+  });
+
   test('leaves a table alone that has problems of its own', async () => {
     writeFileSync(join(tree.root, csv), 'period,numerator\n2025-01-01,52\n');
     save('figures.csv', 'period,Fees,Runs\n2025-06-01,61,500\n');
