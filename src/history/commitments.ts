@@ -1,6 +1,7 @@
 import type { GoalInShort } from '../insight/plan-in-short.ts';
+import type { Goal } from '../model/types/generated.ts';
 import type { Plan } from '../model/types/plan.ts';
-import type { GoalHistory, PlanLedger, StepHistory } from './ledger.ts';
+import type { PlanLedger, Promised, StepHistory } from './ledger.ts';
 
 /** What became of something that somebody said would be so by a day. */
 export type Outcome = 'kept' | 'moved' | 'missed' | 'ahead' | 'unknown';
@@ -30,13 +31,14 @@ export interface Commitment {
  * What a plan promised and what became of it. Whoever puts something off before its day moves it; whoever lets the day
  * pass misses it, whatever day is set afterwards; a step done by its first day was kept all the same, and what was put back
  * to what it was at first did not move. A goal is held against the figures that were over by its day, and where there are
- * none nobody knows. What was still open when a plan was stopped is owed no longer.
+ * none nobody knows; one that was reached as it was first promised may be followed by another afterwards. What was still open when a plan was stopped is owed no longer.
  */
 export function commitmentsOf(
   plan: Plan,
   ledger: PlanLedger,
   goals: readonly GoalInShort[],
   asOf: string,
+  wasReached: (goal: Goal) => boolean,
 ): readonly Commitment[] {
   const owedUntil = plan.status === 'stopped' ? (plan.result?.on ?? asOf) : null;
   const isOwed = (due: string, done: boolean) => owedUntil === null || done || due < owedUntil;
@@ -69,14 +71,15 @@ export function commitmentsOf(
   const promised = [...byMetric].flatMap(([id, [...all]]): Commitment[] => {
     const now = all.at(-1);
     if (!now || !isOwed(now.goal.by, false)) return [];
-    const moves = goalMovesOf(
-      ledger.goals.find(({ metric }) => metric === id),
-      now,
-    );
+    const promises = ledger.goals.find(({ metric }) => metric === id)?.promises ?? [];
+    const moves = goalMovesOf(promises, now);
+    const [first] = promises;
+    const isAnother =
+      moves.tooLate && first !== undefined && wasReached({ metric: id, value: first.value, by: first.by });
     const isAhead = now.goal.by >= asOf;
-    const missed = moves.tooLate || (!isAhead && now.inTime === false);
+    const missed = (moves.tooLate && !isAnother) || (!isAhead && now.inTime === false);
     const came = isAhead ? 'ahead' : now.inTime ? 'kept' : 'unknown';
-    const outcome = missed ? 'missed' : moves.later ? 'moved' : came;
+    const outcome = missed ? 'missed' : moves.later && !isAnother ? 'moved' : came;
     return [
       {
         of: 'goal',
@@ -118,8 +121,7 @@ function movesOf(history: StepHistory | undefined, due: string): Moves {
   };
 }
 
-function goalMovesOf(history: GoalHistory | undefined, now: GoalInShort): Moves & Pick<Commitment, 'eased'> {
-  const promises = history?.promises ?? [];
+function goalMovesOf(promises: readonly Promised[], now: GoalInShort): Moves & Pick<Commitment, 'eased'> {
   const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.by ?? promise.by }));
   const [first, last] = [promises[0], promises.at(-1)];
   const isBack = first && last && last.value === first.value && last.by <= first.by;

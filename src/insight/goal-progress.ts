@@ -1,3 +1,4 @@
+import type { Report } from '../model/report.ts';
 import type { DeepReadonly } from '../model/entity.ts';
 import type { DeclaredMeasure, Goal } from '../model/types/generated.ts';
 import { lastDayOf, nextPeriod } from '../model/period.ts';
@@ -76,6 +77,15 @@ export function goalProgress(
     inTime,
     overdue: !fault && goal.by < asOf && reached !== true && inTime !== true,
   };
+}
+
+/** Whether a goal that need not stand any more was reached by its own day. */
+export function wasReached(
+  goal: DeepReadonly<Goal>,
+  { metrics, settings }: Pick<Report, 'metrics' | 'settings'>,
+  { measures }: { readonly measures: readonly Measured[] },
+): boolean {
+  return goalProgress(goal, [goal], metrics.get(goal.metric), measures, settings.asOf).inTime === true;
 }
 
 function levelOf(window: Claim['before'] | undefined): number | null {

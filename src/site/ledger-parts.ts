@@ -2,6 +2,7 @@ import { type ChangeKind, changeLog, type ToldCommit } from '../history/change-l
 import type { GradePoint } from '../history/claims-then.ts';
 import { type Commitment, commitmentsOf } from '../history/commitments.ts';
 import type { Ledger, LedgerEntry, PlanLedger } from '../history/ledger.ts';
+import { wasReached } from '../insight/goal-progress.ts';
 import type { Report } from '../model/report.ts';
 import type { SiteReport } from './build/context.ts';
 import type { Plan } from '../model/types/plan.ts';
@@ -80,7 +81,10 @@ export function recordOf(
   return [...plans].flatMap((plan) => {
     const known = planLedgerOf(ledger, plan.id);
     if (!known?.opened) return [];
-    const promised = commitmentsOf(plan, known, insight.inShort(plan.id).goals, report.settings.asOf);
+    const { goals } = insight.inShort(plan.id);
+    const promised = commitmentsOf(plan, known, goals, report.settings.asOf, (goal) =>
+      wasReached(goal, report, insight.plan(plan.id)),
+    );
     return promised.filter(({ who }) => who === person);
   });
 }

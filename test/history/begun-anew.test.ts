@@ -56,7 +56,7 @@ test.each<[string, readonly (string | null)[]]>([
   const now: Edits = { [path]: versions.at(-1) ?? null };
   const { report } = smallReport(now);
   const insight = insightOf(report).plan(id);
-  const commitments = commitmentsOf(report.plans.get(id), ledger, insight.goals, '2025-11-05');
+  const commitments = commitmentsOf(report.plans.get(id), ledger, insight.goals, '2025-11-05', () => false);
   expect(commitments.find(({ of, id: metric }) => of === 'goal' && metric === 'late-fee-complaints')?.outcome).toBe(
     'moved',
   );

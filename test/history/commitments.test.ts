@@ -27,7 +27,7 @@ function outcomeOf(
     dropped: null,
   };
   const ledger = { steps: [history], goals: [] } as unknown as PlanLedger;
-  const [commitment] = commitmentsOf(plan as unknown as Plan, ledger, [], asOf);
+  const [commitment] = commitmentsOf(plan as unknown as Plan, ledger, [], asOf, () => false);
   return [commitment?.outcome, commitment?.reasonsGiven];
 }
 

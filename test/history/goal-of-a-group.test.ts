@@ -37,7 +37,7 @@ test.each([
   const { settings } = report;
   const inShort = insight.inShort(plan.id);
   const told = { steps: [], goals: [] } as unknown as PlanLedger;
-  const all = commitmentsOf(plan, told, inShort.goals, settings.asOf);
+  const all = commitmentsOf(plan, told, inShort.goals, settings.asOf, () => false);
   expect(all.map((one) => promiseInWords(one, settings))).toContain(promised);
   const { overdue } = standingOf(plan, inShort, settings);
   expect(overdue.map((one) => overdueInWords(one, sayerOf(settings)))).toContain(late);

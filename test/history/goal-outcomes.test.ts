@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { commitmentsOf } from '../../src/history/commitments.ts';
 import type { PlanLedger } from '../../src/history/ledger.ts';
+import { wasReached } from '../../src/insight/goal-progress.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import { smallReport } from './small-report.ts';
 
@@ -18,9 +19,12 @@ function outcomeOf(
     'data/late-fee-complaints.csv': `${head}${rows}`,
     'plans/late-fee-grace/plan.yaml': (text) => text.replace('by: 2026-06-30', `by: ${by}`),
   });
-  const { goals } = insightOf(report).inShort('late-fee-grace');
+  const insight = insightOf(report);
+  const { goals } = insight.inShort('late-fee-grace');
   const ledger = { steps: [], goals: [{ metric: 'late-fee-complaints', promises }] } as unknown as PlanLedger;
-  const all = commitmentsOf(report.plans.get('late-fee-grace'), ledger, goals, report.settings.asOf);
+  const all = commitmentsOf(report.plans.get('late-fee-grace'), ledger, goals, report.settings.asOf, (goal) =>
+    wasReached(goal, report, insight.plan('late-fee-grace')),
+  );
   const [goal] = goals;
   return [goal?.reached, goal?.inTime, goal?.overdue, all.find(({ of }) => of === 'goal')?.outcome];
 }
@@ -53,4 +57,14 @@ test('a goal that was loosened and put back did not move; one that stays loosene
   expect(outcomeOf('2025-09-30', [3, 3, 3], back).at(-1)).toBe('missed');
   const harder = [promise(1, 'none', '2025-05-01'), promise(1.5, 'loosened', '2025-06-01')];
   expect(outcomeOf('2025-09-30', [1, 1, 1], harder).at(-1)).toBe('moved');
+});
+
+test('a goal that was reached as first promised may be followed by another; one that was not is missed', () => {
+  const promise = (value: number, by: string, days: number, on: string) => ({
+    ...{ value, by, bearing: days > 0 ? 'tightened' : 'none', days },
+    told: { commit: 'abc1234', on, author: null, reason: null },
+  });
+  const promises = [promise(1.5, '2025-07-31', 0, '2025-05-01'), promise(1.2, '2025-12-31', 153, '2025-08-15')];
+  expect(outcomeOf('2025-12-31', [1, 1, 1], promises).at(-1)).toBe('ahead');
+  expect(outcomeOf('2025-12-31', [3, 1, 1], promises).at(-1)).toBe('missed');
 });
