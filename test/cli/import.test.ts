@@ -122,6 +122,14 @@ describe('npm run import', () => {
     expect([status, stderr.split('\n')[0]]).toEqual([2, expect.stringContaining(said)]);
   });
 
+  test('tells of an empty cell that it is missing, and not a zero', async () => {
+    const before = read();
+    save('figures.csv', 'period,Fees,Runs\n2025-01-01,,410\n');
+    const { status, stderr } = await take('figures.csv');
+    expect([status, read()]).toEqual([1, before]);
+    expect(stderr).toContain('numerator 52, denominator 410 → numerator missing, denominator 410\n');
+  });
+
   test.each([
     ['period,Fees,fees,Runs\n2025-06-01,61,9,500\n', 'Fees'],
     ['period,Fees,Runs,period\n2025-06-01,61,500,2025-07-01\n', 'period'],

@@ -51,7 +51,7 @@ function said(rows: readonly FigureCells[], kind: MeasureKind): string {
   if (why) return why;
   if (kind !== 'duration') {
     const columns = columnsOf(kind).slice(1);
-    return columns.map((name) => `${name} ${number(rows[0] ?? new Map(), name, 0)}`).join(', ');
+    return columns.map((name) => `${name} ${figure(rows[0]?.get(name))}`).join(', ');
   }
   const cases = rows.reduce((sum, row) => sum + number(row, 'cases', 1), 0);
   const total = rows.reduce((sum, row) => sum + number(row, 'cases', 1) * number(row, 'value', 0), 0);
@@ -71,6 +71,9 @@ function isSameCases(before: readonly FigureCells[], after: readonly FigureCells
   });
   return old?.size === fresh?.size && [...(old ?? [])].every(([value, cases]) => fresh?.get(value) === cases);
 }
+
+/** A figure as it is told; a missing one is no zero. */
+const figure = (cell: string | undefined) => (cell ? String(Number(cell)) : 'missing');
 
 function number(row: FigureCells, name: string, other: number): number {
   return row.get(name) ? Number(row.get(name)) : other;
