@@ -48,6 +48,8 @@ describe('the edition for customers', () => {
     );
     await cp(join(looks, 'public'), join(content, 'public'), { recursive: true });
     await writeFile(join(content, 'public/inside.txt'), 'For employees.');
+    const untold = (await readFile(join(content, late), 'utf8')).replace(/^ {2}toldOn: .*\n/m, '');
+    await writeFile(join(content, late), untold);
     const { code, output } = await build('customer', '--content', content, '--out', out);
     expect(output).toContain('The site is in ');
     expect(code).toBe(0);
@@ -57,6 +59,8 @@ describe('the edition for customers', () => {
     const html = await readFile(join(out, 'you-said-we-did', 'index.html'), 'utf8');
     const text = readableText(html);
     expect(text).toContain('You charged me for being late when the money had already left my account.');
+    // This page is how they are told.
+    expect(text).not.toContain('not been told');
     expect(html).toContain('<img class="site-logo" src="/logo.svg"');
     expect(text).toContain('We could not, because');
     expect(text).toContain('Calls given up rose from');
