@@ -5,6 +5,7 @@ import type { Plan } from '../../model/types/plan.ts';
 import type { Settings } from '../../model/types/report.ts';
 import { chartPoints, shownMetric } from './shown-figures.ts';
 import { changesMet } from '../../insight/changes-met.ts';
+import { possibleLimits } from '../../insight/measure-bounds.ts';
 import { metricControl } from '../../insight/metric-control.ts';
 
 /** A metric's whole series as a control chart; limits begin afresh where its definition changed. */
@@ -21,7 +22,7 @@ export function controlRequest(
   const segments = (fewEvents ? [] : chart.segments).flatMap(({ start, end, limits, trial }): LimitSegment[] => {
     const [from, to] = [points[start]?.period, points[end - 1]?.period];
     if (!limits || from === undefined || to === undefined) return [];
-    return [{ from, to, mean: limits.mean, lower: limits.lower, upper: limits.upper, trial }];
+    return [{ from, to, ...possibleLimits(metric.measure, limits, factor), trial }];
   });
   const signals = chart.points.flatMap(({ signal }, at) => {
     const period = points[at]?.period;

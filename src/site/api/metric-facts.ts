@@ -1,4 +1,5 @@
 import { signalsInWords } from '../../wording/index.ts';
+import { possibleLimits } from '../../insight/measure-bounds.ts';
 import { periodFigures, periodValues } from '../../insight/period-figures.ts';
 import { isFinished } from '../../insight/periods.ts';
 import type { ReportInsight } from '../../insight/report-insight.ts';
@@ -62,7 +63,7 @@ function chartFacts(series: Series, metric: Metric, report: Report) {
   return {
     segments: control.chart.segments.map(({ start, limits, n, trial }) => ({
       from: values[start]?.period ?? null,
-      limits: limits && { mean: limits.mean, lower: limits.lower, upper: limits.upper },
+      limits: limits && !control.fewEvents ? possibleLimits(metric.measure, limits) : null,
       n,
       trial,
     })),

@@ -134,6 +134,17 @@ describe('the charts of a plan', () => {
     expect(charts.control.sentence(input, { ...report.settings, locale })).toMatch(few);
   });
 
+  it('draw no limit where no figure can be', () => {
+    const metric = report.metrics.get('late-fee-complaints');
+    const { series } = metric;
+    if (series?.whole.kind !== 'rate') throw new Error('The sample counts it otherwise.');
+    const points = series.whole.points.map((point, at) => ({ ...point, events: at % 2 === 0 ? 1 : 40 }));
+    const wide = { ...metric, series: { ...series, whole: { ...series.whole, points } } };
+    const { segments } = inputOf(controlRequest(wide, [], report.settings), 'control');
+    expect(segments.map(({ lower }) => lower)).toEqual([0]);
+    expect(segments[0]?.upper).toBeGreaterThan(segments[0]?.mean ?? Infinity);
+  });
+
   it('say nothing of a side that was not looked at', () => {
     const plan = insight.plan('receipt-at-the-parcel-shop');
     const [entry] = plan.measures;
