@@ -67,18 +67,27 @@ export const entryKinds: readonly EntryKind[] = [
 
 const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
 
+function indexOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  let index = indexes.get(entries);
+  if (!index) {
+    index = new Map(entries.map((entry, at) => [entry.id, at]));
+    indexes.set(entries, index);
+  }
+  return index;
+}
+
+/** Whether one of them has this id. */
+export function isAmong(entries: readonly Entry[], id: string): boolean {
+  return indexOf(entries).has(id);
+}
+
 /** The entries around one of them, at most `most`, so that no page lists them all. */
 export function entriesAround(
   entries: readonly Entry[],
   id: string | undefined,
   most: number,
 ): { readonly shown: readonly Entry[]; readonly left: number } {
-  let index = indexes.get(entries);
-  if (!index) {
-    index = new Map(entries.map((entry, at) => [entry.id, at]));
-    indexes.set(entries, index);
-  }
-  const at = (id === undefined ? undefined : index.get(id)) ?? 0;
+  const at = (id === undefined ? undefined : indexOf(entries).get(id)) ?? 0;
   const start = Math.max(0, Math.min(at - Math.floor(most / 2), entries.length - most));
   const shown = entries.slice(start, start + most);
   return { shown, left: entries.length - shown.length };

@@ -1,7 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { madeOnce } from '../source/reads.ts';
 import type { ShellWords } from '../wording/shell-words.ts';
-import { entriesAround, entryKinds } from './entries.ts';
+import { entriesAround, entryKinds, isAmong } from './entries.ts';
 import { pagesOf, type Section, type SectionId, sections } from './nav.ts';
 
 /** A branch with no more entries the Explorer shows whole. */
@@ -9,7 +9,7 @@ const wholeUpTo = 30;
 
 /**
  * So many it shows of a longer one, around the current entry; the rest is in `/browse/`. Each that is shown here shows this
- * one, and is made anew when it is called otherwise.
+ * one, and is made anew when it is called otherwise: so a further page of the list, which shows others, shows none of them.
  */
 const shownOfMore = 12;
 
@@ -47,8 +47,9 @@ export function explorerOf(
         if (page.path === '/pain-points/' && current === 'home')
           return { label, path: page.path, below: focusOf(report) };
         if (!kind || !path.startsWith(kind.path)) return { label, path: page.path, below: [] };
-        const id = path.slice(kind.path.length).split('/')[0];
+        const [id] = path.slice(kind.path.length).split('/');
         const entries = kind.entries(report);
+        if (entries.length > wholeUpTo && id && !isAmong(entries, id)) return { label, path: page.path, below: [] };
         const { shown, left } = entriesAround(entries, id, entries.length > wholeUpTo ? shownOfMore : wholeUpTo);
         const below = shown.map((entry) => ({ label: entry.title, path: `${kind.path}${entry.id}/` }));
         return {

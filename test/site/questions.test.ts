@@ -15,8 +15,8 @@ const words = wordingFor(report.settings.locale).shell;
 
 describe('the Explorer beside a list', () => {
   const plans = Array.from({ length: 40 }, (_, i) => ({ id: `plan-${i}`, title: `Plan ${i}` }));
-  const shownOf = (count: number) => {
-    const branches = explorerOf({ plans: plans.slice(0, count) } as never, '/plans/plan-20/', 'plans', words);
+  const shownOf = (count: number, path = '/plans/plan-20/') => {
+    const branches = explorerOf({ plans: plans.slice(0, count) } as never, path, 'plans', words);
     const link = branches.flatMap(({ links }) => links).find(({ path }) => path === '/plans/');
     return { ids: link?.below.map(({ path }) => path), rest: link?.rest };
   };
@@ -29,6 +29,12 @@ describe('the Explorer beside a list', () => {
   test('shows what stands around the current entry of a longer one, so that few pages rest on one title', () => {
     expect(shownOf(40).ids).toEqual(Array.from({ length: 12 }, (_, i) => `/plans/plan-${i + 14}/`));
     expect(shownOf(40).rest).toContain('28');
+  });
+
+  test('shows the first of a longer one on its first page, and on further ones none', () => {
+    expect(shownOf(40, '/plans/').ids?.[0]).toBe('/plans/plan-0/');
+    expect(shownOf(40, '/plans/page/2/')).toEqual({ ids: [], rest: undefined });
+    expect(shownOf(30, '/plans/page/2/').ids).toHaveLength(30);
   });
 });
 
