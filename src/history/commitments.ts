@@ -31,7 +31,8 @@ export interface Commitment {
  * What a plan promised and what became of it. Whoever puts something off before its day moves it; whoever lets the day
  * pass misses it, whatever day is set afterwards; a step done by its first day was kept all the same, and what was put back
  * to what it was at first did not move. A goal is held against the figures that were over by its day, and where there are
- * none nobody knows; one that was reached as it was first promised may be followed by another afterwards. What was still open when a plan was stopped is owed no longer.
+ * none nobody knows; one that was reached by its day may be followed by another afterwards. What was still open when a plan
+ * was stopped is owed no longer.
  */
 export function commitmentsOf(
   plan: Plan,
@@ -72,14 +73,11 @@ export function commitmentsOf(
     const now = all.at(-1);
     if (!now || !isOwed(now.goal.by, false)) return [];
     const promises = ledger.goals.find(({ metric }) => metric === id)?.promises ?? [];
-    const moves = goalMovesOf(promises, now);
-    const [first] = promises;
-    const isAnother =
-      moves.tooLate && first !== undefined && wasReached({ metric: id, value: first.value, by: first.by });
+    const moves = goalMovesOf(promises, now, ({ value, by }) => wasReached({ metric: id, value, by }));
     const isAhead = now.goal.by >= asOf;
-    const missed = (moves.tooLate && !isAnother) || (!isAhead && now.inTime === false);
+    const missed = moves.tooLate || (!isAhead && now.inTime === false);
     const came = isAhead ? 'ahead' : now.inTime ? 'kept' : 'unknown';
-    const outcome = missed ? 'missed' : moves.later && !isAnother ? 'moved' : came;
+    const outcome = missed ? 'missed' : moves.later ? 'moved' : came;
     return [
       {
         of: 'goal',
@@ -121,17 +119,24 @@ function movesOf(history: StepHistory | undefined, due: string): Moves {
   };
 }
 
-function goalMovesOf(promises: readonly Promised[], now: GoalInShort): Moves & Pick<Commitment, 'eased'> {
-  const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index]?.by ?? promise.by }));
+/** Whoever reached a goal by its day may set another afterwards, which moves none. */
+function goalMovesOf(
+  promises: readonly Promised[],
+  now: GoalInShort,
+  wasReached: (promise: Promised) => boolean,
+): Moves & Pick<Commitment, 'eased'> {
+  const moves = promises.slice(1).map((promise, index) => ({ ...promise, from: promises[index] ?? promise }));
   const [first, last] = [promises[0], promises.at(-1)];
   const isBack = first && last && last.value === first.value && last.by <= first.by;
   const eased = isBack ? [] : moves.filter(({ bearing, days }) => bearing === 'loosened' || days > 0);
+  const isTooLate = ({ told, from }: (typeof moves)[number]) => told.on > from.by;
+  const moved = eased.filter((move) => !isTooLate(move) || !wasReached(move.from));
   return {
     first: first?.by ?? now.goal.by,
-    later: eased.length > 0,
+    later: moved.length > 0,
     eased: eased.some(({ bearing }) => bearing === 'loosened'),
-    tooLate: eased.some(({ told, from }) => told.on > from),
-    reasonsGiven: eased.every(({ told }) => told.reason !== null),
+    tooLate: moved.some(isTooLate),
+    reasonsGiven: moved.every(({ told }) => told.reason !== null),
   };
 }
 

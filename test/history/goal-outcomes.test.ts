@@ -67,4 +67,8 @@ test('a goal that was reached as first promised may be followed by another; one 
   const promises = [promise(1.5, '2025-07-31', 0, '2025-05-01'), promise(1.2, '2025-12-31', 153, '2025-08-15')];
   expect(outcomeOf('2025-12-31', [1, 1, 1], promises).at(-1)).toBe('ahead');
   expect(outcomeOf('2025-12-31', [3, 1, 1], promises).at(-1)).toBe('missed');
+  // What follows is owed as much: another day set after its own is too late, whatever came of the first.
+  const second = promise(0.5, '2025-08-31', 31, '2025-08-15');
+  const putOff = [...promises.slice(0, 1), second, promise(0.5, '2025-12-31', 122, '2025-09-15')];
+  expect(outcomeOf('2025-12-31', [1, 1, 1], putOff).at(-1)).toBe('missed');
 });
