@@ -8,7 +8,7 @@ type Standing = Pick<GoalProgress, 'fault'> & Pick<GoalInShort, 'goal' | 'reache
 interface Since {
   /** Whether it is being lost since. */
   readonly slipping: boolean;
-  /** Whether no clear change is shown, so that chance alone may have done it. */
+  /** Whether no change is shown, clear or yet, so that chance alone may have done it. */
   readonly unclear: boolean;
 }
 

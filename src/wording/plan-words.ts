@@ -69,6 +69,7 @@ export interface PlanWords {
     readonly worseThanStart: string;
     readonly reached: string;
     readonly reachedButSlipping: string;
+    /** The claim shows no clear change, or it is too early to tell. */
     readonly reachedUnclear: string;
     /** By its day, but not by the figures of the whole window after. */
     readonly reachedBefore: string;

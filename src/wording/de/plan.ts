@@ -62,7 +62,7 @@ export const dePlan: PlanWords = {
     worseThanStart: 'Schlechter als der Ausgangswert',
     reached: 'Erreicht',
     reachedButSlipping: 'Erreicht, fällt seither zurück',
-    reachedUnclear: 'Erreicht, aber keine klare Veränderung',
+    reachedUnclear: 'Erreicht, aber keine Veränderung belegt',
     reachedBefore: 'Bis dahin erreicht, seither nicht',
     reachedLate: 'Verfehlt, später erreicht',
     reachedUndated: 'Erreicht; bis dahin nicht bekannt',

@@ -57,7 +57,7 @@ export const enPlan: PlanWords = {
     worseThanStart: 'Worse than the start',
     reached: 'Reached',
     reachedButSlipping: 'Reached, slipping back since',
-    reachedUnclear: 'Reached, but no clear change',
+    reachedUnclear: 'Reached, but no change is shown',
     reachedBefore: 'Reached by then, not since',
     reachedLate: 'Missed, reached later',
     reachedUndated: 'Reached; by then not known',
