@@ -10,8 +10,13 @@ const bounds: { readonly [Kind in MeasureKind]?: readonly [least: number, most: 
 
 /** Whether a figure of a kind can be that, in the unit of its series. */
 export function isPossible(kind: MeasureKind, value: number): boolean {
+  return nearestPossible(kind, value) === value;
+}
+
+/** The figure that a kind can be which lies nearest, in the unit of its series times `factor`. */
+export function nearestPossible(kind: MeasureKind, value: number, factor = 1): number {
   const [least = -Infinity, most = Infinity] = bounds[kind] ?? [];
-  return value >= least && value <= most;
+  return Math.max(least * factor, Math.min(most * factor, value));
 }
 
 /**
@@ -23,6 +28,5 @@ export function possibleLimits(
   { mean, lower, upper }: Readonly<Record<'mean' | 'lower' | 'upper', number>>,
   factor = 1,
 ): { readonly mean: number; readonly lower: number; readonly upper: number } {
-  const [least = -Infinity, most = Infinity] = bounds[kind] ?? [];
-  return { mean, lower: Math.max(lower, least * factor), upper: Math.min(upper, most * factor) };
+  return { mean, lower: nearestPossible(kind, lower, factor), upper: nearestPossible(kind, upper, factor) };
 }

@@ -1,4 +1,5 @@
 import type { ChangeMet } from '../../insight/changes-met.ts';
+import { nearestPossible } from '../../insight/measure-bounds.ts';
 import { changeLabels, changeRule } from '../change-mark.ts';
 import { defineChart } from '../chart.ts';
 import type { ChartContext, ChartSize, ChartTable } from '../chart.ts';
@@ -49,7 +50,7 @@ const fills: Readonly<Record<(typeof groups)[number], { role: ColourRole; opacit
 const answers = ({ promoters, passives, detractors }: NpsChartPoint): number => promoters + passives + detractors;
 
 /** An adjusted interval can reach past the ends of the scale, where no score can be. */
-const possible = (score: number): number => Math.max(-100, Math.min(100, score));
+const possible = (score: number): number => nearestPossible('nps', score);
 
 function shareBars({ points, measure }: NpsInput): Box[] {
   return points
