@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
+import { filesInWords } from '../lint/reading.ts';
 import { checkContent } from '../lint/check.ts';
 import { countBySeverity, countsInWords } from '../lint/reporters/counts.ts';
 import {
@@ -69,7 +70,7 @@ function report(): Finding {
   if (!existsSync(join(root, 'report.yaml')))
     return { what, found: 'none', wrong: `There is no report.yaml in ${pathShown(root)}.` };
   const { problems, reading } = checkContent(readTree(root), { today });
-  const found = `${reading.files} ${reading.files === 1 ? 'file' : 'files'} in ${pathShown(root)}: ${problems.length === 0 ? 'no problems' : countsInWords(problems)}`;
+  const found = `${filesInWords(reading.files)} in ${pathShown(root)}: ${problems.length === 0 ? 'no problems' : countsInWords(problems)}`;
   const { error } = countBySeverity(problems);
   return { what, found, ...(error > 0 ? { wrong: 'The report has errors; the check names them.' } : {}) };
 }

@@ -1,3 +1,4 @@
+import { filesInWords } from '../lint/reading.ts';
 import { siteConfig } from '../site/build/site-config.ts';
 import { pathShown, siteFolder, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
@@ -29,7 +30,7 @@ export const preview = defineCommand({
         `There is no site in ${pathShown(out)}. Make it with: ${callOf('build', ...(typed === undefined ? [] : ['--out', typed]))}`,
       );
     const files = Object.keys(list.files).length;
-    tell(`Read ${pathShown(out)}: ${files} ${files === 1 ? 'file' : 'files'}.`);
+    tell(`Read ${pathShown(out)}: ${filesInWords(files)}.`);
     const server = { ...portTyped(port), headers: siteHeaders };
     const { preview: serveBuilt } = await import('astro');
     const served = await serveBuilt({ ...siteConfig(), server, outDir: out, base: list.base, logLevel: 'warn' });
