@@ -5,20 +5,14 @@ import type { Update } from '../model/types/update.ts';
 import { fileStart, type Location } from '../source/problem.ts';
 import type { Path } from '../source/yaml-locator.ts';
 import type { PlanChange } from './change.ts';
+import { comesOrGoes, isBrokenIn, startOf } from './comes-or-goes.ts';
 import type { Difference, FieldChange, MetricDifference, PlanDifference, ReportComparison } from './compare-reports.ts';
 import type { PainPointChange } from './compare-pain-points.ts';
 import { withoutParts } from './parts-of-whole.ts';
 import { restatedFigures } from './restated-figures.ts';
 import type { ReviewSide } from './review-side.ts';
 import type { Since } from './since.ts';
-import {
-  type ClaimSides,
-  reviewDirection,
-  isFlag,
-  type ReviewedChange,
-  type ReviewedType,
-  type ToldChange,
-} from './told-change.ts';
+import { type ClaimSides, reviewed, type ReviewedChange, type ReviewedType, type ToldChange } from './told-change.ts';
 
 /** Everything that is different in a plan's own files. */
 export function changesOfPlan(
@@ -196,39 +190,6 @@ function isEarlier({ before, after }: Difference<Settings, FieldChange>): boolea
   return before !== null && after !== null && after.asOf < before.asOf;
 }
 
-function comesOrGoes<Item extends Identity>(
-  type: ReviewedType,
-  { before: old, after: now }: Difference<Item, unknown>,
-  before: ReviewSide,
-  after: ReviewSide,
-  reason: string | null,
-  plan: string | null,
-  nameOf: (item: Item) => string,
-): readonly ReviewedChange[] {
-  const item = now ?? old;
-  // The id of a micro-action is its number in its list, which says nothing.
-  if (!item || old?.id === now?.id || (old && now && type === 'micro-action')) return [];
-  const isKnown = (side: ReviewSide) => {
-    const ids = type === 'micro-action' ? undefined : side.ids.get(type);
-    return ids ? ids.has(item.id) : isInBrokenList(item, side);
-  };
-  const what =
-    old && now ? 'renamed' : now ? (isKnown(before) ? 'readable' : 'added') : isKnown(after) ? 'unreadable' : 'removed';
-  const change = { kind: 'thing', what, type, name: nameOf(item), from: old?.id ?? null, to: now?.id ?? null } as const;
-  return [reviewed(change, plan, startOf(item), reason)];
-}
-
-/** Whether the list that held an entry is there and can be read no more. */
-function isInBrokenList(item: Identity, side: ReviewSide): boolean {
-  const { voices, microActions } = side.report;
-  return ![...voices, ...microActions].some(({ file }) => file === item.file) && isBrokenIn(side, item);
-}
-
-/** Whether something that a version does not have stands there, in a file that cannot be read. */
-function isBrokenIn({ problems }: ReviewSide, { file }: Identity): boolean {
-  return problems.some((problem) => problem.file === file && problem.severity === 'error');
-}
-
 /** The value that is another one, where a change is of one of several. */
 function placeOf(change: PlanChange): Path {
   if (change.kind === 'goal' && change.to)
@@ -238,11 +199,6 @@ function placeOf(change: PlanChange): Path {
   return change.path;
 }
 
-function reviewed(change: ToldChange, plan: string | null, at: Location, reason: string | null): ReviewedChange {
-  const isFlagged = isFlag(change) || (change.kind === 'thing' && change.type === 'voice' && change.what === 'removed');
-  return { change, plan, at, direction: reviewDirection(change), flag: isFlagged, reason };
-}
-
 /** Where something stood that is gone: at the key that held it. */
 function goneAt(now: Identity, [key]: Path): Location {
   return key !== undefined && Object.hasOwn(now, key) ? now.keyAt(key) : startOf(now);
@@ -250,8 +206,4 @@ function goneAt(now: Identity, [key]: Path): Location {
 
 function fieldAt(now: Identity, field: string | undefined): Location {
   return field !== undefined && Object.hasOwn(now, field) ? now.at(field) : startOf(now);
-}
-
-function startOf({ file }: Identity): Location {
-  return { file, range: fileStart };
 }

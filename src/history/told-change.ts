@@ -88,8 +88,13 @@ export interface ReviewedChange {
   readonly reason: string | null;
 }
 
+/** A change with which way it goes and whether somebody has to decide on it. */
+export function reviewed(change: ToldChange, plan: string | null, at: Location, reason: string | null): ReviewedChange {
+  return { change, plan, at, direction: reviewDirection(change), flag: isFlag(change), reason };
+}
+
 /** Whether somebody has to decide on a change: it takes something back that was promised, declared or shown. */
-export function isFlag(change: ToldChange): boolean {
+function isFlag(change: ToldChange): boolean {
   switch (change.kind) {
     case 'goal':
       return (
@@ -153,7 +158,7 @@ function isUnclear({ from, to, value }: Extract<PlanChange, { kind: 'goal' }>): 
 }
 
 /** Which way a change goes, as far as it says so itself. */
-export function reviewDirection(change: ToldChange): ReviewDirection {
+function reviewDirection(change: ToldChange): ReviewDirection {
   switch (change.kind) {
     case 'goal':
       return change.value === 'none' ? laterOrEarlier(change.days) : change.value;

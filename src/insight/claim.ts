@@ -3,10 +3,10 @@ import type { BetweenPeriods } from './between-periods.ts';
 import type { Signal, SignalRule } from './control-signals.ts';
 import type { ExtremeEdge } from './extremes.ts';
 import type { Comparison, Estimate, ReasonCode, Refusal } from './interval.ts';
-import type { IntervalKind } from './like-with-like.ts';
 import type { Likelihood } from './likelihood.ts';
 import type { MixShift } from './mix-shift.ts';
 import type { Span } from './periods.ts';
+import type { IntervalKind } from './wider-interval.ts';
 import type { DeclaredWindow, WindowFault } from './windows.ts';
 
 /** How much a measure proves: 0 no before figure, 1 too early, 2 no clear change, 3 changed, 4 beyond its trend, 5 beyond a group. */

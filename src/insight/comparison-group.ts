@@ -4,12 +4,13 @@ import type { ClaimInput, Criterion, GroupFault, WindowSummary } from './claim.t
 import { type BeyondGroup, beyondGroup, type FourWindows } from './difference-in-differences.ts';
 import type { ScaleName } from './group-scale.ts';
 import { type Comparison, excludedSide, isRefusal, type ReasonCode, type Refusal } from './interval.ts';
-import { type IntervalKind, type Likeness, likeWithLike, type Matching, widerOf } from './like-with-like.ts';
+import { type Likeness, likeWithLike, type Matching } from './like-with-like.ts';
 import { pointsOfKind } from './measures/index.ts';
 import type { Measure } from './measures/measure.ts';
 import { minimumCriterion } from './minimum-n.ts';
 import { window } from './periods.ts';
 import type { YearEarlier } from './season-check.ts';
+import { type IntervalKind, widerOf } from './wider-interval.ts';
 import { summarise } from './window-summary.ts';
 import type { Windows } from './windows.ts';
 

@@ -8,12 +8,10 @@ import type { Measure } from './measures/measure.ts';
 import { asCompared, judgedPeriods } from './judged-periods.ts';
 import { once } from './once.ts';
 import { sameMonths } from './season.ts';
+import { type IntervalKind, widerOf } from './wider-interval.ts';
 
 /** The share of false alarms that every test here accepts. */
 export const significance = 0.05;
-
-/** Which of the two intervals stands beside a difference. */
-export type IntervalKind = 'chance' | 'between-period';
 
 /** How the months of two windows are matched. */
 export interface Matching {
@@ -235,20 +233,4 @@ function shownOf(
     return { shown: chance, interval: 'chance' };
   const { effect, interval } = widerOf(chance, between.comparison, chance.value);
   return { shown: effect, interval };
-}
-
-/** The wider of two intervals of one scale, round a value. */
-export function widerOf(
-  chance: Comparison,
-  between: Comparison,
-  value: number | null,
-): { readonly effect: Comparison; readonly interval: IntervalKind } {
-  return widthOf(between) > widthOf(chance)
-    ? { effect: { ...between, value }, interval: 'between-period' }
-    : { effect: { ...chance, value }, interval: 'chance' };
-}
-
-function widthOf({ scale, lower, upper }: Comparison): number {
-  if (lower === null || upper === null) return Infinity;
-  return scale === 'ratio' ? Math.log(upper) - Math.log(lower) : upper - lower;
 }

@@ -1,9 +1,10 @@
 import { didYouMean, sameWord, unmistakable } from '../source/did-you-mean.ts';
 import { fileStart, type Problem, type Range } from '../source/problem.ts';
 import { Problems } from '../source/problem-limit.ts';
+import { short } from '../source/value-in-words.ts';
 import type { Content } from './read-content.ts';
-import { storyComponents } from './types/story.ts';
 import { contentTypes } from './types/index.ts';
+import { storyComponents } from './types/story.ts';
 
 const rule = 'reference-exists';
 
@@ -88,8 +89,7 @@ function missing(to: string, id: string, known: ReadonlySet<string>): string {
   const singular = to === 'voice' ? 'voice' : kind;
   const choice = didYouMean(id, known);
   const few = known.size > 0 && known.size <= 8 ? ` There is ${[...known].join(', ')}.` : '';
-  const shown = id.length > 60 ? `${id.slice(0, 57)}…` : id;
-  return `There is no ${singular} "${shown}".${choice || few}`;
+  return `There is no ${singular} "${short(id)}".${choice || few}`;
 }
 
 /** What to say of a department or a team where one person belongs: who leads it. */

@@ -9,6 +9,7 @@ import { secretMessage, secretsIn } from './secret.ts';
 import { sketchOf } from './skeleton.ts';
 import { dayMeant, inOrder } from './typed-day.ts';
 import { readingsOf } from './typed-number.ts';
+import { describe, short } from './value-in-words.ts';
 import type { Locator, Path } from './yaml-locator.ts';
 
 /** What one failed keyword means to an author, and where to look. */
@@ -242,17 +243,4 @@ function kindOf(type: unknown, schema: SchemaNode | undefined): string {
   ]);
   const types = (Array.isArray(type) ? type : String(type).split(',')).map(String);
   return types.map((name) => names.get(name) ?? name).join(' or ');
-}
-
-/** A value as the author would recognise it, short enough for a message. */
-function describe(data: unknown): string {
-  if (data === null || data === undefined) return 'Nothing';
-  if (Array.isArray(data)) return 'A list';
-  if (typeof data === 'object') return 'A group of keys';
-  return typeof data === 'string' ? `"${short(data)}"` : String(data);
-}
-
-function short(value: unknown): string {
-  const text = String(value).toWellFormed().replace(/\s+/g, ' ');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -1,4 +1,4 @@
-import type { IntervalKind } from '../insight/like-with-like.ts';
+import type { IntervalKind } from '../insight/wider-interval.ts';
 
 /** In which words the command that prints claims names its lines. */
 export interface ClaimsWords {
