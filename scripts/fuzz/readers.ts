@@ -16,7 +16,8 @@ export function formatOf(path: string): Format {
 
 /** Reads a whole report in which one file's text is another, and draws its prose; gives what was told of that file. */
 export function read(files: readonly SourceFile[], path: string, given: string): readonly Problem[] {
-  const { text, problems } = decodeText(Buffer.from(given), `content/${path}`);
+  const name = files.find((file) => file.path === path)?.file ?? path;
+  const { text, problems } = decodeText(Buffer.from(given), name);
   const replaced = files.flatMap((file) =>
     file.path === path ? (text === undefined ? [] : [{ ...file, text }]) : [file],
   );
@@ -28,7 +29,7 @@ export function read(files: readonly SourceFile[], path: string, given: string):
   const isSound = checked.problems.every(({ severity }) => severity !== 'error');
   if (isSound && text !== undefined && formatOf(path) === 'prose')
     renderProse(parseFrontMatter(text, path).body, { deeper: 1, prefix: 'a-' });
-  return checked.problems.filter(({ file }) => file === `content/${path}`);
+  return checked.problems.filter(({ file }) => file === name);
 }
 
 /** A problem that stands, or is to be mended, nowhere in its text, if there is one. */

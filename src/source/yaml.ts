@@ -59,9 +59,9 @@ export function parseThoroughly(text: string, file: string): YamlText {
   const relocate = locatingThoroughly(text, file);
   const beyond = yamlBeyondLimits(text);
   if (beyond) return refuse(...beyond);
-  const lines = new LineCounter();
-  const document = parse(text, lines);
+  const document = parse(text);
   if (!document) return refuse(fileStart, 'This cannot be read as YAML.');
+  const lines = lineStartsOf(text);
   const locate = locator(document, lines, text);
   const mistakes = [...syntaxMistakes(document, lines, text), ...refusals(document, lines, text)];
   if (mistakes.length > 0) {
@@ -89,16 +89,24 @@ const options = {
 } as const;
 
 /** The parser makes an error object of each mistake; their stack traces would take most of its time. */
-function parse(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+function parse(text: string): Document.Parsed | undefined {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return parseDocument(text, { ...options, lineCounter });
+    return parseDocument(text, options);
   } catch {
     return undefined;
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** Where each line of a text begins: the parser itself counts none within what it does not understand. */
+function lineStartsOf(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) lines.addNewLine(end + 1);
+  return lines;
 }
 
 function explainAlias(error: unknown): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fuzz } from '../../scripts/fuzz/fuzz.ts';
-import { misplaced } from '../../scripts/fuzz/readers.ts';
+import { misplaced, read } from '../../scripts/fuzz/readers.ts';
 import { readTree } from '../../src/source/files.ts';
 import { type Problem, rangeOf } from '../../src/source/problem.ts';
 
@@ -17,6 +17,17 @@ describe('texts made to break the readers', () => {
     const { files } = readTree('test/fixtures/complete-small');
     expect(fuzz(files, { runs: 100, seed: 1 })).toMatchObject({ runs: 100, failure: undefined });
   }, 60_000);
+
+  test.each([
+    ['programmes/monthly-voice-review.yaml', 'a: b: c'],
+    ['plans/late-fee-grace/story.mdx', 'Costs {rose}.'],
+    ['data/fees-in-flight.csv', 'period;value'],
+    ['people/ada-quist.yaml', 'name: \u0000'],
+  ])('have what is wrong with them told: %s with %j', (path, text) => {
+    const { files } = readTree('test/fixtures/complete-small');
+    expect(files.map((file) => file.path)).toContain(path);
+    expect(read(files, path, text)).not.toEqual([]);
+  });
 
   test.each([
     [problem(1, 1), 'a', false],

@@ -96,6 +96,13 @@ describe('a YAML text', () => {
     expect(parseYaml(text, 'a.yaml').problems.map(({ range }) => show(range))).toEqual(places);
   });
 
+  test.each([
+    ['{\n]...\n\na: 1\n!!str b\n', ['1:1-2', '5:1-6']],
+    ['a: ""+\n b: 2\n', ['2:2-4']],
+  ])('tells each mistake in its own line below what cannot be understood: %j', (text, places) => {
+    expect(parseYaml(text, 'a.yaml').problems.map(({ range }) => show(range))).toEqual(places);
+  });
+
   test('may be nested a hundred levels and no more', () => {
     const nested = (levels: number) => `${'['.repeat(levels)}1${']'.repeat(levels)}\n`;
     const indented = (levels: number) => Array.from({ length: levels }, (_, i) => `${' '.repeat(i)}a:\n`).join('');
