@@ -57,7 +57,7 @@ export function earlyCriteria<Kind extends MeasureKind>(
         ...met,
         { id: 'before-periods', ...periods(before.periods) },
         { id: 'after-periods', ...periods(after?.periods ?? 0) },
-        minimumCriterion(measure, found, input.minimumN),
+        minimumCriterion(measure, found, figures, input.minimumN),
       ];
 }
 

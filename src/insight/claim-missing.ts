@@ -100,12 +100,12 @@ function periodsMissing(
   return beyond > 0 ? [more, { code: 'longer-after-window', periods: beyond }] : [more];
 }
 
-function sizesMissing({ before, after, minimum, counts }: Of<'minimum-n'>): readonly Missing[] {
-  if (counts === 'together') return [{ code: 'more-events', have: before + after, need: minimum }];
+function sizesMissing({ before, after, minimum, counts, sameMonths }: Of<'minimum-n'>): readonly Missing[] {
+  if (counts === 'together') return [{ code: 'more-events', have: before + after, need: minimum, sameMonths }];
   const sizes = { before, after };
   return (['before', 'after'] as const)
     .filter((side) => sizes[side] < minimum)
-    .map((side) => ({ code: 'more-n', side, have: sizes[side], need: minimum }));
+    .map((side) => ({ code: 'more-n', side, have: sizes[side], need: minimum, sameMonths }));
 }
 
 function trendMissing({ before, after, need }: Of<'series-effect'>): readonly Missing[] {

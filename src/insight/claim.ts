@@ -97,6 +97,8 @@ export interface CriterionDetail {
     readonly after: number;
     readonly minimum: number;
     readonly counts: 'each' | 'together' | 'nothing';
+    /** Whether the windows hold more, of months that only one of them has. */
+    readonly sameMonths: boolean;
   };
   readonly difference: { readonly comparison: Comparison | null; readonly reason: ReasonCode | null };
   readonly 'between-periods': {
@@ -165,6 +167,13 @@ export type Criterion = {
   };
 }[CriterionId];
 
+/** How much of what is compared there is, and whether the windows hold more, of months that only one of them has. */
+interface MoreWanted {
+  readonly have: number;
+  readonly need: number;
+  readonly sameMonths: boolean;
+}
+
 /** What would raise the grade, as data. */
 export type Missing =
   | {
@@ -180,8 +189,8 @@ export type Missing =
   /** Finished periods still to come in the after window; `overdue` where they are past and only the data is missing. */
   | { readonly code: 'more-periods'; readonly periods: number; readonly readyOn: string; readonly overdue: boolean }
   | { readonly code: 'longer-after-window'; readonly periods: number }
-  | { readonly code: 'more-n'; readonly side: 'before' | 'after'; readonly have: number; readonly need: number }
-  | { readonly code: 'more-events'; readonly have: number; readonly need: number }
+  | ({ readonly code: 'more-n'; readonly side: 'before' | 'after' } & MoreWanted)
+  | ({ readonly code: 'more-events' } & MoreWanted)
   | { readonly code: 'same-months' | 'step-beyond-wandering' }
   | {
       readonly code: 'points-for-limits' | 'trend-periods-before' | 'trend-periods-after';

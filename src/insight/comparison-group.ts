@@ -59,7 +59,7 @@ export function groupCriterion<Kind extends MeasureKind>(
     after: summarise(measure, windows.after, group.after),
   };
   const alike = likeWithLike(measure, group.before, group.after, matching);
-  if (minimumCriterion(measure, alike, input.minimumN).holds === false) return criterion('too-few', summaries);
+  if (minimumCriterion(measure, alike, group, input.minimumN).holds === false) return criterion('too-few', summaries);
   const windowsOfBoth = { treated: figures, comparison: group };
   const beyond = beyondGroup(measure.kind, windowsOfBoth, matching);
   if (!beyond) return criterion('no-data', summaries);

@@ -38,9 +38,14 @@ const missing: readonly [Missing, string, string][] = [
     'Ein Nachher-Zeitraum, der 3 Monate länger reicht.',
   ],
   [
-    { code: 'more-n', side: 'after', have: 12.4, need: 30 },
+    { code: 'more-n', side: 'after', have: 12.4, need: 30, sameMonths: false },
     'More data after the change: 12 cases so far, 30 needed.',
     'Mehr Daten aus der Zeit nach der Änderung: bisher 12 Fälle, nötig 30.',
+  ],
+  [
+    { code: 'more-n', side: 'before', have: 26, need: 30, sameMonths: true },
+    'More data before the change: 26 cases so far in the months of the year that both windows have, 30 needed.',
+    'Mehr Daten aus der Zeit vor der Änderung: bisher 26 Fälle aus den Monaten des Jahres, die beide Zeiträume haben, nötig 30.',
   ],
   [
     { code: 'trend-periods-after', have: 4, need: 8 },
@@ -212,7 +217,7 @@ function fallen() {
 describe('The minimum of a rate', () => {
   it('is said to count the events of both windows together', () => {
     const rate: WordedMetric = { ...metric, measure: 'rate', unit: 'calls per 1,000 bills', per: 1000 };
-    const detail = { before: 3358, after: 1925, minimum: 10, counts: 'together' } as const;
+    const detail = { before: 3358, after: 1925, minimum: 10, counts: 'together', sameMonths: false } as const;
     const criteria = [{ id: 'minimum-n', holds: true, detail }] as const;
     const said = [english, german].map((context) => {
       const [criterion] = criteriaInWords({ criteria }, rate, context);

@@ -32,14 +32,15 @@ export const sampleIsLargeEnough = defineRule({
     for (const { plan, index, claim } of measuresOf(context)) {
       const criterion = criterionOf(claim, 'minimum-n');
       if (criterion?.holds !== false) continue;
-      const { before, after, minimum, counts } = criterion.detail;
+      const { before, after, minimum, counts, sameMonths } = criterion.detail;
       const have =
         counts === 'together'
           ? `${counted(before + after, 'event')} before and after together`
           : `${counted(before, 'case')} before and ${after} after`;
+      const where = sameMonths ? 'The months of the year that both windows have' : 'The windows';
       yield {
         at: plan.at('measures', index, 'metric'),
-        message: `The windows hold ${have}, and ${minimum} are needed${counts === 'together' ? '' : ' on each side'}. Wait for more, or choose longer windows.`,
+        message: `${where} hold ${have}, and ${minimum} are needed${counts === 'together' ? '' : ' on each side'}. Wait for more, or choose longer windows.`,
       };
     }
     yield* ofEvidence(report);

@@ -52,6 +52,9 @@ const pairs = (ranks: Comparison, say: Say) => {
   return `in ${value} von 100 Paaren (${lower} bis ${upper}) dauert ein Fall nachher länger als einer vorher`;
 };
 
+/** What is counted, where the windows hold more than is compared. */
+const ofMonths = (same: boolean) => (same ? ' aus den Monaten des Jahres, die beide Zeiträume haben' : '');
+
 /** What would raise a grade, in German; each is a sentence. */
 export const deMissing: Words['missing'] = {
   series: () => 'Werte für diese Kennzahl erfassen.',
@@ -69,10 +72,10 @@ export const deMissing: Words['missing'] = {
       ? `Daten für ${morePeriods(periods, say)}; sie hätten am ${say.day(readyOn)} vorliegen können.`
       : `Daten für ${morePeriods(periods, say)}; bereit am ${say.day(readyOn)}.`,
   'longer-after-window': ({ periods }, say) => `Ein Nachher-Zeitraum, der ${say.periods(periods)} länger reicht.`,
-  'more-n': ({ side, have, need }, say) =>
-    `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(have)}, nötig ${say.number(need)}.`,
-  'more-events': ({ have, need }, say) =>
-    `Mehr Ereignisse vorher und nachher zusammen: bisher ${say.cases(have)}, nötig ${say.number(need)}.`,
+  'more-n': ({ side, have, need, sameMonths }, say) =>
+    `Mehr Daten ${side === 'before' ? 'aus der Zeit vor' : 'aus der Zeit nach'} der Änderung: bisher ${say.cases(have)}${ofMonths(sameMonths)}, nötig ${say.number(need)}.`,
+  'more-events': ({ have, need, sameMonths }, say) =>
+    `Mehr Ereignisse vorher und nachher zusammen: bisher ${say.cases(have)}${ofMonths(sameMonths)}, nötig ${say.number(need)}.`,
   figures: ({ fault }) =>
     fault === 'only-groups'
       ? 'Jede Zeile der Werte trägt eine Gruppe. Eine davon in dieser Messung nennen oder Zeilen des Ganzen ergänzen.'

@@ -36,6 +36,9 @@ const pairs = (ranks: Comparison, say: Say) => {
   return `a case after is longer than one before in ${value} of 100 pairs (${lower} to ${upper})`;
 };
 
+/** What is counted, where the windows hold more than is compared. */
+const ofMonths = (same: boolean) => (same ? ' in the months of the year that both windows have' : '');
+
 /** What would raise a grade, in English; each is a sentence. */
 export const enMissing: Words['missing'] = {
   series: () => 'Record figures for this metric.',
@@ -54,10 +57,10 @@ export const enMissing: Words['missing'] = {
       : `${more}; ready on ${say.day(readyOn)}.`;
   },
   'longer-after-window': ({ periods }, say) => `An after window that ends ${say.periods(periods)} later.`,
-  'more-n': ({ side, have, need }, say) =>
-    `More data ${side === 'before' ? 'before' : 'after'} the change: ${say.cases(have)} so far, ${say.number(need)} needed.`,
-  'more-events': ({ have, need }, say) =>
-    `More events before and after together: ${say.cases(have)} so far, ${say.number(need)} needed.`,
+  'more-n': ({ side, have, need, sameMonths }, say) =>
+    `More data ${side === 'before' ? 'before' : 'after'} the change: ${say.cases(have)} so far${ofMonths(sameMonths)}, ${say.number(need)} needed.`,
+  'more-events': ({ have, need, sameMonths }, say) =>
+    `More events before and after together: ${say.cases(have)} so far${ofMonths(sameMonths)}, ${say.number(need)} needed.`,
   figures: ({ fault }) =>
     fault === 'only-groups'
       ? 'Every row of the figures has a group. Name one in this measure, or add rows of the whole.'

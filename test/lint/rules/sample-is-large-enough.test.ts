@@ -28,3 +28,23 @@ test.each([
     ),
   );
 });
+
+test('where only months of the year that both windows have are compared, it says that these hold so few', () => {
+  const rows = Array.from({ length: 17 }, (_, at) => {
+    const month = new Date(Date.UTC(2024, at, 1)).toISOString().slice(0, 10);
+    return `${month},${at < 12 ? 1 : 0},10000`;
+  });
+  const said = saidBy('sample-is-large-enough', {
+    ...example([]),
+    'plans/late-fee-grace/plan.yaml': `changedOn: 2025-01-01
+measures:
+  - metric: late-fee-complaints
+    before: { from: 2024-01-01, to: 2024-12-31 }
+    after: { from: 2025-01-01, to: 2025-05-31 }
+`,
+    'data/late-fee-complaints.csv': ['period,events,exposure', ...rows, ''].join('\n'),
+  });
+  expect(said).toEqual([
+    'warning: The months of the year that both windows have hold 5 events before and after together, and 10 are needed. Wait for more, or choose longer windows.',
+  ]);
+});
