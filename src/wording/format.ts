@@ -21,6 +21,9 @@ export interface Unit {
 /** Days are of one calendar and one zone, whatever the locale's own: the files hold Gregorian days. */
 export const calendar = { calendar: 'gregory', timeZone: 'UTC' } as const;
 
+/** Where a language has no short word for thousands, they are parted as in full: "1.800 €" beside "1.759 €". */
+const inShort = { notation: 'compact', useGrouping: 'always' } as const satisfies Intl.NumberFormatOptions;
+
 type WriteNumber = (value: number) => string;
 
 const numberWriters = new Map<string, WriteNumber>();
@@ -129,7 +132,7 @@ export function formatValue(value: number, unit: Unit, context: ChartContext): s
 /** Writes one figure where room is short: from a hundred thousand on it is rounded, "£1.2m". */
 export function formatShort(value: number, unit: Unit, context: ChartContext): string {
   if (unit.kind === 'share' || Math.abs(value) < 100_000) return formatValue(value, unit, context);
-  const options = { ...styleOf(unit, context), notation: 'compact' as const, maximumSignificantDigits: 3 };
+  const options = { ...styleOf(unit, context), ...inShort, maximumSignificantDigits: 3 };
   return withWord(write(value, context.locale, options), unit);
 }
 
@@ -157,7 +160,7 @@ export function formatMoney(value: number, context: ChartContext): string {
 
 /** Writes an amount of money where room is short: "£1.2m". */
 export function formatMoneyShort(value: number, { locale, currency }: ChartContext): string {
-  return write(value, locale, { style: 'currency', currency, notation: 'compact', maximumSignificantDigits: 3 });
+  return write(value, locale, { style: 'currency', currency, ...inShort, maximumSignificantDigits: 3 });
 }
 
 /**
@@ -171,7 +174,7 @@ export function formatTicks(ticks: readonly number[], step: number, unit: Unit, 
   const digits = Math.floor(Math.log10(largest) + 1e-9) - Math.floor(Math.log10(step) + 1e-9) + 1;
   const compact = unit.kind !== 'share' && largest >= 10_000 && digits <= (largest >= 1_000_000 ? 5 : 4);
   const options: Intl.NumberFormatOptions = compact
-    ? { ...styleOf(unit, context), notation: 'compact', maximumSignificantDigits: Math.max(4, digits) }
+    ? { ...styleOf(unit, context), ...inShort, maximumSignificantDigits: Math.max(4, digits) }
     : { ...styleOf(unit, context), minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const zero = { ...styleOf(unit, context), maximumFractionDigits: 0, minimumFractionDigits: 0 };
   return ticks.map((tick) => write(tick, context.locale, tick === 0 ? zero : options));

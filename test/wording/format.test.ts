@@ -56,6 +56,14 @@ test('a goal has only the decimals it was given', () => {
   expect(formatTarget(1234.5, unit('number'), british)).toBe('1,234.5');
 });
 
+test('thousands without a short word are parted in German as they are in full', () => {
+  const german = { locale: 'de-DE', currency: 'EUR' };
+  expect(formatMoneyShort(1759, german)).toBe('1.760\u00a0€');
+  expect(formatMoneyShort(-2350, german)).toBe('−2.350\u00a0€');
+  expect(formatMoneyShort(1759, { locale: 'de-CH', currency: 'CHF' })).toBe("CHF\u00a01'760");
+  expect(formatMoneyShort(1_240_000, german)).toBe('1,24\u00a0Mio.\u00a0€');
+});
+
 test('money is short where room is', () => {
   expect(formatMoney(191_100, british)).toBe('£191,100');
   expect(formatMoneyShort(191_100, british)).toBe('£191k');
