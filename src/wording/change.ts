@@ -13,7 +13,8 @@ const timesFrom = 1.5;
 /** The words after a figure: the metric's unit, or the points that shares and scores differ by. */
 function tailOf(unit: WordedUnit, words: Words, place: 'after' | 'between'): string {
   if (unit.kind === 'share') return words.units.percentagePoints[place];
-  return unit.kind === 'points' ? words.units.scorePoints[place] : unit.tail;
+  if (unit.kind === 'points') return words.units.scorePoints[place];
+  return place === 'between' ? words.units.between(unit.tail) : unit.tail;
 }
 
 function withTail(text: string, tail: string): string {

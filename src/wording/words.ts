@@ -179,6 +179,8 @@ export interface Words {
     /** The difference of two shares. */
     readonly percentagePoints: PointWords;
     readonly scorePoints: PointWords;
+    /** An author's unit after "between … and …", which may ask for another case. */
+    between(unit: string): string;
     /** Finds where a rate's unit begins to say what it is counted by: "per 1,000 bills". */
     readonly countedBy: RegExp;
     /** What the author's unit of a total's scale means, lower case: "thousand" is 1,000. */

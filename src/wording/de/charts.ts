@@ -1,4 +1,5 @@
 import type { ChartWords } from '../chart-words.ts';
+import { inDative } from './dative.ts';
 import { der } from './period.ts';
 
 const groups = { promoters: 'Promotoren', passives: 'Passive', detractors: 'Kritiker' };
@@ -77,7 +78,7 @@ export const deCharts: ChartWords = {
   },
   comparisonGroup: {
     oneSided: (group) => `${group}: auf einer Seite kein Wert.`,
-    went: (group, from, to) => `${group}: von ${from} auf ${to}.`,
+    went: (group, from, to) => `${group}: von ${inDative(from)} auf ${to}.`,
     tooEarly: 'Noch zu früh für einen Vergleich.',
     effect: (difference) => `Der Unterschied zwischen beiden Unterschieden: ${difference}.`,
     includesNone: 'Dieses Intervall schließt „kein Unterschied“ ein.',
@@ -102,7 +103,8 @@ export const deCharts: ChartWords = {
     signal: 'Signal',
     tooFew: (name) => `${name}: zu wenige Werte für Grenzen.`,
     fewEvents: (name) => `${name}: zu wenige Ereignisse für Grenzen, im Mittel weniger als zwei je Zeitraum.`,
-    usual: (name, mean, lower, upper) => `${name}: im Mittel ${mean}, üblich zwischen ${lower} und ${upper}`,
+    usual: (name, mean, lower, upper) =>
+      `${name}: im Mittel ${mean}, üblich zwischen ${inDative(lower)} und ${inDative(upper)}`,
     trial: ' (vorläufige Grenzen)',
     rebased: (period) => `, mit neuen Grenzen ab ${der(period)}`,
     noneDiffers: 'Kein Punkt weicht davon ab.',

@@ -33,6 +33,7 @@ import { deGroupFaults, deMethods, deReasons } from './methods.ts';
 import { dePassing } from './passing.ts';
 import { dePlan } from './plan.ts';
 import type { Way, Words } from '../words.ts';
+import { inDative } from './dative.ts';
 import { der } from './period.ts';
 
 const moved = (way: Way) => (way === 'up' ? 'Gestiegen' : 'Gesunken');
@@ -128,6 +129,7 @@ export const de: Words = {
     perCent: 'Prozent',
     percentagePoints: { after: 'Prozentpunkte', between: 'Prozentpunkten' },
     scorePoints: { after: 'Punkte', between: 'Punkten' },
+    between: inDative,
     countedBy: /(?<!\p{L})(?:je|pro|per)(?!\p{L})/u,
     scales: { tausend: 1e3, 'tsd.': 1e3, tsd: 1e3, million: 1e6, millionen: 1e6, 'mio.': 1e6, mio: 1e6 },
   },

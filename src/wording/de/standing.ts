@@ -1,12 +1,13 @@
 import type { StandingWords } from '../standing-words.ts';
+import { inDative } from './dative.ts';
 
 /** Listen von Kennzahlen und die Karte einer Kundenreise auf Deutsch. */
 export const deStanding: StandingWords = {
   noFigures: 'noch keine Zahlen',
   groupsOnly: 'nur Zahlen einzelner Gruppen',
   newest: (value, period) => `${value} (${period})`,
-  upFrom: (value, period) => `gestiegen von ${value} (${period})`,
-  downFrom: (value, period) => `gesunken von ${value} (${period})`,
+  upFrom: (value, period) => `gestiegen von ${inDative(value)} (${period})`,
+  downFrom: (value, period) => `gesunken von ${inDative(value)} (${period})`,
   asBefore: (period) => `wie zuvor (${period})`,
   map: 'Die Reise auf einen Blick',
   noPainPoint: 'Hier ist kein Schmerzpunkt bekannt.',

@@ -127,6 +127,7 @@ export const en: Words = {
     perCent: 'Per cent',
     percentagePoints: { after: 'points', between: 'points' },
     scorePoints: { after: 'points', between: 'points' },
+    between: (unit) => unit,
     countedBy: /\b(?:per|for each|for every)\b/u,
     scales: { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6 },
   },
