@@ -82,3 +82,12 @@ test.each([
   const { median, ninetieth } = answerCasesInWords(cases, metric, { locale, currency: 'GBP' } as Settings);
   expect([median, ninetieth]).toEqual(said);
 });
+
+test.each([
+  ['en-GB', '1 of 3 voices that have been owed an answer since 1 May has one.', / have one\.$/],
+  ['de-DE', '1 von 3 Stimmen, denen seit dem 1 May eine Antwort geschuldet ist, hat eine.', / haben eine\.$/],
+])('one answer is not several, in %s', (locale, one, several) => {
+  const { soFar } = wordingFor(locale).answers;
+  expect(soFar(1, 3, '1 May')).toBe(one);
+  expect(soFar(2, 3, '1 May')).toMatch(several);
+});

@@ -10,7 +10,7 @@ export const deAnswers: AnswersWords = {
   soFar: (answered, owed, since) =>
     owed === 1
       ? `Die eine Stimme vom ${since}, der eine Antwort geschuldet war, hat ${answered === 1 ? 'eine' : 'keine'}.`
-      : `${answered} von ${owed} Stimmen, denen seit dem ${since} eine Antwort geschuldet ist, haben eine.`,
+      : `${answered} von ${owed} Stimmen, denen seit dem ${since} eine Antwort geschuldet ist, ${answered === 1 ? 'hat' : 'haben'} eine.`,
   onUnknownDay: (count, answered) =>
     count === 1
       ? `Bei ${answered === 1 ? 'ihr' : 'einer davon'} hat niemand den Tag aufgeschrieben; in den Tagen unten fehlt sie.`

@@ -14,7 +14,7 @@ export const deListening: ListeningWords = {
     ratio: (total, plan, decision, nothing) =>
       total === 1
         ? `Der eine Bericht bisher führte zu ${plan === '1' ? 'einem Plan' : decision === '1' ? 'einer Entscheidung' : 'nichts'}`
-        : `Von ${total} Berichten führten ${plan} zu einem Plan, ${decision} zu einer Entscheidung und ${nothing} zu nichts`,
+        : `Von ${total} Berichten ${plan === '1' ? 'führte' : 'führten'} ${plan} zu einem Plan, ${decision} zu einer Entscheidung und ${nothing} zu nichts`,
     since: (day) => `seit dem ${day}`,
     costs: (money) => `Das Zuhören kostet ${money} im Jahr.`,
     unpriced: (count) => (count === 1 ? 'Ein Programm nennt keine Kosten.' : `${count} Programme nennen keine Kosten.`),

@@ -9,13 +9,13 @@ export const enAnswers: AnswersWords = {
   soFar: (answered, owed, since) =>
     owed === 1
       ? `The one voice that was owed an answer, of ${since}, has ${answered === 1 ? 'one' : 'none'}.`
-      : `${answered} of ${owed} voices that have been owed an answer since ${since} have one.`,
+      : `${answered} of ${owed} voices that have been owed an answer since ${since} ${answered === 1 ? 'has' : 'have'} one.`,
   onUnknownDay: (count, answered) =>
     count === 1
       ? `For ${answered === 1 ? 'it' : 'one of them'} nobody wrote down the day; it stays out of the days below.`
       : `For ${count} of them nobody wrote down the day; they stay out of the days below.`,
-  half: 'Half had an answer within',
-  nineInTen: 'Nine in ten had one within',
+  half: 'Time until half had an answer',
+  nineInTen: 'Time until nine in ten had one',
   days,
   over: (count) => `over ${days(count)}`,
   interval: (lower, upper) =>
@@ -44,8 +44,8 @@ export const enAnswers: AnswersWords = {
   columns: {
     department: 'Department that owes them',
     answered: 'Answered',
-    half: 'Half within',
-    nineInTen: 'Nine in ten within',
+    half: 'Until half had one',
+    nineInTen: 'Until nine in ten had one',
     longest: 'Longest still waiting',
   },
   of: (answered, owed) => `${answered} of ${owed}`,

@@ -84,7 +84,7 @@ export const enBeforeAndAfterChapter: MethodPageWords['chapters']['before-and-af
       title: 'How long answers take: Kaplan–Meier',
       says: [
         'Whoever still waits for an answer has waited for some days already, and nobody knows how many it will be. Leaving them out would make answers look quick just where they are missing. So each day asks only those who had waited that long: which share of them was answered on it? Multiplied from day to day, these shares give how many still wait after each day.',
-        '“Half had an answer within 4 days” is the first day by which at least half had one. Where fewer than that were answered before the longest wait ends, no more is known than “over” so many days. The interval holds every day that the share’s own interval leaves open. The middle is given from six waits on, nine in ten from ten on; with fewer there is no such figure.',
+        '“Time until half had an answer: 4 days” is the first day by which at least half had one. Where fewer than that were answered before the longest wait ends, no more is known than “over” so many days. The interval holds every day that the share’s own interval leaves open. The middle is given from six waits on, nine in ten from ten on; with fewer there is no such figure.',
       ],
       used: 'For the answers that customers are owed, over the whole report and for each department. An answer whose day nobody wrote down is counted as given and stays out of the days.',
       cannot:
