@@ -46,6 +46,11 @@ export function painPointInsight(
   return { cost: costOf(economics, opened, until), until, monthsOpen: monthsBetween(opened, until) };
 }
 
+/** Whether any of the time since a pain point was opened is counted: not before the month in which it was is over. */
+export function isCounted({ opened }: Pick<PainPoint, 'opened'>, { until }: Pick<PainPointInsight, 'until'>): boolean {
+  return opened <= until;
+}
+
 /** What a pain point's inputs put at risk. */
 export function costOf(economics: Economics, opened: string, until: string): Cost | Refusal {
   if (economics.model === 'simple') {

@@ -58,7 +58,10 @@ export interface MoneyWords {
     /** After the figures of one pain point; `over` once it is resolved. */
     aMonth(over: boolean): string;
     inTime(time: string): string;
-    met(over: boolean): string;
+    /** After a number of customers. */
+    met(count: number, over: boolean): string;
+    /** In the place of what was at risk since a month, while no month since has ended. */
+    notCounted(month: string): string;
     since(month: string): string;
     between(from: string, to: string): string;
     readonly label: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../src/insight/interval.ts';
-import { painPointInsight } from '../../src/insight/pain-point-insight.ts';
+import { isCounted, painPointInsight } from '../../src/insight/pain-point-insight.ts';
 import type { PainPoint } from '../../src/model/types/pain-point.ts';
 
 const input = (value: number) => ({ value, source: 'A test', on: '2025-01-01' });
@@ -31,4 +31,13 @@ describe('the cost of a pain point', () => {
     expect(insight.monthsOpen).toBeCloseTo(months, 9);
     expect(isRefusal(insight.cost) ? insight.cost : insight.cost.sinceOpened.base).toBeCloseTo(500 * months, 6);
   });
+});
+
+it.each([
+  ['2025-12-31', true],
+  ['2026-01-01', false],
+  ['2026-01-14', false],
+])('the time since %s is counted once the month is over: %j', (opened, counted) => {
+  const later = { ...painPoint, opened };
+  expect(isCounted(later, painPointInsight(later, '2026-01-15'))).toBe(counted);
 });

@@ -84,3 +84,11 @@ test.each([
   for (const part of parts) expect(total.capped(painPoints, '400', '300', '75 %')).toContain(part);
   expect(total.below(painPoints, '400', '400').includes('mehr als einen erlebt')).toBe(painPoints > 1);
 });
+
+test.each([
+  ['en-GB', ['customer meets it in a year', 'customers meet it in a year', 'customer met it in a year']],
+  ['de-DE', ['Person erlebt es in einem Jahr', 'Kunden erleben es in einem Jahr', 'Person erlebte es in einem Jahr']],
+])('in %s, one customer is not several', (locale, said) => {
+  const { met } = wordingFor(locale).money.cost;
+  expect([met(1, false), met(2, false), met(1, true)]).toEqual(said);
+});

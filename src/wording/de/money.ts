@@ -53,7 +53,11 @@ export const deMoney: MoneyWords = {
     atRisk: (money, time) => `${money} gefährdet ${time}`,
     aMonth: (over) => `gefährdet in jedem Monat, in dem er ${over ? 'blieb' : 'bleibt'}`,
     inTime: (time) => `gefährdet ${time}`,
-    met: (over) => `Kunden ${over ? 'erlebten' : 'erleben'} es in einem Jahr`,
+    met: (count, over) =>
+      count === 1
+        ? `Person ${over ? 'erlebte' : 'erlebt'} es in einem Jahr`
+        : `Kunden ${over ? 'erlebten' : 'erleben'} es in einem Jahr`,
+    notCounted: (month) => `die Zeit seit der Eröffnung wird gezählt, sobald ${month} vorüber ist`,
     since: (month) => `seit ${month}`,
     between: (from, to) => `von ${from} bis ${to}`,
     label: 'Gefährdetes Geld',

@@ -53,7 +53,9 @@ export const enMoney: MoneyWords = {
     atRisk: (money, time) => `${money} at risk ${time}`,
     aMonth: (over) => `at risk for each month it ${over ? 'stayed' : 'stays'}`,
     inTime: (time) => `at risk ${time}`,
-    met: (over) => `customers ${over ? 'met' : 'meet'} it in a year`,
+    met: (count, over) =>
+      `${count === 1 ? 'customer' : 'customers'} ${over ? 'met' : count === 1 ? 'meets' : 'meet'} it in a year`,
+    notCounted: (month) => `the time since it was opened is counted once ${month} is over`,
     since: (month) => `since ${month}`,
     between: (from, to) => `from ${from} to ${to}`,
     label: 'Money at risk',
