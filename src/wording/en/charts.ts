@@ -1,5 +1,6 @@
 import type { ChartWords } from '../chart-words.ts';
-import { the } from './period.ts';
+import { capital } from '../capital.ts';
+import { the, when } from './period.ts';
 
 /** The words of the charts in British English. */
 export const enCharts: ChartWords = {
@@ -125,7 +126,7 @@ export const enCharts: ChartWords = {
     },
     tooShort: (name) => `${name}: too few periods on a side of the change to tell a trend.`,
     ends: (period, fitted, counterfactual) =>
-      `In ${the(period)} the fitted line is at ${fitted}; the old trend would have led to ${counterfactual}`,
+      `${capital(when(period))} the fitted line is at ${fitted}; the old trend would have led to ${counterfactual}`,
     includesNone: 'That interval includes no difference.',
     fitted: 'Fitted',
     counterfactual: 'Old trend continued',
@@ -143,8 +144,8 @@ export const enCharts: ChartWords = {
     answers: 'Answers',
     groups: { promoters: 'Promoters', passives: 'Passives', detractors: 'Detractors' },
     share: (share, group) => `${share} ${group}`,
-    now: (name, score, period) => `${name}: ${score} in ${the(period)}`,
-    began: (score, period) => `It began at ${score} in ${the(period)}.`,
+    now: (name, score, period) => `${name}: ${score} ${when(period)}`,
+    began: (score, period) => `It began at ${score} ${when(period)}.`,
     caption: (name) => `${name} and its three shares`,
   },
   units: {

@@ -4,7 +4,7 @@ import { chanceOfLonger } from '../../insight/likelihood.ts';
 import type { WindowFault } from '../../insight/windows.ts';
 import type { Say, Words } from '../words.ts';
 import { capital } from '../capital.ts';
-import { the } from './period.ts';
+import { when } from './period.ts';
 
 /** Both where they differ: a total has one figure a period. */
 const listed = (first: string, second: string) => (first === second ? first : `${first}, ${second}`);
@@ -184,7 +184,7 @@ export const enCriteria: Words['criteria'] = {
         return ownRules.length === 0
           ? 'no signal'
           : `no signal that counts; ${ownRules.map((rule) => enRules[rule]).join(' and ')} came before the change too`;
-      return `signals in ${say.periods(signals.length)}, first in ${the(say.inPeriod(first.period))}`;
+      return `signals in ${say.periods(signals.length)}, first ${when(say.inPeriod(first.period))}`;
     },
   },
   'series-effect': {
@@ -226,7 +226,7 @@ export const enCriteria: Words['criteria'] = {
     asks: () => 'The time before neither starts nor ends at the highest or lowest figure of all',
     found: (say, { edges }) =>
       edges
-        .map(({ edge, extreme, period }) => `it ${edge}s at the ${extreme}, in ${the(say.inPeriod(period))}`)
+        .map(({ edge, extreme, period }) => `it ${edge}s at the ${extreme}, ${when(say.inPeriod(period))}`)
         .join(', ') || 'both are ordinary figures',
   },
 };

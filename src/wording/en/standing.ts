@@ -1,13 +1,14 @@
 import type { StandingWords } from '../standing-words.ts';
+import { when } from './period.ts';
 
 /** Lists of metrics and the map of a journey in British English. */
 export const enStanding: StandingWords = {
   noFigures: 'no figures yet',
   groupsOnly: 'figures of groups only',
-  newest: (value, period) => `${value} in ${period}`,
-  upFrom: (value, period) => `up from ${value} in ${period}`,
-  downFrom: (value, period) => `down from ${value} in ${period}`,
-  asBefore: (period) => `as in ${period}`,
+  newest: (value, period) => `${value} ${when(period)}`,
+  upFrom: (value, period) => `up from ${value} ${when(period)}`,
+  downFrom: (value, period) => `down from ${value} ${when(period)}`,
+  asBefore: (period) => `as ${when(period)}`,
   map: 'The journey at a glance',
   noPainPoint: 'No pain point is known here.',
   notPriced: 'not priced yet',
