@@ -86,6 +86,8 @@ export interface ShellWords {
     readonly next: string;
     place(first: string, last: string, total: string, what: string): string;
   };
+  /** On the page of a list that has no entry. */
+  readonly nothingListed: string;
   /** The title of a later page of a list. */
   laterPage(title: string, number: number): string;
   /** Below a list that was cut, before and after the link to everything. */

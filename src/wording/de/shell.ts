@@ -95,6 +95,7 @@ export const deShell: ShellWords = {
     next: 'Nächste Seite',
     place: (first, last, total, what) => `${what} ${first} bis ${last} von ${total}`,
   },
+  nothingListed: 'In diesem Bericht steht dazu noch nichts.',
   laterPage: (title, number) => `${title}, Seite ${number}`,
   more: (count) => [count === '1' ? 'Ein weiterer Eintrag steht unter ' : `${count} weitere stehen unter `, '.'],
   about: {

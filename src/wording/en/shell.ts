@@ -94,6 +94,7 @@ export const enShell: ShellWords = {
     next: 'Next page',
     place: (first, last, total, what) => `${first} to ${last} of ${total} ${what}`,
   },
+  nothingListed: 'There are none in this report yet.',
   laterPage: (title, number) => `${title}, page ${number}`,
   more: (count) => [count === '1' ? 'One more is listed in ' : `${count} more are listed in `, '.'],
   about: {
