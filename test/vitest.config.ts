@@ -20,6 +20,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** A test that asks nothing cannot fail. */
+const asking = { requireAssertions: true };
+
 /** Tests of pure code, of the package, of the rest of the code, and those that open the built site in a browser (`--project site`). */
 export default defineConfig({
   test: {
@@ -35,6 +38,7 @@ export default defineConfig({
           // A worker for all instead of one each takes less than half the time.
           isolate: false,
           testTimeout: 20_000,
+          expect: asking,
         },
       },
       {
@@ -43,6 +47,7 @@ export default defineConfig({
           root,
           include: [asPackage],
           globalSetup: ['test/scripts/install-package.ts'],
+          expect: asking,
         },
       },
       {
@@ -52,6 +57,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/fixtures/**', 'test/e2e/**', asPackage, ...pure],
           testTimeout: 20_000,
+          expect: asking,
         },
       },
       {
@@ -63,7 +69,7 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A page is waited for as long as a busy machine may take.
-          expect: { poll: { timeout: 20_000 } },
+          expect: { ...asking, poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commitmentsOf } from '../../src/history/commitments.ts';
+import { type Commitment, commitmentsOf, countOutcomes } from '../../src/history/commitments.ts';
 import type { PlanLedger, StepHistory, Told } from '../../src/history/ledger.ts';
 import type { Plan } from '../../src/model/types/plan.ts';
 
@@ -44,6 +44,13 @@ test.each([
     [first, ['2026-05-31', '2026-03-01', 'A release slipped.']],
     ['moved', true],
   ],
+  [
+    'put off before its day, and done on the new one',
+    { due: '2026-05-31', done: '2026-05-31' },
+    [first, ['2026-05-31', '2026-03-01']],
+    ['moved', false],
+  ],
+  ['due on the day the report speaks for', { due: asOf }, [[asOf, '2026-01-05']], ['ahead', true]],
   [
     'put off before its day, for no reason',
     { due: '2026-05-31', done: '2026-05-20' },
@@ -106,4 +113,15 @@ test.each([
   ['was due later is no longer owed', '2026-05-31', [undefined, undefined]],
 ] as const)('a step that is open when its plan is stopped, and %s', (_, due, expected) => {
   expect(outcomeOf({ due }, [[due, '2026-01-05']], 'stopped')).toEqual(expected);
+});
+
+test('commitments are counted by what became of them, and those moved with a reason each time', () => {
+  const one = (outcome: Commitment['outcome'], reasonsGiven = true) => ({ outcome, reasonsGiven }) as Commitment;
+  expect(countOutcomes([])).toEqual({
+    counts: { kept: 0, moved: 0, missed: 0, ahead: 0, unknown: 0 },
+    movedWithReason: 0,
+  });
+  expect(
+    countOutcomes([one('kept'), one('moved'), one('moved', false), one('missed', false), one('ahead'), one('unknown')]),
+  ).toEqual({ counts: { kept: 1, moved: 2, missed: 1, ahead: 1, unknown: 1 }, movedWithReason: 1 });
 });

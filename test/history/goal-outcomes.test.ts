@@ -3,6 +3,7 @@ import { commitmentsOf } from '../../src/history/commitments.ts';
 import type { PlanLedger } from '../../src/history/ledger.ts';
 import { wasReached } from '../../src/insight/goal-progress.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
+import type { Plan } from '../../src/model/types/plan.ts';
 import { smallReport } from './small-report.ts';
 
 const head =
@@ -13,6 +14,7 @@ function outcomeOf(
   by: string,
   rates: readonly [july: number, august: number, september?: number],
   promises: readonly object[] = [],
+  ending: Partial<Plan> = {},
 ) {
   const rows = rates.map((rate = 0, i) => `2025-0${i + 7}-01,${rate * 10},10000\n`).join('');
   const { report } = smallReport({
@@ -22,7 +24,8 @@ function outcomeOf(
   const insight = insightOf(report);
   const { goals } = insight.inShort('late-fee-grace');
   const ledger = { steps: [], goals: [{ metric: 'late-fee-complaints', promises }] } as unknown as PlanLedger;
-  const all = commitmentsOf(report.plans.get('late-fee-grace'), ledger, goals, report.settings.asOf, (goal) =>
+  const plan = { ...report.plans.get('late-fee-grace'), ...ending };
+  const all = commitmentsOf(plan, ledger, goals, report.settings.asOf, (goal) =>
     wasReached(goal, report, insight.plan('late-fee-grace')),
   );
   const [goal] = goals;
@@ -41,6 +44,12 @@ test.each([
   ['not reached by figures that end ahead of its day', '2025-09-30', [3, 3], [false, null, true, 'unknown']],
   ['reached by figures that end ahead of its day', '2025-09-30', [1, 1], [true, true, false, 'kept']],
   ['not reached by the last figures there can be', '2025-09-29', [3, 3], [false, false, true, 'missed']],
+  [
+    'not reached, with its day the one that the report speaks for',
+    '2025-10-31',
+    [3, 3, 3],
+    [false, false, false, 'ahead'],
+  ],
   ['not reached yet', '2025-12-31', [3, 3, 3], [false, false, false, 'ahead']],
 ] as const)('a goal %s', (_, by, rates, expected) => {
   expect(outcomeOf(by, rates)).toEqual(expected);
@@ -71,4 +80,21 @@ test('a goal that was reached as first promised may be followed by another; one 
   const second = promise(0.5, '2025-08-31', 31, '2025-08-15');
   const putOff = [...promises.slice(0, 1), second, promise(0.5, '2025-12-31', 122, '2025-09-15')];
   expect(outcomeOf('2025-12-31', [1, 1, 1], putOff).at(-1)).toBe('missed');
+});
+
+test('a goal put off by a day once its own was over is missed', () => {
+  const told = { commit: 'abc1234', author: null, reason: null };
+  const promises = [
+    { value: 1.5, by: '2025-07-31', bearing: 'none', days: 0, told: { ...told, on: '2025-05-01' } },
+    { value: 1.5, by: '2025-08-01', bearing: 'none', days: 1, told: { ...told, on: '2025-08-01' } },
+  ];
+  expect(outcomeOf('2025-08-01', [3, 1, 1], promises).at(-1)).toBe('missed');
+});
+
+test.each([
+  ['before it was stopped is held against the figures', '2025-08-31', 'missed'],
+  ['on the day it was stopped or later is owed no longer', '2025-09-30', undefined],
+] as const)('a goal of a stopped plan that was due %s', (_, by, outcome) => {
+  const ending = { status: 'stopped', result: { on: '2025-09-30' } } as Partial<Plan>;
+  expect(outcomeOf(by, [3, 3, 3], [], ending).at(-1)).toBe(outcome);
 });

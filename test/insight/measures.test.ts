@@ -42,9 +42,14 @@ test('every measure is under its own kind', () => {
   );
 });
 
+/** Measures whose interval and p-value are worked out alike. */
+const sharesApproximation: ReadonlySet<MeasureKind> = new Set(['mean', 'nps', 'proportion']);
+
 function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
   const measure: Measure<Kind> = measures[kind];
   const { points, hostile, rescale, unit, higher }: Samples<Kind> = samples[kind];
+  // Of an amount nobody knows the cases: only its periods are compared.
+  const knowsCases = kind !== 'amount';
   const figures = (rows: readonly PointByKind[Kind][]) => periodFigures({ kind, points: rows } as unknown as Series);
 
   test('the interval contains the estimate', () => {
@@ -70,16 +75,17 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
     );
   });
 
-  test('sixteen times the same rows make the interval narrower', () => {
-    fc.assert(
-      fc.property(points, (rows) => {
-        const [few, many] = [rows, Array.from({ length: 16 }, () => rows).flat()].map(measure.estimate);
-        if (!few || !many || isRefusal(few) || isRefusal(many)) return;
-        if (few.lower === null || few.upper === null || many.lower === null || many.upper === null) return;
-        expect(many.upper - many.lower).toBeLessThanOrEqual(few.upper - few.lower);
-      }),
-    );
-  });
+  if (knowsCases)
+    test('sixteen times the same rows make the interval narrower', () => {
+      fc.assert(
+        fc.property(points, (rows) => {
+          const [few, many] = [rows, Array.from({ length: 16 }, () => rows).flat()].map(measure.estimate);
+          if (!few || !many || isRefusal(few) || isRefusal(many)) return;
+          if (few.lower === null || few.upper === null || many.lower === null || many.upper === null) return;
+          expect(many.upper - many.lower).toBeLessThanOrEqual(few.upper - few.lower);
+        }),
+      );
+    });
 
   test('swapping the windows turns the comparison round', () => {
     fc.assert(
@@ -128,28 +134,29 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
     );
   });
 
-  test('figures further apart never lose a difference that was clear', () => {
-    fc.assert(
-      fc.property(points, points, (before, after) => {
-        const first = measure.compare(before, after);
-        if (isRefusal(first) || !first.excludesNone) return;
-        const further =
-          directionOf(first) > 0 ? measure.compare(before, higher(after)) : measure.compare(higher(before), after);
-        expect(isRefusal(further) ? null : further.excludesNone).toBe(true);
-      }),
-    );
-  });
+  if (knowsCases)
+    test('figures further apart never lose a difference that was clear', () => {
+      fc.assert(
+        fc.property(points, points, (before, after) => {
+          const first = measure.compare(before, after);
+          if (isRefusal(first) || !first.excludesNone) return;
+          const further =
+            directionOf(first) > 0 ? measure.compare(before, higher(after)) : measure.compare(higher(before), after);
+          expect(isRefusal(further) ? null : further.excludesNone).toBe(true);
+        }),
+      );
+    });
 
-  test('p is under 0.05 where the interval leaves none out, for methods that share one approximation', () => {
-    fc.assert(
-      fc.property(points, points, (before, after) => {
-        const comparison = measure.compare(before, after);
-        if (isRefusal(comparison) || comparison.p === null) return;
-        if (!['newcombe', 'adjusted-wald', 'welch'].includes(comparison.method)) return;
-        expect(comparison.p < 0.05).toBe(comparison.excludesNone);
-      }),
-    );
-  });
+  if (sharesApproximation.has(kind))
+    test('p is under 0.05 where the interval leaves none out, for both share one approximation', () => {
+      fc.assert(
+        fc.property(points, points, (before, after) => {
+          const comparison = measure.compare(before, after);
+          if (isRefusal(comparison) || comparison.p === null) return;
+          expect(comparison.p < 0.05).toBe(comparison.excludesNone);
+        }),
+      );
+    });
 
   test('no figures, however hostile, give a number that is not finite', () => {
     fc.assert(
@@ -177,8 +184,11 @@ for (const kind of kinds) describe(kind, () => propertiesOf(kind));
 
 test('figures as small as a number can be have no level rather than an endless variance', () => {
   const period = '2025-01-01';
-  expectFinite(measures.proportion.level([{ period, numerator: 5e-324, denominator: 1e-323 }]));
-  expectFinite(measures.rate.level([{ period, events: 5e-324, exposure: 1 }]));
+  const levels = [
+    measures.proportion.level([{ period, numerator: 5e-324, denominator: 1e-323 }]),
+    measures.rate.level([{ period, events: 5e-324, exposure: 1 }]),
+  ];
+  for (const level of levels) expect(level).toMatchObject({ reason: 'too-large' });
 });
 
 const someCases = fc.array(fc.oneof(fc.integer({ min: 0, max: 9 }), fc.double({ min: 0, max: 1e6, noNaN: true })), {
