@@ -1,4 +1,5 @@
 import type { Metric } from '../model/types/metric.ts';
+import { isBetter } from './is-better.ts';
 import { isPossible } from './measure-bounds.ts';
 
 /** Why nothing can be said of a goal. */
@@ -15,6 +16,5 @@ export function goalFault(
   start: number | null,
 ): GoalFault | null {
   if (!isPossible(measure, target)) return 'impossible';
-  const worse = start !== null && (better === 'higher' ? target < start : target > start);
-  return worse ? 'worse-than-start' : null;
+  return start !== null && isBetter(start, target, better) ? 'worse-than-start' : null;
 }

@@ -8,6 +8,7 @@ import { comparableFigures } from './claim-figures.ts';
 import type { Claim, ClaimInput } from './claim.ts';
 import { type GoalFault, goalFault } from './goal-fault.ts';
 import { isRefusal } from './interval.ts';
+import { isBetter } from './is-better.ts';
 import { measures as kinds, pointsOfKind } from './measures/index.ts';
 import { finished, isFinished } from './periods.ts';
 
@@ -56,13 +57,12 @@ export function goalProgress(
   const start = levelOf(claim?.before);
   const now = levelOf(claim?.after);
   const fault = goalFault(metric, target, start);
-  const isAt = (level: number | null) =>
-    level === null || fault ? null : metric.better === 'higher' ? level >= target : level <= target;
+  const isAt = (level: number | null) => (level === null || fault ? null : !isBetter(target, level, metric.better));
   const reached = isAt(now);
   const then = isAt(measured ? levelBy(goal.by, measured) : null);
   const isKnown = goal.by >= asOf || then !== false || (measured && reachesTo(goal.by, measured));
   const inTime = isKnown ? then : null;
-  const known = !fault && start !== null && now !== null && target !== start;
+  const known = !fault && start !== null && now !== null && isBetter(target, start, metric.better);
   return {
     goal,
     metric,
