@@ -44,7 +44,9 @@ export function daysAhead({ plans, settings }: Report, insight: ReportInsight): 
         metric: metric.name,
         group,
       }));
-      return [...steps, ...reached, ...next, ...ready];
+      // A goal whose value alone was moved is due once on its day.
+      const all = [...steps, ...reached, ...next, ...ready].map((day) => [day.id, day] as const);
+      return [...new Map(all).values()];
     })
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.plan.id, b.plan.id) || compareText(a.id, b.id));
 }

@@ -9,6 +9,7 @@ import { robotsText, siteMap } from '../../../src/site/feeds/for-robots.ts';
 import { gradesFeed } from '../../../src/site/feeds/grades-feed.ts';
 import { updatesFeed } from '../../../src/site/feeds/updates-feed.ts';
 import { readTree } from '../../../src/source/files.ts';
+import { smallReport } from '../../history/small-report.ts';
 
 const site = new URL('https://cx.example');
 let report: Report;
@@ -88,6 +89,17 @@ describe('the calendar', () => {
     expect(lines.every((line) => !/^DT(START|END)(?!;VALUE=DATE:\d{8}$)/.test(line))).toBe(true);
     expect(lines).toContain('SUMMARY:Due: Staff the evening desk in the North on all seven days');
     expect(lines).toContain('URL:https://cx.example/plans/confirm-the-slot-the-evening-before/');
+  });
+
+  it('has one day for a goal that was moved to another value by the same day', () => {
+    const goal = '  - metric: late-fee-complaints\n    value: 1.5\n    by: 2026-06-30\n';
+    const harder = goal.replace('1.5', '1.2');
+    const { report } = smallReport({
+      'plans/late-fee-grace/plan.yaml': (text) => text.replace(goal, `${goal}${harder}    reason: Reached sooner.\n`),
+    });
+    const lines = unfolded(calendarOf(report, insightOf(report), site));
+    expect(report.plans.get('late-fee-grace').goals).toHaveLength(2);
+    expect(lines.filter((line) => /^UID:.*:goal%3A/.test(line))).toHaveLength(1);
   });
 
   it('breaks its lines after 75 bytes at most, and never within a character', () => {
