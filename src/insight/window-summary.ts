@@ -1,9 +1,9 @@
 import type { MeasureKind, PointByKind } from '../model/series.ts';
-import { lastDayOf } from '../model/period.ts';
+import { lastDayOf, nextPeriod } from '../model/period.ts';
 import type { ClaimInput, WindowSummary } from './claim.ts';
 import type { ComparedWindow } from './compared-window.ts';
 import type { Measure } from './measures/measure.ts';
-import { byPeriod, isFinished, periodCount, type Span } from './periods.ts';
+import { byPeriod, isFinished, periodCount, periodFrom, type Span } from './periods.ts';
 
 /** A window's estimate with what it was computed from; `points` must be the window's. */
 export function summarise<Kind extends MeasureKind>(
@@ -30,15 +30,22 @@ export function comparedSummary<Kind extends MeasureKind>(
   return { from, to, last: lastOf(points), periods: periods.length, n: measure.nOf(points), estimate };
 }
 
-/** The days for which a window can speak: it ends with the newest figure of all, where its own end lies behind that. */
+/**
+ * The days for which a window can speak: those of the whole periods in it, up to the newest figure of all where its own end
+ * lies behind that.
+ */
 export function spanTold(
   { from, to, last }: Pick<WindowSummary, 'from' | 'to' | 'last'>,
   { period, finishedThrough, series }: Pick<ClaimInput, 'period' | 'finishedThrough' | 'series'>,
 ): Span {
   const points: readonly { readonly period: string }[] = series?.points ?? [];
   const newest = last !== null && points.findLast((point) => isFinished(point.period, period, finishedThrough));
-  const end = newest ? lastDayOf(newest.period, period) : to;
-  return { from, to: end < to ? end : to };
+  if (!newest) return { from, to };
+  const first = periodFrom(from, newest.period, period);
+  const behind = nextPeriod(periodFrom(nextPeriod(to, 'day'), newest.period, period), period, -1);
+  const whole = lastDayOf(behind, period) > to ? nextPeriod(behind, period, -1) : behind;
+  const final = whole < newest.period ? whole : newest.period;
+  return final < first ? { from, to } : { from: first, to: lastDayOf(final, period) };
 }
 
 function lastOf(points: readonly { readonly period: string }[]): string | null {

@@ -17,3 +17,14 @@ it.each([
   const calendar = { period: 'month', finishedThrough: '2027-01-15', series } as const;
   expect(spanTold({ from: '2026-03-01', to, last }, calendar)).toEqual({ from: '2026-03-01', to: told });
 });
+
+it.each([
+  ['begins within a month', '2026-03-02', '2026-06-30', '2026-04-01', '2026-06-30'],
+  ['ends within a month', '2026-03-01', '2026-06-29', '2026-03-01', '2026-05-31'],
+  ['begins and ends within months', '2026-02-28', '2026-06-29', '2026-03-01', '2026-05-31'],
+  ['holds no whole month', '2026-03-02', '2026-03-30', '2026-03-02', '2026-03-30'],
+])('a window that %s is told by the months that are whole in it', (_, from, to, first, end) => {
+  const points = ['2026-01-01', '2026-05-01', '2026-08-01'].map((period) => ({ period, value: 1 }));
+  const calendar = { period: 'month', finishedThrough: '2027-01-15', series: { kind: 'amount', points } } as const;
+  expect(spanTold({ from, to, last: '2026-05-01' }, calendar)).toEqual({ from: first, to: end });
+});

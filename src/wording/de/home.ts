@@ -8,7 +8,7 @@ export const deHome: HomeWords = {
     allResolved: 'jeder Schmerzpunkt ist gelöst',
     unresolved: (painPoints, focus) =>
       `${painPoints === 1 ? 'ungelöster Schmerzpunkt' : 'ungelöste Schmerzpunkte'}, ${focus === 0 ? 'keiner' : focus} im Fokus`,
-    standings: 'Pläne besser · keine klare Änderung · schlechter',
+    standings: 'Pläne besser · keine klare Veränderung · schlechter',
     early: (count) =>
       count === 1 ? 'Ein Plan lässt sich noch nicht beurteilen.' : `${count} Pläne lassen sich noch nicht beurteilen.`,
     slipping: (count) => (count === 1 ? 'Einer fällt zurück.' : `${count} fallen zurück.`),
