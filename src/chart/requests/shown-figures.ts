@@ -65,9 +65,9 @@ export function chartWindow(
   figures: Counted,
 ): ChartWindow | undefined {
   if (!window) return undefined;
-  const { from, to, n, estimate } = window;
-  const told = spanTold(window, figures).to;
-  const span = { from, to, ...(told === to ? {} : { through: told }) };
+  const { to, n, estimate } = window;
+  const told = spanTold(window, figures);
+  const span = { from: told.from, to, ...(told.to === to ? {} : { through: told.to }) };
   if (isRefusal(estimate)) return span;
   return { ...span, value: estimate.value * factor, ...endsOf(estimate, factor), ...(counted ? { n } : {}) };
 }
