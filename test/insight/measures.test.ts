@@ -136,8 +136,14 @@ function propertiesOf<Kind extends MeasureKind>(kind: Kind): void {
 
   if (knowsCases)
     test('figures further apart never lose a difference that was clear', () => {
+      // Of windows that nothing moved apart hardly any differ clearly.
+      const moved = fc.tuple(points, fc.nat(12)).map(([rows, times]) => {
+        let all = rows;
+        for (let time = 0; time < times; time++) all = higher(all);
+        return all;
+      });
       fc.assert(
-        fc.property(points, points, (before, after) => {
+        fc.property(points, moved, (before, after) => {
           const first = measure.compare(before, after);
           if (isRefusal(first) || !first.excludesNone) return;
           const further =
