@@ -9,7 +9,7 @@ import { type Capped, capOverAll } from './economics/cap.ts';
 import type { FigureRange } from './economics/range.ts';
 import { dataAsOf } from './data-as-of.ts';
 import { isRefusal, type Refusal } from './interval.ts';
-import { type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
+import { isCounted, type PainPointInsight, painPointInsight } from './pain-point-insight.ts';
 import { signalsOfMetric } from './emerging/metric-signal.ts';
 import { type PlanInShort, planInShort } from './plan-in-short.ts';
 import { type JudgingSettings, judgingSettings, type PlanInsight, planInsight } from './plan-insight.ts';
@@ -22,6 +22,8 @@ export interface TotalCost {
   readonly perYear: FigureRange;
   /** Since each was opened; not capped, as each pain point has its own time. */
   readonly sinceOpened: FigureRange;
+  /** Whether any of that time is counted yet. */
+  readonly timeCounted: boolean;
   /** The cap on customers affected; null where the report does not say how many customers there are. */
   readonly cap: Capped | null;
   /** Pain points counted, by id, in the order of `cap.each`. */
@@ -110,8 +112,8 @@ function rankingOf(report: Report, insight: (id: string) => PainPointInsight): r
 
 function totalOf(report: Report, insight: (id: string) => PainPointInsight): TotalCost | Refusal {
   const priced = unresolved(report).flatMap(({ id }) => {
-    const { cost } = insight(id);
-    return isRefusal(cost) ? [] : [{ id, cost }];
+    const { cost, until } = insight(id);
+    return isRefusal(cost) ? [] : [{ id, cost, counted: isCounted(report.painPoints.get(id), { until }) }];
   });
   const { customers } = report.settings;
   const cap =
@@ -131,6 +133,7 @@ function totalOf(report: Report, insight: (id: string) => PainPointInsight): Tot
     perMonth: sum(({ perMonth }) => perMonth, factor),
     perYear: sum(({ perYear }) => perYear, factor),
     sinceOpened: sum(({ sinceOpened }) => sinceOpened, 1),
+    timeCounted: priced.some(({ counted }) => counted),
     cap,
     counted: priced.map(({ id }) => id),
   };

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isRefusal } from '../../src/insight/interval.ts';
 import { isCounted, painPointInsight } from '../../src/insight/pain-point-insight.ts';
+import { insightOf } from '../../src/insight/report-insight.ts';
+import { Collection } from '../../src/model/collection.ts';
+import { loadReport } from '../../src/model/load-report.ts';
 import type { PainPoint } from '../../src/model/types/pain-point.ts';
+import { readTree } from '../../src/source/files.ts';
 
 const input = (value: number) => ({ value, source: 'A test', on: '2025-01-01' });
 const painPoint = {
@@ -40,4 +44,17 @@ it.each([
 ])('the time since %s is counted once the month is over: %j', (opened, counted) => {
   const later = { ...painPoint, opened };
   expect(isCounted(later, painPointInsight(later, '2026-01-15'))).toBe(counted);
+});
+
+it.each([
+  [['2025-12-31', '2026-01-14'], true],
+  [['2026-01-01', '2026-01-14'], false],
+])('the time since pain points of %j were opened is counted in all: %j', (days, counted) => {
+  const { report } = loadReport(readTree('content'), { today: '2026-01-15' });
+  if (!report) throw new Error('The sample report does not load.');
+  const priced = report.painPoints.all.filter(({ economics, resolvedOn }) => economics && !resolvedOn);
+  const opened = priced.slice(0, days.length).map((one, i) => ({ ...one, opened: days[i] ?? '' }));
+  const settings = { ...report.settings, finishedThrough: '2026-01-14' };
+  const total = insightOf({ ...report, settings, painPoints: new Collection(opened) }).total();
+  expect(total).toMatchObject({ timeCounted: counted, counted: { length: days.length } });
 });
