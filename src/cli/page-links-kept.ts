@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { searchFolder } from '../site/build/search-index.ts';
 import { isPage } from '../site/links/broken-links.ts';
-import { linksListed, type ListedLinks, type PageLinks, pageLinks } from '../site/links/page-links.ts';
+import { linksListed, type PageLinks, pageLinks } from '../site/links/page-links.ts';
 import { type Cache, keyOf } from '../source/cache.ts';
-import { keepLists, type Lists, readLists } from '../source/kept-lists.ts';
+import { keepLists, nonePacked, type PackedLists, packing, readPacked, unpacked } from '../source/kept-lists.ts';
 import { fingerprintOf } from '../source/publishing/fingerprint.ts';
 import { readSiteList, type SiteList } from '../source/publishing/site-list.ts';
 
@@ -27,7 +27,7 @@ interface MadeFiles {
   /** The folder of the site that it replaces. */
   readonly place: string;
   /** What was looked at already when it was written, by its fingerprint. */
-  readonly known?: Lists;
+  readonly known?: PackedLists;
 }
 
 /**
@@ -35,19 +35,24 @@ interface MadeFiles {
  * that the site in its place leads to, and still is, only pages that differ need be followed.
  */
 export function openKeptLinks(made: MadeFiles, cache: Cache, program: string): KeptLinks {
-  const { files, at, place, known = new Map() } = made;
+  const { files, at, place } = made;
   const name = `links of pages ${program}`;
   const sound = (site: SiteList['files']): string => keyOf('all are there', program, site);
-  const now = new Map<string, ListedLinks>();
-  const before = readLists(cache, name);
-  let notKept = 0;
+  const before = readPacked(cache, name);
+  /** Read from their pages; each text is copied, as a piece of a page keeps the whole page in memory. */
+  const read = packing(structuredClone);
+  const sources = [before, made.known ?? nonePacked, read.packed];
+  /** By the fingerprint of the page, from which of these its links come. */
+  const now = new Map<string, PackedLists>();
+  let leadIntoIndex = false;
   const linksOf = (file: string): PageLinks => {
     const print = files[file] ?? '';
-    const kept = now.get(print) ?? before.get(print);
-    if (!kept) notKept++;
-    const lists = kept ?? known.get(print);
-    const [addresses = [], ids = []] = lists ?? linksListed(readFileSync(at(file), 'utf8'));
-    now.set(print, [addresses, ids]);
+    const known = sources.find(({ lists }) => Object.hasOwn(lists, print));
+    const from = known ?? read.packed;
+    if (!known) read.add(print, linksListed(readFileSync(at(file), 'utf8')));
+    const [addresses = [], ids = []] = unpacked(from, print) ?? [];
+    if (!now.has(print)) leadIntoIndex ||= addresses.some(leadsIntoIndex);
+    now.set(print, from);
     return { addresses, ids };
   };
   const standing = readSiteList(place)?.files;
@@ -57,8 +62,11 @@ export function openKeptLinks(made: MadeFiles, cache: Cache, program: string): K
     pages: differ ?? Object.keys(files).filter(isPage),
     linksOf,
     keep({ areSound }) {
-      if (!differ && notKept > now.size * shareToKeep) keepLists(cache, name, now);
-      if (areSound && ![...now.values()].some(leadsIntoIndex)) cache.set(sound(files), '');
+      const from = (source: PackedLists) => [...now.keys()].filter((print) => now.get(print) === source);
+      const notKept = now.size - from(before).length;
+      if (!differ && notKept > now.size * shareToKeep)
+        keepLists(cache, name, new Map(), ...sources.map((source) => ({ before: source, of: from(source) })));
+      if (areSound && !leadIntoIndex) cache.set(sound(files), '');
       cache.sweep();
     },
   };
@@ -68,8 +76,8 @@ export function openKeptLinks(made: MadeFiles, cache: Cache, program: string): K
 const indexFolder = `${searchFolder}/`;
 
 /** No page leads there; one that does is followed in each build. */
-function leadsIntoIndex([addresses]: ListedLinks): boolean {
-  return addresses.some((address) => address.includes(indexFolder));
+function leadsIntoIndex(address: string): boolean {
+  return address.includes(indexFolder);
 }
 
 /**

@@ -7,7 +7,7 @@ import { makeEdition, makePages } from '../site/build/make-pages.ts';
 import { makingsOf } from '../site/build/makings.ts';
 import { readableText } from '../site/readable-text.ts';
 import { buildsFolder, siteBase, tell } from '../source/environment.ts';
-import type { Lists } from '../source/kept-lists.ts';
+import { nonePacked } from '../source/kept-lists.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { type BuildFolder, openBuildFolder, removeWhenStopped } from '../source/publishing/build-folder.ts';
 import type { OutFolder } from '../source/publishing/out-folder.ts';
@@ -60,7 +60,7 @@ async function putAnew(context: SiteContext, { content, out, standing, edition }
   try {
     folder = openBuildFolder(buildsFolder());
     const site = openNewSite(join(folder.path, 'site'), edition ? undefined : standing.files);
-    let known: Lists = new Map();
+    let known = nonePacked;
     if (edition) {
       await makeEdition(`editions/${edition.name}/pages`, context, site, folder.path);
       vetPages(site.folder, edition);

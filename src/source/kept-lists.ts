@@ -15,6 +15,39 @@ export interface ListsAsBefore {
   readonly of: Iterable<string>;
 }
 
+/** Lists that are packed one after the other, so that no more is held of those that came than what is packed. */
+export interface Packing {
+  /** What was packed so far. */
+  readonly packed: PackedLists;
+  readonly add: (name: string, lists: readonly (readonly string[])[]) => void;
+  readonly addAgain: (kept: ListsAsBefore) => void;
+}
+
+/** Begins to pack lists; `copy` makes what is held of a text that is a piece of something larger. */
+export function packing(copy = (text: string): string => text): Packing {
+  const places = new Map<string, number>();
+  const texts: string[] = [];
+  const lists: Record<string, readonly (readonly number[])[]> = Object.create(null);
+  const placeOf = (text: string): number => {
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    const held = copy(text);
+    places.set(held, texts.length);
+    return texts.push(held) - 1;
+  };
+  return {
+    packed: { texts, lists },
+    add(name, all) {
+      lists[name] = all.map((list) => list.map(placeOf));
+    },
+    addAgain({ before, of }) {
+      const placesNow: number[] = [];
+      const placeNow = (place: number): number => (placesNow[place] ??= placeOf(before.texts[place] ?? ''));
+      for (const name of of) lists[name] = (before.lists[name] ?? []).map((list) => list.map(placeNow));
+    },
+  };
+}
+
 /** The lists that were kept last under a name; none where they are not what was kept. */
 export function readLists(cache: Cache, name: string): Lists {
   return unpackLists(readPacked(cache, name));
@@ -23,42 +56,31 @@ export function readLists(cache: Cache, name: string): Lists {
 /** The same as they were packed, for whoever asks for the texts of few of them. */
 export function readPacked(cache: Cache, name: string): PackedLists {
   const bytes = cache.get(keyOf(name));
-  return bytes ? (JSON.parse(bytes.toString('utf8')) as PackedLists) : { texts: [], lists: {} };
+  return bytes ? (JSON.parse(bytes.toString('utf8')) as PackedLists) : nonePacked;
 }
 
 /** Keeps lists in the place of those that were kept before. */
-export function keepLists(cache: Cache, name: string, lists: Lists, others?: ListsAsBefore): void {
-  cache.set(keyOf(name), JSON.stringify(packLists(lists, others)));
+export function keepLists(cache: Cache, name: string, lists: Lists, ...others: readonly ListsAsBefore[]): void {
+  cache.set(keyOf(name), JSON.stringify(packLists(lists, ...others)));
 }
 
 /** The same lists with every text once, and others as they were packed. */
-export function packLists(lists: Lists, others?: ListsAsBefore): PackedLists {
-  const places = new Map<string, number>();
-  const placeOf = (text: string): number => {
-    const place = places.get(text) ?? places.size;
-    places.set(text, place);
-    return place;
-  };
-  const packed = [...lists].map(([of, all]) => [of, all.map((texts) => texts.map(placeOf))] as const);
-  const again = packedAgain(others, placeOf);
-  return { texts: [...places.keys()], lists: Object.fromEntries([...packed, ...again]) };
+export function packLists(lists: Lists, ...others: readonly ListsAsBefore[]): PackedLists {
+  const { packed, add, addAgain } = packing();
+  for (const [name, all] of lists) add(name, all);
+  others.forEach(addAgain);
+  return packed;
 }
 
-/** Lists that were packed, of which each text has another place now. */
-function packedAgain(
-  { before: { texts, lists }, of }: ListsAsBefore = nothingBefore,
-  placeOf: (text: string) => number,
-) {
-  const placesNow: number[] = [];
-  const placeNow = (place: number): number => (placesNow[place] ??= placeOf(texts[place] ?? ''));
-  return [...of].map((name) => [name, (lists[name] ?? []).map((places) => places.map(placeNow))] as const);
-}
-
-const nothingBefore: ListsAsBefore = { before: { texts: [], lists: {} }, of: [] };
+export const nonePacked: PackedLists = { texts: [], lists: {} };
 
 /** The lists that were packed. */
-export function unpackLists({ texts, lists }: PackedLists): Lists {
-  return new Map(
-    Object.entries(lists).map(([of, all]) => [of, all.map((places) => places.map((place) => texts[place] ?? ''))]),
-  );
+export function unpackLists(packed: PackedLists): Lists {
+  return new Map(Object.keys(packed.lists).map((name) => [name, unpacked(packed, name) ?? []]));
+}
+
+/** The lists that were packed under a name; nothing where none were. */
+export function unpacked({ texts, lists }: PackedLists, name: string): readonly (readonly string[])[] | undefined {
+  if (!Object.hasOwn(lists, name)) return undefined;
+  return lists[name]?.map((places) => places.map((place) => texts[place] ?? ''));
 }

@@ -6,6 +6,7 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openKeptLinks } from '../../src/cli/page-links-kept.ts';
 import { openCache } from '../../src/source/cache.ts';
+import { packLists } from '../../src/source/kept-lists.ts';
 import { pathsIn, printsIn, writeSiteList } from '../../src/source/publishing/site-list.ts';
 
 let folder: string;
@@ -46,7 +47,7 @@ test('a page that was looked at when it was written is not read', () => {
   write('<a href="/plans/">x</a>');
   const files = printsIn(folder);
   rmSync(join(folder, 'index.html'));
-  const known = new Map([[files['index.html'] ?? '', [['/plans/'], ['here']]]]);
+  const known = packLists(new Map([[files['index.html'] ?? '', [['/plans/'], ['here']]]]));
   const links = { addresses: ['/plans/'], ids: ['here'] };
   const first = openKeptLinks(
     { files, at: () => 'nowhere', place: 'nowhere', known },

@@ -1,5 +1,5 @@
 import { keyOf } from '../../source/cache.ts';
-import type { Lists } from '../../source/kept-lists.ts';
+import type { PackedLists } from '../../source/kept-lists.ts';
 import { siteAddress, siteBase, tell } from '../../source/environment.ts';
 import { sweepSooner } from '../../source/memory.ts';
 import type { NewSite } from '../../source/publishing/new-site.ts';
@@ -21,7 +21,7 @@ const worthThreads = 400;
  * Makes every page and file of the whole site, or takes what would come out the same from a build before; gives what the
  * pages lead to that were looked at meanwhile, by their fingerprints.
  */
-export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<Lists> {
+export async function makePages(context: SiteContext, site: NewSite, folder: string): Promise<PackedLists> {
   const answer = todaysAnswers(context);
   context.keptInsight.takeWith(answer);
   const indexes = keptIn('search');
@@ -76,7 +76,7 @@ async function drawAhead(context: SiteContext, index: Promise<unknown>): Promise
 }
 
 /** Makes pages and waits until they stand; gives what they lead to. */
-async function written({ finish, close }: PageWriter, make: () => Promise<void>): Promise<Lists> {
+async function written({ finish, close }: PageWriter, make: () => Promise<void>): Promise<PackedLists> {
   try {
     await make();
     return await finish();

@@ -1,10 +1,10 @@
 import Tinypool from 'tinypool';
 import { openCache } from '../../source/cache.ts';
-import { packLists, type PackedLists } from '../../source/kept-lists.ts';
+import { type PackedLists, packing } from '../../source/kept-lists.ts';
 import { hashIn } from '../../source/publishing/fingerprint.ts';
 import { openNewSite } from '../../source/publishing/new-site.ts';
 import { type SentError, sentError } from '../../source/sent-error.ts';
-import { linksListed, type ListedLinks, textsApart } from '../links/page-links.ts';
+import { linksListed } from '../links/page-links.ts';
 
 /** The folders in which a thread writes. */
 export interface WritingPlaces {
@@ -32,9 +32,8 @@ export type WritingAnswer = { readonly written: readonly Written[] } | { readonl
 const places = Tinypool.workerData as WritingPlaces;
 const site = openNewSite(places.site);
 const cache = openCache(places.cache);
-const links = new Map<string, ListedLinks>();
-/** Most addresses stand on every page. */
-const apart = textsApart();
+/** By the fingerprints of pages. Each text is copied, as a piece of a page keeps the whole page in memory. */
+const links = packing(structuredClone);
 
 /** Writes files, keeps them, and reads what they lead to, in a thread of its own. */
 export default function write(tasks: readonly WritingTask[]): WritingAnswer {
@@ -48,7 +47,7 @@ export default function write(tasks: readonly WritingTask[]): WritingAnswer {
 function writeOne({ path, bytes, key }: WritingTask): Written {
   const print = site.write(path, bytes);
   if (key !== undefined) cache.set(key, bytes, hashIn(print));
-  if (path.endsWith('.html')) links.set(print, linksListed(new TextDecoder().decode(bytes), apart));
+  if (path.endsWith('.html')) links.add(print, linksListed(new TextDecoder().decode(bytes)));
   const notKept = key === undefined || cache.has(key) ? undefined : bytes;
   // Given back at once: a small heap is swept too seldom for all that it holds besides.
   if (!notKept) bytes.buffer.transfer(0);
@@ -57,5 +56,5 @@ function writeOne({ path, bytes, key }: WritingTask): Written {
 
 /** What the pages lead to that were written, by their fingerprints. */
 export function linksWritten(): PackedLists {
-  return packLists(links);
+  return links.packed;
 }

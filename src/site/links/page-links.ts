@@ -1,5 +1,3 @@
-import { heldTexts } from '../../source/held-texts.ts';
-
 /** What a page links to or loads, and which of its places can be linked to. */
 export interface PageLinks {
   /** Addresses as they are written, without what HTML escapes. */
@@ -40,16 +38,13 @@ export function pageLinks(html: string): PageLinks {
   return { addresses, ids: [...ids] };
 }
 
-/** What a page leads to as lists, none of whose texts is a piece of the page, which would keep it in memory. */
+/** What a page leads to as lists, each address once. */
 export type ListedLinks = readonly [addresses: readonly string[], ids: readonly string[]];
 
-/** Gives each text apart from the page that it is a piece of, and once. */
-export const textsApart = (): ((text: string) => string) => heldTexts(structuredClone);
-
-/** Lists what a page leads to, with the texts that pages before it had in common with it. */
-export function linksListed(html: string, apart = textsApart()): ListedLinks {
+/** Lists what a page leads to; the texts are pieces of the page, and each keeps it in memory. */
+export function linksListed(html: string): ListedLinks {
   const { addresses, ids } = pageLinks(html);
-  return [[...new Set(addresses)].map(apart), ids.map(apart)];
+  return [[...new Set(addresses)], ids];
 }
 
 const named: ReadonlyMap<string, string> = new Map([

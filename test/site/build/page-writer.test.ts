@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type PageWriter, writerBeside, writerHere } from '../../../src/site/build/page-writer.ts';
 import { linksListed } from '../../../src/site/links/page-links.ts';
 import { type Cache, keyOf, openCache } from '../../../src/source/cache.ts';
+import { unpackLists } from '../../../src/source/kept-lists.ts';
 import { fingerprintOf } from '../../../src/source/publishing/fingerprint.ts';
 import { type NewSite, openNewSite } from '../../../src/source/publishing/new-site.ts';
 import { mayMount, mountDisk } from '../../source/publishing/small-disk.ts';
@@ -103,7 +104,7 @@ test('a thread says what the pages lead to that it wrote, as a reader of them do
   writer = beside();
   await put(3);
   await writer.put({ path: 'api/one.json', bytes: Buffer.from('{"a":"<a href=x>"}'), key: undefined }, () => undefined);
-  const links = await writer.finish();
+  const links = unpackLists(await writer.finish());
   expect([...links]).toEqual([0, 1, 2].map((i) => [fingerprintOf(Buffer.from(page(i))), linksListed(page(i))]));
 });
 
