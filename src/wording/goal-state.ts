@@ -1,5 +1,6 @@
 import type { GoalInShort } from '../insight/plan-in-short.ts';
 import type { GoalProgress } from '../insight/goal-progress.ts';
+import { alikeUnit, type ChartContext, formatTarget, formatValue, type Unit } from './format.ts';
 import type { Words } from './words.ts';
 
 type Standing = Pick<GoalProgress, 'fault'> & Pick<GoalInShort, 'goal' | 'reached' | 'inTime' | 'overdue'>;
@@ -28,4 +29,20 @@ export function goalStateInWords(
   if (slipping) return words.reachedButSlipping;
   if (unclear) return words.reachedUnclear;
   return isOver && inTime === null ? words.reachedUndated : words.reached;
+}
+
+/**
+ * Writes the start, the figure and the value of a goal, in the unit of its series; nothing where one is not known. A figure
+ * that falls short of the goal is never written as the goal is.
+ */
+export function goalFiguresInWords(
+  { start, now, target, reached }: Pick<GoalProgress, 'start' | 'now' | 'target' | 'reached'>,
+  { unit, factor }: { readonly unit: Unit; readonly factor: number },
+  context: ChartContext,
+): readonly (string | null)[] {
+  const levels = [start, now].map((value) => (value === null ? undefined : value * factor));
+  const goal = target * factor;
+  const alike = alikeUnit(reached === false ? [...levels, goal] : levels, unit);
+  const written = levels.map((value) => (value === undefined ? null : formatValue(value, alike, context)));
+  return [...written, formatTarget(goal, unit, context)];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goalStateInWords } from '../../src/wording/goal-state.ts';
+import { goalFiguresInWords, goalStateInWords } from '../../src/wording/goal-state.ts';
 import { wordingFor } from '../../src/wording/language.ts';
 
 type Progress = Parameters<typeof goalStateInWords>[0];
@@ -70,4 +70,15 @@ test.each<[string, Progress, Partial<Since>, string, string]>([
   const since = { slipping: false, unclear: false, ...told };
   expect(goalStateInWords(progress, since, asOf, wordingFor('en-GB'))).toBe(english);
   expect(goalStateInWords(progress, since, asOf, wordingFor('de-DE'))).toBe(german);
+});
+
+test.each<[string, Partial<Parameters<typeof goalFiguresInWords>[0]>, (string | null)[]]>([
+  ['is told to the digit that all have', {}, ['9.2', '7.0', '6']],
+  ['is told finer where it would read as the goal', { now: 6.04 }, ['9.20', '6.04', '6']],
+  ['is told as usual once the goal is reached', { now: 6, reached: true }, ['9.2', '6.0', '6']],
+  ['is not told before there is one', { now: null, reached: null }, ['9.2', null, '6']],
+])('a figure beside its goal %s', (_, progress, told) => {
+  const goal = { start: 9.2, now: 7, target: 6, reached: false, ...progress };
+  const unit = { kind: 'duration', label: 'days' } as const;
+  expect(goalFiguresInWords(goal, { unit, factor: 1 }, { locale: 'en-GB', currency: 'GBP' })).toEqual(told);
 });
