@@ -56,9 +56,7 @@ export function brokenLinks({ files, pages: followed, base, linksOf }: MadeSite)
   };
   const broken = new Map<string, Fault & { readonly pages: Set<string> }>();
   for (const page of followed) {
-    const { addresses, ids } = linksOf(page);
-    for (const address of addresses) {
-      if (address.startsWith('#') && ids.includes(address.slice(1))) continue;
+    for (const address of linksOf(page).addresses) {
       const fault = faultOf(address, page);
       if (!fault) continue;
       const { pages } = broken.get(fault.to) ?? { pages: new Set<string>() };

@@ -38,13 +38,14 @@ export function pageLinks(html: string): PageLinks {
   return { addresses, ids: [...ids] };
 }
 
-/** What a page leads to as lists, each address once. */
+/** What a page leads to as lists, each address once, without those of places on it: most texts of a source are such. */
 export type ListedLinks = readonly [addresses: readonly string[], ids: readonly string[]];
 
 /** Lists what a page leads to; the texts are pieces of the page, and each keeps it in memory. */
 export function linksListed(html: string): ListedLinks {
   const { addresses, ids } = pageLinks(html);
-  return [[...new Set(addresses)], ids];
+  const isHere = new Set(ids.map((id) => `#${id}`));
+  return [[...new Set(addresses)].filter((address) => !isHere.has(address)), ids];
 }
 
 const named: ReadonlyMap<string, string> = new Map([
