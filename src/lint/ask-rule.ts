@@ -1,3 +1,4 @@
+import { onForgetting } from '../model/remembered.ts';
 import type { Report } from '../model/report.ts';
 import type { Breach, Judged, Rule, RuleContext } from './rule.ts';
 import { whatDiffers } from './what-differs.ts';
@@ -14,7 +15,10 @@ interface Asked {
 }
 
 /** The last two: a report with a broken file is judged as it is, and as its pages show it. */
-const before = new WeakMap<Rule, readonly Asked[]>();
+let before = new WeakMap<Rule, readonly Asked[]>();
+onForgetting(() => {
+  before = new WeakMap();
+});
 
 /**
  * What a rule says of a report. Collections in which nothing changed are the same as before, so a rule that asked for

@@ -7,6 +7,18 @@ interface Answer<Asked> {
   readonly answer: unknown;
 }
 
+const forgets: (() => void)[] = [];
+
+/** Has this done once nothing that was remembered is needed any more. */
+export function onForgetting(forget: () => void): void {
+  forgets.push(forget);
+}
+
+/** Lets go of all that was remembered, which is worth nothing to whoever reads a report once. */
+export function forgetRemembered(): void {
+  for (const forget of forgets) forget();
+}
+
 /**
  * Keeps what was computed of each subject, with every answer that it rests on: as long as the same questions get the
  * same answers it holds. So a report that is read again while somebody writes costs what a change can reach. What is
@@ -15,7 +27,10 @@ interface Answer<Asked> {
 export function remembered<Subject extends object, Asked extends Questions<Asked>, Result>(
   compute: (subject: Subject, ask: Asked) => Result,
 ): (subject: Subject, ask: Asked) => Result {
-  const kept = new WeakMap<Subject, { readonly answers: readonly Answer<Asked>[]; readonly result: Result }>();
+  let kept = new WeakMap<Subject, { readonly answers: readonly Answer<Asked>[]; readonly result: Result }>();
+  onForgetting(() => {
+    kept = new WeakMap();
+  });
   return (subject, ask) => {
     const known = kept.get(subject);
     if (known?.answers.every(({ name, about, answer }) => Object.is(ask[name](about), answer))) return known.result;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { remembered } from '../../src/model/remembered.ts';
+import { forgetRemembered, remembered } from '../../src/model/remembered.ts';
 
 /** A report of two figures, and a sum that asks for the second only where the first is above zero. */
 const made: string[] = [];
@@ -22,6 +22,11 @@ describe('what is remembered', () => {
     ['does not rest on what it did not ask', 0, 7, 0, 0],
   ])('%s', (_, a, b, result, times) => {
     expect(asked(a, b)).toEqual([result, times]);
+  });
+
+  test('is computed anew once all of it was let go of', () => {
+    forgetRemembered();
+    expect(asked(0, 7)).toEqual([0, 1]);
   });
 
   test('belongs to its subject', () => {

@@ -6,6 +6,7 @@ import { type CheckedReport, checkContent } from '../../lint/check.ts';
 import { toText } from '../../lint/reporters/text.ts';
 import type { Ledger } from '../../history/ledger.ts';
 import { settingsOfEveryPage } from '../../model/asked-settings.ts';
+import { forgetRemembered } from '../../model/remembered.ts';
 import type { Report } from '../../model/report.ts';
 import { type Cache, keyOf, programVersion } from '../../source/cache.ts';
 import { contentRoot, projectRoot, publishedCommit, today } from '../../source/environment.ts';
@@ -122,6 +123,7 @@ async function load(): Promise<ShownContent> {
   const now = checkContent(tree, { today, kept: judged?.kept });
   save();
   judged?.save();
+  forgetRemembered();
   const hashes = new Map(tree.files.map((source) => [source.path, textHashOf(source)]));
   return { now, shown: now, heldBack: new Set(), texts: new Map(), hashes };
 }
