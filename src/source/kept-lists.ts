@@ -61,7 +61,24 @@ export function readPacked(cache: Cache, name: string): PackedLists {
 
 /** Keeps lists in the place of those that were kept before. */
 export function keepLists(cache: Cache, name: string, lists: Lists, ...others: readonly ListsAsBefore[]): void {
-  cache.set(keyOf(name), JSON.stringify(packLists(lists, ...others)));
+  cache.setPieces(keyOf(name), jsonOf(packLists(lists, ...others)));
+}
+
+/** So many texts or names are written at once: those of a large report would take hundreds of megabytes. */
+const together = 10_000;
+
+/** Packed lists as JSON, piece by piece. */
+function* jsonOf({ texts, lists }: PackedLists): Generator<Uint8Array> {
+  yield Buffer.from('{"texts":[');
+  for (let i = 0; i < texts.length; i += together)
+    yield Buffer.from(`${i > 0 ? ',' : ''}${JSON.stringify(texts.slice(i, i + together)).slice(1, -1)}`);
+  yield Buffer.from('],"lists":{');
+  const names = Object.keys(lists);
+  for (let i = 0; i < names.length; i += together) {
+    const some = Object.fromEntries(names.slice(i, i + together).map((name) => [name, lists[name]]));
+    yield Buffer.from(`${i > 0 ? ',' : ''}${JSON.stringify(some).slice(1, -1)}`);
+  }
+  yield Buffer.from('}}');
 }
 
 /** The same lists with every text once, and others as they were packed. */
