@@ -55,7 +55,7 @@ export function writerBeside(site: Pick<NewSite, 'folder' | 'wrote'>, cache: Cac
     maxThreads: 1,
     concurrentTasksPerWorker: waiting + 1,
     workerData: places,
-    // What it holds of the pages is 400 MB at 10,000 plans, though swept as often as any heap here.
+    // Of the pages of 10,000 plans it holds some 300 MB: what they lead to.
     resourceLimits: { maxOldGenerationSizeMb: 1536, maxYoungGenerationSizeMb: 16 },
   });
   let next: (readonly [MadePage, (print: string) => void])[] = [];
