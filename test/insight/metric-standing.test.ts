@@ -36,6 +36,16 @@ describe('how a metric stands', () => {
     expect(metricStanding(earlier, through('2025-08-31'))?.yearBefore?.value).toBe(8);
   });
 
+  it.each([
+    ['the first day of the period a year before', '2024-08-01', 8],
+    ['the day after it', '2024-08-02', null],
+    ['the first day of the newest', '2025-08-01', null],
+    ['the day after that', '2025-08-02', 8],
+  ])('holds both figures together where it was counted otherwise from %s, %s, on: %s', (_, on, value) => {
+    const redefined = { ...counting(20), definitionChanges: [{ on, what: 'Counted anew.' }] };
+    expect(metricStanding(redefined, through('2025-08-31'))?.yearBefore?.value ?? null).toBe(value);
+  });
+
   it('is that of a group where its figures are given', () => {
     const all = counting(20);
     const group = {
