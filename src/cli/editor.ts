@@ -1,13 +1,12 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { type EditorFile, workspaceFiles } from '../editor/files.ts';
 import { type Host, hostFiles } from '../editor/repository/host-files.ts';
 import type { Workspace } from '../editor/workspace.ts';
 import { checkContent, type CheckedReport } from '../lint/check.ts';
 import { wholeReport } from '../lint/reading.ts';
 import { isPackage, projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
-import { editorSchemas } from '../site/build/editor-schemas.ts';
+import { editorSchemas, writeMerged } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
-import { workspaceText, writeWorkspaceText } from '../source/workspace-file.ts';
 import { dependsOnPoplar } from '../source/own-package.ts';
 import { remoteAddresses } from '../source/git/remote.ts';
 import type { TemplateWords } from '../wording/template-words.ts';
@@ -75,15 +74,11 @@ function templateWords({ report }: CheckedReport): TemplateWords {
 }
 
 /** Writes one file unless it is already so; says what was left as its owner has it. */
-export function write(folder: string, { path, merge }: EditorFile): 'written' | 'same' | 'refused' {
-  const file = join(folder, path);
-  const existing = workspaceText(file);
-  const { text, left } = merge(existing);
-  for (const sentence of left) tell(`${path}: ${sentence}.`);
-  if (text === undefined) return 'refused';
-  if (text === existing) return 'same';
-  writeWorkspaceText(file, text);
-  return 'written';
+function write(folder: string, file: EditorFile): 'written' | 'same' | 'refused' {
+  const written = writeMerged(folder, file);
+  for (const sentence of written?.left ?? []) tell(`${file.path}: ${sentence}.`);
+  if (written?.text === undefined) return 'refused';
+  return written.isNew ? 'written' : 'same';
 }
 
 /** Where Poplar lies, seen from a folder. */

@@ -18,8 +18,8 @@ export function replaceFiles(root: string, files: readonly NewText[]): void {
     const place = join(root, path);
     const standing = lstatSync(place, { throwIfNoEntry: false });
     if (standing && !standing.isFile())
-      throw new PoplarError(`${path} is no file, so nothing was written there.`, {
-        hint: 'Move away what stands there.',
+      throw new PoplarError(`${path} is a link or a folder, so nothing was written there.`, {
+        hint: 'Put a file there, or move away what stands there.',
       });
     return {
       path,
@@ -27,13 +27,14 @@ export function replaceFiles(root: string, files: readonly NewText[]): void {
       text,
       draft: `${place}.${process.pid}.tmp`,
       before: standing ? readFileSync(place) : undefined,
+      mode: standing?.mode,
     };
   });
   const moved: typeof planned = [];
   try {
-    for (const { draft, text } of planned) {
+    for (const { draft, text, mode } of planned) {
       mkdirSync(dirname(draft), { recursive: true });
-      writeFileSync(draft, text, { flag: 'wx' });
+      writeFileSync(draft, text, { flag: 'wx', mode });
     }
     for (const file of planned) {
       renameSync(file.draft, file.place);

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -64,6 +75,28 @@ describe('npm run editor', () => {
     expect(read('.vscode/tasks.json')).toBe('not json');
     expect(read('.vscode/poplar/content/plan.schema.json')).toBe('{ "mine": true }\n');
     expect(read('.devcontainer/devcontainer.json')).toBe('{ "image": "ours" }\n');
+  });
+
+  test.each([
+    [
+      'Latin-1',
+      (file: string) => writeFileSync(file, Buffer.from('{\n  // F\xfcr uns\n}\n', 'latin1')),
+      'is not UTF-8 text',
+    ],
+    ['UTF-16', (file: string) => writeFileSync(file, Buffer.from('\uFEFF{}\n', 'utf16le')), 'is not UTF-8 text'],
+    ['a folder', (file: string) => mkdirSync(file), 'cannot be read (EISDIR)'],
+    ['a link', (file: string) => symlinkSync('../elsewhere.json', file), 'is a link or a folder'],
+  ])('keeps settings that are %s, and writes all else', async (_, put, why) => {
+    write('elsewhere.json', '{}\n');
+    mkdirSync(join(repository, '.vscode'));
+    const file = join(repository, '.vscode/settings.json');
+    put(file);
+    const before = lstatSync(file).isDirectory() ? '' : readFileSync(file).toString('base64');
+    const { status, stderr } = await run();
+    expect(status).toBe(1);
+    expect(stderr).toContain(`.vscode/settings.json ${why}`);
+    expect(lstatSync(file).isDirectory() ? '' : readFileSync(file).toString('base64')).toBe(before);
+    expect(stderr).toContain('Wrote 28 files');
   });
 
   test('promises no container and no workflow that could not call Poplar', async () => {

@@ -67,6 +67,16 @@ describe('the file of code owners', () => {
     expect(file().merge(windows).text).toBe(windows);
   });
 
+  test('stands once where an editor took the end of its last line away', () => {
+    add('people/ada-quist.yaml', 'git: aquist\n');
+    const first = file().merge(undefined).text ?? '';
+    expect(file().merge(first.trimEnd())).toEqual({ text: first.trimEnd(), left: [] });
+  });
+
+  test('keeps the line ends of Windows', () => {
+    expect(file().merge('# ours\r\n').text).toMatch(/^([^\r\n]*\r\n)+$/);
+  });
+
   test('has a part for each report', () => {
     const first = file().merge(undefined).text ?? '';
     const both = codeOwnersFile('CODEOWNERS', 'reports/x', report()).merge(first).text ?? '';

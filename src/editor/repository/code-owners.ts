@@ -22,12 +22,15 @@ export function codeOwnersFile(path: string, content: string, report: Report | u
           ? { text: block([]), left: [] }
           : { text: own, left: ['the report cannot be read whole, so its owners stay as they are'] };
       const ours = block(codeOwners(report, content));
-      const plain = (own ?? '').replaceAll('\r\n', '\n');
+      const read = (own ?? '').replaceAll('\r\n', '\n');
+      // Where an editor took the last line's end away, our part ends there all the same.
+      const plain = read === '' || read.endsWith('\n') ? read : `${read}\n`;
       const [from, to] = [plain.indexOf(`${begin}\n`), plain.indexOf(`${end}\n`)];
       const rest = from >= 0 && to > from ? [plain.slice(0, from), plain.slice(to + end.length + 1)] : ['', plain];
       const [above = '', below = ''] = rest;
       const text = `${above}${ours}${below === '' || below.startsWith('\n') ? '' : '\n'}${below}`;
-      return { text: text === plain ? own : text, left: [] };
+      if (text === plain) return { text: own, left: [] };
+      return { text: own?.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text, left: [] };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import { schemaFiles } from '../../editor/files.ts';
+import type { Merged } from '../../editor/merge.ts';
 import { knownNames } from '../../editor/names.ts';
 import { codeOwnersFile, codeOwnersPath, namesOwners } from '../../editor/repository/code-owners.ts';
 import { schemaFile } from '../../editor/schema.ts';
@@ -9,8 +10,15 @@ import type { CheckedReport } from '../../lint/check.ts';
 import { wholeReport } from '../../lint/reading.ts';
 import { rules } from '../../lint/rules/index.ts';
 import { reportType } from '../../model/types/report.ts';
-import { workspaceRoot } from '../../source/environment.ts';
-import { workspaceText, writeWorkspaceText } from '../../source/workspace-file.ts';
+import { tell, workspaceRoot } from '../../source/environment.ts';
+import { isPoplarError } from '../../source/poplar-error.ts';
+import { replaceFiles } from '../../source/replace-files.ts';
+import { workspaceBytes, workspaceText } from '../../source/workspace-file.ts';
+
+/** A file of the workspace as it was written, and whether that is news. */
+interface Written extends Merged {
+  readonly isNew: boolean;
+}
 
 /** The schemas for the report at a path of the workspace as it stands, well-formed or not. */
 export function editorSchemas(content: string, { report, ids }: CheckedReport): readonly EditorFile[] {
@@ -29,7 +37,7 @@ function contentInWorkspace(root: string): string {
 export function keepEditorFiles(root: string, checked: CheckedReport): void {
   const folder = workspaceRoot(root);
   const content = contentInWorkspace(root);
-  const textOf = (path: string) => workspaceText(join(folder, path)) ?? '';
+  const textOf = (path: string) => orTold(() => workspaceBytes(join(folder, path))?.toString()) ?? '';
   const isSetUp = textOf('.vscode/settings.json').includes(
     JSON.stringify(`./${schemaFolderOf(content)}/${schemaFile(reportType.name)}`),
   );
@@ -39,9 +47,28 @@ export function keepEditorFiles(root: string, checked: CheckedReport): void {
     ...(isSetUp ? editorSchemas(content, checked) : []),
     ...owners.map((path) => codeOwnersFile(path, content, report)),
   ];
-  for (const { path, merge } of files) {
+  for (const file of files) writeMerged(folder, file);
+}
+
+/** Writes one file of the workspace unless it is already so, whole or not at all; says why where it could not. */
+export function writeMerged(folder: string, { path, merge }: EditorFile): Written | undefined {
+  return orTold(() => {
     const existing = workspaceText(join(folder, path));
-    const { text } = merge(existing);
-    if (text !== undefined && text !== existing) writeWorkspaceText(join(folder, path), text);
+    const merged = merge(existing);
+    const { text } = merged;
+    const isNew = text !== undefined && text !== existing;
+    if (isNew) replaceFiles(folder, [{ path, text }]);
+    return { ...merged, isNew };
+  });
+}
+
+/** One file that cannot be read or written keeps no other from its place, and no check from what comes after it. */
+function orTold<Made>(make: () => Made): Made | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!isPoplarError(error)) throw error;
+    tell(`${error.message}\n${error.hint ?? ''}`.trimEnd());
+    return undefined;
   }
 }

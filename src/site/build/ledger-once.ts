@@ -3,7 +3,7 @@ import type { Ledger } from '../../history/ledger.ts';
 import { keyOf } from '../../source/cache.ts';
 import type { HistoryPlace } from '../../source/git/history-place.ts';
 import type { NoRepository } from '../../source/git/repository.ts';
-import { workspaceText } from '../../source/workspace-file.ts';
+import { workspaceBytes } from '../../source/workspace-file.ts';
 import { type NoLedger, type LedgerReading, readLedger } from './ledger.ts';
 
 let last: { readonly name: string; readonly people: LedgerReading['people']; readonly ledger: Ledger } | undefined;
@@ -19,7 +19,7 @@ export async function ledgerOnce(
   if (typeof place === 'string') return readLedger(place, reading);
   const { root, prefix, head, shallow } = place.repository;
   // Git heeds this file as it stands there, committed or not.
-  const names = workspaceText(join(root, '.mailmap'));
+  const names = workspaceBytes(join(root, '.mailmap'))?.toString('base64');
   const name = keyOf(root, prefix, head, shallow, reading.judged, reading.program, names);
   if (last?.name === name && last.people === reading.people) return last.ledger;
   const ledger = await readLedger(place, reading);
