@@ -9,7 +9,7 @@ import { readTree, type Tree } from '../source/files.ts';
 import type { Problem } from '../source/problem.ts';
 import { limitPerFile } from '../source/problem-limit.ts';
 import { rereadTree } from '../source/reread-tree.ts';
-import { watchFolder } from '../source/watch-folder.ts';
+import { type FolderWatch, watchFolder } from '../source/watch-folder.ts';
 import { watchLines } from '../source/watch-lines.ts';
 
 /** A check whose earlier version is asked for each time: somebody may commit in between. */
@@ -50,8 +50,7 @@ export async function watchContent(
   );
   stop.addEventListener('abort', () => wake());
   try {
-    let tree = readTree(root);
-    folder.follow(tree.paths);
+    let tree = listenedTo(root, readTree(root), folder);
     let saved: Saved = { files: new Set(), before: undefined };
     for (;;) {
       waiting.clear();
@@ -70,12 +69,18 @@ export async function watchContent(
         saved = { ...saved, files: new Set([...saved.files, ...files]) };
         waiting.clear();
       }
-      if (now.paths !== tree.paths) folder.follow(now.paths);
-      tree = now;
+      tree = now.paths === tree.paths ? now : listenedTo(root, now, folder);
     }
   } finally {
     folder.close();
   }
+}
+
+/** The content with a listener in each of its folders: what came into one before that is read again. */
+function listenedTo(root: string, read: Tree, folder: FolderWatch): Tree {
+  let tree = read;
+  while (folder.follow(tree.paths)) tree = rereadTree(root, tree, new Set(['']));
+  return tree;
 }
 
 async function checkOnce(

@@ -129,7 +129,8 @@ function kindOf(entry: Dirent): PathKind {
   return entry.isFile() ? 'file' : 'device';
 }
 
-function folderAt(root: string): string {
+/** The folder itself that content is read from; refused where it cannot be the one that is meant. */
+export function folderAt(root: string): string {
   let real: string;
   try {
     real = realpathSync(root);

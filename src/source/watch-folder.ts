@@ -1,11 +1,11 @@
 import { type FSWatcher, lstatSync, watch } from 'node:fs';
-import { join, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { PoplarError } from './poplar-error.ts';
 
 /** Listens to a content folder until it is closed. */
 export interface FolderWatch {
-  /** Takes in the folders that are there now. */
-  follow(paths: Iterable<string>): void;
+  /** Takes in the folders that are there now; says whether one is listened to only from now on. */
+  follow(paths: Iterable<string>): boolean;
   close(): void;
 }
 
@@ -34,33 +34,48 @@ export function watchFolder(
     clearTimeout(timer);
     timer = setTimeout(tell, pauseAfterSaving);
   };
-  const listen = (folder: string) => {
-    const watcher = watch(join(root, folder), (_, name) => note(folder, name));
-    watcher.on('error', () => {
-      watcher.close();
-      watchers.delete(folder);
-      note(folder, null);
-    });
-    watchers.set(folder, watcher);
+  const forget = (isMeant: (folder: string) => boolean) => {
+    for (const [folder, watcher] of [...watchers])
+      if (isMeant(folder)) {
+        watcher.close();
+        watchers.delete(folder);
+      }
+  };
+  // Another folder may stand in the place of one that is gone, and nobody would hear of it.
+  const forgetWithin = (gone: string) =>
+    forget((folder) => gone === '' || folder === gone || folder.startsWith(`${gone}/`));
+  const listen = (folder: string): boolean => {
+    const place = join(root, folder);
+    try {
+      const watcher = watch(place, (_, name) => {
+        // A folder that is removed or moved tells its own name.
+        if (name === basename(place)) forgetWithin(folder);
+        note(folder, name);
+      });
+      watcher.on('error', () => {
+        forgetWithin(folder);
+        note(folder, null);
+      });
+      watchers.set(folder, watcher);
+      return true;
+    } catch (cause) {
+      // One that was removed this moment is told by the folder above it.
+      if ((cause as NodeJS.ErrnoException).code === 'ENOENT') return false;
+      const hint = 'Raise the number of files that this machine watches, or check without --watch.';
+      onEnd(new PoplarError('The folder cannot be watched.', { hint, cause }));
+      return false;
+    }
   };
   return {
     follow(paths) {
-      try {
-        const folders = new Set(['', ...[...paths].filter((path) => isFolder(join(root, path)))]);
-        for (const [folder, watcher] of watchers)
-          if (!folders.has(folder)) {
-            watcher.close();
-            watchers.delete(folder);
-          }
-        for (const folder of folders) if (!watchers.has(folder)) listen(folder);
-      } catch (cause) {
-        const hint = 'Raise the number of files that this machine watches, or check without --watch.';
-        onEnd(new PoplarError('The folder cannot be watched.', { hint, cause }));
-      }
+      const folders = new Set(['', ...[...paths].filter((path) => isFolder(join(root, path)))]);
+      forget((folder) => !folders.has(folder));
+      const more = [...folders].filter((folder) => !watchers.has(folder));
+      return more.map(listen).includes(true);
     },
     close() {
       clearTimeout(timer);
-      for (const watcher of watchers.values()) watcher.close();
+      forgetWithin('');
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { watchContent } from '../../src/cli/watch.ts';
@@ -74,5 +74,21 @@ describe('check --watch', () => {
     const files = lines.slice(1, -3).map((line) => line.split(':')[0]);
     expect(files[0]).toBe(person);
     expect(files).toContain('departments/billing.yaml');
+  });
+
+  test('follows a folder that was put in the place of another one', async () => {
+    const [people, plans] = [file('people'), file('plans')];
+    await linesAfter(() => {
+      cpSync(people, `${people}-kept`, { recursive: true });
+      rmSync(people, { recursive: true });
+      renameSync(`${people}-kept`, people);
+      renameSync(plans, `${tree.root}-plans`);
+      cpSync(`${tree.root}-plans`, plans, { recursive: true });
+      rmSync(`${tree.root}-plans`, { recursive: true });
+    });
+    const broken = await linesAfter(() => writeFileSync(file(person), 'name: [\n'));
+    expect(broken[1]).toMatch(/^people\/cleo-marsh\.yaml:1:7-8: error yaml-is-plain: /);
+    const below = await linesAfter(() => writeFileSync(file('plans/late-fee-grace/plan.yaml'), 'title: [\n'));
+    expect(below[1]).toMatch(/^plans\/late-fee-grace\/plan\.yaml:1:8-9: error yaml-is-plain: /);
   });
 });
