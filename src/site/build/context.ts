@@ -89,6 +89,8 @@ interface Store {
   tree?: Tree;
   saved?: Set<string> | undefined;
   lastGood?: LastGood;
+  /** Whether the day is over for which an authoring site has read the content; nothing where it names its day. */
+  isDayOver?: () => boolean;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
 }
@@ -101,9 +103,16 @@ const store: Store = (global[key] ??= {});
 /** From now on errors hold no page back: what is broken stands as it last could be read. */
 export function serveAuthors(): void {
   store.lastGood = new LastGood(
-    (tree) => checkContent(tree, { today }),
+    (tree) => checkContent(tree, { today: dayOfReading }),
     (path) => committedText(contentRoot(), path),
   );
+}
+
+/** The day that it is, which is looked at again: who comes back in the morning reads nothing of yesterday. */
+function dayOfReading(timeZone: string): string {
+  const day = today(timeZone);
+  store.isDayOver = () => today(timeZone) !== day;
+  return day;
 }
 
 /** Reads the content once a process, with all problems. */
@@ -113,6 +122,7 @@ export async function loadOnce(): Promise<CheckedReport> {
 
 /** Reads the content once a process, and what pages are made from it. */
 export function contentOnce(): Promise<ShownContent> {
+  if (store.isDayOver?.()) forgetReport([]);
   return (store.content ??= load());
 }
 
@@ -150,6 +160,7 @@ export function forgetReport(saved?: Iterable<string>): void {
 
 /** The context of this build; one that is published refuses while the content has errors. */
 export function siteContext(): Promise<SiteContext> {
+  if (store.isDayOver?.()) forgetReport([]);
   return (store.context ??= makeContext());
 }
 
