@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -141,3 +141,20 @@ it('shows a save on the open page, which stays as its reader left it and is load
   await writeFile(facts, settings);
   await browser.close();
 }, 120_000);
+
+it('comes back with a content folder that was away, and follows it', async () => {
+  const [, address = ''] = await printed(/(http:\/\/localhost:\d+)\//);
+  const from = output.length;
+  await rename(content, `${content}-away`);
+  await printed(/There is no content folder at/, from);
+  expect((await fetch(`${address}/`)).status).toBe(503);
+  await rename(`${content}-away`, content);
+  await printed(withoutError, from);
+  expect((await fetch(`${address}/`)).status).toBe(200);
+  const [file, saved] = [join(content, plan), output.length];
+  const text = await readFile(file, 'utf8');
+  await writeFile(file, 'title: [\n');
+  await printed(/late-fee-grace\/plan\.yaml:1:8/, saved);
+  await writeFile(file, text);
+  await printed(withoutError, saved);
+});

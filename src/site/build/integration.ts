@@ -58,7 +58,9 @@ export function contentIntegration(part: SitePart): AstroIntegration {
           await tellProblems(false);
         };
         server.watcher.add(root);
-        server.watcher.on('all', (_event, path) => {
+        server.watcher.on('all', (event, path) => {
+          // The watcher lets go of a folder that is removed; asked for again, it waits for it to come back.
+          if (event === 'unlinkDir' && path === root) server.watcher.add(root);
           const inside = relative(root, path);
           if (inside.startsWith('..') || inside.split(sep).some((part) => part.startsWith('.'))) return;
           saved.add(inside.split(sep).join('/'));
