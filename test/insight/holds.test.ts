@@ -159,6 +159,8 @@ describe('The own past of a series', () => {
     ['week', '2024-01-01', '2025-01-06', '2025-03-03', '2024-03-04'],
     ['four-weeks', '2024-01-01', '2025-01-06', '2025-02-24', '2024-02-26'],
     ['day', '2024-01-01', '2025-01-06', '2025-03-03', '2024-03-04'],
+    ['month', '2024-01-01', '2025-01-31', '2026-01-01', '2024-01-01'],
+    ['month', '2024-01-01', '2025-02-01', '2026-01-01', '2025-01-01'],
   ])('of each %s since %s, changed on %s: that of %s is the one of %s', (length, first, changedOn, period, past) => {
     const points = Array.from({ length: length === 'day' ? 1000 : 140 }, (_, i) => ({
       period: nextPeriod(first, length, i),

@@ -1,6 +1,7 @@
 import { loadReport } from '../../src/model/load-report.ts';
 import { readTree } from '../../src/source/files.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nextPeriod } from '../../src/model/period.ts';
 import type { Report } from '../../src/model/report.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import type { Holds } from '../../src/insight/holds.ts';
@@ -46,6 +47,41 @@ describe('the timeline of a plan', () => {
   it('leaves out the open steps of a plan that ended', () => {
     const events = eventsOf('voice-assistant-instead-of-the-menu');
     expect(events.filter(({ state }) => state !== 'past')).toEqual([]);
+  });
+
+  it.each([
+    ['under-way', ['2026-10-30 overdue', '2026-10-31 ahead']],
+    ['done', []],
+    ['stopped', []],
+  ] as const)('of a plan that is %s has these open steps: %j', (status, open) => {
+    const plan = report.plans.get('late-fee-grace');
+    const steps = ['2026-10-30', '2026-10-31'].map((due) => ({ id: due, what: 'Call', who: plan.owner, due }));
+    const painPoint = report.painPoints.get(plan.painPoint);
+    const events = timelineOf(
+      { ...plan, status, steps },
+      painPoint,
+      { measuredOn: undefined, holds: null },
+      '2026-10-31',
+    );
+    expect(events.flatMap(({ kind, on, state }) => (kind === 'step' ? [`${on} ${state}`] : []))).toEqual(open);
+  });
+
+  it('counts what happens on the report’s own day as past', () => {
+    const events = (asOf: string) => {
+      const plan = report.plans.get('late-fee-grace');
+      const painPoint = report.painPoints.get(plan.painPoint);
+      return timelineOf(plan, painPoint, { measuredOn: undefined, holds: null }, asOf);
+    };
+    const { starts } = report.plans.get('late-fee-grace');
+    const began = (asOf: string) => events(asOf).find(({ kind }) => kind === 'began')?.state;
+    expect([began(starts), began(nextPeriod(starts, 'day', -1))]).toEqual(['past', 'ahead']);
+  });
+
+  it('lets the stations that every plan passes stand out, and nothing else', () => {
+    const stations = report.plans.all.flatMap(({ id }) => eventsOf(id).filter(({ station }) => station));
+    expect(new Set(stations.map(({ kind }) => kind))).toEqual(
+      new Set(['heard', 'accepted', 'changed', 'ended', 'stopped']),
+    );
   });
 
   it.each<[string, Partial<Holds>, { on: string; state: string } | undefined]>([
