@@ -3,6 +3,8 @@ import { readTree } from '../../src/source/files.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { nextPeriod } from '../../src/model/period.ts';
 import type { Report } from '../../src/model/report.ts';
+import type { PainPoint } from '../../src/model/types/pain-point.ts';
+import type { Plan } from '../../src/model/types/plan.ts';
 import { insightOf } from '../../src/insight/report-insight.ts';
 import type { Holds } from '../../src/insight/holds.ts';
 import { lastDayMeasured, timelineOf } from '../../src/insight/timeline.ts';
@@ -77,12 +79,23 @@ describe('the timeline of a plan', () => {
     expect([began(starts), began(nextPeriod(starts, 'day', -1))]).toEqual(['past', 'ahead']);
   });
 
-  it('lets the stations that every plan passes stand out, and nothing else', () => {
-    const stations = report.plans.all.flatMap(({ id }) => eventsOf(id).filter(({ station }) => station));
-    expect(new Set(stations.map(({ kind }) => kind))).toEqual(
-      new Set(['heard', 'accepted', 'changed', 'ended', 'stopped']),
-    );
-  });
+  it.each(['done', 'stopped'] as const)(
+    'has every station of a plan that is %s, and what stands between them',
+    (status) => {
+      const plan = report.plans.get('late-fee-grace');
+      const painPoint = { ...report.painPoints.get(plan.painPoint), reply: { toldOn: '2026-09-01' } } as PainPoint;
+      const whole = { ...plan, status, steps: [], updates: [], result: { on: '2026-10-01' } } as unknown as Plan;
+      const events = (one: Plan, of = painPoint) =>
+        timelineOf(one, of, { measuredOn: '2026-06-30', holds: null }, '2026-10-31')
+          .filter(({ kind }) => kind !== 'backed')
+          .map(({ kind, station }) => (station ? kind.toUpperCase() : kind));
+      const ended = status === 'done' ? 'ENDED' : 'STOPPED';
+      expect(events(whole)).toEqual(['HEARD', 'ACCEPTED', 'began', 'CHANGED', 'MEASURED', 'told', ended]);
+      const { accepted: _a, changedOn: _c, result: _r, ...bare } = whole;
+      const { reply: _t, ...untold } = painPoint;
+      expect(events(bare as Plan, untold as PainPoint)).toEqual(['HEARD', 'began', 'MEASURED']);
+    },
+  );
 
   it.each<[string, Partial<Holds>, { on: string; state: string } | undefined]>([
     ['asked again', { verdict: 'slipping', to: '2026-09-30', missing: [] }, { on: '2026-09-30', state: 'past' }],
