@@ -1,5 +1,5 @@
 import type { Base } from '../history/since.ts';
-import { contentName, readTree, type SourceFile, type Tree } from '../source/files.ts';
+import { contentName, readTree, realFolder, type SourceFile, type Tree } from '../source/files.ts';
 import { folderThen, movesSince } from '../source/git/moves.ts';
 import { commitNamed, defaultBranch, mergeBase, openRepository, type Repository } from '../source/git/repository.ts';
 import { treeAt, versionBeside } from '../source/git/tree-at.ts';
@@ -19,7 +19,7 @@ export async function comparedVersions(
   root: string,
   typed: { readonly base: string | undefined; readonly head: string | undefined },
 ): Promise<Compared> {
-  const repository = openRepository(root);
+  const repository = openRepository(realFolder(root));
   if (typeof repository === 'string') throw withoutHistory(repository);
   const named = (revision: string) => {
     const commit = commitNamed(repository.root, revision);

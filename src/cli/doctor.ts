@@ -38,8 +38,9 @@ export const doctor = defineCommand({
   options: contentOption,
   examples: [['', 'looks at the folder "content" where you are']],
   async run({ content }) {
+    const set = settings();
     chooseContent({ content });
-    const findings = [poplar(), node(), git(), report(), history(), caches(), site(), optional(), settings()];
+    const findings = [poplar(), node(), git(), report(), history(), caches(), site(), optional(), set];
     const wrong = findings.flatMap((finding) => finding.wrong ?? []);
     const last = { what: 'Wrong', found: wrong.length === 0 ? 'nothing' : wrong.join(' ') };
     for (const { what, found } of [...findings, last]) process.stdout.write(`${`${what}:`.padEnd(10)}${found}\n`);

@@ -129,8 +129,8 @@ function kindOf(entry: Dirent): PathKind {
   return entry.isFile() ? 'file' : 'device';
 }
 
-/** The folder itself that content is read from; refused where it cannot be the one that is meant. */
-export function folderAt(root: string): string {
+/** The folder itself that a root leads to; refused where there is none. */
+export function realFolder(root: string): string {
   let real: string;
   try {
     real = realpathSync(root);
@@ -144,6 +144,11 @@ export function folderAt(root: string): string {
     throw new PoplarError(`${root} is a file, not a folder of content.`, {
       hint: 'Name the folder that holds report.yaml.',
     });
+  return real;
+}
+
+function folderAt(root: string): string {
+  const real = realFolder(root);
   const meant = folderMeant(real);
   if (meant !== undefined)
     throw new PoplarError(`There is no report.yaml in ${root}, but there is one in ${meant}.`, {

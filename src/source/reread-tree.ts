@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderAt, readSource, readTree, type SourceFile, treeOf, type Tree } from './files.ts';
+import { readSource, readTree, realFolder, type SourceFile, treeOf, type Tree } from './files.ts';
 import { isLeftBehind } from './left-behind.ts';
 
 /**
@@ -14,7 +14,7 @@ export function rereadTree(root: string, before: Tree, changed: ReadonlySet<stri
   );
   if (seen.length === 0) return before;
   const known = new Map(before.files.map((source) => [source.path, source]));
-  const real = folderAt(root);
+  const real = realFolder(root);
   if (!seen.every((path) => known.has(path) && isFile(join(real, path)))) return withKnown(readTree(root), known);
   const read = new Map(seen.map((path) => [path, readSource(real, before.name, path)]));
   if ([...read.values()].some(({ source }) => source === undefined)) return withKnown(readTree(root), known);

@@ -68,6 +68,14 @@ async function reviewed(head?: string, edit: (text: string) => string = (text) =
   return { ...made, text, data: reviewAsData(review, compared.names, pathOf), settings: sides.after.report.settings };
 }
 
+test.each([
+  ['no-such-folder', 'There is no content folder at'],
+  [grace, 'is a file, not a folder of content.'],
+])('a review of %s says what is wrong with it, and nothing of git', async (typed, message) => {
+  const root = join(repository.folder, typed);
+  await expect(comparedVersions(root, { base: undefined, head: undefined })).rejects.toThrow(message);
+});
+
 describe('a branch that loosens a goal, puts a step off, changes the owner, raises figures and drops a measure', () => {
   let made: Awaited<ReturnType<typeof reviewed>>;
   beforeAll(async () => {
