@@ -16,7 +16,7 @@ export function entryAfter(existing: string, entry: string): string | undefined 
 
 /** A file's entries; a file without any has none. */
 function listIn(text: string): readonly unknown[] | undefined {
-  const document = parseDocument(text, { logLevel: 'silent' });
+  const document = parseDocument(text.replace(/^\uFEFF/, ''), { logLevel: 'silent' });
   const value: unknown = document.errors.length > 0 ? undefined : (document.toJS() ?? []);
   return Array.isArray(value) ? (value as readonly unknown[]) : undefined;
 }

@@ -64,6 +64,6 @@ export function nextId(existing: Iterable<string>, example: string): string {
 }
 
 function partsOfId(id: string): { readonly start: string; readonly digits: string } | undefined {
-  const [, start = '', digits] = /^(.*?)(\d+)$/.exec(id) ?? [];
+  const [, start = '', digits] = /^([a-z0-9-]*?)(\d+)$/.exec(id) ?? [];
   return digits === undefined ? undefined : { start, digits };
 }

@@ -53,6 +53,10 @@ function checkInside(root: string, file: string): void {
       throw new PoplarError(
         `${steps.slice(0, count).join('/')} is a file where a folder belongs. Nothing was written.`,
       );
+    if (found?.isDirectory() && count === steps.length)
+      throw new PoplarError(`${steps.join('/')} is a folder where a file belongs. Nothing was written.`, {
+        hint: 'Move that folder away, or give it another name.',
+      });
     if (found?.isSymbolicLink())
       throw new PoplarError(
         `${steps.slice(0, count).join('/')} is a link, which is not followed. Nothing was written.`,

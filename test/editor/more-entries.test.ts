@@ -7,6 +7,7 @@ test.each([
   ['ends in a line end', '- id: v-1\n', entry],
   ['does not', '- id: v-1', `\n${entry}`],
   ['has the line ends of Windows', '- id: v-1\r\n', entry.replaceAll('\n', '\r\n')],
+  ['begins with a byte order mark', '\uFEFF- id: v-1\n  words: A\n', entry],
   ['holds nothing yet', '', entry],
   ['holds comments alone', '# Voices\n', entry],
 ])('an entry is added behind a list that %s', (_, existing, added) => {

@@ -35,6 +35,7 @@ describe('an id', () => {
     [[], 'v-0412', 'v-0001'],
     [['said-by-phone'], 'v-0412', 'v-0001'],
     [['a-9', 'b-99'], 'v-0001', 'b-100'],
+    [['v-0412', '2026-q4/8'], 'v-0001', 'v-0413'],
   ])('after %j is counted on', (existing, example, next) => {
     expect(nextId(existing, example)).toBe(next);
   });

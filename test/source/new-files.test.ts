@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -34,6 +34,13 @@ describe('new files', () => {
     writeFileSync(join(root, 'b.yaml'), 'own\n');
     writeNewFiles(root, [{ path: 'b.yaml', text: 'whole', more: () => 'more' }]);
     expect(read('b.yaml')).toBe('own\nmore');
+  });
+
+  test('are not added where a folder stands', () => {
+    mkdirSync(join(root, 'b.yaml'));
+    expect(() => writeNewFiles(root, [{ path: 'b.yaml', text: 'x', more: () => 'more' }])).toThrow(
+      'b.yaml is a folder where a file belongs. Nothing was written.',
+    );
   });
 
   test('are never written through a link, of a folder or a file', () => {
