@@ -89,7 +89,7 @@ interface Store {
   tree?: Tree;
   saved?: Set<string> | undefined;
   lastGood?: LastGood;
-  /** Whether the day is over for which an authoring site has read the content; nothing where it names its day. */
+  /** Whether the day is over on which an authoring site read the content. */
   isDayOver?: () => boolean;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
@@ -115,6 +115,13 @@ function dayOfReading(timeZone: string): string {
   return day;
 }
 
+/** Has the content judged anew once the day is over on which it was read. */
+function forgetYesterday(): void {
+  if (!store.isDayOver?.()) return;
+  delete store.isDayOver;
+  forgetReport([]);
+}
+
 /** Reads the content once a process, with all problems. */
 export async function loadOnce(): Promise<CheckedReport> {
   return (await contentOnce()).now;
@@ -122,7 +129,7 @@ export async function loadOnce(): Promise<CheckedReport> {
 
 /** Reads the content once a process, and what pages are made from it. */
 export function contentOnce(): Promise<ShownContent> {
-  if (store.isDayOver?.()) forgetReport([]);
+  forgetYesterday();
   return (store.content ??= load());
 }
 
@@ -160,7 +167,7 @@ export function forgetReport(saved?: Iterable<string>): void {
 
 /** The context of this build; one that is published refuses while the content has errors. */
 export function siteContext(): Promise<SiteContext> {
-  if (store.isDayOver?.()) forgetReport([]);
+  forgetYesterday();
   return (store.context ??= makeContext());
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { contentOnce, serveAuthors, siteContext } from '../../../src/site/build/context.ts';
+import { contentOnce, forgetReport, serveAuthors, siteContext } from '../../../src/site/build/context.ts';
 import { layOut } from '../../model/fixture.ts';
 
 const tree = layOut('complete-small');
@@ -25,4 +25,10 @@ test('an authoring site that stays open overnight speaks of the day that it is',
   vi.setSystemTime(new Date('2025-10-31T23:01:00Z'));
   expect([await shown(), await today()]).toEqual(['2025-11-01', '2025-11-01']);
   expect(await siteContext()).toBe(await siteContext());
+  writeFileSync(settings, readFileSync(settings, 'utf8').replace('timeZone:', 'asOf: 2025-10-31\ntimeZone:'));
+  forgetReport(['report.yaml']);
+  vi.setSystemTime(new Date('2025-11-01T23:01:00Z'));
+  expect([await shown(), await today()]).toEqual(['2025-10-31', '2025-10-31']);
+  const named = await siteContext();
+  expect(await siteContext()).toBe(named);
 });
