@@ -69,20 +69,26 @@ interface Answering {
   readonly offered: ReadonlyMap<string, string> | undefined;
   /** Whether nothing can be made without an answer. */
   readonly mustKnow?: boolean;
+  /** Throws where what was meant cannot stand, so that it is asked for again before anything else is. */
+  readonly refuse?: (given: Given) => void;
 }
 
 /** The answer that was typed as a flag, else what somebody at the terminal says; undefined where it stays open. */
 export async function answerTo(
   question: Question,
-  { flagged, asking, offered, mustKnow = false }: Answering,
+  { flagged, asking, offered, mustKnow = false, refuse = () => undefined }: Answering,
 ): Promise<Given | undefined> {
   const read = (text: string) => valueTyped(question, text, offered);
-  if (flagged !== undefined) return withFlag(question.key, () => read(flagged));
+  const accepted = (given: Given) => {
+    refuse(given);
+    return given;
+  };
+  if (flagged !== undefined) return accepted(withFlag(question.key, () => read(flagged)));
   return asking?.ask(
     `${wordingOf(question, offered)}${mustKnow ? '' : '\n(Enter leaves it open.)'}`,
     (text) => {
       if (text === '' && mustKnow) throw new PoplarError('This cannot stay open: the file is named after it.');
-      return text === '' ? undefined : read(text);
+      return text === '' ? undefined : accepted(read(text));
     },
     offered?.keys(),
   );

@@ -1,7 +1,7 @@
 import { fields } from '../editor/actions/fields.ts';
 import { firstQuestions } from '../editor/first-pieces.ts';
 import { entryAfter } from '../editor/more-entries.ts';
-import { isPartOfPlan, newContent } from '../editor/new-content.ts';
+import { isPartOfPlan, newContent, type NewFile } from '../editor/new-content.ts';
 import { idFrom, namingKey, nextId, type Question, questionsOf } from '../editor/questions.ts';
 import { descriptionOf, exampleOf, wholePart } from '../source/schema-part.ts';
 import type { Given, GivenGroup } from '../source/skeleton.ts';
@@ -12,8 +12,8 @@ import { reportType } from '../model/types/report.ts';
 import { isDay, isTimeZone } from '../source/day.ts';
 import { didYouMean } from '../source/did-you-mean.ts';
 import { pathShown, tell, today } from '../source/environment.ts';
-import { readTree } from '../source/files.ts';
-import { writeNewFiles } from '../source/new-files.ts';
+import { readTree, type Tree } from '../source/files.ts';
+import { standsAlready, writeNewFiles } from '../source/new-files.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { answerTo, knownIds, offeredTo, stagesIn, valueTyped, wordingOf } from './answers.ts';
 import { type Asking, askingAt } from './ask.ts';
@@ -114,10 +114,15 @@ async function add(type: ContentType, flags: Typed, asking: Asking | undefined):
   const { contents } = readContent(tree);
   const known = knownIds(contents);
   const plan = isPartOfPlan(type) ? await planMeant(typed, asking, contents) : undefined;
-  const given = await answers(type, typed, asking, contents);
   const day = today(zoneOf(contents));
-  const id = idOf(type, typed, given, plan, day);
-  const files = newContent(type, { id, plan, today: day }, given, known);
+  const filesOf = (given: GivenGroup) =>
+    newContent(type, { id: idOf(type, typed, given, plan, day), plan, today: day }, given, known);
+  const refuseTaken = (given: GivenGroup) => refuseStanding(filesOf(given), tree);
+  const isNamed = plan !== undefined || typed['id'] !== undefined;
+  // Nobody answers nine questions to hear that the first answer would not do.
+  if (isNamed) refuseTaken({});
+  const given = await answers(type, typed, asking, contents, isNamed ? undefined : refuseTaken);
+  const files = filesOf(given);
   writeNewFiles(
     root,
     files.map(({ path, text: made, isEntry }) => {
@@ -128,8 +133,13 @@ async function add(type: ContentType, flags: Typed, asking: Asking | undefined):
   const made = new Set(files.map(({ path }) => `${tree.name}/${path}`));
   for (const { path } of files) process.stdout.write(`${pathShown(`${root}/${path}`)}\n`);
   tell(whatIsLeft(readTree(root), (file) => made.has(file)));
-  if (hint) tell(hint(id));
+  if (hint) tell(hint(idOf(type, typed, given, plan, day)));
   return 0;
+}
+
+function refuseStanding(files: readonly NewFile[], { paths }: Tree): void {
+  const standing = files.find(({ path, isEntry }) => !isEntry && paths.has(path));
+  if (standing) throw standsAlready(standing.path);
 }
 
 function moreOf(path: string, entry: string) {
@@ -148,6 +158,7 @@ async function answers(
   typed: Typed,
   asking: Asking | undefined,
   contents: readonly Content[],
+  refuseTaken: ((given: GivenGroup) => void) | undefined,
 ): Promise<GivenGroup> {
   const given: { [key: string]: Given | undefined } = {};
   const known = knownIds(contents);
@@ -158,7 +169,10 @@ async function answers(
     const byItself = key === 'id' ? nextId(known.get(type.name)?.keys() ?? [], exampleOf(question.part) ?? '') : '';
     const mustKnow = key === namingKey(type) && type.format !== 'list';
     if (flagged === undefined && byItself !== '') given[key] = byItself;
-    else given[key] = await answerTo(question, { flagged, asking, offered, mustKnow });
+    else {
+      const refuse = mustKnow ? (name: Given) => refuseTaken?.({ [key]: name }) : undefined;
+      given[key] = await answerTo(question, { flagged, asking, offered, mustKnow, ...(refuse && { refuse }) });
+    }
   }
   return given;
 }

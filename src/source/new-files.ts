@@ -24,10 +24,7 @@ export function writeNewFiles(root: string, files: readonly WantedFile[]): void 
     const file = join(root, path);
     checkInside(root, file);
     if (!existsSync(file)) return { path, file, text, isNew: true };
-    if (!more)
-      throw new PoplarError(`There is a ${path} already. Nothing was written.`, {
-        hint: 'Choose another id, or edit that file.',
-      });
+    if (!more) throw standsAlready(path);
     return { path, file, text: more(readFileSync(file, 'utf8')), isNew: false };
   });
   const made: string[] = [];
@@ -41,6 +38,13 @@ export function writeNewFiles(root: string, files: readonly WantedFile[]): void 
       for (const ours of made) rmSync(ours, { force: true });
       throw new PoplarError(`${path} could not be written, so nothing was.`, { hint: String(cause), cause });
     }
+}
+
+/** The refusal of a file in whose place there is one. */
+export function standsAlready(path: string): PoplarError {
+  return new PoplarError(`There is a ${path} already. Nothing was written.`, {
+    hint: 'Choose another name, or edit that file.',
+  });
 }
 
 /** A link on the way would lead out of the folder. */

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { answerTo } from '../../src/cli/answers.ts';
 import { askingAt } from '../../src/cli/ask.ts';
 import { readOptions } from '../../src/cli/command.ts';
 import { newCommand } from '../../src/cli/new.ts';
+import { standsAlready } from '../../src/source/new-files.ts';
 import { PoplarError } from '../../src/source/poplar-error.ts';
+import type { Given } from '../../src/source/skeleton.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
 import { addGrowingMetric } from './growing-metric.ts';
 import { runNew } from './run-new.ts';
@@ -159,6 +162,19 @@ describe('somebody at a terminal', () => {
     input.write('3\r4\r6\r');
     expect([await first, await asking?.ask('And then?', evenNumber)]).toEqual([4, 6]);
     expect(String(output.read())).toMatch(/Odd\.[\s\S]*> 4\n[\s\S]*And then\?\n> 6\n/);
+    asking?.close();
+  });
+
+  test('is asked again for a name that is taken, before anything else', async () => {
+    const { input, output, asking } = sit();
+    const refuse = (given: Given) => {
+      if (given === 'Ada Quist') throw standsAlready('people/ada-quist.yaml');
+    };
+    const question = { key: 'name', part: { title: 'Name', description: 'Who it is.', type: 'string' } };
+    const answer = answerTo(question, { flagged: undefined, asking, offered: undefined, mustKnow: true, refuse });
+    input.write('Ada Quist\rCleo Marsh\r');
+    expect(await answer).toBe('Cleo Marsh');
+    expect(String(output.read())).toContain('There is a people/ada-quist.yaml already.');
     asking?.close();
   });
 
