@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
-import { projectRoot } from './environment.ts';
+import { pathShown, projectRoot } from './environment.ts';
+import { PoplarError } from './poplar-error.ts';
 
 /** Whether the repository at a folder depends on Poplar as a package. */
 export function dependsOnPoplar(folder: string): boolean {
@@ -54,8 +55,22 @@ function versionFrom(folder: string): string {
 function dependencyIn(folder: string): string | undefined {
   const file = join(folder, 'package.json');
   if (!existsSync(file)) return undefined;
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(file, 'utf8')) as {
-    readonly [list: string]: { readonly [name: string]: string } | undefined;
-  };
+  const { dependencies, devDependencies } = packageAt(file);
   return dependencies?.[packageJson.name] ?? devDependencies?.[packageJson.name];
+}
+
+type Package = { readonly [list: string]: { readonly [name: string]: string } | undefined };
+
+function packageAt(file: string): Package {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Package;
+  } catch (cause) {
+    throw new PoplarError(
+      `${pathShown(file)} cannot be read as JSON, so nobody can tell whether Poplar is installed.`,
+      {
+        hint: `Mend it and run this again. ${String(cause)}`,
+        cause,
+      },
+    );
+  }
 }

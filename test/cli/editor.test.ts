@@ -99,6 +99,13 @@ describe('npm run editor', () => {
     expect(stderr).toContain('Wrote 28 files');
   });
 
+  test('says so where it cannot tell whether the package is installed', async () => {
+    write('package.json', '\uFEFF{ "name": "report" }\n');
+    expect((await run()).status).toBe(0);
+    write('package.json', '{ "name": ');
+    await expect(run()).rejects.toThrow('package.json cannot be read as JSON');
+  });
+
   test('promises no container and no workflow that could not call Poplar', async () => {
     expect((await run()).stderr).toContain('No .devcontainer and no workflows were written');
     expect(existsSync(join(repository, '.devcontainer'))).toBe(false);
