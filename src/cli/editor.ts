@@ -4,7 +4,8 @@ import { type Host, hostFiles } from '../editor/repository/host-files.ts';
 import type { Workspace } from '../editor/workspace.ts';
 import { checkContent, type CheckedReport } from '../lint/check.ts';
 import { wholeReport } from '../lint/reading.ts';
-import { isPackage, projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
+import { callOf } from '../source/call.ts';
+import { isPackage, pathShown, projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
 import { editorSchemas, writeMerged } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
 import { dependsOnPoplar } from '../source/own-package.ts';
@@ -26,7 +27,8 @@ export const editor = defineCommand({
   async run({ content }) {
     const root = chooseContent({ content });
     const folder = workspaceRoot(root);
-    const checked = checkContent(readTree(root), { today });
+    const tree = readTree(root);
+    const checked = checkContent(tree, { today });
     const workspace = workspaceOf(root);
     const files = [
       ...workspaceFiles(workspace),
@@ -40,6 +42,10 @@ export const editor = defineCommand({
     if (!workspace.holdsPoplar)
       tell(
         `No .devcontainer and no workflows were written: they see this repository only, and ${isPackage() ? 'its package.json does not name Poplar' : 'Poplar lies outside it'}.`,
+      );
+    if (!tree.paths.has('report.yaml'))
+      tell(
+        `There is no report.yaml in ${pathShown(root)} yet. Begin a report with: ${callOf('new', 'report', '<folder>')}`,
       );
     return outcomes.includes('refused') ? 1 : 0;
   },

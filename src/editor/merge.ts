@@ -1,4 +1,4 @@
-import { applyEdits, type JSONPath, modify, type ParseError, parse } from 'jsonc-parser';
+import { applyEdits, type JSONPath, modify, type ParseError, parse, stripComments } from 'jsonc-parser';
 
 /** A file as it should be: its text, and in a sentence each what was left as its owner has it. */
 export interface Merged {
@@ -93,16 +93,25 @@ const options = { allowTrailingComma: true };
 
 function withFile(existing: string | undefined, change: (file: File) => void): Merged {
   const errors: ParseError[] = [];
-  const isBlank = existing === undefined || existing.trim() === '';
-  const value: unknown = isBlank ? {} : parse(existing, errors, options);
+  const mark = existing?.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = withValue(existing?.slice(mark.length) ?? '');
+  const value: unknown = parse(text, errors, options);
   if (errors.length > 0 || !isJson(value))
     return {
       text: undefined,
       left: ['it is not JSON that can be read, so nothing was added; mend it and run this again'],
     };
-  const file = new File(isBlank ? '{}\n' : existing);
+  const file = new File(text);
   change(file);
-  return { text: file.text, left: file.left };
+  const isAsBefore = existing !== undefined && file.text === text;
+  return { text: isAsBefore ? existing : mark + file.text, left: file.left };
+}
+
+/** A text that holds nothing, or nothing but comments, with an empty group below them. */
+function withValue(text: string): string {
+  if (stripComments(text).trim() !== '') return text;
+  const [above, end] = [text.trimEnd(), text.includes('\r\n') ? '\r\n' : '\n'];
+  return above === '' ? `{}${end}` : `${above}${end}{}${end}`;
 }
 
 function addKeys(file: File, path: JSONPath, wanted: Json): void {

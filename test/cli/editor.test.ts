@@ -56,6 +56,15 @@ describe('npm run editor', () => {
     expect((await run()).stderr).toContain('Wrote 0 files');
   });
 
+  test('says where there is no report yet', async () => {
+    rmSync(join(repository, 'content/report.yaml'));
+    const { status, stderr } = await run();
+    expect([status, stderr]).toEqual([
+      0,
+      expect.stringContaining('There is no report.yaml in content yet. Begin a report'),
+    ]);
+  });
+
   test('offers the id of somebody whose own file has a mistake', async () => {
     write('content/people/ada-quist.yaml', 'nmae: Ada\n');
     await run();

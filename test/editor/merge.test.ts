@@ -1,6 +1,6 @@
 import { parse } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
-import { addEntries, addMissing, addWhole } from '../../src/editor/merge.ts';
+import { addEntries, addMissing, addWhole, withoutKeys } from '../../src/editor/merge.ts';
 
 const wanted = { 'yaml.schemas': { './a.json': ['content/a.yaml'] }, '[yaml]': { 'editor.tabSize': 2 } };
 
@@ -8,6 +8,20 @@ describe('adding to a file of settings', () => {
   test.each([undefined, '', ' \n', '{}'])('begins one that is %j', (existing) => {
     const { text, left } = addMissing(existing, wanted);
     expect([JSON.parse(text ?? ''), left]).toEqual([wanted, []]);
+  });
+
+  test.each(['// mine', '/* mine\n */\n', '// mine\r\n\r\n'])('keeps %j, which holds comments alone', (own) => {
+    const { text = '', left } = addMissing(own, wanted);
+    expect([text.startsWith(own.trimEnd()), parse(text), left]).toEqual([true, wanted, []]);
+    expect(text.includes('\r\n')).toBe(own.includes('\r\n'));
+    expect(addMissing(text, wanted)).toEqual({ text, left: [] });
+    expect(withoutKeys(own, 'yaml.schemas', () => true)).toBe(own);
+  });
+
+  test('keeps the mark with which Windows begins a file', () => {
+    const { text = '', left } = addMissing('\uFEFF{ "z": 1 }\r\n', wanted);
+    expect([text[0], JSON.parse(text.slice(1)), left]).toEqual(['\uFEFF', { z: 1, ...wanted }, []]);
+    expect(addMissing(text, wanted)).toEqual({ text, left: [] });
   });
 
   test('changes nothing when nothing is missing', () => {
