@@ -1,4 +1,4 @@
-import { onForgetting } from '../model/remembered.ts';
+import { memory } from '../model/remembered.ts';
 import type { Report } from '../model/report.ts';
 import type { Breach, Judged, Rule, RuleContext } from './rule.ts';
 import { whatDiffers } from './what-differs.ts';
@@ -15,10 +15,7 @@ interface Asked {
 }
 
 /** The last two: a report with a broken file is judged as it is, and as its pages show it. */
-let before = new WeakMap<Rule, readonly Asked[]>();
-onForgetting(() => {
-  before = new WeakMap();
-});
+const before = memory<Rule, readonly Asked[]>();
 
 /**
  * What a rule says of a report. Collections in which nothing changed are the same as before, so a rule that asked for

@@ -9,9 +9,16 @@ interface Answer<Asked> {
 
 const forgets: (() => void)[] = [];
 
-/** Has this done once nothing that was remembered is needed any more. */
-export function onForgetting(forget: () => void): void {
-  forgets.push(forget);
+/** What is remembered of each subject, until it is gone or all of it is let go of. */
+export function memory<Subject extends object, Remembered>(): {
+  readonly get: (subject: Subject) => Remembered | undefined;
+  readonly set: (subject: Subject, remembered: Remembered) => void;
+} {
+  let kept = new WeakMap<Subject, Remembered>();
+  forgets.push(() => {
+    kept = new WeakMap();
+  });
+  return { get: (subject) => kept.get(subject), set: (subject, remembered) => void kept.set(subject, remembered) };
 }
 
 /** Lets go of all that was remembered, which is worth nothing to whoever reads a report once. */
@@ -27,10 +34,7 @@ export function forgetRemembered(): void {
 export function remembered<Subject extends object, Asked extends Questions<Asked>, Result>(
   compute: (subject: Subject, ask: Asked) => Result,
 ): (subject: Subject, ask: Asked) => Result {
-  let kept = new WeakMap<Subject, { readonly answers: readonly Answer<Asked>[]; readonly result: Result }>();
-  onForgetting(() => {
-    kept = new WeakMap();
-  });
+  const kept = memory<Subject, { readonly answers: readonly Answer<Asked>[]; readonly result: Result }>();
   return (subject, ask) => {
     const known = kept.get(subject);
     if (known?.answers.every(({ name, about, answer }) => Object.is(ask[name](about), answer))) return known.result;

@@ -1,5 +1,5 @@
 import type { Identity } from '../../model/entity.ts';
-import { onForgetting, remembered } from '../../model/remembered.ts';
+import { memory, remembered } from '../../model/remembered.ts';
 import type { Report } from '../../model/report.ts';
 import type { PainPoint } from '../../model/types/pain-point.ts';
 import type { Plan } from '../../model/types/plan.ts';
@@ -22,13 +22,10 @@ export interface Passage {
 }
 
 /** By the report's look-ups: no two reports share them, and a rule that asks for them is asked at every save. */
-let found = new WeakMap<
+const found = memory<
   Report['relations'],
   Pick<RuleContext, 'plans' | 'painPoints'> & { readonly passages: readonly Passage[] }
 >();
-onForgetting(() => {
-  found = new WeakMap();
-});
 
 /** What a passage rests on besides the piece of content in which it stands. */
 interface Asked {
