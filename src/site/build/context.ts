@@ -35,6 +35,7 @@ import { judgedAtMost } from './claims-then.ts';
 import { LastGood, type ShownContent } from './last-good.ts';
 import type { NoLedger } from './ledger.ts';
 import { ledgerOnce } from './ledger-once.ts';
+import { ReadingDay } from './reading-day.ts';
 
 /** Everything that pages are made from, made once a build and handed to each as `Astro.locals.site`. */
 export interface SiteContext {
@@ -89,8 +90,8 @@ interface Store {
   tree?: Tree;
   saved?: Set<string> | undefined;
   lastGood?: LastGood;
-  /** Whether the day is over on which an authoring site read the content. */
-  isDayOver?: () => boolean;
+  /** The day on which an authoring site read the content. */
+  day?: ReadingDay;
   content?: Promise<ShownContent> | undefined;
   context?: Promise<SiteContext> | undefined;
 }
@@ -102,24 +103,12 @@ const store: Store = (global[key] ??= {});
 
 /** From now on errors hold no page back: what is broken stands as it last could be read. */
 export function serveAuthors(): void {
+  const day = new ReadingDay();
+  store.day = day;
   store.lastGood = new LastGood(
-    (tree) => checkContent(tree, { today: dayOfReading }),
+    (tree) => checkContent(tree, { today: day.today }),
     (path) => committedText(contentRoot(), path),
   );
-}
-
-/** The day that it is, which is looked at again: who comes back in the morning reads nothing of yesterday. */
-function dayOfReading(timeZone: string): string {
-  const day = today(timeZone);
-  store.isDayOver = () => today(timeZone) !== day;
-  return day;
-}
-
-/** Has the content judged anew once the day is over on which it was read. */
-function forgetYesterday(): void {
-  if (!store.isDayOver?.()) return;
-  delete store.isDayOver;
-  forgetReport([]);
 }
 
 /** Reads the content once a process, with all problems. */
@@ -129,7 +118,7 @@ export async function loadOnce(): Promise<CheckedReport> {
 
 /** Reads the content once a process, and what pages are made from it. */
 export function contentOnce(): Promise<ShownContent> {
-  forgetYesterday();
+  if (store.day?.isOver()) forgetReport([]);
   return (store.content ??= load());
 }
 
@@ -167,7 +156,7 @@ export function forgetReport(saved?: Iterable<string>): void {
 
 /** The context of this build; one that is published refuses while the content has errors. */
 export function siteContext(): Promise<SiteContext> {
-  forgetYesterday();
+  if (store.day?.isOver()) forgetReport([]);
   return (store.context ??= makeContext());
 }
 
