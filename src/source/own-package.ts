@@ -55,15 +55,15 @@ function versionFrom(folder: string): string {
 function dependencyIn(folder: string): string | undefined {
   const file = join(folder, 'package.json');
   if (!existsSync(file)) return undefined;
-  const { dependencies, devDependencies } = packageAt(file);
+  const { dependencies, devDependencies } = packageAt(file) ?? {};
   return dependencies?.[packageJson.name] ?? devDependencies?.[packageJson.name];
 }
 
 type Package = { readonly [list: string]: { readonly [name: string]: string } | undefined };
 
-function packageAt(file: string): Package {
+function packageAt(file: string): Package | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Package;
+    return JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, '')) as Package | null;
   } catch (cause) {
     throw new PoplarError(
       `${pathShown(file)} cannot be read as JSON, so nobody can tell whether Poplar is installed.`,

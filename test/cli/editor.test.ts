@@ -111,6 +111,8 @@ describe('npm run editor', () => {
   test('says so where it cannot tell whether the package is installed', async () => {
     write('package.json', '\uFEFF{ "name": "report" }\n');
     expect((await run()).status).toBe(0);
+    write('package.json', 'null\n');
+    expect((await run()).status).toBe(0);
     write('package.json', '{ "name": ');
     await expect(run()).rejects.toThrow('package.json cannot be read as JSON');
   });
