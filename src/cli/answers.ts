@@ -8,7 +8,7 @@ import { PoplarError } from '../source/poplar-error.ts';
 import { validate } from '../source/validate.ts';
 import { nowhere } from '../source/yaml-locator.ts';
 import type { Asking } from './ask.ts';
-import { callOf } from '../source/call.ts';
+import { callHere } from './content.ts';
 import { withFlag } from './content-flags.ts';
 
 /** The ids of everything that was read, each with its name or title where its file is well-formed. */
@@ -51,7 +51,7 @@ export function valueTyped(
     throw new PoplarError(
       `There is no ${part['reference'].replaceAll('-', ' ')} "${typed}".${didYouMean(typed, offered?.keys() ?? [])}`,
       {
-        hint: `Add it first: ${callOf('new', part['reference'])}`,
+        hint: `Add it first: ${callHere('new', part['reference'])}`,
       },
     );
   if (key === 'stage' && offered && !offered.has(meant))

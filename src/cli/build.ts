@@ -13,7 +13,7 @@ import { PoplarError } from '../source/poplar-error.ts';
 import { keepPrints } from '../source/publishing/kept-prints.ts';
 import { outFolderAt } from '../source/publishing/out-folder.ts';
 import { realPlace } from '../source/publishing/place.ts';
-import { callOf } from '../source/call.ts';
+import { callOf, quoted } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { chooseContent, contentOption } from './content.ts';
 import { clearLeftoversAround } from './leftovers.ts';
@@ -60,7 +60,7 @@ export const build = defineCommand({
     await publish({ content: root, out, standing, edition: names });
     keepPrints(out.path, prints);
     const isUsual = typed === undefined && edition === undefined;
-    const again = isUsual ? [] : ['--out', out.shown.includes(' ') ? `"${out.shown}"` : out.shown];
+    const again = isUsual ? [] : ['--out', quoted(out.shown)];
     console.log(`The site is in ${out.shown}. See it with: ${callOf('preview', ...again)}`);
     return 0;
   },

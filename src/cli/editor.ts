@@ -4,7 +4,7 @@ import { type Host, hostFiles } from '../editor/repository/host-files.ts';
 import type { Workspace } from '../editor/workspace.ts';
 import { checkContent, type CheckedReport } from '../lint/check.ts';
 import { wholeReport } from '../lint/reading.ts';
-import { callOf } from '../source/call.ts';
+import { callOf, quoted } from '../source/call.ts';
 import { isPackage, pathShown, projectRoot, tell, today, workspaceRoot } from '../source/environment.ts';
 import { editorSchemas, writeMerged } from '../site/build/editor-schemas.ts';
 import { readTree } from '../source/files.ts';
@@ -94,9 +94,4 @@ export function poplarFrom(folder: string): string {
 
 function slashes(path: string): string {
   return path.replaceAll(sep, '/');
-}
-
-/** A word as every shell takes it whole. */
-function quoted(word: string): string {
-  return /^[\w./-]+$/.test(word) ? word : `"${word}"`;
 }

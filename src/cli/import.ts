@@ -24,7 +24,7 @@ import { inOrder } from '../source/typed-day.ts';
 import { type Asking, askingAt } from './ask.ts';
 import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
-import { chooseContent, contentOption, reportIn } from './content.ts';
+import { callHere, chooseContent, contentOption, reportIn } from './content.ts';
 import { type FigureTable, figuresIn } from './figure-columns.ts';
 import { importText } from './import-text.ts';
 
@@ -96,7 +96,7 @@ async function takeOver(
   const before = standing === undefined ? [] : cellsOf(standing, metric);
   if (before === undefined)
     throw new PoplarError(`${path} has problems, so nobody can tell which of its figures stay.`, {
-      hint: `Mend it first (${callOf('check')}), or delete it.`,
+      hint: `Mend it first (${callHere('check')}), or delete it.`,
     });
   const cells = rows.map((row) => row.cells);
   const joined = joinedFigures(before, cells, metric, gridOf(metric, settings));
@@ -109,7 +109,7 @@ async function takeOver(
   if (asking && !(await asking.ask(`Write ${path}? (Enter: yes; or no)`, yesOrNo, ['yes', 'no']))) return refuse([]);
   replaceFiles(root, [{ path, text: joined.text }]);
   process.stdout.write(`${pathShown(`${root}/${path}`)}\n`);
-  tell(`See what the figures now prove with: ${callOf('claims')}`);
+  tell(`See what the figures now prove with: ${callHere('claims')}`);
   return 0;
 }
 
@@ -141,11 +141,11 @@ async function metricMeant(id: string | undefined, { metrics }: Report, asking: 
     const metric = metrics.find(typed);
     if (!metric)
       throw new PoplarError(`There is no sound metric "${typed}".${didYouMean(typed, ids)}`, {
-        hint: `Make one with: ${callOf('new', 'metric')}`,
+        hint: `Make one with: ${callHere('new', 'metric')}`,
       });
     if (metric.query)
       throw new PoplarError(`The figures of "${typed}" are counted by its query, and an import would be overwritten.`, {
-        hint: `Count them with: ${callOf('refresh', '--metric', typed)}`,
+        hint: `Count them with: ${callHere('refresh', '--metric', typed)}`,
       });
     return metric;
   };

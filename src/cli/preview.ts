@@ -4,7 +4,7 @@ import { pathShown, siteFolder, tell } from '../source/environment.ts';
 import { PoplarError } from '../source/poplar-error.ts';
 import { siteHeaders } from '../source/publishing/site-headers.ts';
 import { readSiteList } from '../source/publishing/site-list.ts';
-import { callOf } from '../source/call.ts';
+import { callOf, quoted } from '../source/call.ts';
 import { defineCommand } from './command.ts';
 import { clearLeftoversAround } from './leftovers.ts';
 import { portOption, portTyped } from './port.ts';
@@ -27,7 +27,7 @@ export const preview = defineCommand({
     const list = readSiteList(out);
     if (!list)
       throw new PoplarError(
-        `There is no site in ${pathShown(out)}. Make it with: ${callOf('build', ...(typed === undefined ? [] : ['--out', typed]))}`,
+        `There is no site in ${pathShown(out)}. Make it with: ${callOf('build', ...(typed === undefined ? [] : ['--out', quoted(typed)]))}`,
       );
     const files = Object.keys(list.files).length;
     tell(`Read ${pathShown(out)}: ${filesInWords(files)}.`);

@@ -10,9 +10,8 @@ import { readTree } from '../source/files.ts';
 import { isPoplarError, PoplarError } from '../source/poplar-error.ts';
 import type { OpenSource, QueryAnswer } from '../source/query/engine.ts';
 import { replaceFiles } from '../source/replace-files.ts';
-import { callOf } from '../source/call.ts';
 import { defineCommand } from './command.ts';
-import { chooseContent, contentOption, reportIn } from './content.ts';
+import { callHere, chooseContent, contentOption, reportIn } from './content.ts';
 import { followed } from './followed.ts';
 import { openSource } from './open-source.ts';
 import { countMetric, inShort } from './refresh-metric.ts';
@@ -130,7 +129,7 @@ function soundSource(id: string, { sources }: Report) {
   const source = sources.find(id);
   if (source) return source;
   throw new PoplarError(`There is no sound source "${id}".`, {
-    hint: `If there is a sources/${id}.yaml, see what is wrong with it: ${callOf('check')}`,
+    hint: `If there is a sources/${id}.yaml, see what is wrong with it: ${callHere('check')}`,
   });
 }
 
@@ -156,7 +155,7 @@ function chosen({ metrics }: Report, wanted: readonly string[]): readonly Metric
     const ids = metrics.all.map((one) => one.id);
     if (!metric)
       throw new PoplarError(`There is no sound metric "${id}".${didYouMean(id, ids)}`, {
-        hint: `If there is a metrics/${id}.yaml, see what is wrong with it: ${callOf('check')}`,
+        hint: `If there is a metrics/${id}.yaml, see what is wrong with it: ${callHere('check')}`,
       });
     if (!metric.query)
       throw new PoplarError(`The metric "${id}" has no query; its figures are typed into data/${id}.csv.`);

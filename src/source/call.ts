@@ -6,3 +6,8 @@ export function callOf(name: string, ...typed: readonly string[]): string {
   if (isPackage()) return `npx poplar ${name}${words === '' ? '' : ` ${words}`}`;
   return `${name === 'dev' ? 'npm start' : `npm run ${name}`}${words === '' ? '' : ` -- ${words}`}`;
 }
+
+/** A word as every shell takes it whole. */
+export function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `"${word}"`;
+}

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { importFigures } from '../../src/cli/import.ts';
 import { type FixtureTree, layOut } from '../model/fixture.ts';
@@ -31,6 +31,27 @@ const take = (file: string, ...typed: readonly string[]) =>
   ]);
 
 describe('npm run import', () => {
+  test('names the folder that was typed in what it says to run next', async () => {
+    const figures = 'Month;Runs;Fees\n2025-06-01;500;61\n';
+    save('figures.csv', figures);
+    const { root } = tree;
+    renameSync(root, `${root} copied`);
+    try {
+      const typed = (folder: string) =>
+        runCommand(importFigures, join(root, '..'), [
+          'figures.csv',
+          ...['--metric', 'fees-in-flight', '--column', 'numerator=Fees', '--column', 'denominator=Runs'],
+          ...['--content', folder],
+        ]);
+      const folder = `${basename(root)} copied`;
+      expect((await typed(folder)).stderr).toContain(`npm run claims -- --content "${folder}"\n`);
+      writeFileSync(join(root, '..', folder, 'report.yaml'), 'name: [\n');
+      expect((await typed(folder)).stderr).toContain(`See which with: npm run check -- --content "${folder}"`);
+    } finally {
+      renameSync(`${root} copied`, root);
+    }
+  });
+
   test('takes a sheet of a workbook with a title, days and a total, and says how it read it', async () => {
     save(
       'figures.xlsx',
